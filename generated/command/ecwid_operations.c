@@ -5622,7 +5622,7 @@ const oac_command oac_commands[] = {
     },
     {
         .name = "get-batch-status",
-        .group = "batches",
+        .group = "batch-requests",
         .topic = "Batch requests",
         .summary = "Get batch status.",
         .about = "",
@@ -5634,7 +5634,7 @@ const oac_command oac_commands[] = {
     },
     {
         .name = "search-batch-requests-by-status",
-        .group = "batches",
+        .group = "batch-requests",
         .topic = "Batch requests",
         .summary = "Search batch requests by status.",
         .about = "",
@@ -5646,7 +5646,7 @@ const oac_command oac_commands[] = {
     },
     {
         .name = "create-batch-request",
-        .group = "batches",
+        .group = "batch-requests",
         .topic = "Batch requests",
         .summary = "Create batch request.",
         .about = "",
@@ -5660,7 +5660,7 @@ const oac_command oac_commands[] = {
     },
     {
         .name = "stop-and-delete-batch-request",
-        .group = "batches",
+        .group = "batch-requests",
         .topic = "Batch requests",
         .summary = "Stop and delete batch request.",
         .about = "",
@@ -5675,7 +5675,7 @@ const oac_command oac_commands[] = {
     },
     {
         .name = "stop-batch-request",
-        .group = "batches",
+        .group = "batch-requests",
         .topic = "Batch requests",
         .summary = "Stop batch request.",
         .about = "",
@@ -5900,7 +5900,7 @@ const oac_command oac_commands[] = {
     },
     {
         .name = "search-checkout-extra-fields",
-        .group = "checkout-fields",
+        .group = "checkout-extra-fields",
         .topic = "Checkout extra fields",
         .summary = "Search checkout extra fields.",
         .about = "",
@@ -5912,7 +5912,7 @@ const oac_command oac_commands[] = {
     },
     {
         .name = "create-checkout-extra-field",
-        .group = "checkout-fields",
+        .group = "checkout-extra-fields",
         .topic = "Checkout extra fields",
         .summary = "Create checkout extra field.",
         .about = "",
@@ -5929,7 +5929,7 @@ const oac_command oac_commands[] = {
     },
     {
         .name = "get-checkout-extra-field",
-        .group = "checkout-fields",
+        .group = "checkout-extra-fields",
         .topic = "Checkout extra fields",
         .summary = "Get checkout extra field.",
         .about = "",
@@ -5941,7 +5941,7 @@ const oac_command oac_commands[] = {
     },
     {
         .name = "update-checkout-extra-field",
-        .group = "checkout-fields",
+        .group = "checkout-extra-fields",
         .topic = "Checkout extra fields",
         .summary = "Update checkout extra field.",
         .about = "",
@@ -5958,7 +5958,7 @@ const oac_command oac_commands[] = {
     },
     {
         .name = "delete-checkout-extra-field",
-        .group = "checkout-fields",
+        .group = "checkout-extra-fields",
         .topic = "Checkout extra fields",
         .summary = "Delete checkout extra field.",
         .about = "",
@@ -8385,9 +8385,9 @@ const oac_command oac_commands[] = {
 
 const oac_command_group oac_command_groups[] = {
     {.name = "application", .help = "Application."},
-    {.name = "batches", .help = "Batch requests."},
+    {.name = "batch-requests", .help = "Batch requests."},
     {.name = "categories", .help = "Category images, categories, order of categories, \342\200\246"},
-    {.name = "checkout-fields", .help = "Checkout extra fields."},
+    {.name = "checkout-extra-fields", .help = "Checkout extra fields."},
     {.name = "customers", .help = "Customers, customer contacts, \342\200\246"},
     {.name = "dictionaries", .help = "Dictionaries."},
     {.name = "discounts", .help = "Discount coupons, promotions."},

@@ -27,7 +27,7 @@ static bool write_output(void *context, const void *data, size_t length)
 }
 
 /* What the name of a file ends in says of its type; null: nothing. */
-static const char *type_of(const char *path)
+static const char *media_type_of(const char *path)
 {
     static const char *const types[][2] = {
         {".png", "image/png"},       {".jpg", "image/jpeg"},      {".jpeg", "image/jpeg"},
@@ -52,7 +52,7 @@ oac_source oac_input_source(const oac_operation *operation, const char *path, co
     const bool is_open = operation->content_type != NULL && strpbrk(operation->content_type, "*,") != NULL;
     oac_source source =
         strcmp(path, "-") == 0 ? oac_source_of_function(read_input, NULL, NULL, 0) : oac_source_of_file(path);
-    source.content_type = type != NULL ? type : is_open ? type_of(path) : NULL;
+    source.content_type = type != NULL ? type : is_open ? media_type_of(path) : NULL;
     return source;
 }
 

@@ -60,7 +60,7 @@ bool oac_check_parameters(const oac_arguments *arguments, bool sound, oac_buffer
 }
 
 /* Reads the file, and sees that it is an object where members are to be put into it. */
-static bool read_body(const oac_arguments *arguments, const char *path, oac_buffer *body, int *code)
+static bool read_body_text(const oac_arguments *arguments, const char *path, oac_buffer *body, int *code)
 {
     oac_error error = OAC_ERROR_INIT;
     if (!oac_input_read(path, body)) {
@@ -89,7 +89,7 @@ bool oac_check_body(const oac_arguments *arguments, bool sound, oac_buffer *body
         (!sound && path != NULL && strcmp(path, "-") == 0 && isatty(STDIN_FILENO) == 1)) {
         return true;
     }
-    if (path != NULL && !read_body(arguments, path, body, code)) {
+    if (path != NULL && !read_body_text(arguments, path, body, code)) {
         return false;
     }
     if (oac_has_members(arguments) && oac_members_merge(arguments, body) != OAC_OK) {

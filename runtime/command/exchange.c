@@ -2,9 +2,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <oac/gen/json_reader.h>
-
 #include "base/held.h"
+#include "check/checks.h"
+#include "check/sent.h"
+#include "http/making.h"
+#include "json/reading.h"
 
 #include "core.h"
 
@@ -82,8 +84,8 @@ static void end_record(const oac_type *type, void *record)
 }
 
 /* Says in what way the answer is not as it is described, and writes it as JSON. */
-static oac_status tell_answer(const oac_command *command, const void *response, oac_command_answer *answer,
-                              oac_error *error)
+static oac_status look_at_answer(const oac_command *command, const void *response, oac_command_answer *answer,
+                                 oac_error *error)
 {
     const oac_type *type = command->operation->response;
     oac_checker checker;
@@ -100,15 +102,15 @@ static oac_status tell_answer(const oac_command *command, const void *response, 
     return status == OAC_OK ? oac_record_serialize(type, response, &answer->text, error) : status;
 }
 
-static oac_status call(oac_client *client, const oac_command *command, const oac_given *given,
-                       oac_command_answer *answer, oac_error *error)
+static oac_status call_operation(oac_client *client, const oac_command *command, const oac_given *given,
+                                 oac_command_answer *answer, oac_error *error)
 {
     const oac_type *type = command->operation->response;
     void *response = type != NULL ? calloc(1, type->size) : NULL;
     oac_status status = type == NULL || response != NULL ? OAC_OK : no_memory(error);
     status = status == OAC_OK ? oac_operation_call(client, command->operation, given, response, error) : status;
     if (status == OAC_OK && response != NULL) {
-        status = tell_answer(command, response, answer, error);
+        status = look_at_answer(command, response, answer, error);
     }
     end_record(type, response);
     return status;
@@ -130,7 +132,7 @@ oac_status oac_exchange_run(oac_client *client, const oac_arguments *arguments, 
     given.params = params;
     given.request = operation->sent == OAC_AS_BYTES ? (const void *)input->source : request;
     given.answer = operation->answered == OAC_AS_BYTES ? input->sink : NULL;
-    status = status == OAC_OK ? call(client, command, &given, answer, error) : status;
+    status = status == OAC_OK ? call_operation(client, command, &given, answer, error) : status;
     end_record(operation->request, request);
     end_record(operation->params, params);
     oac_pieces_end(&pieces);

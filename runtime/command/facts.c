@@ -17,14 +17,14 @@ static void add(oac_facts *facts, const char *text)
 }
 
 /* A sentence, after a space where something stands before it. */
-static void begin(oac_facts *facts)
+static void begin_sentence(oac_facts *facts)
 {
     add(facts, facts->length > 0 ? " " : "");
 }
 
 static void add_sentence(oac_facts *facts, const char *text)
 {
-    begin(facts);
+    begin_sentence(facts);
     add(facts, text);
 }
 
@@ -41,10 +41,10 @@ static const char *name_of(const oac_type *type, bool several)
 }
 
 /* Such as "list of objects". */
-static void add_type(oac_facts *facts, const oac_type *type)
+static void add_type_words(oac_facts *facts, const oac_type *type)
 {
     bool several = false;
-    begin(facts);
+    begin_sentence(facts);
     while (type->kind == OAC_TYPE_LIST || type->kind == OAC_TYPE_MAP) {
         add(facts, name_of(type, several));
         add(facts, " of ");
@@ -99,7 +99,7 @@ void oac_facts_of(oac_facts *facts, const oac_command_flag *flag)
     const oac_field *field = flag->member;
     const oac_type *one = field->type->kind == OAC_TYPE_LIST ? field->type->item : field->type;
     if (flag->kind == OAC_FLAG_JSON) {
-        add_type(facts, field->type);
+        add_type_words(facts, field->type);
     }
     if (flag->help[0] != '\0') {
         add_sentence(facts, flag->help);

@@ -42,7 +42,7 @@ size_t oac_flag_name(const char *name, char *to)
 }
 
 /* What a flag takes for a value of this type, or for its items. */
-static uint8_t kind_of(const oac_type *type, bool *list)
+static uint8_t flag_kind(const oac_type *type, bool *list)
 {
     const oac_type *one = type->kind == OAC_TYPE_LIST ? type->item : type;
     *list = one != type || type->kind == OAC_TYPE_SOURCES;
@@ -80,7 +80,7 @@ const oac_command_flag *oac_flag_named(const oac_flags *flags, const char *name,
     return NULL;
 }
 
-static bool is_kept(const char *name)
+static bool is_kept_name(const char *name)
 {
     size_t i = 0;
     while (i < sizeof oac_kept_options / sizeof oac_kept_options[0] &&
@@ -101,13 +101,13 @@ const char *oac_flags_words(const oac_command *command, const char *json_name)
     return "";
 }
 
-static void add_member(oac_flags *flags, const oac_field *field, char *name)
+static void add_member_flag(oac_flags *flags, const oac_field *field, char *name)
 {
     oac_command_flag *flag = &flags->items[flags->count];
     memset(flag, 0, sizeof *flag);
     flag->name = name;
     flag->json_name = field->name;
-    flag->kind = kind_of(field->type, &flag->list);
+    flag->kind = flag_kind(field->type, &flag->list);
     flag->required = (field->flags & OAC_CHECK_REQUIRED) != 0;
     flag->help = oac_flags_words(flags->command, field->name);
     flag->member = field;
@@ -146,8 +146,8 @@ bool oac_flags_begin(oac_flags *flags, const oac_command *command)
     for (i = 0; i < members; i++) {
         const oac_field *field = &body->fields[i];
         const size_t length = (field->flags & OAC_CHECK_READ_ONLY) == 0 ? oac_flag_name(field->name, name) : 0;
-        if (length > 0 && !is_kept(name) && oac_flag_named(flags, name, length) == NULL) {
-            add_member(flags, field, name);
+        if (length > 0 && !is_kept_name(name) && oac_flag_named(flags, name, length) == NULL) {
+            add_member_flag(flags, field, name);
             name += length + 1;
         }
     }

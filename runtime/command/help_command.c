@@ -36,7 +36,7 @@ static void put_usage_flag(oac_page *to, const oac_command_flag *flag)
     oac_page_put(to, value_shown(flag), strlen(value_shown(flag)));
 }
 
-static void put_usage(oac_page *to, const oac_flags *flags)
+static void put_command_usage(oac_page *to, const oac_flags *flags)
 {
     const oac_command *command = flags->command;
     const bool has_members = flags->count > command->parameter_count;
@@ -57,17 +57,17 @@ static void put_usage(oac_page *to, const oac_flags *flags)
     oac_page_end_line(to);
 }
 
-static void put_heading(oac_page *to, const char *text)
+static void put_section(oac_page *to, const char *text)
 {
     oac_page_end_line(to);
     oac_page_line(to, text);
 }
 
-static void put_parameters(oac_page *to, const oac_flags *flags)
+static void put_parameter_flags(oac_page *to, const oac_flags *flags)
 {
     size_t i;
     if (flags->command->parameter_count > 0) {
-        put_heading(to, "Parameters:");
+        put_section(to, "Parameters:");
     }
     for (i = 0; i < flags->command->parameter_count; i++) {
         const oac_command_flag *flag = &flags->items[i];
@@ -87,7 +87,7 @@ static void put_members(oac_page *to, const oac_flags *flags, bool json, const c
             continue;
         }
         if (first) {
-            put_heading(to, heading);
+            put_section(to, heading);
         }
         first = false;
         oac_facts_of(&facts, flag);
@@ -111,7 +111,7 @@ static void put_rest(oac_page *to, const oac_flags *flags)
             oac_command_flag flag = OAC_ZERO;
             oac_facts facts = OAC_ZERO;
             if (first) {
-                put_heading(to, "Members of the body without a flag, as its name is taken; in --body only:");
+                put_section(to, "Members of the body without a flag, as its name is taken; in --body only:");
             }
             first = false;
             flag.kind = OAC_FLAG_JSON;
@@ -124,10 +124,10 @@ static void put_rest(oac_page *to, const oac_flags *flags)
     }
 }
 
-static void put_options(oac_page *to, const oac_flags *flags)
+static void put_command_options(oac_page *to, const oac_flags *flags)
 {
     size_t i;
-    put_heading(to, "Options:");
+    put_section(to, "Options:");
     for (i = 0; i < OAC_OPTION_COUNT; i++) {
         const oac_option *option = &oac_options[i];
         if (oac_option_applies(flags, (oac_option_id)i)) {
@@ -140,7 +140,7 @@ static void put_options(oac_page *to, const oac_flags *flags)
 static void put_example(oac_page *to, const oac_command *command)
 {
     const char *at = command->example;
-    put_heading(to, "Example:");
+    put_section(to, "Example:");
     oac_page_indent(to, 2);
     if (strncmp(at, "<", 1) == 0) { /* what is piped into it */
         const size_t length = strcspn(at, "\n");
@@ -180,8 +180,8 @@ void oac_help_command(oac_output *output, const oac_flags *flags)
     const oac_command *command = flags->command;
     oac_page to = {output, 0};
     char credentials[400];
-    put_usage(&to, flags);
-    put_heading(&to, command->summary);
+    put_command_usage(&to, flags);
+    put_section(&to, command->summary);
     if (command->about[0] != '\0') {
         oac_page_line(&to, command->about);
     }
@@ -192,10 +192,10 @@ void oac_help_command(oac_output *output, const oac_flags *flags)
     put_labelled(&to, "Scopes: ", command->scopes);
     oac_access_words(command, credentials, sizeof credentials);
     put_labelled(&to, "Credentials: ", credentials);
-    put_parameters(&to, flags);
+    put_parameter_flags(&to, flags);
     put_members(&to, flags, false, "Members of the body:");
     put_members(&to, flags, true, "Members of the body that are JSON, by flag or in --body:");
     put_rest(&to, flags);
-    put_options(&to, flags);
+    put_command_options(&to, flags);
     put_example(&to, command);
 }

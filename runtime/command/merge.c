@@ -16,7 +16,7 @@ bool oac_has_members(const oac_arguments *arguments)
     return false;
 }
 
-static oac_status append_value(oac_buffer *to, const oac_command_flag *flag, const oac_command_value *value)
+static oac_status append_member_value(oac_buffer *to, const oac_command_flag *flag, const oac_command_value *value)
 {
     oac_status status = flag->list ? oac_buffer_append(to, "[", 1) : OAC_OK;
     status = status == OAC_OK ? oac_buffer_append(to, value->json.data, value->json.length) : status;
@@ -32,8 +32,8 @@ static oac_status append_name(oac_buffer *to, const char *name)
 }
 
 /* The object with one member more, or with another value of one. */
-static oac_status put_member(const oac_command_flag *flag, const oac_command_value *value, oac_string object,
-                             oac_buffer *to)
+static oac_status put_into_object(const oac_command_flag *flag, const oac_command_value *value, oac_string object,
+                                  oac_buffer *to)
 {
     const oac_string old = oac_place_of_member(flag->json_name, object);
     const bool found = old.length > 0;
@@ -45,7 +45,7 @@ static oac_status put_member(const oac_command_flag *flag, const oac_command_val
         status = status == OAC_OK ? append_name(to, flag->json_name) : status;
         status = status == OAC_OK ? oac_buffer_append(to, ":", 1) : status;
     }
-    status = status == OAC_OK ? append_value(to, flag, value) : status;
+    status = status == OAC_OK ? append_member_value(to, flag, value) : status;
     return status == OAC_OK ? oac_buffer_append(to, object.data + tail, object.length - tail) : status;
 }
 
@@ -62,8 +62,8 @@ oac_status oac_members_merge(const oac_arguments *arguments, oac_buffer *body)
         status = oac_buffer_append(body, "", 1); /* a NUL behind the text */
         object.data = body->data;
         object.length = body->length - 1;
-        status =
-            status == OAC_OK ? put_member(&arguments->flags.items[i], &arguments->values[i], object, &merged) : status;
+        status = status == OAC_OK ? put_into_object(&arguments->flags.items[i], &arguments->values[i], object, &merged)
+                                  : status;
         oac_buffer_dispose(body);
         *body = merged;
     }

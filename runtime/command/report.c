@@ -52,7 +52,7 @@ typedef enum oac_flag_place {
     IN_BODY
 } oac_flag_place;
 
-static oac_flag_place place_of(const oac_command_flag *flag)
+static oac_flag_place flag_place(const oac_command_flag *flag)
 {
     return flag->member != NULL ? IN_BODY : flag->in_path ? IN_PATH : IN_PARAMS;
 }
@@ -68,7 +68,7 @@ static size_t flag_at(const char *path, const oac_flags *flags, oac_flag_place p
         const char *own = flags->items[i].json_name;
         const size_t length = strlen(own);
         const char *after = name + length;
-        if (place_of(&flags->items[i]) != place || strncmp(own, name, length) != 0) {
+        if (flag_place(&flags->items[i]) != place || strncmp(own, name, length) != 0) {
             continue;
         }
         if (quoted && strncmp(after, "\"]", 2) == 0) {

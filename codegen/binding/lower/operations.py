@@ -94,7 +94,7 @@ class Operations:
             request=request,
             response=response,
             summary=sentence(operation.summary or operation.id),
-            doc=paragraphs(operation.description),
+            doc=(*paragraphs(operation.description), *(("Deprecated.",) if operation.deprecated else ())),
             scopes=operation.scopes,
             source=operation.source,
             place=place_of(operation.place),
