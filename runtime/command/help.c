@@ -16,7 +16,7 @@ static void put_usage(oac_page *to)
 {
     oac_output_format(to->output, "Usage: %s COMMAND [OPTION]...\n\n", oac_command_program);
     oac_page_put(to, oac_command_title, strlen(oac_command_title));
-    oac_output_format(to->output, " from the command line.\n");
+    oac_output_format(to->output, " from the command line");
     to->column = 0;
 }
 
@@ -84,12 +84,6 @@ static void put_commands(oac_page *to, const char *group)
     }
 }
 
-static void put_own_commands(oac_page *to)
-{
-    oac_page_row(to, "help COMMAND", "What a command takes; also COMMAND -h.");
-    oac_page_row(to, "version", "Versions of this program and of what it is made of; also -V.");
-}
-
 static bool has_groups(void)
 {
     return oac_command_count > COMMANDS_ON_A_PAGE && oac_command_group_count > 1;
@@ -98,15 +92,22 @@ static bool has_groups(void)
 static void put_groups(oac_page *to)
 {
     size_t i;
-    oac_output_format(to->output, "%zu commands, in groups:\n\n", oac_command_count);
+    oac_output_format(to->output, ": %zu commands in %zu groups.\n\n", oac_command_count, oac_command_group_count);
     for (i = 0; i < oac_command_group_count; i++) {
         oac_page_row(to, oac_command_groups[i].name, oac_command_groups[i].help);
     }
     oac_output_format(to->output,
-                      "\n`%s help GROUP` lists its commands, `help COMMAND` says all about one,\n"
-                      "`help commands` lists all of them, `help options` tells of options, environment\n"
-                      "and exit status.\n",
+                      "\n`%s help GROUP` lists its commands, `help COMMAND` tells all about one.\n"
+                      "`help commands` lists all; `help options`: options, environment, exit status.\n",
                       oac_command_program);
+}
+
+static void put_all_commands(oac_page *to)
+{
+    oac_output_format(to->output, ".\n\nCommands:\n");
+    put_commands(to, NULL);
+    oac_page_row(to, "help COMMAND", "What a command takes; also COMMAND -h.");
+    oac_page_row(to, "version", "Versions of this program and of what it is made of; also -V.");
 }
 
 void oac_help_all(oac_output *output)
@@ -117,9 +118,7 @@ void oac_help_all(oac_output *output)
         put_groups(&to);
         return;
     }
-    put_heading(output, "Commands");
-    put_commands(&to, NULL);
-    put_own_commands(&to);
+    put_all_commands(&to);
     put_options(&to);
     put_surroundings(&to);
 }
@@ -128,15 +127,14 @@ void oac_help_commands(oac_output *output)
 {
     oac_page to = {output, 0};
     put_usage(&to);
-    put_heading(output, "Commands");
-    put_commands(&to, NULL);
-    put_own_commands(&to);
+    put_all_commands(&to);
 }
 
 void oac_help_options(oac_output *output)
 {
     oac_page to = {output, 0};
     put_usage(&to);
+    oac_output_format(output, ".\n");
     put_options(&to);
     put_surroundings(&to);
 }

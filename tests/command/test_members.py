@@ -1,4 +1,4 @@
-"""Members of a body are flags: found by the type's table, put into the body that is read, and told of by their flags."""
+"""Members of a body are flags: found by the type's table, put into what is read, and told of by their flags."""
 
 from __future__ import annotations
 
