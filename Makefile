@@ -66,7 +66,10 @@ SOURCES := $(RUNTIME_SOURCES) $(GENERATED_SOURCES) $(COMMAND_SOURCES) $(UNIT_SOU
 	$(TOOL_SOURCES) $(WIRE_SOURCES) $(THREAD_SOURCES)
 OBJECTS := $(call objects,$(SOURCES))
 LAB_OBJECTS := $(call objects,$(LAB_SOURCES) $(LAB_COMMAND_SOURCES))
-HEADERS := $(wildcard runtime/include/*/*.h runtime/include/*/*/*.h generated/include/*/*.h generated/include/*/*/*.h)
+# Of generated headers, those that no source file of their name begins with: the others are compiled on their own there.
+own_source = $(wildcard generated/src/$(basename $(notdir $(1))).c)
+HEADERS = $(wildcard runtime/include/*/*.h runtime/include/*/*/*.h) \
+	$(foreach header,$(wildcard generated/include/*/*.h),$(if $(call own_source,$(header)),,$(header)))
 # What people wrote in C (not the generator, not the expected outputs of its tests).
 HAND_WRITTEN := $(wildcard runtime/*/*.[ch] runtime/*/*/*.[ch] runtime/*/*/*/*.[ch] tests/unit/*.[ch] \
 	tests/tools/*.[ch] tests/wire/*.[ch] tests/fuzz/*.[ch] tests/threads/*.[ch] tests/bench/*.[ch] \
@@ -195,10 +198,10 @@ mock: ## run the mock server in the foreground (PORT=, TOKEN=); it prints its ad
 # ---- Generating ------------------------------------------------------------------------------------------------------
 
 .PHONY: generate check-generated
-generate: ## write generated/ from spec/
-	@$(FOUND_PYTHON) -m codegen generate
-check-generated: ## is generated/ what the generator writes today?
-	@$(HARNESS) command generated -- $(FOUND_PYTHON) -m codegen generate --check
+generate: ## write generated/, and the table of operations in README.md, from spec/
+	@$(FOUND_PYTHON) -m codegen generate --table README.md
+check-generated: ## is generated/ what the generator writes today, and the table in README.md?
+	@$(HARNESS) command generated -- $(FOUND_PYTHON) -m codegen generate --check --table README.md
 
 .PHONY: sync
 sync: ## DOCS=folder: import changed pages, regenerate, test (TEST=command), verdict, changelog entry; all or nothing
@@ -268,7 +271,7 @@ check-together: $(LOCALE)/LC_NUMERIC # check-wire, check-constructs and check-py
 		rm -f $(SANITIZED_DRIVER)
 	@OAC_WIRE_DRIVER=$(SANITIZED_DRIVER) $(HARNESS) python $$(test ! -x $(SANITIZED_DRIVER) || echo '$(WITH_WIRE)') \
 		constructs $(CONSTRUCTS) -- python $(PYTHON_TESTS)
-check-headers: ## every public header on its own, as C11 and C++11, with gcc and clang
+check-headers: ## public headers on their own, as C11 and C++11, with gcc and clang; generated ones: see check-warnings
 	@$(HARNESS) headers headers '$(WARNINGS) -Iruntime/include -Igenerated/include' $(HEADERS)
 check-warnings: ## everything compiles without a warning, with gcc and clang
 	@$(HARNESS) command warnings -- make -k WERROR=1 $(WITH_GCC) CFLAGS='$(CFLAGS)' objects \
@@ -279,7 +282,7 @@ BINDING_OBJECTS := $(GENERATED_SOURCES:.c=.o) $(patsubst %.c,%.o,$(wildcard gene
 check-binding: ## what of `check` is about the live binding: generated anew, compiled, its codec, command, examples, README
 	@rm -f $(BINDING:%=build/results/%.json)
 	@$(MAKE) -k build || :
-	@$(HARNESS) command binding-generated -- $(FOUND_PYTHON) -m codegen generate --check || :
+	@$(HARNESS) command binding-generated -- $(FOUND_PYTHON) -m codegen generate --check --table README.md || :
 	@$(HARNESS) headers binding-headers '$(WARNINGS) -Iruntime/include -Igenerated/include' \
 		$(filter generated/%,$(HEADERS)) || :
 	@$(HARNESS) command binding-warnings -- make -k WERROR=1 $(WITH_GCC) CFLAGS='$(CFLAGS)' \
@@ -297,7 +300,7 @@ format: ## lay out hand-written C and Python
 	clang-format -i $(HAND_WRITTEN)
 	black --quiet $(PYTHON_FILES)
 
-.PHONY: format constructs documents tsan valgrind valgrind-wire analyze
+.PHONY: format constructs documents judges tsan valgrind valgrind-wire analyze
 constructs: $(LOCALE)/LC_NUMERIC ## every construct of OpenAPI once more: with clang, and under the sanitizers
 	@tests/setup/setup.sh build check
 	@OAC_CONSTRUCTS_TIER=clang $(HARNESS) python constructs-clang $(CONSTRUCTS)
@@ -305,6 +308,9 @@ constructs: $(LOCALE)/LC_NUMERIC ## every construct of OpenAPI once more: with c
 		$(HARNESS) python constructs-sanitize $(CONSTRUCTS))
 documents: ## generate and compile the OpenAPI documents in the folder OPENAPI_DOCS_DIR, and say what became of each
 	@$(FOUND_PYTHON) -m tests.constructs.documents '$(OPENAPI_DOCS_DIR)'
+judges: ## what redocly, spectral, prism and others say of the description, in pinned versions; installs them in build/judges
+	@tests/setup/setup.sh build judges
+	@$(FOUND_PYTHON) -m tests.judges
 tsan: $(LOCALE)/LC_NUMERIC ## threads on shared values, one client and many, and the C unit tests, under ThreadSanitizer
 	@tests/setup/setup.sh build check
 	@$(MAKE) BUILD=build/tsan SANITIZE=thread tests build/tsan/tests/thread-tests
@@ -360,6 +366,8 @@ bench: ## measure against cJSON, memcpy and bare libcurl, and the generator; lin
 	@CC='$(CC)' $(FOUND_PYTHON) -m tests.bench.transport
 	@CC='$(CC)' $(FOUND_PYTHON) -m tests.bench.members
 	@$(FOUND_PYTHON) -m tests.bench.growth
+	@$(MAKE) -s $(BUILD)/liboac.a
+	@CC='$(CC)' $(FOUND_PYTHON) -m tests.bench.binding
 
 # A locale whose decimals have a comma, below build/: no root and no change to the machine.
 $(LOCALE)/LC_NUMERIC:

@@ -1,5 +1,6 @@
 """`python3 -m codegen`: finds a Python that has what the generator needs, then hands over to cli/main.py."""
 
+import gc
 import io
 import signal
 import sys
@@ -7,6 +8,7 @@ import sys
 from codegen.cli import python_check
 from codegen.source import streams
 
+gc.disable()  # a description and what is made of it live to the end: to look for what could go took a fifth of the time
 streams.opened()
 if signal.getsignal(signal.SIGINT) == signal.default_int_handler:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # as long as there is nothing to tidy

@@ -195,6 +195,16 @@ class IfThen:
 
 
 @dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """Of a record that stands for several: members that it has for values at other places. Here they are unknown to
+    these operations."""
+
+    members: tuple[str, ...]
+    operations: tuple[str, ...]
+    place: Position
+
+
+@dataclass(frozen=True, slots=True)
 class ValueTest:
     """A scalar that is not null fulfils all of these."""
 
@@ -238,4 +248,5 @@ Constraint = (
     | MaxProperties
     | DependentRequired
     | IfThen
+    | Elsewhere
 )

@@ -1,7 +1,5 @@
-"""Stage 6: the Api. What a program can ask of the service, in types and constraints, without a word about C.
-
-The manuals, the help of the command, the verdict on changes and the lowering to C read this.
-"""
+"""Stage 6: the Api. What a program can ask of the service, in types and constraints, without a word about C. The
+manuals, the help of the command, the verdict on changes and the lowering to C read this."""
 
 from __future__ import annotations
 
@@ -143,6 +141,7 @@ class Operation:
     deprecated: bool = False
     repeatable: bool = False
     paging: Paging | None = None
+    changes: str = ""  # the key of the record that is read where it is changed by this; empty: none
     listed: str = ""  # the path under which the description has it, where that is another
     group: str = ""  # of those that are about the same things, for people
     topic: str = ""  # what of them it is about; empty where nothing says so

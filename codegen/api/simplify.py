@@ -23,6 +23,7 @@ from codegen.api.schemas import Schemas
 from codegen.api.sharing.share import share, sharing
 from codegen.api.types import Definition
 from codegen.api.unions import Unions
+from codegen.api.updates import with_updates
 from codegen.description.refusals import Refusals, definition_part, operation_part
 from codegen.source.node import Node
 
@@ -78,6 +79,7 @@ def simplify(spec: specs.Spec, refusals: Refusals) -> Simplified:
     alike = sharing(root)
     if alike is not None:
         api = share(api, alike, origins, refusals)
+    api = with_updates(api)
     components = root.get("components")
     shared = {id(node) for node in (components.get("schemas") if components is not None else None) or ()}
     named = frozenset(key for key, node in origins.items() if id(node) in shared)

@@ -15,6 +15,7 @@ from codegen.binding.forms import CBranch, CContainer, CCreation, CMember, CUnio
 from codegen.binding.spelling import (
     ApiNames,
     BatchNames,
+    ChangeNames,
     EnumNames,
     IteratorNames,
     ObjectNames,
@@ -32,6 +33,7 @@ __all__ = [
     "CApi",
     "CBatch",
     "CBranch",
+    "CChange",
     "CContainer",
     "CCreation",
     "CDocument",
@@ -194,6 +196,14 @@ class CExample:
 
 
 @dataclass(frozen=True, slots=True)
+class CChange:
+    """How a request is made of a record that was read, and a changed copy."""
+
+    names: ChangeNames
+    record: CObject
+
+
+@dataclass(frozen=True, slots=True)
 class COperation:
     id: str
     c_name: str
@@ -235,6 +245,7 @@ class COperation:
     group: str = ""  # of commands, in kebab case
     topic: str = ""  # what of the group it is about, for people; empty where nothing says so
     example: CExample = CExample()
+    change: CChange | None = None  # where another operation reads what this one changes
 
     @property
     def has_body(self) -> bool:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from codegen.api import constraints as c
 from codegen.api.model import Refusal
 from codegen.api.refusals import first_reasons
 from codegen.binding.prose import prose
 from codegen.source.shown import words
+
+_NAMED_MOST = 3  # of a list of names in a comment
 
 
 def sentence(text: str) -> str:
@@ -88,9 +90,18 @@ def limit_words(constraint: c.Constraint) -> str:
             return f"At most {_counted(written, 'item')}"
         case c.UniqueItems():
             return "No two items are the same"
+        case c.Elsewhere(members):
+            return f"Not with {listed(members)}"
         case c.EnumValues(values):
             return "One of " + ", ".join(value.text for value in values)
     return ""
+
+
+def listed(names: Sequence[str]) -> str:
+    """Some of the names, and how many more there are."""
+    last = f"{len(names) - _NAMED_MOST} more" if len(names) > _NAMED_MOST else names[-1]
+    before = names[:_NAMED_MOST] if len(names) > _NAMED_MOST else names[:-1]
+    return f"{', '.join(before)} and {last}" if before else last
 
 
 def _counted(written: str, what: str) -> str:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from urllib.parse import quote
 
+_PLAIN = re.compile(r"(?!.*\?\?)[ !#-\[\]-~]*")
 INT64_MIN = -(2**63)
 
 
 def literal(text: str) -> str:
     """The inside of a C string literal for any text: ASCII as it is, other bytes in octal."""
+    if _PLAIN.fullmatch(text):
+        return text
     out = []
     for byte in text.encode("utf-8"):
         character = chr(byte)

@@ -150,6 +150,15 @@ class IteratorNames(Names):
 
 
 @dataclass(frozen=True, slots=True)
+class ChangeNames(Names):
+    """Of an operation that changes what another one reads, beside the others."""
+
+    INLINE: ClassVar[tuple[str, ...]] = ("changes",)
+
+    changes: str
+
+
+@dataclass(frozen=True, slots=True)
 class ApiNames(Names):
     INLINE: ClassVar[tuple[str, ...]] = ("client_options",)
 

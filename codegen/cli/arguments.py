@@ -65,7 +65,14 @@ def parser() -> argparse.ArgumentParser:
     placed.add_argument("--out", metavar="DIR", type=not_empty, help=f"where files go (default: {DEFAULT_OUT})")
     generate = commands.add_parser("generate", parents=[judged, placed], help="write the C files")
     generate.add_argument("--check", action="store_true", help="write nothing; exit 1 and say what is stale")
-    commands.add_parser("list", parents=[judged], help="print the operations, one a line")
+    generate.add_argument(
+        "--table",
+        metavar="FILE",
+        type=not_empty,
+        help="a file in Markdown, in which the table of operations stands between two marks: write it anew, too",
+    )
+    listed = commands.add_parser("list", parents=[judged], help="print the operations, one a line")
+    listed.add_argument("--markdown", action="store_true", help="as a table by families, with their pages")
     commands.add_parser("dump", parents=[judged], help="print the description as the Api that C is made of, in JSON")
     commands.add_parser(
         "check", parents=[judged, placed], help="report every problem of the description, and what is stale"

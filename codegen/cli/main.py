@@ -6,11 +6,15 @@ import argparse
 import os
 import re
 import sys
+from typing import TYPE_CHECKING
 
 from codegen.cli.arguments import DEFAULT_OUT, DEFAULT_SPEC, parser
 from codegen.source import output, streams
 from codegen.source.diagnostics import Diagnostics, Position
 from codegen.source.shown import printable
+
+if TYPE_CHECKING:
+    from codegen.binding.capi import COperation
 
 
 def main(arguments: list[str]) -> int:
@@ -42,6 +46,7 @@ def _run(arguments: list[str]) -> int:
 def _run_description(options: argparse.Namespace) -> int:
     """generate, list, dump and check."""
     from codegen.api.dump import dump
+    from codegen.binding.emit import table
     from codegen.cli import pipeline
     from codegen.cli.told import print_operations, summary
 
@@ -62,7 +67,10 @@ def _run_description(options: argparse.Namespace) -> int:
         sys.stdout.write(dump(compiled.api))
         return 0
     if options.command == "list":
-        print_operations(compiled)
+        if options.markdown:
+            sys.stdout.write(table.table(api.operations))
+        else:
+            print_operations(compiled)
     if not api.operations:
         print(f"{printable(str(root.position))}: error: no operation is left, so nothing is generated", file=sys.stderr)
         return 1
@@ -74,14 +82,28 @@ def _run_description(options: argparse.Namespace) -> int:
     files = pipeline.files(compiled, root)
     try:
         if options.command == "check" or options.check:
-            return _stale(options.command, out, files, api.spec)
+            return max(_stale(options.command, out, files, api.spec), _table(options, api.operations))
         touched = output.write(out, files, api.spec)
+        if _table(options, api.operations):
+            return 1
     except OSError as error:
         print(f"codegen: {printable(str(error.filename or out))}: {error.strerror}", file=sys.stderr)
         return 1
     if sys.stderr.isatty():
         print(f"codegen: {summary(compiled, len(files), len(touched))} in {printable(out)}", file=sys.stderr)
     return 0
+
+
+def _table(options: argparse.Namespace, operations: tuple[COperation, ...]) -> int:
+    """Writes the table of operations where one is asked for, or says that it is stale."""
+    from codegen.binding.emit import table
+
+    if options.command != "generate" or options.table is None:
+        return 0
+    complaint = table.put(options.table, operations, options.check)
+    if complaint:
+        print(complaint, file=sys.stderr)
+    return 1 if complaint else 0
 
 
 def _stale(command: str, out: str, files: dict[str, str], spec: str) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from codegen.api.read import read
 from codegen.binding.capi import CApi
 from codegen.binding.emit import render
+from codegen.binding.emit.listing import listing
 from codegen.binding.lower.kept import Compiled, compiled
 from codegen.cli.told import tell
 from codegen.description.bundle import bundle, merged_text
@@ -44,10 +45,12 @@ def compile_document(document: Document, prefix: str, diagnostics: Diagnostics, 
 
 
 def files(compiled_: Compiled, root: Node) -> dict[str, str]:
-    """What is generated: texts by name, with the merged description."""
+    """What is generated: texts by name, with the merged description and the list of names."""
     found = render(compiled_.capi)
-    found["openapi.yaml"] = (
-        "# The description with its corrections, for viewers and mock servers. "
-        f"{output.made_from(compiled_.capi.spec)}\n# edit the description, not this file.\n" + merged_text(root)
-    )
+    for name, what, text in (
+        ("names.txt", "All types and functions, sorted", listing(compiled_.capi)),
+        ("openapi.yaml", "The description with its corrections, for viewers and mock servers", merged_text(root)),
+    ):
+        made = output.made_from(compiled_.capi.spec)
+        found[name] = f"# {what}. {made}\n# edit the description, not this file.\n" + text
     return found

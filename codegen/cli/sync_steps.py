@@ -10,6 +10,7 @@ import os
 import sys
 from collections.abc import Iterator
 
+from codegen.binding.emit import table
 from codegen.cli import pipeline
 from codegen.cli.diff import report_of
 from codegen.cli.pages import overlay_findings
@@ -24,7 +25,7 @@ from codegen.source import output, shown
 from codegen.source.diagnostics import Diagnostics
 from codegen.source.yamldoc import load
 from codegen.sync.misfit import Sides
-from codegen.sync.place import GENERATED, SPEC, TABLES
+from codegen.sync.place import GENERATED, README, SPEC, TABLES
 from codegen.sync.worktree import SyncError
 
 PREFIX = "ecwid"
@@ -59,6 +60,11 @@ def generate(copy: str) -> None:
             sys.stderr.write(text.getvalue().replace(copy + os.sep, ""))
             raise SyncError("generate failed")
         output.write(os.path.join(copy, GENERATED), pipeline.files(compiled, root), compiled.capi.spec)
+        readme = os.path.join(copy, README)
+        if table.is_in(readme):
+            complaint = table.put(readme, compiled.capi.operations, check=False)
+            if complaint:
+                raise SyncError(complaint.replace(copy + os.sep, ""))
 
 
 def changes(root: str, copy: str, accepted: Accepted) -> tuple[tuple[Change, ...], Report, Sides]:

@@ -26,6 +26,8 @@ def compare_names(ledger: Ledger, operations: dict[Key, Key]) -> None:
                 _names(ledger, here, one.names, other.names)
                 if one.paging is not None and other.paging is not None:
                     _names(ledger, here, one.paging.names, other.paging.names)
+                if one.change is not None and other.change is not None:
+                    _names(ledger, here, one.change.names, other.change.names)
                 _stem(ledger, here, one.stem, other.stem)
     _containers(ledger)
 

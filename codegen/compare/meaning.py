@@ -76,6 +76,8 @@ def of_constraint(constraint: c.Constraint) -> Hashable:
             return _if_then(("RecordTest", frozenset(), frozenset((field,))), False, of_present(needed))
         case c.IfThen(condition, otherwise, then):
             return _if_then(of_condition(condition), otherwise, of_condition(then))
+        case c.Elsewhere(members, operations):
+            return "Elsewhere", frozenset(members), frozenset(operations)
     return type(constraint).__name__, constraint.limit
 
 
@@ -120,6 +122,8 @@ def shown(constraint: c.Constraint) -> str:
             return text_of({"dependentRequired": {field: needed}})
         case c.IfThen(condition, otherwise, then):
             return text_of({"if": plain(condition), "else" if otherwise else "then": plain(then)})
+        case c.Elsewhere(members, operations):
+            return text_of({"without": list(members), "of": list(operations)})
     return constraint.written
 
 

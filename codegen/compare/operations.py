@@ -106,6 +106,21 @@ class _Operations:
         self._sent()
         compare_answers(ledger, place, *sides)
         self._paging()
+        self._change()
+
+    def _change(self) -> None:
+        """The function that makes a request of what was read."""
+        old, new = self._old.change, self._new.change
+        if old is None or new is None:
+            if old is not new:
+                rule, word = ("removed", "no longer") if new is None else ("added", "now")
+                message = f"a request of {self._new.id} is {word} made of what was read and a changed copy"
+                self._ledger.add(f"update-changes-{rule}", self._place, message)
+        elif self._ledger.types.get(old.record.c_name, old.record.c_name) != new.record.c_name:
+            message = f"a request of {self._new.id} is now made of {new.record.c_name}, it was {old.record.c_name}"
+            self._ledger.add(
+                "update-changes-retyped", self._place, message, old=old.record.c_name, new=new.record.c_name
+            )
 
     def _paging(self) -> None:
         old, new = self._old.paging, self._new.paging

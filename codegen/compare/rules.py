@@ -78,6 +78,9 @@ paging-added                c c ss ss nothing   nobody
 paging-removed              b b sb sb edit      programs that read its list by the iterator
 paging-retyped              b b bb bb edit      programs that read its list by the iterator: items have another type
 paging-changed              s s sb sb edit      programs that read its list by the iterator: other members say where pages begin and end
+update-changes-added        c s ss ss nothing   nobody
+update-changes-removed      b s ss ss edit      programs that make its request of what they read
+update-changes-retyped      b s ss ss edit      programs that make its request of what they read: another record is read
 operation-deprecated        s s sc sc nothing   nobody yet: it still works
 operation-undeprecated      s s ss ss nothing   nobody
 scope-added                 s s sb sb nothing   no program, but whoever issues tokens: they need the new scope

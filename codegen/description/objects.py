@@ -135,13 +135,14 @@ class Member:
 @dataclass(slots=True)
 class Shape:
     """`what` is what messages call it; `others` is the form of members of any name; `reference`: a Reference Object may
-    stand in its place."""
+    stand in its place. `awaited`: members that are required or expected."""
 
     name: str
     what: str
     reference: bool = False
     members: dict[str, Member] = field(default_factory=dict)
     others: str = ""
+    awaited: list[str] = field(default_factory=list)
 
 
 def _read(table: str) -> Iterator[Shape]:
@@ -161,6 +162,7 @@ def _read(table: str) -> Iterator[Shape]:
                 shape.others = form
             else:
                 shape.members[plain] = Member(form, fate, "!" in marks, "?" in marks)
+                shape.awaited += [plain] if "!" in marks or "?" in marks else []
 
 
 SHAPES: Mapping[str, Shape] = {shape.name: shape for shape in _read(_TABLE)}

@@ -36,11 +36,13 @@ class Shapes:
             return False
         for key, value in node.items():
             self.member(shape, key, value, node.key_positions[key], what)
-        for key, member in shape.members.items():
-            if key not in node and member.required:
-                self._refusals.error(node.position, f'"{key}" is missing in {what}')
-            elif key not in node and member.expected:
-                message = f'"{key}" is missing in {what}'
+        for key in shape.awaited:
+            if key in node:
+                continue
+            message = f'"{key}" is missing in {what}'
+            if shape.members[key].required:
+                self._refusals.error(node.position, message)
+            else:
                 self._refusals.lenient(node.position, message, message, f'"{key}" is missing in {shape.what}')
         return True
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import TextIO
+from typing import NamedTuple, TextIO
 
 from codegen.source.shown import printable
 
@@ -15,8 +15,7 @@ _SHOWN = 1000  # characters of the beginning and of the end of a message: what i
 _WIDTH = 120  # of a line with names
 
 
-@dataclass(frozen=True, order=True, slots=True)
-class Position:
+class Position(NamedTuple):
     """A place in a file, as compilers name it: line and column count from 1, columns count characters."""
 
     file: str

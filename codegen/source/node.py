@@ -106,8 +106,12 @@ def measure(root: Node) -> tuple[int, int]:
         if id(node) in known or not isinstance(node.value, (dict, list)):
             waiting.pop()
         elif id(node) in open_:
-            inner = [known.get(id(child), (1, 0)) for child in node]
-            known[id(node)] = 1 + sum(count for count, _ in inner), 1 + max((depth for _, depth in inner), default=0)
+            count, depth = 1, 0
+            for child in node:
+                inner = known.get(id(child), (1, 0))
+                count += inner[0]
+                depth = max(depth, inner[1])
+            known[id(node)] = count, 1 + depth
             waiting.pop()
         else:
             open_.add(id(node))

@@ -152,17 +152,17 @@ def _make_folders(path: str, made: list[str]) -> None:
 def _leftovers(folder: str, files: dict[str, str], spec: str) -> list[str]:
     """Files made from the same description that are no longer made. Any other file is not ours and stays."""
     found = []
-    ours = {os.path.realpath(os.path.join(folder, path)) for path in files}  # some may stand behind links
     made = re.compile(rf"Made from {re.escape(spec)}(:\d+)? {re.escape(MARK)}")
     for top, folders, present in os.walk(folder):
         folders.sort()
         for name in sorted(present):
             place = os.path.join(top, name)
-            if os.path.relpath(place, folder) in files or os.path.realpath(place) in ours:
+            if os.path.relpath(place, folder) in files:
                 continue
             if made.search(_banner_of(place)):
                 found.append(place)
-    return found
+    ours = {os.path.realpath(os.path.join(folder, path)) for path in files if found}  # some may stand behind links
+    return [place for place in found if os.path.realpath(place) not in ours]
 
 
 def _banner_of(path: str) -> str:

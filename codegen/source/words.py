@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 
-def words(name: str) -> list[str]:
+@functools.cache
+def words(name: str) -> tuple[str, ...]:
     """Splits a JSON or schema name at case changes and at everything that is not a letter or a digit."""
     spaced = re.sub(r"[^A-Za-z0-9]+", " ", name)
     spaced = re.sub(r"([a-z0-9])([A-Z])", r"\1 \2", spaced)
     spaced = re.sub(r"(?<=[A-Z])([A-Z][a-z])", r" \1", spaced)
-    return spaced.split()
+    return tuple(spaced.split())
 
 
 def singular(name: str) -> str:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from codegen.binding.capi import CApi
+from codegen.binding.emit import table
 from codegen.source import files
 from codegen.source.diagnostics import Diagnostics, Position
 from codegen.source.shown import printable
@@ -55,7 +56,7 @@ def _read(root: str, name: str) -> str | None:
         data = files.read_regular(os.path.join(root, name), _SIZE_CEILING)
     except OSError:
         return None
-    return data.decode("utf-8", "replace") if data is not None and len(data) < _SIZE_CEILING else None
+    return table.without(data.decode("utf-8", "replace")) if data is not None and len(data) < _SIZE_CEILING else None
 
 
 def _is_used(name: str, contents: dict[str, str], ours: set[str]) -> bool:

@@ -16,6 +16,7 @@ from codegen.source.files import check_regular, error, read_regular
 SPEC = "spec/ecwid/openapi.yaml"
 TABLES = "spec/ecwid/openapi.pages.yaml"
 CHANGELOG = "CHANGELOG.md"
+README = "README.md"  # its table of operations
 GENERATED = "generated"
 _NEW, _OLD = ".sync", ".sync-old"
 
@@ -25,7 +26,7 @@ State = dict[str, bytes]  # contents of files, by name within the repository
 def state(root: str) -> State:
     """What sync may write, as it is."""
     found = {}
-    for name in (SPEC, TABLES, CHANGELOG, *_generated(root)):
+    for name in (SPEC, TABLES, CHANGELOG, README, *_generated(root)):
         try:
             data = read_regular(_place(root, name))
         except OSError:  # a pipe or the like, or a link that leads elsewhere: none of ours
@@ -39,7 +40,7 @@ def tidy(root: str) -> None:
     """Takes away what a run has left that was killed while it put its result in place. What it had not come to is made
     anew: the description is still the old one."""
     left = [name for name in _generated(root) if name.endswith((_NEW, _OLD))]
-    _tidy(root, [SPEC, TABLES, CHANGELOG])
+    _tidy(root, [SPEC, TABLES, CHANGELOG, README])
     for name in left:
         with contextlib.suppress(OSError):
             os.unlink(_place(root, name))

@@ -435,7 +435,7 @@ static const oac_command_flag flags_of_ecwid_search_categories[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "It selects members of the answer: those that it leaves out are absent.",
     },
     {
         .name = "product-ids",
@@ -501,7 +501,7 @@ static const oac_command_flag flags_of_ecwid_get_category[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "It selects members of the answer: those that it leaves out are absent.",
     },
     {
         .name = "product-ids",
@@ -636,7 +636,7 @@ static const oac_command_flag flags_of_ecwid_search_categories_by_path[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "It selects members of the answer: those that it leaves out are absent.",
     },
     {
         .name = "product-ids",
@@ -1016,7 +1016,7 @@ static const oac_command_flag flags_of_ecwid_search_customers[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -1056,7 +1056,7 @@ static const oac_command_flag flags_of_ecwid_get_customer[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -1393,7 +1393,7 @@ static const oac_command_flag flags_of_ecwid_search_customer_groups[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -1429,7 +1429,7 @@ static const oac_command_flag flags_of_ecwid_get_customer_group[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -1650,7 +1650,7 @@ static const oac_command_flag flags_of_ecwid_search_discount_coupons[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -1693,7 +1693,7 @@ static const oac_command_flag flags_of_ecwid_get_discount_coupon[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -1755,7 +1755,7 @@ static const oac_command_flag flags_of_ecwid_search_promotions[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "It selects members of the answer: those that it leaves out are absent.",
     },
     {
         .name = "offset",
@@ -1874,7 +1874,7 @@ static const oac_command_flag flags_of_ecwid_search_store_domains[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -2507,7 +2507,7 @@ static const oac_command_flag flags_of_ecwid_get_abandoned_cart[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -2609,7 +2609,7 @@ static const oac_command_flag flags_of_ecwid_search_abandoned_carts[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -2795,7 +2795,7 @@ static const oac_command_flag flags_of_ecwid_search_orders[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -2837,7 +2837,7 @@ static const oac_command_flag flags_of_ecwid_get_order[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -2897,7 +2897,7 @@ static const oac_command_flag flags_of_ecwid_get_last_order[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -3080,7 +3080,7 @@ static const oac_command_flag flags_of_ecwid_get_tax_invoices_for_order[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -3644,7 +3644,7 @@ static const oac_command_flag flags_of_ecwid_search_products[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -3727,7 +3727,7 @@ static const oac_command_flag flags_of_ecwid_get_product[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -4481,7 +4481,7 @@ static const oac_command_flag flags_of_ecwid_search_product_reviews[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "It selects members of the answer: those that it leaves out are absent.",
     },
     {
         .name = "offset",
@@ -4636,7 +4636,7 @@ static const oac_command_flag flags_of_ecwid_search_product_variations[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -4717,7 +4717,7 @@ static const oac_command_flag flags_of_ecwid_get_product_variation[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -4981,7 +4981,7 @@ static const oac_command_flag flags_of_ecwid_search_staff_accounts[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -5017,7 +5017,7 @@ static const oac_command_flag flags_of_ecwid_get_staff_account[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -5151,7 +5151,7 @@ static const oac_command_flag flags_of_ecwid_get_store_profile[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -5361,7 +5361,7 @@ static const oac_command_flag flags_of_ecwid_get_page_slug_and_static_code[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -5416,7 +5416,7 @@ static const oac_command_flag flags_of_ecwid_static_code_for_category_page[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -5463,7 +5463,7 @@ static const oac_command_flag flags_of_ecwid_static_code_for_home_page[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -5518,7 +5518,7 @@ static const oac_command_flag flags_of_ecwid_static_code_for_product_page[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -5699,9 +5699,6 @@ const oac_command oac_commands[] = {
         .operation = &ecwid_upload_category_image_operation,
         .parameters = flags_of_ecwid_upload_category_image,
         .parameter_count = 3,
-        .counter_name = "createCount",
-        .zero_means = "nothing was created",
-        .counter_offset = offsetof(ecwid_create_result, create_count),
     },
     {
         .name = "delete-category-image",
@@ -5729,9 +5726,6 @@ const oac_command oac_commands[] = {
         .operation = &ecwid_upload_category_image_async_operation,
         .parameters = flags_of_ecwid_upload_category_image_async,
         .parameter_count = 3,
-        .counter_name = "createCount",
-        .zero_means = "nothing was created",
-        .counter_offset = offsetof(ecwid_create_result, create_count),
     },
     {
         .name = "search-categories",
@@ -5756,9 +5750,6 @@ const oac_command oac_commands[] = {
         .operation = &ecwid_create_category_operation,
         .parameters = flags_of_ecwid_create_category,
         .parameter_count = 1,
-        .counter_name = "createCount",
-        .zero_means = "nothing was created",
-        .counter_offset = offsetof(ecwid_create_result, create_count),
     },
     {
         .name = "get-category",
@@ -5997,9 +5988,6 @@ const oac_command oac_commands[] = {
         .parameter_count = 1,
         .words = words_of_ecwid_create_customer,
         .word_count = 1,
-        .counter_name = "createCount",
-        .zero_means = "nothing was created",
-        .counter_offset = offsetof(ecwid_create_result, create_count),
     },
     {
         .name = "get-customer",
@@ -6219,9 +6207,6 @@ const oac_command oac_commands[] = {
         .operation = &ecwid_create_customer_group_operation,
         .parameters = flags_of_ecwid_create_customer_group,
         .parameter_count = 1,
-        .counter_name = "createCount",
-        .zero_means = "nothing was created",
-        .counter_offset = offsetof(ecwid_create_result, create_count),
     },
     {
         .name = "get-customer-group",
@@ -6350,9 +6335,6 @@ const oac_command oac_commands[] = {
         .parameter_count = 1,
         .words = words_of_ecwid_create_discount_coupon,
         .word_count = 4,
-        .counter_name = "createCount",
-        .zero_means = "nothing was created",
-        .counter_offset = offsetof(ecwid_create_result, create_count),
     },
     {
         .name = "get-discount-coupon",
@@ -6421,9 +6403,6 @@ const oac_command oac_commands[] = {
         .operation = &ecwid_create_promotion_operation,
         .parameters = flags_of_ecwid_create_promotion,
         .parameter_count = 1,
-        .counter_name = "createCount",
-        .zero_means = "nothing was created",
-        .counter_offset = offsetof(ecwid_create_result, create_count),
     },
     {
         .name = "update-promotion",
@@ -7041,9 +7020,6 @@ const oac_command oac_commands[] = {
         .parameter_count = 1,
         .words = words_of_ecwid_create_order,
         .word_count = 3,
-        .counter_name = "createCount",
-        .zero_means = "nothing was created",
-        .counter_offset = offsetof(ecwid_create_result, create_count),
     },
     {
         .name = "get-order",
@@ -7189,9 +7165,6 @@ const oac_command oac_commands[] = {
         .operation = &ecwid_generate_tax_invoice_for_order_operation,
         .parameters = flags_of_ecwid_generate_tax_invoice_for_order,
         .parameter_count = 2,
-        .counter_name = "createCount",
-        .zero_means = "nothing was created",
-        .counter_offset = offsetof(ecwid_create_result, create_count),
     },
     {
         .name = "get-order-receipt-pdf",
@@ -7321,9 +7294,6 @@ const oac_command oac_commands[] = {
         .operation = &ecwid_create_payment_option_operation,
         .parameters = flags_of_ecwid_create_payment_option,
         .parameter_count = 1,
-        .counter_name = "createCount",
-        .zero_means = "nothing was created",
-        .counter_offset = offsetof(ecwid_create_result, create_count),
     },
     {
         .name = "get-payment-option",
@@ -7408,9 +7378,6 @@ const oac_command oac_commands[] = {
         .parameter_count = 2,
         .words = words_of_ecwid_create_product,
         .word_count = 3,
-        .counter_name = "createCount",
-        .zero_means = "nothing was created",
-        .counter_offset = offsetof(ecwid_create_result, create_count),
     },
     {
         .name = "delete-all-products",
@@ -7561,9 +7528,6 @@ const oac_command oac_commands[] = {
         .operation = &ecwid_upload_product_file_operation,
         .parameters = flags_of_ecwid_upload_product_file,
         .parameter_count = 5,
-        .counter_name = "createCount",
-        .zero_means = "nothing was created",
-        .counter_offset = offsetof(ecwid_create_result, create_count),
     },
     {
         .name = "delete-all-product-files",
@@ -7603,9 +7567,6 @@ const oac_command oac_commands[] = {
         .operation = &ecwid_upload_gallery_product_image_operation,
         .parameters = flags_of_ecwid_upload_gallery_product_image,
         .parameter_count = 4,
-        .counter_name = "createCount",
-        .zero_means = "nothing was created",
-        .counter_offset = offsetof(ecwid_create_result, create_count),
     },
     {
         .name = "delete-all-gallery-product-images",
@@ -7663,9 +7624,6 @@ const oac_command oac_commands[] = {
         .operation = &ecwid_upload_main_product_image_operation,
         .parameters = flags_of_ecwid_upload_main_product_image,
         .parameter_count = 3,
-        .counter_name = "createCount",
-        .zero_means = "nothing was created",
-        .counter_offset = offsetof(ecwid_create_result, create_count),
     },
     {
         .name = "delete-main-product-image",
@@ -7693,9 +7651,6 @@ const oac_command oac_commands[] = {
         .operation = &ecwid_upload_main_product_video_operation,
         .parameters = flags_of_ecwid_upload_main_product_video,
         .parameter_count = 3,
-        .counter_name = "createCount",
-        .zero_means = "nothing was created",
-        .counter_offset = offsetof(ecwid_create_result, create_count),
     },
     {
         .name = "delete-main-product-video",
@@ -7735,9 +7690,6 @@ const oac_command oac_commands[] = {
         .operation = &ecwid_upload_cover_for_gallery_video_operation,
         .parameters = flags_of_ecwid_upload_cover_for_gallery_video,
         .parameter_count = 4,
-        .counter_name = "createCount",
-        .zero_means = "nothing was created",
-        .counter_offset = offsetof(ecwid_create_result, create_count),
     },
     {
         .name = "upload-gallery-product-image-async",
@@ -7750,9 +7702,6 @@ const oac_command oac_commands[] = {
         .operation = &ecwid_upload_gallery_product_image_async_operation,
         .parameters = flags_of_ecwid_upload_gallery_product_image_async,
         .parameter_count = 2,
-        .counter_name = "createCount",
-        .zero_means = "nothing was created",
-        .counter_offset = offsetof(ecwid_create_result, create_count),
     },
     {
         .name = "upload-gallery-product-video",
@@ -7765,9 +7714,6 @@ const oac_command oac_commands[] = {
         .operation = &ecwid_upload_gallery_product_video_operation,
         .parameters = flags_of_ecwid_upload_gallery_product_video,
         .parameter_count = 3,
-        .counter_name = "createCount",
-        .zero_means = "nothing was created",
-        .counter_offset = offsetof(ecwid_create_result, create_count),
     },
     {
         .name = "upload-main-product-image-async",
@@ -7780,9 +7726,6 @@ const oac_command oac_commands[] = {
         .operation = &ecwid_upload_main_product_image_async_operation,
         .parameters = flags_of_ecwid_upload_main_product_image_async,
         .parameter_count = 2,
-        .counter_name = "createCount",
-        .zero_means = "nothing was created",
-        .counter_offset = offsetof(ecwid_create_result, create_count),
     },
     {
         .name = "bulk-update-delete-product-reviews",
@@ -7878,9 +7821,6 @@ const oac_command oac_commands[] = {
         .operation = &ecwid_create_product_type_operation,
         .parameters = flags_of_ecwid_create_product_type,
         .parameter_count = 1,
-        .counter_name = "createCount",
-        .zero_means = "nothing was created",
-        .counter_offset = offsetof(ecwid_create_result, create_count),
     },
     {
         .name = "get-product-type",
@@ -7966,9 +7906,6 @@ const oac_command oac_commands[] = {
         .parameter_count = 2,
         .words = words_of_ecwid_create_product_variation,
         .word_count = 1,
-        .counter_name = "createCount",
-        .zero_means = "nothing was created",
-        .counter_offset = offsetof(ecwid_create_result, create_count),
     },
     {
         .name = "delete-all-product-variations",
@@ -8041,9 +7978,6 @@ const oac_command oac_commands[] = {
         .operation = &ecwid_upload_product_variation_image_operation,
         .parameters = flags_of_ecwid_upload_product_variation_image,
         .parameter_count = 4,
-        .counter_name = "createCount",
-        .zero_means = "nothing was created",
-        .counter_offset = offsetof(ecwid_create_result, create_count),
     },
     {
         .name = "delete-product-variation-image",
@@ -8072,9 +8006,6 @@ const oac_command oac_commands[] = {
         .operation = &ecwid_upload_product_variation_image_async_operation,
         .parameters = flags_of_ecwid_upload_product_variation_image_async,
         .parameter_count = 3,
-        .counter_name = "createCount",
-        .zero_means = "nothing was created",
-        .counter_offset = offsetof(ecwid_create_result, create_count),
     },
     {
         .name = "search-shipping-options",
@@ -8250,9 +8181,6 @@ const oac_command oac_commands[] = {
         .operation = &ecwid_upload_store_logo_image_operation,
         .parameters = flags_of_ecwid_upload_store_logo_image,
         .parameter_count = 3,
-        .counter_name = "createCount",
-        .zero_means = "nothing was created",
-        .counter_offset = offsetof(ecwid_create_result, create_count),
     },
     {
         .name = "delete-store-logo-image",

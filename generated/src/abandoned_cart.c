@@ -7,8 +7,97 @@
 #include <oac/gen/json_writer.h>
 
 /* clang-format off */
+static const uint16_t operations_1_of_ecwid_abandoned_cart[] = {
+    109,
+};
+static const uint16_t members_2_of_ecwid_abandoned_cart[] = {
+    0,
+    7,
+    8,
+    9,
+};
+static const oac_elsewhere elsewhere_1_of_ecwid_abandoned_cart[] = {
+    {operations_1_of_ecwid_abandoned_cart, 1, 4, members_2_of_ecwid_abandoned_cart},
+};
+static const uint16_t operations_3_of_ecwid_abandoned_cart[] = {
+    111,
+};
+static const uint16_t members_4_of_ecwid_abandoned_cart[] = {
+    0,
+    6,
+    7,
+    8,
+    9,
+};
+static const oac_elsewhere elsewhere_2_of_ecwid_abandoned_cart[] = {
+    {operations_3_of_ecwid_abandoned_cart, 1, 5, members_4_of_ecwid_abandoned_cart},
+};
 static const oac_constraint rules_1_of_ecwid_abandoned_cart[] = {
+    OAC_ROW_ELSEWHERE(0, elsewhere_1_of_ecwid_abandoned_cart),
+    OAC_ROW_ELSEWHERE(OAC_ROW_LAST, elsewhere_2_of_ecwid_abandoned_cart),
+};
+static const oac_constraint rules_2_of_ecwid_abandoned_cart[] = {
+    OAC_ROW_ITEMS(OAC_ROW_LAST, rules_1_of_ecwid_abandoned_cart),
+};
+static const uint16_t operations_5_of_ecwid_abandoned_cart[] = {
+    109,
+    111,
+};
+static const uint16_t members_6_of_ecwid_abandoned_cart[] = {
+    5,
+};
+static const oac_elsewhere elsewhere_3_of_ecwid_abandoned_cart[] = {
+    {operations_5_of_ecwid_abandoned_cart, 2, 1, members_6_of_ecwid_abandoned_cart},
+};
+static const oac_constraint rules_3_of_ecwid_abandoned_cart[] = {
+    OAC_ROW_ELSEWHERE(OAC_ROW_LAST, elsewhere_3_of_ecwid_abandoned_cart),
+};
+static const uint16_t members_7_of_ecwid_abandoned_cart[] = {
+    5,
+    3,
+};
+static const oac_elsewhere elsewhere_4_of_ecwid_abandoned_cart[] = {
+    {operations_5_of_ecwid_abandoned_cart, 2, 2, members_7_of_ecwid_abandoned_cart},
+};
+static const oac_constraint rules_4_of_ecwid_abandoned_cart[] = {
+    OAC_ROW_ELSEWHERE(OAC_ROW_LAST, elsewhere_4_of_ecwid_abandoned_cart),
+};
+static const oac_constraint rules_5_of_ecwid_abandoned_cart[] = {
+    OAC_ROW_ITEMS(OAC_ROW_LAST, rules_4_of_ecwid_abandoned_cart),
+};
+static const oac_constraint rules_6_of_ecwid_abandoned_cart[] = {
     OAC_ROW_KINDS(OAC_ROW_LAST, OAC_KIND_OBJECT, "\"object\""),
+};
+static const uint16_t members_8_of_ecwid_abandoned_cart[] = {
+    3,
+    4,
+    5,
+    6,
+    7,
+    8,
+    9,
+    10,
+};
+static const oac_elsewhere elsewhere_5_of_ecwid_abandoned_cart[] = {
+    {operations_5_of_ecwid_abandoned_cart, 2, 8, members_8_of_ecwid_abandoned_cart},
+};
+static const oac_constraint rules_7_of_ecwid_abandoned_cart[] = {
+    OAC_ROW_ELSEWHERE(OAC_ROW_LAST, elsewhere_5_of_ecwid_abandoned_cart),
+};
+static const oac_constraint rules_8_of_ecwid_abandoned_cart[] = {
+    OAC_ROW_ITEMS(OAC_ROW_LAST, rules_7_of_ecwid_abandoned_cart),
+};
+static const uint16_t members_9_of_ecwid_abandoned_cart[] = {
+    0,
+};
+static const oac_elsewhere elsewhere_6_of_ecwid_abandoned_cart[] = {
+    {operations_5_of_ecwid_abandoned_cart, 2, 1, members_9_of_ecwid_abandoned_cart},
+};
+static const oac_constraint rules_9_of_ecwid_abandoned_cart[] = {
+    OAC_ROW_ELSEWHERE(OAC_ROW_LAST, elsewhere_6_of_ecwid_abandoned_cart),
+};
+static const oac_constraint rules_10_of_ecwid_abandoned_cart[] = {
+    OAC_ROW_ITEMS(OAC_ROW_LAST, rules_9_of_ecwid_abandoned_cart),
 };
 static const oac_field fields_of_ecwid_abandoned_cart[] = {
     OAC_FIELD("cartId", oac_type_string, ecwid_abandoned_cart, cart_id, NULL, 0),
@@ -46,7 +135,8 @@ static const oac_field fields_of_ecwid_abandoned_cart[] = {
               total_and_membership_based_discount, NULL, 0),
     OAC_FIELD("discount", oac_type_number, ecwid_abandoned_cart, discount, NULL, 0),
     OAC_FIELD("couponDiscount", oac_type_number, ecwid_abandoned_cart, coupon_discount, NULL, 0),
-    OAC_FIELD("discountInfo", ecwid_order_discount_info_list_oac_type, ecwid_abandoned_cart, discount_info, NULL, 0),
+    OAC_FIELD("discountInfo", ecwid_order_discount_info_list_oac_type, ecwid_abandoned_cart, discount_info,
+              rules_2_of_ecwid_abandoned_cart, 0),
     OAC_FIELD("discountCoupon", ecwid_discount_coupon_oac_type, ecwid_abandoned_cart, discount_coupon, NULL, 0),
     OAC_FIELD("customerId", oac_type_int, ecwid_abandoned_cart, customer_id, NULL, 0),
     OAC_FIELD("customSurcharges", ecwid_order_custom_surcharge_list_oac_type, ecwid_abandoned_cart, custom_surcharges,
@@ -61,17 +151,20 @@ static const oac_field fields_of_ecwid_abandoned_cart[] = {
     OAC_FIELD("customerGroupId", oac_type_int, ecwid_abandoned_cart, customer_group_id, NULL, 0),
     OAC_FIELD("items", ecwid_order_item_list_oac_type, ecwid_abandoned_cart, items, NULL, 0),
     OAC_FIELD("refunds", ecwid_order_refund_list_oac_type, ecwid_abandoned_cart, refunds, NULL, 0),
-    OAC_FIELD("shippingPerson", ecwid_address_oac_type, ecwid_abandoned_cart, shipping_person, NULL, 0),
-    OAC_FIELD("billingPerson", ecwid_address_oac_type, ecwid_abandoned_cart, billing_person, NULL, 0),
+    OAC_FIELD("shippingPerson", ecwid_address_oac_type, ecwid_abandoned_cart, shipping_person,
+              rules_3_of_ecwid_abandoned_cart, 0),
+    OAC_FIELD("billingPerson", ecwid_address_oac_type, ecwid_abandoned_cart, billing_person,
+              rules_3_of_ecwid_abandoned_cart, 0),
     OAC_FIELD("shippingOption", ecwid_order_shipping_option_oac_type, ecwid_abandoned_cart, shipping_option, NULL, 0),
     OAC_FIELD("handlingFee", ecwid_handling_fee_oac_type, ecwid_abandoned_cart, handling_fee, NULL, 0),
-    OAC_FIELD("predictedPackage", ecwid_order_parcel_list_oac_type, ecwid_abandoned_cart, predicted_package, NULL, 0),
+    OAC_FIELD("predictedPackage", ecwid_order_parcel_list_oac_type, ecwid_abandoned_cart, predicted_package,
+              rules_5_of_ecwid_abandoned_cart, 0),
     OAC_FIELD("shippingLabelAvailableForShipment", oac_type_bool, ecwid_abandoned_cart,
               shipping_label_available_for_shipment, NULL, 0),
     OAC_FIELD("shipments", ecwid_order_shipment_list_oac_type, ecwid_abandoned_cart, shipments, NULL, 0),
-    OAC_FIELD("additionalInfo", oac_type_json, ecwid_abandoned_cart, additional_info, rules_1_of_ecwid_abandoned_cart,
+    OAC_FIELD("additionalInfo", oac_type_json, ecwid_abandoned_cart, additional_info, rules_6_of_ecwid_abandoned_cart,
               0),
-    OAC_FIELD("paymentParams", oac_type_json, ecwid_abandoned_cart, payment_params, rules_1_of_ecwid_abandoned_cart, 0),
+    OAC_FIELD("paymentParams", oac_type_json, ecwid_abandoned_cart, payment_params, rules_6_of_ecwid_abandoned_cart, 0),
     OAC_FIELD("extraFields", ecwid_order_extra_fields_oac_type, ecwid_abandoned_cart, extra_fields, NULL, 0),
     OAC_FIELD("orderExtraFields", ecwid_order_extra_field_list_oac_type, ecwid_abandoned_cart, order_extra_fields, NULL,
               0),
@@ -84,8 +177,8 @@ static const oac_field fields_of_ecwid_abandoned_cart[] = {
               NULL, 0),
     OAC_FIELD("privateAdminNotes", oac_type_string, ecwid_abandoned_cart, private_admin_notes, NULL, 0),
     OAC_FIELD("pickupTime", oac_type_string, ecwid_abandoned_cart, pickup_time, NULL, 0),
-    OAC_FIELD("taxesOnShipping", ecwid_order_tax_list_oac_type, ecwid_abandoned_cart, taxes_on_shipping, NULL,
-              OAC_CHECK_NULLABLE),
+    OAC_FIELD("taxesOnShipping", ecwid_order_tax_list_oac_type, ecwid_abandoned_cart, taxes_on_shipping,
+              rules_8_of_ecwid_abandoned_cart, OAC_CHECK_NULLABLE),
     OAC_FIELD("acceptMarketing", oac_type_bool, ecwid_abandoned_cart, accept_marketing, NULL, OAC_CHECK_NULLABLE),
     OAC_FIELD("refererId", oac_type_string, ecwid_abandoned_cart, referer_id, NULL, 0),
     OAC_FIELD("disableAllCustomerNotifications", oac_type_bool, ecwid_abandoned_cart,
@@ -94,7 +187,8 @@ static const oac_field fields_of_ecwid_abandoned_cart[] = {
     OAC_FIELD("externalOrderId", oac_type_string, ecwid_abandoned_cart, external_order_id, NULL, 0),
     OAC_FIELD("invoices", ecwid_tax_invoice_list_oac_type, ecwid_abandoned_cart, invoices, NULL, OAC_CHECK_READ_ONLY),
     OAC_FIELD("pricesIncludeTax", oac_type_bool, ecwid_abandoned_cart, prices_include_tax, NULL, 0),
-    OAC_FIELD("utmData", ecwid_order_utm_data_list_oac_type, ecwid_abandoned_cart, utm_data, NULL, 0),
+    OAC_FIELD("utmData", ecwid_order_utm_data_list_oac_type, ecwid_abandoned_cart, utm_data,
+              rules_10_of_ecwid_abandoned_cart, 0),
     OAC_FIELD("utmDataSets", ecwid_order_utm_data_list_oac_type, ecwid_abandoned_cart, utm_data_sets, NULL, 0),
     OAC_FIELD("lang", oac_type_string, ecwid_abandoned_cart, lang, NULL, 0),
     OAC_FIELD("customerUserAgent", oac_type_string, ecwid_abandoned_cart, customer_user_agent, NULL, 0),

@@ -8,7 +8,8 @@
 
 /* clang-format off */
 static const oac_field fields_of_ecwid_add_extra_fields_to_order_request[] = {
-    OAC_FIELD("id", oac_type_string, ecwid_add_extra_fields_to_order_request, id, NULL, OAC_CHECK_REQUIRED),
+    OAC_FIELD("id", oac_type_string, ecwid_add_extra_fields_to_order_request, id, NULL,
+              OAC_CHECK_REQUIRED | OAC_FIELD_IDENTIFIES),
     OAC_FIELD("value", oac_type_string, ecwid_add_extra_fields_to_order_request, value, NULL, OAC_CHECK_REQUIRED),
     OAC_FIELD("customerInputType", ecwid_order_extra_field_customer_input_type_oac_type,
               ecwid_add_extra_fields_to_order_request, customer_input_type, NULL, 0),

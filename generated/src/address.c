@@ -70,7 +70,7 @@ static const oac_constraint rules_1_of_ecwid_address[] = {
     OAC_ROW_ONLY(OAC_ROW_LAST, 14, 4, operations_1_of_ecwid_address),
 };
 static const oac_field fields_of_ecwid_address[] = {
-    OAC_FIELD("id", oac_type_int, ecwid_address, id, NULL, 0),
+    OAC_FIELD("id", oac_type_int, ecwid_address, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("name", oac_type_string, ecwid_address, name, NULL, 0),
     OAC_FIELD("firstName", oac_type_string, ecwid_address, first_name, NULL, 0),
     OAC_FIELD("lastName", oac_type_string, ecwid_address, last_name, NULL, 0),

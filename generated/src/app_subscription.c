@@ -10,7 +10,7 @@
 static const oac_field fields_of_ecwid_app_subscription[] = {
     OAC_FIELD("startDate", oac_type_string, ecwid_app_subscription, start_date, NULL, 0),
     OAC_FIELD("expirationDate", oac_type_string, ecwid_app_subscription, expiration_date, NULL, 0),
-    OAC_FIELD("status", ecwid_app_subscription_status_status_oac_type, ecwid_app_subscription, status, NULL, 0),
+    OAC_FIELD("status", ecwid_app_subscription_state_oac_type, ecwid_app_subscription, status, NULL, 0),
 };
 /* clang-format on */
 
@@ -20,7 +20,7 @@ static void write_ecwid_app_subscription(oac_writer *writer, const void *from)
     oac_write_object_begin(writer);
     oac_write_string_member(writer, OAC_KEY("startDate"), &value->start_date);
     oac_write_string_member(writer, OAC_KEY("expirationDate"), &value->expiration_date);
-    oac_write_enum(writer, OAC_KEY("status"), &value->status, &ecwid_app_subscription_status_status_oac_type);
+    oac_write_enum(writer, OAC_KEY("status"), &value->status, &ecwid_app_subscription_state_oac_type);
     oac_write_rest(writer, value, &ecwid_app_subscription_oac_type);
 }
 
@@ -38,7 +38,7 @@ static char *read_ecwid_app_subscription(oac_reader *reader, char *at, void *int
         at = oac_read_string(reader, at, &value->expiration_date);
     }
     if (oac_at_key(&at, OAC_NEXT("status"))) {
-        at = oac_read_enum(reader, at, &value->status, &ecwid_app_subscription_status_status_oac_type);
+        at = oac_read_enum(reader, at, &value->status, &ecwid_app_subscription_state_oac_type);
     }
     return oac_read_rest(reader, at, value, &ecwid_app_subscription_oac_type);
 }

@@ -9,8 +9,8 @@
 /* clang-format off */
 static const oac_field fields_of_ecwid_app_subscription_status[] = {
     OAC_FIELD("subscription", ecwid_app_subscription_oac_type, ecwid_app_subscription_status, subscription, NULL, 0),
-    OAC_FIELD("subscriptionStatus", ecwid_app_subscription_status_subscription_status_oac_type,
-              ecwid_app_subscription_status, subscription_status, NULL, 0),
+    OAC_FIELD("subscriptionStatus", ecwid_app_subscription_state_oac_type, ecwid_app_subscription_status,
+              subscription_status, NULL, 0),
 };
 /* clang-format on */
 
@@ -20,7 +20,7 @@ static void write_ecwid_app_subscription_status(oac_writer *writer, const void *
     oac_write_object_begin(writer);
     oac_write_record(writer, OAC_KEY("subscription"), &value->subscription, &ecwid_app_subscription_oac_type);
     oac_write_enum(writer, OAC_KEY("subscriptionStatus"), &value->subscription_status,
-                   &ecwid_app_subscription_status_subscription_status_oac_type);
+                   &ecwid_app_subscription_state_oac_type);
     oac_write_rest(writer, value, &ecwid_app_subscription_status_oac_type);
 }
 
@@ -35,8 +35,7 @@ static char *read_ecwid_app_subscription_status(oac_reader *reader, char *at, vo
         at = oac_read_record(reader, at, &value->subscription, &ecwid_app_subscription_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("subscriptionStatus"))) {
-        at = oac_read_enum(reader, at, &value->subscription_status,
-                           &ecwid_app_subscription_status_subscription_status_oac_type);
+        at = oac_read_enum(reader, at, &value->subscription_status, &ecwid_app_subscription_state_oac_type);
     }
     return oac_read_rest(reader, at, value, &ecwid_app_subscription_status_oac_type);
 }

@@ -8,7 +8,7 @@
 
 /* clang-format off */
 static const oac_field fields_of_ecwid_batch_answer[] = {
-    OAC_FIELD("id", oac_type_string, ecwid_batch_answer, id, NULL, 0),
+    OAC_FIELD("id", oac_type_string, ecwid_batch_answer, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("status", ecwid_batch_answer_status_oac_type, ecwid_batch_answer, status, NULL, 0),
     OAC_FIELD("httpBody", oac_type_json, ecwid_batch_answer, http_body, NULL, OAC_CHECK_NULLABLE),
     OAC_FIELD("escapedHttpBody", oac_type_string, ecwid_batch_answer, escaped_http_body, NULL, 0),

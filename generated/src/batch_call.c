@@ -8,7 +8,7 @@
 
 /* clang-format off */
 static const oac_field fields_of_ecwid_batch_call[] = {
-    OAC_FIELD("id", oac_type_string, ecwid_batch_call, id, NULL, 0),
+    OAC_FIELD("id", oac_type_string, ecwid_batch_call, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("path", oac_type_string, ecwid_batch_call, path, NULL, OAC_CHECK_REQUIRED),
     OAC_FIELD("method", ecwid_batch_call_method_oac_type, ecwid_batch_call, method, NULL, OAC_CHECK_REQUIRED),
     OAC_FIELD("body", oac_type_json, ecwid_batch_call, body, NULL, OAC_CHECK_NULLABLE),

@@ -7,6 +7,29 @@
 #include <oac/gen/json_writer.h>
 
 /* clang-format off */
+static const uint16_t operations_1_of_ecwid_calculate_order_details_request[] = {
+    112,
+};
+static const uint16_t members_2_of_ecwid_calculate_order_details_request[] = {
+    5,
+};
+static const oac_elsewhere elsewhere_1_of_ecwid_calculate_order_details_request[] = {
+    {operations_1_of_ecwid_calculate_order_details_request, 1, 1, members_2_of_ecwid_calculate_order_details_request},
+};
+static const oac_constraint rules_1_of_ecwid_calculate_order_details_request[] = {
+    OAC_ROW_ELSEWHERE(OAC_ROW_LAST, elsewhere_1_of_ecwid_calculate_order_details_request),
+};
+static const uint16_t members_3_of_ecwid_calculate_order_details_request[] = {
+    5,
+    2,
+    3,
+};
+static const oac_elsewhere elsewhere_2_of_ecwid_calculate_order_details_request[] = {
+    {operations_1_of_ecwid_calculate_order_details_request, 1, 3, members_3_of_ecwid_calculate_order_details_request},
+};
+static const oac_constraint rules_2_of_ecwid_calculate_order_details_request[] = {
+    OAC_ROW_ELSEWHERE(OAC_ROW_LAST, elsewhere_2_of_ecwid_calculate_order_details_request),
+};
 static const oac_field fields_of_ecwid_calculate_order_details_request[] = {
     OAC_FIELD("email", oac_type_string, ecwid_calculate_order_details_request, email, NULL, 0),
     OAC_FIELD("ipAddress", oac_type_string, ecwid_calculate_order_details_request, ip_address, NULL, 0),
@@ -16,9 +39,10 @@ static const oac_field fields_of_ecwid_calculate_order_details_request[] = {
               NULL, 0),
     OAC_FIELD("discountInfo", ecwid_order_discount_info_list_oac_type, ecwid_calculate_order_details_request,
               discount_info, NULL, 0),
-    OAC_FIELD("billingPerson", ecwid_address_oac_type, ecwid_calculate_order_details_request, billing_person, NULL, 0),
-    OAC_FIELD("shippingPerson", ecwid_address_oac_type, ecwid_calculate_order_details_request, shipping_person, NULL,
-              0),
+    OAC_FIELD("billingPerson", ecwid_address_oac_type, ecwid_calculate_order_details_request, billing_person,
+              rules_1_of_ecwid_calculate_order_details_request, 0),
+    OAC_FIELD("shippingPerson", ecwid_address_oac_type, ecwid_calculate_order_details_request, shipping_person,
+              rules_2_of_ecwid_calculate_order_details_request, 0),
     OAC_FIELD("customSurcharges", ecwid_order_custom_surcharge_list_oac_type, ecwid_calculate_order_details_request,
               custom_surcharges, NULL, 0),
     OAC_FIELD("items", ecwid_order_item_list_oac_type, ecwid_calculate_order_details_request, items, NULL, 0),

@@ -39,7 +39,7 @@ static const oac_constraint rules_1_of_ecwid_category[] = {
     OAC_ROW_ONLY(OAC_ROW_LAST, 27, 3, operations_1_of_ecwid_category),
 };
 static const oac_field fields_of_ecwid_category[] = {
-    OAC_FIELD("id", oac_type_int, ecwid_category, id, NULL, 0),
+    OAC_FIELD("id", oac_type_int, ecwid_category, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("parentId", oac_type_int, ecwid_category, parent_id, NULL, 0),
     OAC_FIELD("orderBy", oac_type_int, ecwid_category, order_by, NULL, 0),
     OAC_FIELD("hdThumbnailUrl", oac_type_string, ecwid_category, hd_thumbnail_url, NULL, 0),

@@ -30,7 +30,7 @@ const oac_operation ecwid_convert_abandoned_cart_to_order_operation = {
     .arguments = arguments_of_ecwid_convert_abandoned_cart_to_order,
     .argument_count = 2,
     .rest = "/place",
-    .response = &ecwid_order_oac_type,
+    .response = &ecwid_convert_abandoned_cart_to_order_response_oac_type,
     .needed = "client and prepared",
 };
 
@@ -42,13 +42,16 @@ oac_status ecwid_convert_abandoned_cart_to_order_prepare(oac_client *client, int
     return oac_operation_prepare(client, &ecwid_convert_abandoned_cart_to_order_operation, &given, prepared, error);
 }
 
-oac_status ecwid_convert_abandoned_cart_to_order_finish(oac_call *call, ecwid_order *response, oac_error *error)
+oac_status ecwid_convert_abandoned_cart_to_order_finish(oac_call *call,
+                                                        ecwid_convert_abandoned_cart_to_order_response *response,
+                                                        oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_convert_abandoned_cart_to_order_operation, response, error);
 }
 
 oac_status ecwid_convert_abandoned_cart_to_order(oac_client *client, int64_t store_id, oac_string cart_id,
-                                                 ecwid_order *response, oac_error *error)
+                                                 ecwid_convert_abandoned_cart_to_order_response *response,
+                                                 oac_error *error)
 {
     const void *const given_arguments[] = {&store_id, &cart_id};
     const oac_given given = {.arguments = given_arguments};

@@ -7,11 +7,25 @@
 #include <oac/gen/json_writer.h>
 
 /* clang-format off */
+static const uint16_t operations_1_of_ecwid_create_customer_request[] = {
+    35,
+};
+static const uint16_t members_2_of_ecwid_create_customer_request[] = {
+    0,
+    14,
+};
+static const oac_elsewhere elsewhere_1_of_ecwid_create_customer_request[] = {
+    {operations_1_of_ecwid_create_customer_request, 1, 2, members_2_of_ecwid_create_customer_request},
+};
+static const oac_constraint rules_1_of_ecwid_create_customer_request[] = {
+    OAC_ROW_ELSEWHERE(OAC_ROW_LAST, elsewhere_1_of_ecwid_create_customer_request),
+};
 static const oac_field fields_of_ecwid_create_customer_request[] = {
     OAC_FIELD("email", oac_type_string, ecwid_create_customer_request, email, NULL, OAC_CHECK_REQUIRED),
     OAC_FIELD("name", oac_type_string, ecwid_create_customer_request, name, NULL, 0),
     OAC_FIELD("password", oac_type_string, ecwid_create_customer_request, password, NULL, 0),
-    OAC_FIELD("billingPerson", ecwid_address_oac_type, ecwid_create_customer_request, billing_person, NULL, 0),
+    OAC_FIELD("billingPerson", ecwid_address_oac_type, ecwid_create_customer_request, billing_person,
+              rules_1_of_ecwid_create_customer_request, 0),
     OAC_FIELD("shippingAddresses", ecwid_address_list_oac_type, ecwid_create_customer_request, shipping_addresses, NULL,
               0),
     OAC_FIELD("contacts", ecwid_customer_contact_list_oac_type, ecwid_create_customer_request, contacts, NULL, 0),

@@ -7,8 +7,52 @@
 #include <oac/gen/json_writer.h>
 
 /* clang-format off */
+static const uint16_t operations_1_of_ecwid_create_order_request[] = {
+    114,
+};
+static const uint16_t members_2_of_ecwid_create_order_request[] = {
+    2,
+    3,
+};
+static const oac_elsewhere elsewhere_1_of_ecwid_create_order_request[] = {
+    {operations_1_of_ecwid_create_order_request, 1, 2, members_2_of_ecwid_create_order_request},
+};
 static const oac_constraint rules_1_of_ecwid_create_order_request[] = {
+    OAC_ROW_ELSEWHERE(OAC_ROW_LAST, elsewhere_1_of_ecwid_create_order_request),
+};
+static const oac_constraint rules_2_of_ecwid_create_order_request[] = {
     OAC_ROW_KINDS(OAC_ROW_LAST, OAC_KIND_OBJECT, "\"object\""),
+};
+static const uint16_t members_3_of_ecwid_create_order_request[] = {
+    3,
+    4,
+    5,
+    6,
+    7,
+    8,
+    9,
+    10,
+};
+static const oac_elsewhere elsewhere_2_of_ecwid_create_order_request[] = {
+    {operations_1_of_ecwid_create_order_request, 1, 8, members_3_of_ecwid_create_order_request},
+};
+static const oac_constraint rules_3_of_ecwid_create_order_request[] = {
+    OAC_ROW_ELSEWHERE(OAC_ROW_LAST, elsewhere_2_of_ecwid_create_order_request),
+};
+static const oac_constraint rules_4_of_ecwid_create_order_request[] = {
+    OAC_ROW_ITEMS(OAC_ROW_LAST, rules_3_of_ecwid_create_order_request),
+};
+static const uint16_t members_4_of_ecwid_create_order_request[] = {
+    0,
+};
+static const oac_elsewhere elsewhere_3_of_ecwid_create_order_request[] = {
+    {operations_1_of_ecwid_create_order_request, 1, 1, members_4_of_ecwid_create_order_request},
+};
+static const oac_constraint rules_5_of_ecwid_create_order_request[] = {
+    OAC_ROW_ELSEWHERE(OAC_ROW_LAST, elsewhere_3_of_ecwid_create_order_request),
+};
+static const oac_constraint rules_6_of_ecwid_create_order_request[] = {
+    OAC_ROW_ITEMS(OAC_ROW_LAST, rules_5_of_ecwid_create_order_request),
 };
 static const oac_field fields_of_ecwid_create_order_request[] = {
     OAC_FIELD("subtotal", oac_type_number, ecwid_create_order_request, subtotal, NULL, OAC_CHECK_REQUIRED),
@@ -57,15 +101,16 @@ static const oac_field fields_of_ecwid_create_order_request[] = {
     OAC_FIELD("customerGroup", oac_type_string, ecwid_create_order_request, customer_group, NULL, 0),
     OAC_FIELD("customerGroupId", oac_type_int, ecwid_create_order_request, customer_group_id, NULL, 0),
     OAC_FIELD("items", ecwid_order_item_list_oac_type, ecwid_create_order_request, items, NULL, 0),
-    OAC_FIELD("shippingPerson", ecwid_address_oac_type, ecwid_create_order_request, shipping_person, NULL, 0),
+    OAC_FIELD("shippingPerson", ecwid_address_oac_type, ecwid_create_order_request, shipping_person,
+              rules_1_of_ecwid_create_order_request, 0),
     OAC_FIELD("billingPerson", ecwid_address_oac_type, ecwid_create_order_request, billing_person, NULL, 0),
     OAC_FIELD("shippingOption", ecwid_order_shipping_option_oac_type, ecwid_create_order_request, shipping_option, NULL,
               0),
     OAC_FIELD("handlingFee", ecwid_handling_fee_oac_type, ecwid_create_order_request, handling_fee, NULL, 0),
     OAC_FIELD("additionalInfo", oac_type_json, ecwid_create_order_request, additional_info,
-              rules_1_of_ecwid_create_order_request, 0),
+              rules_2_of_ecwid_create_order_request, 0),
     OAC_FIELD("paymentParams", oac_type_json, ecwid_create_order_request, payment_params,
-              rules_1_of_ecwid_create_order_request, 0),
+              rules_2_of_ecwid_create_order_request, 0),
     OAC_FIELD("extraFields", ecwid_order_extra_fields_oac_type, ecwid_create_order_request, extra_fields, NULL, 0),
     OAC_FIELD("orderExtraFields", ecwid_order_extra_field_list_oac_type, ecwid_create_order_request, order_extra_fields,
               NULL, 0),
@@ -78,8 +123,8 @@ static const oac_field fields_of_ecwid_create_order_request[] = {
               credit_card_status, NULL, 0),
     OAC_FIELD("privateAdminNotes", oac_type_string, ecwid_create_order_request, private_admin_notes, NULL, 0),
     OAC_FIELD("pickupTime", oac_type_string, ecwid_create_order_request, pickup_time, NULL, 0),
-    OAC_FIELD("taxesOnShipping", ecwid_order_tax_list_oac_type, ecwid_create_order_request, taxes_on_shipping, NULL,
-              OAC_CHECK_NULLABLE),
+    OAC_FIELD("taxesOnShipping", ecwid_order_tax_list_oac_type, ecwid_create_order_request, taxes_on_shipping,
+              rules_4_of_ecwid_create_order_request, OAC_CHECK_NULLABLE),
     OAC_FIELD("acceptMarketing", oac_type_bool, ecwid_create_order_request, accept_marketing, NULL, OAC_CHECK_NULLABLE),
     OAC_FIELD("refererId", oac_type_string, ecwid_create_order_request, referer_id, NULL, 0),
     OAC_FIELD("disableAllCustomerNotifications", oac_type_bool, ecwid_create_order_request,
@@ -87,7 +132,8 @@ static const oac_field fields_of_ecwid_create_order_request[] = {
     OAC_FIELD("externalFulfillment", oac_type_bool, ecwid_create_order_request, external_fulfillment, NULL, 0),
     OAC_FIELD("externalOrderId", oac_type_string, ecwid_create_order_request, external_order_id, NULL, 0),
     OAC_FIELD("pricesIncludeTax", oac_type_bool, ecwid_create_order_request, prices_include_tax, NULL, 0),
-    OAC_FIELD("utmData", ecwid_order_utm_data_list_oac_type, ecwid_create_order_request, utm_data, NULL, 0),
+    OAC_FIELD("utmData", ecwid_order_utm_data_list_oac_type, ecwid_create_order_request, utm_data,
+              rules_6_of_ecwid_create_order_request, 0),
     OAC_FIELD("utmDataSets", ecwid_order_utm_data_list_oac_type, ecwid_create_order_request, utm_data_sets, NULL, 0),
     OAC_FIELD("lang", oac_type_string, ecwid_create_order_request, lang, NULL, 0),
     OAC_FIELD("createDate", oac_type_string, ecwid_create_order_request, create_date, NULL, 0),

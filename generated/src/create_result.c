@@ -58,7 +58,7 @@ static const oac_constraint rules_1_of_ecwid_create_result[] = {
 static const oac_field fields_of_ecwid_create_result[] = {
     OAC_FIELD("createCount", oac_type_int, ecwid_create_result, create_count, NULL, 0),
     OAC_FIELD("key", oac_type_string, ecwid_create_result, key, NULL, 0),
-    OAC_FIELD("id", oac_type_int, ecwid_create_result, id, NULL, 0),
+    OAC_FIELD("id", oac_type_int, ecwid_create_result, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("orderid", oac_type_string, ecwid_create_result, orderid, NULL, 0),
     OAC_FIELD("code", oac_type_string, ecwid_create_result, code, NULL, 0),
 };

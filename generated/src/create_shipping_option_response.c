@@ -8,7 +8,7 @@
 
 /* clang-format off */
 static const oac_field fields_of_ecwid_create_shipping_option_response[] = {
-    OAC_FIELD("id", oac_type_string, ecwid_create_shipping_option_response, id, NULL, 0),
+    OAC_FIELD("id", oac_type_string, ecwid_create_shipping_option_response, id, NULL, OAC_FIELD_IDENTIFIES),
 };
 /* clang-format on */
 

@@ -9,19 +9,47 @@
 /* clang-format off */
 static const uint16_t operations_1_of_ecwid_customer[] = {
     34,
+    51,
+};
+static const uint16_t members_2_of_ecwid_customer[] = {
+    0,
+    14,
+};
+static const oac_elsewhere elsewhere_1_of_ecwid_customer[] = {
+    {operations_1_of_ecwid_customer, 2, 2, members_2_of_ecwid_customer},
 };
 static const oac_constraint rules_1_of_ecwid_customer[] = {
-    OAC_ROW_ONLY(OAC_ROW_LAST, 3, 1, operations_1_of_ecwid_customer),
+    OAC_ROW_ELSEWHERE(OAC_ROW_LAST, elsewhere_1_of_ecwid_customer),
+};
+static const uint16_t members_3_of_ecwid_customer[] = {
+    2,
+    3,
+};
+static const oac_elsewhere elsewhere_2_of_ecwid_customer[] = {
+    {operations_1_of_ecwid_customer, 2, 2, members_3_of_ecwid_customer},
+};
+static const oac_constraint rules_2_of_ecwid_customer[] = {
+    OAC_ROW_ELSEWHERE(OAC_ROW_LAST, elsewhere_2_of_ecwid_customer),
+};
+static const oac_constraint rules_3_of_ecwid_customer[] = {
+    OAC_ROW_ITEMS(OAC_ROW_LAST, rules_2_of_ecwid_customer),
+};
+static const uint16_t operations_4_of_ecwid_customer[] = {
+    34,
+};
+static const oac_constraint rules_4_of_ecwid_customer[] = {
+    OAC_ROW_ONLY(OAC_ROW_LAST, 3, 1, operations_4_of_ecwid_customer),
 };
 static const oac_field fields_of_ecwid_customer[] = {
-    OAC_FIELD("id", oac_type_int, ecwid_customer, id, NULL, 0),
+    OAC_FIELD("id", oac_type_int, ecwid_customer, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("email", oac_type_string, ecwid_customer, email, NULL, 0),
     OAC_FIELD("name", oac_type_string, ecwid_customer, name, NULL, 0),
     OAC_FIELD("totalOrderCount", oac_type_int, ecwid_customer, total_order_count, NULL, 0),
     OAC_FIELD("registered", oac_type_string, ecwid_customer, registered, NULL, 0),
     OAC_FIELD("updated", oac_type_string, ecwid_customer, updated, NULL, 0),
-    OAC_FIELD("billingPerson", ecwid_address_oac_type, ecwid_customer, billing_person, NULL, 0),
-    OAC_FIELD("shippingAddresses", ecwid_address_list_oac_type, ecwid_customer, shipping_addresses, NULL, 0),
+    OAC_FIELD("billingPerson", ecwid_address_oac_type, ecwid_customer, billing_person, rules_1_of_ecwid_customer, 0),
+    OAC_FIELD("shippingAddresses", ecwid_address_list_oac_type, ecwid_customer, shipping_addresses,
+              rules_3_of_ecwid_customer, 0),
     OAC_FIELD("contacts", ecwid_customer_contact_list_oac_type, ecwid_customer, contacts, NULL, 0),
     OAC_FIELD("customerGroupName", oac_type_string, ecwid_customer, customer_group_name, NULL, 0),
     OAC_FIELD("customerGroupId", oac_type_int, ecwid_customer, customer_group_id, NULL, 0),
@@ -160,7 +188,7 @@ const oac_type ecwid_customer_oac_type = {
     .read = read_ecwid_customer,
     .fields = fields_of_ecwid_customer,
     .index = index_of_ecwid_customer,
-    .rules = rules_1_of_ecwid_customer,
+    .rules = rules_4_of_ecwid_customer,
 };
 /* clang-format on */
 /* clang-format off */

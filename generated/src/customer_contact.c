@@ -11,7 +11,7 @@ static const oac_constraint rules_1_of_ecwid_customer_contact[] = {
     OAC_ROW(OAC_RULE_MINIMUM, OAC_ROW_LAST, 0, "0", NULL, integer, 0),
 };
 static const oac_field fields_of_ecwid_customer_contact[] = {
-    OAC_FIELD("id", oac_type_int, ecwid_customer_contact, id, NULL, 0),
+    OAC_FIELD("id", oac_type_int, ecwid_customer_contact, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("contact", oac_type_string, ecwid_customer_contact, contact, NULL, 0),
     OAC_FIELD("handle", oac_type_string, ecwid_customer_contact, handle, NULL, 0),
     OAC_FIELD("note", oac_type_string, ecwid_customer_contact, note, NULL, 0),

@@ -8,7 +8,7 @@
 
 /* clang-format off */
 static const oac_field fields_of_ecwid_customer_group[] = {
-    OAC_FIELD("id", oac_type_int, ecwid_customer_group, id, NULL, 0),
+    OAC_FIELD("id", oac_type_int, ecwid_customer_group, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("name", oac_type_string, ecwid_customer_group, name, NULL, 0),
     OAC_FIELD("externalReferenceId", oac_type_string, ecwid_customer_group, external_reference_id, NULL, 0),
 };

@@ -8,7 +8,7 @@
 
 /* clang-format off */
 static const oac_field fields_of_ecwid_deleted_item[] = {
-    OAC_FIELD("id", oac_type_int, ecwid_deleted_item, id, NULL, 0),
+    OAC_FIELD("id", oac_type_int, ecwid_deleted_item, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("date", oac_type_string, ecwid_deleted_item, date, NULL, 0),
 };
 /* clang-format on */

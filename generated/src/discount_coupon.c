@@ -26,7 +26,7 @@ static const oac_constraint rules_1_of_ecwid_discount_coupon[] = {
     OAC_ROW_ONLY(OAC_ROW_LAST, 16, 8, operations_2_of_ecwid_discount_coupon),
 };
 static const oac_field fields_of_ecwid_discount_coupon[] = {
-    OAC_FIELD("id", oac_type_int, ecwid_discount_coupon, id, NULL, 0),
+    OAC_FIELD("id", oac_type_int, ecwid_discount_coupon, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("name", oac_type_string, ecwid_discount_coupon, name, NULL, 0),
     OAC_FIELD("code", oac_type_string, ecwid_discount_coupon, code, NULL, 0),
     OAC_FIELD("discountType", ecwid_discount_type_oac_type, ecwid_discount_coupon, discount_type, NULL, 0),

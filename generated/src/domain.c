@@ -30,7 +30,7 @@ static const oac_constraint rules_1_of_ecwid_domain[] = {
     OAC_ROW_ONLY(OAC_ROW_LAST, 12, 2, operations_1_of_ecwid_domain),
 };
 static const oac_field fields_of_ecwid_domain[] = {
-    OAC_FIELD("id", oac_type_int, ecwid_domain, id, NULL, 0),
+    OAC_FIELD("id", oac_type_int, ecwid_domain, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("name", oac_type_string, ecwid_domain, name, NULL, 0),
     OAC_FIELD("status", oac_type_string, ecwid_domain, status, NULL, 0),
     OAC_FIELD("connectedToInstantSite", oac_type_bool, ecwid_domain, connected_to_instant_site, NULL, 0),

@@ -47,7 +47,7 @@ static const oac_field fields_of_ecwid_file[] = {
     OAC_FIELD("maxDownloads", oac_type_int, ecwid_file, max_downloads, NULL, 0),
     OAC_FIELD("remainingDownloads", oac_type_int, ecwid_file, remaining_downloads, NULL, 0),
     OAC_FIELD("expire", oac_type_string, ecwid_file, expire, NULL, 0),
-    OAC_FIELD("id", oac_type_int, ecwid_file, id, NULL, 0),
+    OAC_FIELD("id", oac_type_int, ecwid_file, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("name", oac_type_string, ecwid_file, name, NULL, 0),
     OAC_FIELD("description", oac_type_string, ecwid_file, description, NULL, 0),
     OAC_FIELD("size", oac_type_int, ecwid_file, size, NULL, 0),

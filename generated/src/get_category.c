@@ -21,7 +21,7 @@ static const oac_parameter fields_of_ecwid_get_category[] = {
     {"cleanURLs", "cleanURLs", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
     {"slugsWithoutIds", "slugsWithoutIds", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
     {"lang", "lang", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
-    {"responseFields", "responseFields", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
+    {"responseFields", "responseFields", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE | OAC_SELECTS},
     {"productIds", "productIds", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
     {"hidden_categories", "hidden_categories", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
 };

@@ -17,7 +17,7 @@ static const oac_argument arguments_of_ecwid_get_customer_group[] = {
     {"/customer_groups/", "groupId", &oac_type_int, NULL, NULL, OAC_CHECK_REQUIRED, 1},
 };
 static const oac_parameter fields_of_ecwid_get_customer_group[] = {
-    {"responseFields", "responseFields", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
+    {"responseFields", "responseFields", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE | OAC_SELECTS},
 };
 /* clang-format on */
 

@@ -16,7 +16,7 @@ static const oac_argument arguments_of_ecwid_get_last_order[] = {
     {"/", "storeId", &oac_type_int, rules_1_of_ecwid_get_last_order, NULL, OAC_CHECK_REQUIRED, 0},
 };
 static const oac_parameter fields_of_ecwid_get_last_order[] = {
-    {"responseFields", "responseFields", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
+    {"responseFields", "responseFields", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE | OAC_SELECTS},
 };
 /* clang-format on */
 

@@ -20,7 +20,7 @@ static const oac_argument arguments_of_ecwid_get_order[] = {
     {"/orders/", "orderId", &oac_type_string, rules_2_of_ecwid_get_order, NULL, OAC_CHECK_REQUIRED, 1},
 };
 static const oac_parameter fields_of_ecwid_get_order[] = {
-    {"responseFields", "responseFields", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
+    {"responseFields", "responseFields", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE | OAC_SELECTS},
 };
 /* clang-format on */
 

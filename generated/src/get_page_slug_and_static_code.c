@@ -25,7 +25,7 @@ static const oac_parameter fields_of_ecwid_get_page_slug_and_static_code[] = {
     {"slugsWithoutIds", "slugsWithoutIds", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
     {"tplvar_*", "tplvar_%2A", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
     {"international_pages", "international_pages", OAC_IN_QUERY, OAC_STYLE_DEEP, OAC_EXPLODE},
-    {"responseFields", "responseFields", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
+    {"responseFields", "responseFields", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE | OAC_SELECTS},
 };
 /* clang-format on */
 

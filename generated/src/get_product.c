@@ -21,7 +21,7 @@ static const oac_parameter fields_of_ecwid_get_product[] = {
     {"cleanUrls", "cleanUrls", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
     {"slugsWithoutIds", "slugsWithoutIds", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
     {"lang", "lang", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
-    {"responseFields", "responseFields", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
+    {"responseFields", "responseFields", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE | OAC_SELECTS},
 };
 /* clang-format on */
 

@@ -19,7 +19,7 @@ static const oac_argument arguments_of_ecwid_get_product_variation[] = {
 };
 static const oac_parameter fields_of_ecwid_get_product_variation[] = {
     {"lang", "lang", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
-    {"responseFields", "responseFields", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
+    {"responseFields", "responseFields", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE | OAC_SELECTS},
 };
 /* clang-format on */
 

@@ -20,7 +20,7 @@ static const oac_parameter fields_of_ecwid_get_store_profile[] = {
     {"lang", "lang", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
     {"get-report-availability-status", "get-report-availability-status", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
     {"get-store-vertical", "get-store-vertical", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
-    {"responseFields", "responseFields", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
+    {"responseFields", "responseFields", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE | OAC_SELECTS},
 };
 /* clang-format on */
 

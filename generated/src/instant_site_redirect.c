@@ -15,7 +15,7 @@ static const oac_constraint rules_1_of_ecwid_instant_site_redirect[] = {
     OAC_ROW_ONLY(OAC_ROW_LAST, 0, 2, operations_1_of_ecwid_instant_site_redirect),
 };
 static const oac_field fields_of_ecwid_instant_site_redirect[] = {
-    OAC_FIELD("id", oac_type_string, ecwid_instant_site_redirect, id, NULL, 0),
+    OAC_FIELD("id", oac_type_string, ecwid_instant_site_redirect, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("fromUrl", oac_type_string, ecwid_instant_site_redirect, from_url, NULL, 0),
     OAC_FIELD("toUrl", oac_type_string, ecwid_instant_site_redirect, to_url, NULL, 0),
 };

@@ -33,7 +33,7 @@ static const oac_constraint rules_2_of_ecwid_instant_site_tile[] = {
     OAC_ROW_ONLY(OAC_ROW_LAST, 11, 2, operations_3_of_ecwid_instant_site_tile),
 };
 static const oac_field fields_of_ecwid_instant_site_tile[] = {
-    OAC_FIELD("id", oac_type_string, ecwid_instant_site_tile, id, NULL, 0),
+    OAC_FIELD("id", oac_type_string, ecwid_instant_site_tile, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("type", ecwid_instant_site_tile_type_oac_type, ecwid_instant_site_tile, type, NULL, 0),
     OAC_FIELD("role", ecwid_instant_site_tile_role_oac_type, ecwid_instant_site_tile, role, NULL, 0),
     OAC_FIELD("tileName", oac_type_string, ecwid_instant_site_tile, tile_name, NULL, 0),

@@ -9,7 +9,7 @@
 /* clang-format off */
 static const oac_field fields_of_ecwid_instant_site_tile_image_upload[] = {
     OAC_FIELD("url", oac_type_string, ecwid_instant_site_tile_image_upload, url, NULL, 0),
-    OAC_FIELD("id", oac_type_string, ecwid_instant_site_tile_image_upload, id, NULL, 0),
+    OAC_FIELD("id", oac_type_string, ecwid_instant_site_tile_image_upload, id, NULL, OAC_FIELD_IDENTIFIES),
 };
 /* clang-format on */
 

@@ -8,7 +8,7 @@
 
 /* clang-format off */
 static const oac_field fields_of_ecwid_instant_site_tile_showcase_item[] = {
-    OAC_FIELD("id", oac_type_string, ecwid_instant_site_tile_showcase_item, id, NULL, 0),
+    OAC_FIELD("id", oac_type_string, ecwid_instant_site_tile_showcase_item, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("previewImageUrl", oac_type_string, ecwid_instant_site_tile_showcase_item, preview_image_url, NULL, 0),
     OAC_FIELD("previewHeight", oac_type_int, ecwid_instant_site_tile_showcase_item, preview_height, NULL, 0),
     OAC_FIELD("previewWidth", oac_type_int, ecwid_instant_site_tile_showcase_item, preview_width, NULL, 0),

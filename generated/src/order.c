@@ -1,5 +1,5 @@
 /* ecwid_order: writer, reader and rules.
- * Made from spec/ecwid/openapi.yaml:15467 by `python3 -m codegen generate`; edit the description, not this file. */
+ * Made from spec/ecwid/openapi.yaml:17469 by `python3 -m codegen generate`; edit the description, not this file. */
 #include <ecwid/order.h>
 
 #include <oac/gen/constraint.h>
@@ -7,124 +7,120 @@
 #include <oac/gen/json_writer.h>
 
 /* clang-format off */
-static const oac_constraint rules_1_of_ecwid_order[] = {
-    OAC_ROW_KINDS(OAC_ROW_LAST, OAC_KIND_OBJECT, "\"object\""),
-};
 static const uint16_t operations_1_of_ecwid_order[] = {
-    112,
     113,
     115,
     118,
 };
-static const uint16_t operations_2_of_ecwid_order[] = {
-    113,
-    115,
-    118,
+static const uint16_t members_2_of_ecwid_order[] = {
+    0,
+    6,
+    7,
+    8,
+    9,
+};
+static const oac_elsewhere elsewhere_1_of_ecwid_order[] = {
+    {operations_1_of_ecwid_order, 3, 5, members_2_of_ecwid_order},
+};
+static const oac_constraint rules_1_of_ecwid_order[] = {
+    OAC_ROW_ELSEWHERE(OAC_ROW_LAST, elsewhere_1_of_ecwid_order),
+};
+static const oac_constraint rules_2_of_ecwid_order[] = {
+    OAC_ROW_ITEMS(OAC_ROW_LAST, rules_1_of_ecwid_order),
 };
 static const uint16_t operations_3_of_ecwid_order[] = {
     112,
-};
-static const uint16_t operations_4_of_ecwid_order[] = {
-    108,
     113,
     115,
     118,
 };
-static const uint16_t operations_5_of_ecwid_order[] = {
-    108,
+static const uint16_t members_4_of_ecwid_order[] = {
+    5,
+    2,
+    3,
 };
-static const oac_constraint rules_2_of_ecwid_order[] = {
-    OAC_ROW_ONLY(0, 0, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 1, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 2, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 3, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 4, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 5, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 6, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 7, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 8, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 9, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 10, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 11, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 12, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 13, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 14, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 15, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 16, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 17, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 18, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 19, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 20, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 21, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 22, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 23, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 24, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 25, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 26, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 27, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 28, 3, operations_2_of_ecwid_order),
-    OAC_ROW_ONLY(0, 29, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 30, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 31, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 32, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 33, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 34, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 35, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 36, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 37, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 38, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 39, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 40, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 41, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 42, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 43, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 44, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 45, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 46, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 47, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 48, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 49, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 50, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 51, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 52, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 53, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 54, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 55, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 56, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 57, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 58, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 59, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 60, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 61, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 62, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 63, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 64, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 65, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 66, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 67, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 68, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 69, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 70, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 71, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 72, 3, operations_2_of_ecwid_order),
-    OAC_ROW_ONLY(0, 73, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 74, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 75, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 76, 4, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 77, 3, operations_2_of_ecwid_order),
-    OAC_ROW_ONLY(0, 78, 3, operations_2_of_ecwid_order),
-    OAC_ROW_ONLY(0, 79, 1, operations_3_of_ecwid_order),
-    OAC_ROW_ONLY(0, 80, 1, operations_3_of_ecwid_order),
-    OAC_ROW_ONLY(0, 81, 4, operations_4_of_ecwid_order),
-    OAC_ROW_ONLY(0, 82, 4, operations_4_of_ecwid_order),
-    OAC_ROW_ONLY(0, 83, 4, operations_4_of_ecwid_order),
-    OAC_ROW_ONLY(0, 84, 3, operations_2_of_ecwid_order),
-    OAC_ROW_ONLY(0, 85, 3, operations_2_of_ecwid_order),
-    OAC_ROW_ONLY(0, 86, 3, operations_2_of_ecwid_order),
-    OAC_ROW_ONLY(0, 87, 3, operations_2_of_ecwid_order),
-    OAC_ROW_ONLY(OAC_ROW_LAST, 88, 1, operations_5_of_ecwid_order),
+static const oac_elsewhere elsewhere_2_of_ecwid_order[] = {
+    {operations_3_of_ecwid_order, 4, 3, members_4_of_ecwid_order},
+};
+static const oac_constraint rules_3_of_ecwid_order[] = {
+    OAC_ROW_ELSEWHERE(OAC_ROW_LAST, elsewhere_2_of_ecwid_order),
+};
+static const uint16_t members_5_of_ecwid_order[] = {
+    5,
+};
+static const oac_elsewhere elsewhere_3_of_ecwid_order[] = {
+    {operations_3_of_ecwid_order, 4, 1, members_5_of_ecwid_order},
+};
+static const oac_constraint rules_4_of_ecwid_order[] = {
+    OAC_ROW_ELSEWHERE(OAC_ROW_LAST, elsewhere_3_of_ecwid_order),
+};
+static const uint16_t members_6_of_ecwid_order[] = {
+    5,
+    3,
+};
+static const oac_elsewhere elsewhere_4_of_ecwid_order[] = {
+    {operations_3_of_ecwid_order, 4, 2, members_6_of_ecwid_order},
+};
+static const oac_constraint rules_5_of_ecwid_order[] = {
+    OAC_ROW_ELSEWHERE(OAC_ROW_LAST, elsewhere_4_of_ecwid_order),
+};
+static const oac_constraint rules_6_of_ecwid_order[] = {
+    OAC_ROW_ITEMS(OAC_ROW_LAST, rules_5_of_ecwid_order),
+};
+static const oac_constraint rules_7_of_ecwid_order[] = {
+    OAC_ROW_KINDS(OAC_ROW_LAST, OAC_KIND_OBJECT, "\"object\""),
+};
+static const uint16_t members_7_of_ecwid_order[] = {
+    3,
+    4,
+    5,
+    6,
+    7,
+    8,
+    9,
+    10,
+};
+static const oac_elsewhere elsewhere_5_of_ecwid_order[] = {
+    {operations_3_of_ecwid_order, 4, 8, members_7_of_ecwid_order},
+};
+static const oac_constraint rules_8_of_ecwid_order[] = {
+    OAC_ROW_ELSEWHERE(OAC_ROW_LAST, elsewhere_5_of_ecwid_order),
+};
+static const oac_constraint rules_9_of_ecwid_order[] = {
+    OAC_ROW_ITEMS(OAC_ROW_LAST, rules_8_of_ecwid_order),
+};
+static const uint16_t members_8_of_ecwid_order[] = {
+    0,
+};
+static const oac_elsewhere elsewhere_6_of_ecwid_order[] = {
+    {operations_3_of_ecwid_order, 4, 1, members_8_of_ecwid_order},
+};
+static const oac_constraint rules_10_of_ecwid_order[] = {
+    OAC_ROW_ELSEWHERE(OAC_ROW_LAST, elsewhere_6_of_ecwid_order),
+};
+static const oac_constraint rules_11_of_ecwid_order[] = {
+    OAC_ROW_ITEMS(OAC_ROW_LAST, rules_10_of_ecwid_order),
+};
+static const uint16_t operations_9_of_ecwid_order[] = {
+    112,
+};
+static const oac_constraint rules_12_of_ecwid_order[] = {
+    OAC_ROW_ONLY(0, 0, 3, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 29, 3, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 73, 3, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 78, 3, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 79, 3, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 80, 3, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 81, 3, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 82, 3, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 83, 3, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 84, 3, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 85, 3, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 86, 1, operations_9_of_ecwid_order),
+    OAC_ROW_ONLY(OAC_ROW_LAST, 87, 1, operations_9_of_ecwid_order),
 };
 static const oac_field fields_of_ecwid_order[] = {
+    OAC_FIELD("id", oac_type_string, ecwid_order, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("subtotal", oac_type_number, ecwid_order, subtotal, NULL, 0),
     OAC_FIELD("subtotalWithoutTax", oac_type_number, ecwid_order, subtotal_without_tax, NULL, 0),
     OAC_FIELD("total", oac_type_number, ecwid_order, total, NULL, 0),
@@ -158,7 +154,8 @@ static const oac_field fields_of_ecwid_order[] = {
     OAC_FIELD("customDiscount", oac_type_number_list, ecwid_order, custom_discount, NULL, 0),
     OAC_FIELD("discount", oac_type_number, ecwid_order, discount, NULL, 0),
     OAC_FIELD("couponDiscount", oac_type_number, ecwid_order, coupon_discount, NULL, 0),
-    OAC_FIELD("discountInfo", ecwid_order_discount_info_list_oac_type, ecwid_order, discount_info, NULL, 0),
+    OAC_FIELD("discountInfo", ecwid_order_discount_info_list_oac_type, ecwid_order, discount_info,
+              rules_2_of_ecwid_order, 0),
     OAC_FIELD("discountCoupon", ecwid_discount_coupon_oac_type, ecwid_order, discount_coupon, NULL, 0),
     OAC_FIELD("customerId", oac_type_int, ecwid_order, customer_id, NULL, 0),
     OAC_FIELD("customSurcharges", ecwid_order_custom_surcharge_list_oac_type, ecwid_order, custom_surcharges, NULL, 0),
@@ -172,16 +169,17 @@ static const oac_field fields_of_ecwid_order[] = {
     OAC_FIELD("customerGroupId", oac_type_int, ecwid_order, customer_group_id, NULL, 0),
     OAC_FIELD("items", ecwid_order_item_list_oac_type, ecwid_order, items, NULL, 0),
     OAC_FIELD("refunds", ecwid_order_refund_list_oac_type, ecwid_order, refunds, NULL, 0),
-    OAC_FIELD("shippingPerson", ecwid_address_oac_type, ecwid_order, shipping_person, NULL, 0),
-    OAC_FIELD("billingPerson", ecwid_address_oac_type, ecwid_order, billing_person, NULL, 0),
+    OAC_FIELD("shippingPerson", ecwid_address_oac_type, ecwid_order, shipping_person, rules_3_of_ecwid_order, 0),
+    OAC_FIELD("billingPerson", ecwid_address_oac_type, ecwid_order, billing_person, rules_4_of_ecwid_order, 0),
     OAC_FIELD("shippingOption", ecwid_order_shipping_option_oac_type, ecwid_order, shipping_option, NULL, 0),
     OAC_FIELD("handlingFee", ecwid_handling_fee_oac_type, ecwid_order, handling_fee, NULL, 0),
-    OAC_FIELD("predictedPackage", ecwid_order_parcel_list_oac_type, ecwid_order, predicted_package, NULL, 0),
+    OAC_FIELD("predictedPackage", ecwid_order_parcel_list_oac_type, ecwid_order, predicted_package,
+              rules_6_of_ecwid_order, 0),
     OAC_FIELD("shippingLabelAvailableForShipment", oac_type_bool, ecwid_order, shipping_label_available_for_shipment,
               NULL, 0),
     OAC_FIELD("shipments", ecwid_order_shipment_list_oac_type, ecwid_order, shipments, NULL, 0),
-    OAC_FIELD("additionalInfo", oac_type_json, ecwid_order, additional_info, rules_1_of_ecwid_order, 0),
-    OAC_FIELD("paymentParams", oac_type_json, ecwid_order, payment_params, rules_1_of_ecwid_order, 0),
+    OAC_FIELD("additionalInfo", oac_type_json, ecwid_order, additional_info, rules_7_of_ecwid_order, 0),
+    OAC_FIELD("paymentParams", oac_type_json, ecwid_order, payment_params, rules_7_of_ecwid_order, 0),
     OAC_FIELD("extraFields", ecwid_order_extra_fields_oac_type, ecwid_order, extra_fields, NULL, 0),
     OAC_FIELD("orderExtraFields", ecwid_order_extra_field_list_oac_type, ecwid_order, order_extra_fields, NULL, 0),
     OAC_FIELD("hidden", oac_type_bool, ecwid_order, hidden, NULL, 0),
@@ -192,7 +190,7 @@ static const oac_field fields_of_ecwid_order[] = {
     OAC_FIELD("creditCardStatus", ecwid_order_credit_card_status_oac_type, ecwid_order, credit_card_status, NULL, 0),
     OAC_FIELD("privateAdminNotes", oac_type_string, ecwid_order, private_admin_notes, NULL, 0),
     OAC_FIELD("pickupTime", oac_type_string, ecwid_order, pickup_time, NULL, 0),
-    OAC_FIELD("taxesOnShipping", ecwid_order_tax_list_oac_type, ecwid_order, taxes_on_shipping, NULL,
+    OAC_FIELD("taxesOnShipping", ecwid_order_tax_list_oac_type, ecwid_order, taxes_on_shipping, rules_9_of_ecwid_order,
               OAC_CHECK_NULLABLE),
     OAC_FIELD("acceptMarketing", oac_type_bool, ecwid_order, accept_marketing, NULL, OAC_CHECK_NULLABLE),
     OAC_FIELD("refererId", oac_type_string, ecwid_order, referer_id, NULL, 0),
@@ -203,33 +201,31 @@ static const oac_field fields_of_ecwid_order[] = {
     OAC_FIELD("invoices", ecwid_tax_invoice_list_oac_type, ecwid_order, invoices, NULL, OAC_CHECK_READ_ONLY),
     OAC_FIELD("pricesIncludeTax", oac_type_bool, ecwid_order, prices_include_tax, NULL, 0),
     OAC_FIELD("paymentSubtype", oac_type_string, ecwid_order, payment_subtype, NULL, 0),
-    OAC_FIELD("utmData", ecwid_order_utm_data_list_oac_type, ecwid_order, utm_data, NULL, 0),
+    OAC_FIELD("utmData", ecwid_order_utm_data_list_oac_type, ecwid_order, utm_data, rules_11_of_ecwid_order, 0),
     OAC_FIELD("utmDataSets", ecwid_order_utm_data_list_oac_type, ecwid_order, utm_data_sets, NULL, 0),
     OAC_FIELD("lang", oac_type_string, ecwid_order, lang, NULL, 0),
     OAC_FIELD("customerUserAgent", oac_type_string, ecwid_order, customer_user_agent, NULL, 0),
     OAC_FIELD("externalOrderData", ecwid_order_external_order_data_oac_type, ecwid_order, external_order_data, NULL, 0),
     OAC_FIELD("internalId", oac_type_int, ecwid_order, internal_id, NULL, 0),
-    OAC_FIELD("availableShippingOptions", ecwid_order_shipping_option_list_oac_type, ecwid_order,
-              available_shipping_options, NULL, 0),
-    OAC_FIELD("availableTaxes", ecwid_tax_list_oac_type, ecwid_order, available_taxes, NULL, 0),
-    OAC_FIELD("id", oac_type_string, ecwid_order, id, NULL, 0),
     OAC_FIELD("orderNumber", oac_type_int, ecwid_order, order_number, NULL, 0),
     OAC_FIELD("vendorOrderNumber", oac_type_string, ecwid_order, vendor_order_number, NULL, 0),
     OAC_FIELD("publicUid", oac_type_string, ecwid_order, public_uid, NULL, 0),
     OAC_FIELD("giftCardDoubleSpending", oac_type_bool, ecwid_order, gift_card_double_spending, NULL, 0),
     OAC_FIELD("ticket", oac_type_int, ecwid_order, ticket, NULL, 0),
     OAC_FIELD("loyalty", ecwid_order_loyalty_oac_type, ecwid_order, loyalty, NULL, 0),
-    OAC_FIELD("cartId", oac_type_string, ecwid_order, cart_id, NULL, 0),
+    OAC_FIELD("availableShippingOptions", ecwid_order_shipping_option_list_oac_type, ecwid_order,
+              available_shipping_options, NULL, 0),
+    OAC_FIELD("availableTaxes", ecwid_tax_list_oac_type, ecwid_order, available_taxes, NULL, 0),
 };
 static const uint8_t index_of_ecwid_order[] = {
-    0, 0, 0, 7, 46, 0, 0, 24, 0, 0, 48, 9, 0, 43, 0, 1, 59, 82, 0, 0, 0, 0, 0, 0, 0, 5, 31, 0, 0, 0, 75, 0, 0, 0, 84, 0,
-    0, 0, 0, 0, 12, 23, 34, 74, 0, 27, 67, 0, 38, 0, 8, 51, 55, 68, 25, 78, 85, 6, 0, 69, 0, 0, 14, 33, 36, 0, 0, 0, 2,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 45, 0, 0, 0, 0, 0, 0, 0, 19, 0, 0, 15, 0, 0, 83, 0, 0, 29, 3, 0, 0, 0, 0, 0, 0, 86, 87,
-    0, 73, 0, 0, 49, 22, 0, 0, 0, 0, 0, 41, 65, 0, 37, 0, 0, 0, 0, 0, 58, 0, 21, 0, 0, 28, 64, 89, 0, 0, 0, 0, 11, 13,
-    0, 0, 0, 0, 0, 0, 88, 0, 10, 70, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 32, 0, 63, 0, 0, 0,
-    35, 66, 0, 47, 76, 16, 39, 20, 40, 61, 0, 0, 0, 0, 0, 17, 0, 79, 0, 0, 54, 0, 42, 0, 0, 0, 0, 62, 0, 0, 56, 71, 72,
-    0, 30, 0, 0, 0, 0, 0, 0, 44, 52, 53, 0, 0, 0, 0, 57, 0, 0, 0, 0, 18, 0, 80, 0, 0, 0, 81, 0, 60, 0, 0, 0, 0, 0, 77,
-    0, 0, 50, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 8, 47, 0, 0, 25, 0, 0, 49, 10, 0, 44, 0, 1, 2, 60, 0, 0, 0, 0, 0, 0, 0, 6, 32, 0, 0, 0, 76, 0, 0, 0, 82, 0,
+    0, 0, 0, 0, 13, 24, 35, 75, 0, 28, 68, 0, 39, 0, 9, 52, 56, 69, 26, 79, 83, 7, 0, 70, 0, 0, 15, 34, 37, 0, 0, 0, 3,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 46, 0, 0, 0, 0, 0, 0, 0, 20, 0, 0, 16, 0, 0, 81, 0, 0, 30, 4, 0, 0, 0, 0, 0, 0, 84, 85,
+    0, 74, 0, 0, 50, 23, 0, 0, 0, 0, 0, 42, 66, 0, 38, 0, 0, 0, 0, 0, 59, 0, 22, 0, 0, 29, 65, 0, 0, 0, 0, 0, 12, 14, 0,
+    0, 0, 0, 0, 0, 86, 0, 11, 71, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 33, 0, 64, 0, 0, 0,
+    36, 67, 0, 48, 77, 17, 40, 21, 41, 62, 0, 0, 0, 0, 0, 18, 0, 80, 0, 0, 55, 0, 43, 0, 0, 0, 0, 63, 0, 0, 57, 72, 73,
+    0, 31, 0, 0, 0, 0, 0, 0, 45, 53, 54, 0, 0, 0, 0, 58, 0, 0, 0, 0, 19, 0, 87, 0, 0, 0, 88, 0, 61, 0, 0, 0, 0, 0, 78,
+    0, 0, 51, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 /* clang-format on */
 
@@ -237,6 +233,7 @@ static void write_ecwid_order(oac_writer *writer, const void *from)
 {
     const ecwid_order *value = from;
     oac_write_object_begin(writer);
+    oac_write_string_member(writer, OAC_KEY("id"), &value->id);
     oac_write_number_member(writer, OAC_KEY("subtotal"), &value->subtotal);
     oac_write_number_member(writer, OAC_KEY("subtotalWithoutTax"), &value->subtotal_without_tax);
     oac_write_number_member(writer, OAC_KEY("total"), &value->total);
@@ -325,17 +322,15 @@ static void write_ecwid_order(oac_writer *writer, const void *from)
     oac_write_record(writer, OAC_KEY("externalOrderData"), &value->external_order_data,
                      &ecwid_order_external_order_data_oac_type);
     oac_write_int_member(writer, OAC_KEY("internalId"), &value->internal_id);
-    oac_write_list(writer, OAC_KEY("availableShippingOptions"), &value->available_shipping_options,
-                   &ecwid_order_shipping_option_list_oac_type);
-    oac_write_list(writer, OAC_KEY("availableTaxes"), &value->available_taxes, &ecwid_tax_list_oac_type);
-    oac_write_string_member(writer, OAC_KEY("id"), &value->id);
     oac_write_int_member(writer, OAC_KEY("orderNumber"), &value->order_number);
     oac_write_string_member(writer, OAC_KEY("vendorOrderNumber"), &value->vendor_order_number);
     oac_write_string_member(writer, OAC_KEY("publicUid"), &value->public_uid);
     oac_write_bool_member(writer, OAC_KEY("giftCardDoubleSpending"), &value->gift_card_double_spending);
     oac_write_int_member(writer, OAC_KEY("ticket"), &value->ticket);
     oac_write_record(writer, OAC_KEY("loyalty"), &value->loyalty, &ecwid_order_loyalty_oac_type);
-    oac_write_string_member(writer, OAC_KEY("cartId"), &value->cart_id);
+    oac_write_list(writer, OAC_KEY("availableShippingOptions"), &value->available_shipping_options,
+                   &ecwid_order_shipping_option_list_oac_type);
+    oac_write_list(writer, OAC_KEY("availableTaxes"), &value->available_taxes, &ecwid_tax_list_oac_type);
     oac_write_rest(writer, value, &ecwid_order_oac_type);
 }
 
@@ -345,6 +340,9 @@ static char *read_ecwid_order(oac_reader *reader, char *at, void *into)
     at = oac_read_object(reader, at);
     if (at == NULL) {
         return reader->next;
+    }
+    if (oac_at_key(&at, OAC_NEXT("id"))) {
+        at = oac_read_string(reader, at, &value->id);
     }
     if (oac_at_key(&at, OAC_NEXT("subtotal"))) {
         at = oac_read_number(reader, at, &value->subtotal);
@@ -583,15 +581,6 @@ static char *read_ecwid_order(oac_reader *reader, char *at, void *into)
     if (oac_at_key(&at, OAC_NEXT("internalId"))) {
         at = oac_read_int(reader, at, &value->internal_id);
     }
-    if (oac_at_key(&at, OAC_NEXT("availableShippingOptions"))) {
-        at = oac_read_list(reader, at, &value->available_shipping_options, &ecwid_order_shipping_option_list_oac_type);
-    }
-    if (oac_at_key(&at, OAC_NEXT("availableTaxes"))) {
-        at = oac_read_list(reader, at, &value->available_taxes, &ecwid_tax_list_oac_type);
-    }
-    if (oac_at_key(&at, OAC_NEXT("id"))) {
-        at = oac_read_string(reader, at, &value->id);
-    }
     if (oac_at_key(&at, OAC_NEXT("orderNumber"))) {
         at = oac_read_int(reader, at, &value->order_number);
     }
@@ -610,20 +599,23 @@ static char *read_ecwid_order(oac_reader *reader, char *at, void *into)
     if (oac_at_key(&at, OAC_NEXT("loyalty"))) {
         at = oac_read_record(reader, at, &value->loyalty, &ecwid_order_loyalty_oac_type);
     }
-    if (oac_at_key(&at, OAC_NEXT("cartId"))) {
-        at = oac_read_string(reader, at, &value->cart_id);
+    if (oac_at_key(&at, OAC_NEXT("availableShippingOptions"))) {
+        at = oac_read_list(reader, at, &value->available_shipping_options, &ecwid_order_shipping_option_list_oac_type);
+    }
+    if (oac_at_key(&at, OAC_NEXT("availableTaxes"))) {
+        at = oac_read_list(reader, at, &value->available_taxes, &ecwid_tax_list_oac_type);
     }
     return oac_read_rest(reader, at, value, &ecwid_order_oac_type);
 }
 
 /* clang-format off */
 const oac_type ecwid_order_oac_type = {
-    OAC_RECORD_TABLE(ecwid_order, extra, 89, 255),
+    OAC_RECORD_TABLE(ecwid_order, extra, 88, 255),
     .write = write_ecwid_order,
     .read = read_ecwid_order,
     .fields = fields_of_ecwid_order,
     .index = index_of_ecwid_order,
-    .rules = rules_2_of_ecwid_order,
+    .rules = rules_12_of_ecwid_order,
 };
 /* clang-format on */
 /* clang-format off */

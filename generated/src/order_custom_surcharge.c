@@ -8,7 +8,7 @@
 
 /* clang-format off */
 static const oac_field fields_of_ecwid_order_custom_surcharge[] = {
-    OAC_FIELD("id", oac_type_string, ecwid_order_custom_surcharge, id, NULL, 0),
+    OAC_FIELD("id", oac_type_string, ecwid_order_custom_surcharge, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("value", oac_type_number, ecwid_order_custom_surcharge, value, NULL, 0),
     OAC_FIELD("type", ecwid_order_custom_surcharge_type_oac_type, ecwid_order_custom_surcharge, type, NULL, 0),
     OAC_FIELD("total", oac_type_number, ecwid_order_custom_surcharge, total, NULL, 0),

@@ -7,9 +7,42 @@
 #include <oac/gen/json_writer.h>
 
 /* clang-format off */
+static const uint16_t operations_1_of_ecwid_order_discount[] = {
+    113,
+    115,
+    118,
+    111,
+};
+static const uint16_t members_2_of_ecwid_order_discount[] = {
+    0,
+    6,
+    7,
+    8,
+    9,
+};
+static const oac_elsewhere elsewhere_1_of_ecwid_order_discount[] = {
+    {operations_1_of_ecwid_order_discount, 4, 5, members_2_of_ecwid_order_discount},
+};
+static const uint16_t operations_3_of_ecwid_order_discount[] = {
+    109,
+};
+static const uint16_t members_4_of_ecwid_order_discount[] = {
+    0,
+    7,
+    8,
+    9,
+};
+static const oac_elsewhere elsewhere_2_of_ecwid_order_discount[] = {
+    {operations_3_of_ecwid_order_discount, 1, 4, members_4_of_ecwid_order_discount},
+};
+static const oac_constraint rules_1_of_ecwid_order_discount[] = {
+    OAC_ROW_ELSEWHERE(0, elsewhere_1_of_ecwid_order_discount),
+    OAC_ROW_ELSEWHERE(OAC_ROW_LAST, elsewhere_2_of_ecwid_order_discount),
+};
 static const oac_field fields_of_ecwid_order_discount[] = {
     OAC_FIELD("total", oac_type_number, ecwid_order_discount, total, NULL, 0),
-    OAC_FIELD("discountInfo", ecwid_order_discount_info_oac_type, ecwid_order_discount, discount_info, NULL, 0),
+    OAC_FIELD("discountInfo", ecwid_order_discount_info_oac_type, ecwid_order_discount, discount_info,
+              rules_1_of_ecwid_order_discount, 0),
 };
 /* clang-format on */
 

@@ -31,7 +31,7 @@ static const oac_constraint rules_1_of_ecwid_order_discount_info[] = {
     OAC_ROW_ONLY(OAC_ROW_LAST, 9, 5, operations_1_of_ecwid_order_discount_info),
 };
 static const oac_field fields_of_ecwid_order_discount_info[] = {
-    OAC_FIELD("id", oac_type_string, ecwid_order_discount_info, id, NULL, 0),
+    OAC_FIELD("id", oac_type_string, ecwid_order_discount_info, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("value", oac_type_number, ecwid_order_discount_info, value, NULL, 0),
     OAC_FIELD("type", ecwid_order_discount_info_type_oac_type, ecwid_order_discount_info, type, NULL, 0),
     OAC_FIELD("base", ecwid_order_discount_info_base_oac_type, ecwid_order_discount_info, base, NULL, 0),

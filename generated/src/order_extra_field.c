@@ -18,7 +18,7 @@ static const oac_constraint rules_2_of_ecwid_order_extra_field[] = {
     OAC_ROW_ONLY(OAC_ROW_LAST, 7, 1, operations_1_of_ecwid_order_extra_field),
 };
 static const oac_field fields_of_ecwid_order_extra_field[] = {
-    OAC_FIELD("id", oac_type_string, ecwid_order_extra_field, id, NULL, 0),
+    OAC_FIELD("id", oac_type_string, ecwid_order_extra_field, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("value", oac_type_string, ecwid_order_extra_field, value, rules_1_of_ecwid_order_extra_field, 0),
     OAC_FIELD("customerInputType", ecwid_order_extra_field_customer_input_type_oac_type, ecwid_order_extra_field,
               customer_input_type, NULL, 0),

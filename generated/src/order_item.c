@@ -8,6 +8,76 @@
 
 /* clang-format off */
 static const uint16_t operations_1_of_ecwid_order_item[] = {
+    114,
+    116,
+};
+static const uint16_t members_2_of_ecwid_order_item[] = {
+    3,
+    4,
+    5,
+    6,
+    7,
+    10,
+};
+static const oac_elsewhere elsewhere_1_of_ecwid_order_item[] = {
+    {operations_1_of_ecwid_order_item, 2, 6, members_2_of_ecwid_order_item},
+};
+static const oac_constraint rules_1_of_ecwid_order_item[] = {
+    OAC_ROW_ELSEWHERE(OAC_ROW_LAST, elsewhere_1_of_ecwid_order_item),
+};
+static const oac_constraint rules_2_of_ecwid_order_item[] = {
+    OAC_ROW_ITEMS(OAC_ROW_LAST, rules_1_of_ecwid_order_item),
+};
+static const uint16_t operations_3_of_ecwid_order_item[] = {
+    109,
+    111,
+    113,
+    115,
+    118,
+};
+static const uint16_t members_4_of_ecwid_order_item[] = {
+    4,
+    8,
+};
+static const oac_elsewhere elsewhere_2_of_ecwid_order_item[] = {
+    {operations_3_of_ecwid_order_item, 5, 2, members_4_of_ecwid_order_item},
+};
+static const oac_constraint rules_3_of_ecwid_order_item[] = {
+    OAC_ROW_ELSEWHERE(OAC_ROW_LAST, elsewhere_2_of_ecwid_order_item),
+};
+static const oac_constraint rules_4_of_ecwid_order_item[] = {
+    OAC_ROW_ITEMS(OAC_ROW_LAST, rules_3_of_ecwid_order_item),
+};
+static const uint16_t operations_5_of_ecwid_order_item[] = {
+    112,
+    113,
+    114,
+    115,
+    116,
+    118,
+    109,
+    111,
+};
+static const uint16_t members_6_of_ecwid_order_item[] = {
+    3,
+    4,
+    5,
+    6,
+    7,
+    8,
+    9,
+    10,
+};
+static const oac_elsewhere elsewhere_3_of_ecwid_order_item[] = {
+    {operations_5_of_ecwid_order_item, 8, 8, members_6_of_ecwid_order_item},
+};
+static const oac_constraint rules_5_of_ecwid_order_item[] = {
+    OAC_ROW_ELSEWHERE(OAC_ROW_LAST, elsewhere_3_of_ecwid_order_item),
+};
+static const oac_constraint rules_6_of_ecwid_order_item[] = {
+    OAC_ROW_ITEMS(OAC_ROW_LAST, rules_5_of_ecwid_order_item),
+};
+static const uint16_t operations_7_of_ecwid_order_item[] = {
     109,
     111,
     112,
@@ -15,32 +85,32 @@ static const uint16_t operations_1_of_ecwid_order_item[] = {
     115,
     118,
 };
-static const uint16_t operations_2_of_ecwid_order_item[] = {
+static const uint16_t operations_8_of_ecwid_order_item[] = {
     113,
     115,
 };
-static const uint16_t operations_3_of_ecwid_order_item[] = {
+static const uint16_t operations_9_of_ecwid_order_item[] = {
     113,
     115,
     118,
 };
-static const oac_constraint rules_1_of_ecwid_order_item[] = {
-    OAC_ROW_ONLY(0, 2, 6, operations_1_of_ecwid_order_item),
-    OAC_ROW_ONLY(0, 3, 6, operations_1_of_ecwid_order_item),
-    OAC_ROW_ONLY(0, 6, 6, operations_1_of_ecwid_order_item),
-    OAC_ROW_ONLY(0, 8, 6, operations_1_of_ecwid_order_item),
-    OAC_ROW_ONLY(0, 29, 6, operations_1_of_ecwid_order_item),
-    OAC_ROW_ONLY(0, 34, 2, operations_2_of_ecwid_order_item),
-    OAC_ROW_ONLY(0, 39, 3, operations_3_of_ecwid_order_item),
-    OAC_ROW_ONLY(0, 40, 3, operations_3_of_ecwid_order_item),
-    OAC_ROW_ONLY(0, 41, 3, operations_3_of_ecwid_order_item),
-    OAC_ROW_ONLY(0, 42, 3, operations_3_of_ecwid_order_item),
-    OAC_ROW_ONLY(0, 43, 3, operations_3_of_ecwid_order_item),
-    OAC_ROW_ONLY(0, 44, 3, operations_3_of_ecwid_order_item),
-    OAC_ROW_ONLY(OAC_ROW_LAST, 45, 3, operations_3_of_ecwid_order_item),
+static const oac_constraint rules_7_of_ecwid_order_item[] = {
+    OAC_ROW_ONLY(0, 2, 6, operations_7_of_ecwid_order_item),
+    OAC_ROW_ONLY(0, 3, 6, operations_7_of_ecwid_order_item),
+    OAC_ROW_ONLY(0, 6, 6, operations_7_of_ecwid_order_item),
+    OAC_ROW_ONLY(0, 8, 6, operations_7_of_ecwid_order_item),
+    OAC_ROW_ONLY(0, 29, 6, operations_7_of_ecwid_order_item),
+    OAC_ROW_ONLY(0, 34, 2, operations_8_of_ecwid_order_item),
+    OAC_ROW_ONLY(0, 39, 3, operations_9_of_ecwid_order_item),
+    OAC_ROW_ONLY(0, 40, 3, operations_9_of_ecwid_order_item),
+    OAC_ROW_ONLY(0, 41, 3, operations_9_of_ecwid_order_item),
+    OAC_ROW_ONLY(0, 42, 3, operations_9_of_ecwid_order_item),
+    OAC_ROW_ONLY(0, 43, 3, operations_9_of_ecwid_order_item),
+    OAC_ROW_ONLY(0, 44, 3, operations_9_of_ecwid_order_item),
+    OAC_ROW_ONLY(OAC_ROW_LAST, 45, 3, operations_9_of_ecwid_order_item),
 };
 static const oac_field fields_of_ecwid_order_item[] = {
-    OAC_FIELD("id", oac_type_int, ecwid_order_item, id, NULL, 0),
+    OAC_FIELD("id", oac_type_int, ecwid_order_item, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("productId", oac_type_int, ecwid_order_item, product_id, NULL, 0),
     OAC_FIELD("subscriptionId", oac_type_int, ecwid_order_item, subscription_id, NULL, 0),
     OAC_FIELD("recurringChargeSettings", ecwid_recurring_charge_settings_oac_type, ecwid_order_item,
@@ -69,17 +139,18 @@ static const oac_field fields_of_ecwid_order_item[] = {
     OAC_FIELD("couponApplied", oac_type_bool, ecwid_order_item, coupon_applied, NULL, 0),
     OAC_FIELD("selectedOptions", ecwid_order_selected_option_list_oac_type, ecwid_order_item, selected_options, NULL,
               0),
-    OAC_FIELD("taxes", ecwid_order_tax_list_oac_type, ecwid_order_item, taxes, NULL, 0),
+    OAC_FIELD("taxes", ecwid_order_tax_list_oac_type, ecwid_order_item, taxes, rules_2_of_ecwid_order_item, 0),
     OAC_FIELD("combinationId", oac_type_int, ecwid_order_item, combination_id, NULL, 0),
     OAC_FIELD("digital", oac_type_bool, ecwid_order_item, digital, NULL, 0),
-    OAC_FIELD("files", ecwid_file_list_oac_type, ecwid_order_item, files, NULL, 0),
+    OAC_FIELD("files", ecwid_file_list_oac_type, ecwid_order_item, files, rules_4_of_ecwid_order_item, 0),
     OAC_FIELD("dimensions", ecwid_dimensions_oac_type, ecwid_order_item, dimensions, NULL, 0),
     OAC_FIELD("couponAmount", oac_type_number, ecwid_order_item, coupon_amount, NULL, 0),
     OAC_FIELD("discounts", ecwid_order_discount_list_oac_type, ecwid_order_item, discounts, NULL, 0),
-    OAC_FIELD("taxesOnShipping", ecwid_order_tax_list_oac_type, ecwid_order_item, taxes_on_shipping, NULL, 0),
+    OAC_FIELD("taxesOnShipping", ecwid_order_tax_list_oac_type, ecwid_order_item, taxes_on_shipping,
+              rules_6_of_ecwid_order_item, 0),
     OAC_FIELD("taxAlreadyDeductedFromPrice", oac_type_bool, ecwid_order_item, tax_already_deducted_from_price, NULL, 0),
     OAC_FIELD("isCustomerSetPrice", oac_type_bool, ecwid_order_item, is_customer_set_price, NULL, 0),
-    OAC_FIELD("selectedPrice", ecwid_order_selected_price_oac_type, ecwid_order_item, selected_price, NULL, 0),
+    OAC_FIELD("selectedPrice", ecwid_price_value_oac_type, ecwid_order_item, selected_price, NULL, 0),
     OAC_FIELD("isPreorder", oac_type_bool, ecwid_order_item, is_preorder, NULL, 0),
     OAC_FIELD("attributes", ecwid_order_attribute_list_oac_type, ecwid_order_item, attributes, NULL, 0),
     OAC_FIELD("smallThumbnailUrl", oac_type_string, ecwid_order_item, small_thumbnail_url, NULL, 0),
@@ -141,7 +212,7 @@ static void write_ecwid_order_item(oac_writer *writer, const void *from)
     oac_write_list(writer, OAC_KEY("taxesOnShipping"), &value->taxes_on_shipping, &ecwid_order_tax_list_oac_type);
     oac_write_bool_member(writer, OAC_KEY("taxAlreadyDeductedFromPrice"), &value->tax_already_deducted_from_price);
     oac_write_bool_member(writer, OAC_KEY("isCustomerSetPrice"), &value->is_customer_set_price);
-    oac_write_record(writer, OAC_KEY("selectedPrice"), &value->selected_price, &ecwid_order_selected_price_oac_type);
+    oac_write_record(writer, OAC_KEY("selectedPrice"), &value->selected_price, &ecwid_price_value_oac_type);
     oac_write_bool_member(writer, OAC_KEY("isPreorder"), &value->is_preorder);
     oac_write_list(writer, OAC_KEY("attributes"), &value->attributes, &ecwid_order_attribute_list_oac_type);
     oac_write_string_member(writer, OAC_KEY("smallThumbnailUrl"), &value->small_thumbnail_url);
@@ -270,7 +341,7 @@ static char *read_ecwid_order_item(oac_reader *reader, char *at, void *into)
         at = oac_read_bool(reader, at, &value->is_customer_set_price);
     }
     if (oac_at_key(&at, OAC_NEXT("selectedPrice"))) {
-        at = oac_read_record(reader, at, &value->selected_price, &ecwid_order_selected_price_oac_type);
+        at = oac_read_record(reader, at, &value->selected_price, &ecwid_price_value_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("isPreorder"))) {
         at = oac_read_bool(reader, at, &value->is_preorder);
@@ -309,7 +380,7 @@ const oac_type ecwid_order_item_oac_type = {
     .read = read_ecwid_order_item,
     .fields = fields_of_ecwid_order_item,
     .index = index_of_ecwid_order_item,
-    .rules = rules_1_of_ecwid_order_item,
+    .rules = rules_7_of_ecwid_order_item,
 };
 /* clang-format on */
 /* clang-format off */

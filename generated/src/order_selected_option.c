@@ -14,7 +14,25 @@ static const uint16_t operations_1_of_ecwid_order_selected_option[] = {
     115,
     118,
 };
-static const uint16_t operations_2_of_ecwid_order_selected_option[] = {
+static const uint16_t members_2_of_ecwid_order_selected_option[] = {
+    0,
+    1,
+    2,
+    3,
+    6,
+    9,
+    10,
+};
+static const oac_elsewhere elsewhere_1_of_ecwid_order_selected_option[] = {
+    {operations_1_of_ecwid_order_selected_option, 5, 7, members_2_of_ecwid_order_selected_option},
+};
+static const oac_constraint rules_1_of_ecwid_order_selected_option[] = {
+    OAC_ROW_ELSEWHERE(OAC_ROW_LAST, elsewhere_1_of_ecwid_order_selected_option),
+};
+static const oac_constraint rules_2_of_ecwid_order_selected_option[] = {
+    OAC_ROW_ITEMS(OAC_ROW_LAST, rules_1_of_ecwid_order_selected_option),
+};
+static const uint16_t operations_3_of_ecwid_order_selected_option[] = {
     112,
     113,
     114,
@@ -22,22 +40,23 @@ static const uint16_t operations_2_of_ecwid_order_selected_option[] = {
     116,
     118,
 };
-static const uint16_t operations_3_of_ecwid_order_selected_option[] = {
+static const uint16_t operations_4_of_ecwid_order_selected_option[] = {
     113,
     115,
     118,
 };
-static const oac_constraint rules_1_of_ecwid_order_selected_option[] = {
+static const oac_constraint rules_3_of_ecwid_order_selected_option[] = {
     OAC_ROW_ONLY(0, 4, 5, operations_1_of_ecwid_order_selected_option),
-    OAC_ROW_ONLY(0, 6, 6, operations_2_of_ecwid_order_selected_option),
-    OAC_ROW_ONLY(OAC_ROW_LAST, 7, 3, operations_3_of_ecwid_order_selected_option),
+    OAC_ROW_ONLY(0, 6, 6, operations_3_of_ecwid_order_selected_option),
+    OAC_ROW_ONLY(OAC_ROW_LAST, 7, 3, operations_4_of_ecwid_order_selected_option),
 };
 static const oac_field fields_of_ecwid_order_selected_option[] = {
     OAC_FIELD("name", oac_type_string, ecwid_order_selected_option, name, NULL, 0),
     OAC_FIELD("type", ecwid_order_selected_option_type_oac_type, ecwid_order_selected_option, type, NULL, 0),
     OAC_FIELD("value", oac_type_string, ecwid_order_selected_option, value, NULL, 0),
     OAC_FIELD("valuesArray", oac_type_string_list, ecwid_order_selected_option, values_array, NULL, 0),
-    OAC_FIELD("files", ecwid_file_list_oac_type, ecwid_order_selected_option, files, NULL, 0),
+    OAC_FIELD("files", ecwid_file_list_oac_type, ecwid_order_selected_option, files,
+              rules_2_of_ecwid_order_selected_option, 0),
     OAC_FIELD("selections", ecwid_order_selection_list_oac_type, ecwid_order_selected_option, selections, NULL, 0),
     OAC_FIELD("hexCodes", oac_type_string_list, ecwid_order_selected_option, hex_codes, NULL, 0),
     OAC_FIELD("changedTime", oac_type_int, ecwid_order_selected_option, changed_time, NULL, 0),
@@ -103,7 +122,7 @@ const oac_type ecwid_order_selected_option_oac_type = {
     .read = read_ecwid_order_selected_option,
     .fields = fields_of_ecwid_order_selected_option,
     .index = index_of_ecwid_order_selected_option,
-    .rules = rules_1_of_ecwid_order_selected_option,
+    .rules = rules_3_of_ecwid_order_selected_option,
 };
 /* clang-format on */
 /* clang-format off */

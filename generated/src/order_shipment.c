@@ -7,12 +7,75 @@
 #include <oac/gen/json_writer.h>
 
 /* clang-format off */
+static const uint16_t operations_1_of_ecwid_order_shipment[] = {
+    109,
+    111,
+};
+static const uint16_t members_2_of_ecwid_order_shipment[] = {
+    5,
+};
+static const oac_elsewhere elsewhere_1_of_ecwid_order_shipment[] = {
+    {operations_1_of_ecwid_order_shipment, 2, 1, members_2_of_ecwid_order_shipment},
+};
+static const uint16_t operations_3_of_ecwid_order_shipment[] = {
+    112,
+    113,
+    115,
+    118,
+};
+static const uint16_t members_4_of_ecwid_order_shipment[] = {
+    5,
+    2,
+    3,
+};
+static const oac_elsewhere elsewhere_2_of_ecwid_order_shipment[] = {
+    {operations_3_of_ecwid_order_shipment, 4, 3, members_4_of_ecwid_order_shipment},
+};
+static const oac_constraint rules_1_of_ecwid_order_shipment[] = {
+    OAC_ROW_ELSEWHERE(0, elsewhere_1_of_ecwid_order_shipment),
+    OAC_ROW_ELSEWHERE(OAC_ROW_LAST, elsewhere_2_of_ecwid_order_shipment),
+};
+static const uint16_t members_5_of_ecwid_order_shipment[] = {
+    1,
+};
+static const oac_elsewhere elsewhere_3_of_ecwid_order_shipment[] = {
+    {operations_1_of_ecwid_order_shipment, 2, 1, members_5_of_ecwid_order_shipment},
+};
+static const uint16_t members_6_of_ecwid_order_shipment[] = {
+    1,
+    2,
+    3,
+};
+static const oac_elsewhere elsewhere_4_of_ecwid_order_shipment[] = {
+    {operations_3_of_ecwid_order_shipment, 4, 3, members_6_of_ecwid_order_shipment},
+};
+static const oac_constraint rules_2_of_ecwid_order_shipment[] = {
+    OAC_ROW_ELSEWHERE(0, elsewhere_3_of_ecwid_order_shipment),
+    OAC_ROW_ELSEWHERE(OAC_ROW_LAST, elsewhere_4_of_ecwid_order_shipment),
+};
+static const uint16_t operations_7_of_ecwid_order_shipment[] = {
+    109,
+    111,
+    112,
+    113,
+    115,
+    118,
+};
+static const uint16_t members_8_of_ecwid_order_shipment[] = {
+    6,
+};
+static const oac_elsewhere elsewhere_5_of_ecwid_order_shipment[] = {
+    {operations_7_of_ecwid_order_shipment, 6, 1, members_8_of_ecwid_order_shipment},
+};
+static const oac_constraint rules_3_of_ecwid_order_shipment[] = {
+    OAC_ROW_ELSEWHERE(OAC_ROW_LAST, elsewhere_5_of_ecwid_order_shipment),
+};
 static const oac_field fields_of_ecwid_order_shipment[] = {
-    OAC_FIELD("id", oac_type_string, ecwid_order_shipment, id, NULL, 0),
+    OAC_FIELD("id", oac_type_string, ecwid_order_shipment, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("created", oac_type_string, ecwid_order_shipment, created, NULL, 0),
-    OAC_FIELD("shipTo", ecwid_address_oac_type, ecwid_order_shipment, ship_to, NULL, 0),
-    OAC_FIELD("shipFrom", ecwid_address_oac_type, ecwid_order_shipment, ship_from, NULL, 0),
-    OAC_FIELD("parcel", ecwid_order_parcel_oac_type, ecwid_order_shipment, parcel, NULL, 0),
+    OAC_FIELD("shipTo", ecwid_address_oac_type, ecwid_order_shipment, ship_to, rules_1_of_ecwid_order_shipment, 0),
+    OAC_FIELD("shipFrom", ecwid_address_oac_type, ecwid_order_shipment, ship_from, rules_2_of_ecwid_order_shipment, 0),
+    OAC_FIELD("parcel", ecwid_order_parcel_oac_type, ecwid_order_shipment, parcel, rules_3_of_ecwid_order_shipment, 0),
     OAC_FIELD("shippingService", ecwid_order_shipping_service_oac_type, ecwid_order_shipment, shipping_service, NULL,
               0),
     OAC_FIELD("tracking", ecwid_order_tracking_oac_type, ecwid_order_shipment, tracking, NULL, 0),

@@ -20,7 +20,7 @@ static const oac_constraint rules_1_of_ecwid_payment_option[] = {
     OAC_ROW_ONLY(OAC_ROW_LAST, 12, 1, operations_2_of_ecwid_payment_option),
 };
 static const oac_field fields_of_ecwid_payment_option[] = {
-    OAC_FIELD("id", oac_type_string, ecwid_payment_option, id, NULL, 0),
+    OAC_FIELD("id", oac_type_string, ecwid_payment_option, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("enabled", oac_type_bool, ecwid_payment_option, enabled, NULL, 0),
     OAC_FIELD("configured", oac_type_bool, ecwid_payment_option, configured, NULL, 0),
     OAC_FIELD("checkoutTitle", oac_type_string, ecwid_payment_option, checkout_title, NULL, 0),

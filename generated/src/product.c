@@ -111,7 +111,7 @@ static const oac_constraint rules_2_of_ecwid_product[] = {
     OAC_ROW_ONLY(OAC_ROW_LAST, 96, 2, operations_1_of_ecwid_product),
 };
 static const oac_field fields_of_ecwid_product[] = {
-    OAC_FIELD("id", oac_type_int, ecwid_product, id, NULL, 0),
+    OAC_FIELD("id", oac_type_int, ecwid_product, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("sku", oac_type_string, ecwid_product, sku, NULL, 0),
     OAC_FIELD("quantity", oac_type_int, ecwid_product, quantity, NULL, 0),
     OAC_FIELD("unlimited", oac_type_bool, ecwid_product, unlimited, NULL, 0),

@@ -8,7 +8,7 @@
 
 /* clang-format off */
 static const oac_field fields_of_ecwid_product_attribute[] = {
-    OAC_FIELD("id", oac_type_int, ecwid_product_attribute, id, NULL, 0),
+    OAC_FIELD("id", oac_type_int, ecwid_product_attribute, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("name", oac_type_string, ecwid_product_attribute, name, NULL, 0),
     OAC_FIELD("nameTranslated", oac_type_string_map, ecwid_product_attribute, name_translated, NULL, 0),
     OAC_FIELD("value", oac_type_string, ecwid_product_attribute, value, NULL, 0),

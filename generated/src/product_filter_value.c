@@ -9,7 +9,7 @@
 
 /* clang-format off */
 static const oac_field fields_of_ecwid_product_filter_value[] = {
-    OAC_FIELD("id", oac_type_string, ecwid_product_filter_value, id, NULL, 0),
+    OAC_FIELD("id", oac_type_string, ecwid_product_filter_value, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("title", oac_type_string, ecwid_product_filter_value, title, NULL, 0),
     OAC_FIELD("productCount", oac_type_int, ecwid_product_filter_value, product_count, NULL, 0),
 };

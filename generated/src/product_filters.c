@@ -7,10 +7,39 @@
 #include <oac/gen/json_writer.h>
 
 /* clang-format off */
+static const uint16_t operations_1_of_ecwid_product_filters[] = {
+    145,
+};
+static const uint16_t members_2_of_ecwid_product_filters[] = {
+    0,
+    1,
+    2,
+};
+static const oac_elsewhere elsewhere_1_of_ecwid_product_filters[] = {
+    {operations_1_of_ecwid_product_filters, 1, 3, members_2_of_ecwid_product_filters},
+};
+static const oac_constraint rules_1_of_ecwid_product_filters[] = {
+    OAC_ROW_ELSEWHERE(OAC_ROW_LAST, elsewhere_1_of_ecwid_product_filters),
+};
+static const uint16_t members_3_of_ecwid_product_filters[] = {
+    3,
+    0,
+    2,
+    5,
+};
+static const oac_elsewhere elsewhere_2_of_ecwid_product_filters[] = {
+    {operations_1_of_ecwid_product_filters, 1, 4, members_3_of_ecwid_product_filters},
+};
+static const oac_constraint rules_2_of_ecwid_product_filters[] = {
+    OAC_ROW_ELSEWHERE(OAC_ROW_LAST, elsewhere_2_of_ecwid_product_filters),
+};
 static const oac_field fields_of_ecwid_product_filters[] = {
-    OAC_FIELD("price", ecwid_product_filter_oac_type, ecwid_product_filters, price, NULL, 0),
-    OAC_FIELD("inventory", ecwid_product_filter_oac_type, ecwid_product_filters, inventory, NULL, 0),
-    OAC_FIELD("onsale", ecwid_product_filter_oac_type, ecwid_product_filters, onsale, NULL, 0),
+    OAC_FIELD("price", ecwid_product_filter_oac_type, ecwid_product_filters, price, rules_1_of_ecwid_product_filters,
+              0),
+    OAC_FIELD("inventory", ecwid_product_filter_oac_type, ecwid_product_filters, inventory,
+              rules_2_of_ecwid_product_filters, 0),
+    OAC_FIELD("onsale", ecwid_product_filter_oac_type, ecwid_product_filters, onsale, rules_2_of_ecwid_product_filters,
+              0),
     OAC_FIELD("categories", ecwid_product_category_filter_oac_type, ecwid_product_filters, categories, NULL, 0),
     OAC_FIELD_NAMELESS(ecwid_product_filter_map_oac_type, ecwid_product_filters, additional, NULL, 0),
 };

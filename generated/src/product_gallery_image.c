@@ -8,7 +8,7 @@
 
 /* clang-format off */
 static const oac_field fields_of_ecwid_product_gallery_image[] = {
-    OAC_FIELD("id", oac_type_int, ecwid_product_gallery_image, id, NULL, 0),
+    OAC_FIELD("id", oac_type_int, ecwid_product_gallery_image, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("url", oac_type_string, ecwid_product_gallery_image, url, NULL, 0),
     OAC_FIELD("thumbnail", oac_type_string, ecwid_product_gallery_image, thumbnail, NULL, 0),
     OAC_FIELD("originalImageUrl", oac_type_string, ecwid_product_gallery_image, original_image_url, NULL, 0),

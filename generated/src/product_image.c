@@ -8,7 +8,7 @@
 
 /* clang-format off */
 static const oac_field fields_of_ecwid_product_image[] = {
-    OAC_FIELD("id", oac_type_string, ecwid_product_image, id, NULL, 0),
+    OAC_FIELD("id", oac_type_string, ecwid_product_image, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("alt", ecwid_product_variation_alt_oac_type, ecwid_product_image, alt, NULL, 0),
     OAC_FIELD("orderBy", oac_type_int, ecwid_product_image, order_by, NULL, 0),
     OAC_FIELD("isMain", oac_type_bool, ecwid_product_image, is_main, NULL, 0),

@@ -12,7 +12,7 @@ static const oac_constraint rules_1_of_ecwid_product_review[] = {
     OAC_ROW(OAC_RULE_MAXIMUM, OAC_ROW_LAST, 0, "5", NULL, integer, 5),
 };
 static const oac_field fields_of_ecwid_product_review[] = {
-    OAC_FIELD("id", oac_type_int, ecwid_product_review, id, NULL, 0),
+    OAC_FIELD("id", oac_type_int, ecwid_product_review, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("status", ecwid_product_review_status_oac_type, ecwid_product_review, status, NULL, 0),
     OAC_FIELD("rating", oac_type_int, ecwid_product_review, rating, rules_1_of_ecwid_product_review, 0),
     OAC_FIELD("orderId", oac_type_string, ecwid_product_review, order_id, NULL, 0),

@@ -8,7 +8,7 @@
 
 /* clang-format off */
 static const oac_field fields_of_ecwid_product_type[] = {
-    OAC_FIELD("id", oac_type_int, ecwid_product_type, id, NULL, 0),
+    OAC_FIELD("id", oac_type_int, ecwid_product_type, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("name", oac_type_string, ecwid_product_type, name, NULL, 0),
     OAC_FIELD("googleTaxonomy", oac_type_string, ecwid_product_type, google_taxonomy, NULL, 0),
     OAC_FIELD("attributes", ecwid_product_type_attribute_list_oac_type, ecwid_product_type, attributes, NULL, 0),

@@ -16,7 +16,7 @@ static const oac_constraint rules_1_of_ecwid_product_variation[] = {
     OAC_ROW_ONLY(OAC_ROW_LAST, 19, 3, operations_1_of_ecwid_product_variation),
 };
 static const oac_field fields_of_ecwid_product_variation[] = {
-    OAC_FIELD("id", oac_type_int, ecwid_product_variation, id, NULL, 0),
+    OAC_FIELD("id", oac_type_int, ecwid_product_variation, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("combinationNumber", oac_type_int, ecwid_product_variation, combination_number, NULL, 0),
     OAC_FIELD("options", ecwid_product_variation_option_list_oac_type, ecwid_product_variation, options, NULL, 0),
     OAC_FIELD("sku", oac_type_string, ecwid_product_variation, sku, NULL, 0),

@@ -15,7 +15,7 @@ static const oac_constraint rules_1_of_ecwid_product_video[] = {
     OAC_ROW_ONLY(OAC_ROW_LAST, 10, 2, operations_1_of_ecwid_product_video),
 };
 static const oac_field fields_of_ecwid_product_video[] = {
-    OAC_FIELD("id", oac_type_int, ecwid_product_video, id, NULL, 0),
+    OAC_FIELD("id", oac_type_int, ecwid_product_video, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("videoCoverId", oac_type_int, ecwid_product_video, video_cover_id, NULL, 0),
     OAC_FIELD("url", oac_type_string, ecwid_product_video, url, NULL, 0),
     OAC_FIELD("embedHtml", oac_type_string, ecwid_product_video, embed_html, NULL, 0),

@@ -19,7 +19,7 @@ static const oac_field fields_of_ecwid_promotion[] = {
     OAC_FIELD("triggers", ecwid_promotion_triggers_oac_type, ecwid_promotion, triggers, NULL, 0),
     OAC_FIELD("targets", ecwid_promotion_targets_oac_type, ecwid_promotion, targets, NULL, 0),
     OAC_FIELD("externalReferenceId", oac_type_string, ecwid_promotion, external_reference_id, NULL, 0),
-    OAC_FIELD("id", oac_type_int, ecwid_promotion, id, NULL, 0),
+    OAC_FIELD("id", oac_type_int, ecwid_promotion, id, NULL, OAC_FIELD_IDENTIFIES),
 };
 static const uint8_t index_of_ecwid_promotion[] = {
     0, 0, 0, 0, 0, 0, 2, 0, 3, 0, 4, 1, 0, 0, 0, 9, 0, 0, 0, 6, 7, 8, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0,

@@ -8,7 +8,7 @@
 
 /* clang-format off */
 static const oac_field fields_of_ecwid_recurring_subscription_order[] = {
-    OAC_FIELD("id", oac_type_int, ecwid_recurring_subscription_order, id, NULL, 0),
+    OAC_FIELD("id", oac_type_int, ecwid_recurring_subscription_order, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("total", oac_type_number, ecwid_recurring_subscription_order, total, NULL, 0),
     OAC_FIELD("createDate", oac_type_string, ecwid_recurring_subscription_order, create_date, NULL, 0),
 };

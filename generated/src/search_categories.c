@@ -25,7 +25,7 @@ static const oac_parameter fields_of_ecwid_search_categories[] = {
     {"offset", "offset", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
     {"limit", "limit", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
     {"lang", "lang", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
-    {"responseFields", "responseFields", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
+    {"responseFields", "responseFields", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE | OAC_SELECTS},
     {"productIds", "productIds", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
 };
 static const oac_paging paging_of_ecwid_search_categories = {

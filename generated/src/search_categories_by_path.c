@@ -28,7 +28,7 @@ static const oac_parameter fields_of_ecwid_search_categories_by_path[] = {
     {"offset", "offset", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
     {"limit", "limit", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
     {"lang", "lang", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
-    {"responseFields", "responseFields", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
+    {"responseFields", "responseFields", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE | OAC_SELECTS},
     {"productIds", "productIds", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
 };
 static const ecwid_search_categories_by_path_params none_of_ecwid_search_categories_by_path =

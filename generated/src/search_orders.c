@@ -42,7 +42,7 @@ static const oac_parameter fields_of_ecwid_search_orders[] = {
     {"couponCode", "couponCode", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
     {"subscriptionId", "subscriptionId", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
     {"refererId", "refererId", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
-    {"responseFields", "responseFields", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
+    {"responseFields", "responseFields", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE | OAC_SELECTS},
 };
 static const oac_paging paging_of_ecwid_search_orders = {
     &ecwid_order_list_oac_type,

@@ -49,7 +49,7 @@ static const oac_parameter fields_of_ecwid_search_products[] = {
     {"taxClassCodes", "taxClassCodes", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
     {"offset", "offset", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
     {"limit", "limit", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
-    {"responseFields", "responseFields", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
+    {"responseFields", "responseFields", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE | OAC_SELECTS},
 };
 static const oac_paging paging_of_ecwid_search_products = {
     &ecwid_product_list_oac_type,

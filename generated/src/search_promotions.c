@@ -17,7 +17,7 @@ static const oac_argument arguments_of_ecwid_search_promotions[] = {
     {"/", "storeId", &oac_type_int, rules_1_of_ecwid_search_promotions, NULL, OAC_CHECK_REQUIRED, 0},
 };
 static const oac_parameter fields_of_ecwid_search_promotions[] = {
-    {"responseFields", "responseFields", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
+    {"responseFields", "responseFields", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE | OAC_SELECTS},
     {"offset", "offset", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
     {"limit", "limit", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
 };

@@ -20,7 +20,7 @@ static const oac_constraint rules_2_of_ecwid_search_recurring_subscriptions_para
     OAC_ROW(OAC_RULE_MAXIMUM, OAC_ROW_LAST, 0, "100", NULL, integer, 100),
 };
 static const oac_field fields_of_ecwid_search_recurring_subscriptions_params[] = {
-    OAC_FIELD("id", oac_type_int, ecwid_search_recurring_subscriptions_params, id, NULL, 0),
+    OAC_FIELD("id", oac_type_int, ecwid_search_recurring_subscriptions_params, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("createdFrom", oac_type_string, ecwid_search_recurring_subscriptions_params, created_from, NULL, 0),
     OAC_FIELD("createdTo", oac_type_string, ecwid_search_recurring_subscriptions_params, created_to, NULL, 0),
     OAC_FIELD("cancelledFrom", oac_type_string, ecwid_search_recurring_subscriptions_params, cancelled_from, NULL, 0),

@@ -8,7 +8,7 @@
 
 /* clang-format off */
 static const oac_field fields_of_ecwid_shipping_option[] = {
-    OAC_FIELD("id", oac_type_string, ecwid_shipping_option, id, NULL, 0),
+    OAC_FIELD("id", oac_type_string, ecwid_shipping_option, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("title", oac_type_string, ecwid_shipping_option, title, NULL, 0),
     OAC_FIELD("titleTranslated", oac_type_string_map, ecwid_shipping_option, title_translated, NULL, 0),
     OAC_FIELD("enabled", oac_type_bool, ecwid_shipping_option, enabled, NULL, 0),

@@ -8,7 +8,7 @@
 
 /* clang-format off */
 static const oac_field fields_of_ecwid_shipping_option_carrier_method[] = {
-    OAC_FIELD("id", oac_type_string, ecwid_shipping_option_carrier_method, id, NULL, 0),
+    OAC_FIELD("id", oac_type_string, ecwid_shipping_option_carrier_method, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("name", oac_type_string, ecwid_shipping_option_carrier_method, name, NULL, 0),
     OAC_FIELD("enabled", oac_type_bool, ecwid_shipping_option_carrier_method, enabled, NULL, 0),
     OAC_FIELD("orderBy", oac_type_int, ecwid_shipping_option_carrier_method, order_by, NULL, 0),

@@ -21,7 +21,7 @@ static const oac_constraint rules_1_of_ecwid_staff_account[] = {
     OAC_ROW_ONLY(OAC_ROW_LAST, 4, 1, operations_1_of_ecwid_staff_account),
 };
 static const oac_field fields_of_ecwid_staff_account[] = {
-    OAC_FIELD("id", oac_type_string, ecwid_staff_account, id, NULL, 0),
+    OAC_FIELD("id", oac_type_string, ecwid_staff_account, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("name", oac_type_string, ecwid_staff_account, name, NULL, 0),
     OAC_FIELD("email", oac_type_string, ecwid_staff_account, email, NULL, 0),
     OAC_FIELD("staffScopes", oac_type_string_list, ecwid_staff_account, staff_scopes, NULL, 0),

@@ -7,6 +7,18 @@
 #include <oac/gen/json_writer.h>
 
 /* clang-format off */
+static const uint16_t operations_1_of_ecwid_store_profile[] = {
+    201,
+};
+static const uint16_t members_2_of_ecwid_store_profile[] = {
+    9,
+};
+static const oac_elsewhere elsewhere_1_of_ecwid_store_profile[] = {
+    {operations_1_of_ecwid_store_profile, 1, 1, members_2_of_ecwid_store_profile},
+};
+static const oac_constraint rules_1_of_ecwid_store_profile[] = {
+    OAC_ROW_ELSEWHERE(OAC_ROW_LAST, elsewhere_1_of_ecwid_store_profile),
+};
 static const oac_field fields_of_ecwid_store_profile[] = {
     OAC_FIELD("generalInfo", ecwid_store_profile_general_info_oac_type, ecwid_store_profile, general_info, NULL, 0),
     OAC_FIELD("account", ecwid_store_profile_account_oac_type, ecwid_store_profile, account, NULL, 0),
@@ -15,7 +27,7 @@ static const oac_field fields_of_ecwid_store_profile[] = {
               mail_notifications, NULL, 0),
     OAC_FIELD("phoneNotifications", ecwid_store_profile_phone_notifications_oac_type, ecwid_store_profile,
               phone_notifications, NULL, 0),
-    OAC_FIELD("company", ecwid_address_oac_type, ecwid_store_profile, company, NULL, 0),
+    OAC_FIELD("company", ecwid_address_oac_type, ecwid_store_profile, company, rules_1_of_ecwid_store_profile, 0),
     OAC_FIELD("formatsAndUnits", ecwid_store_profile_formats_and_units_oac_type, ecwid_store_profile, formats_and_units,
               NULL, 0),
     OAC_FIELD("languages", ecwid_store_profile_languages_oac_type, ecwid_store_profile, languages, NULL, 0),

@@ -13,7 +13,7 @@ static const oac_field fields_of_ecwid_store_profile_zone[] = {
     OAC_FIELD("stateOrProvinceCodes", oac_type_string_list, ecwid_store_profile_zone, state_or_province_codes, NULL, 0),
     OAC_FIELD("postCodes", oac_type_string_list, ecwid_store_profile_zone, post_codes, NULL, 0),
     OAC_FIELD("geoPolygons", ecwid_number_list_list_map_oac_type, ecwid_store_profile_zone, geo_polygons, NULL, 0),
-    OAC_FIELD("id", oac_type_string, ecwid_store_profile_zone, id, NULL, 0),
+    OAC_FIELD("id", oac_type_string, ecwid_store_profile_zone, id, NULL, OAC_FIELD_IDENTIFIES),
 };
 static const uint8_t index_of_ecwid_store_profile_zone[] = {
     0, 0, 0, 0, 5, 0, 4, 0, 0, 0, 0, 1, 2, 3, 0, 6,

@@ -8,7 +8,7 @@
 
 /* clang-format off */
 static const oac_field fields_of_ecwid_tax[] = {
-    OAC_FIELD("id", oac_type_int, ecwid_tax, id, NULL, 0),
+    OAC_FIELD("id", oac_type_int, ecwid_tax, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("name", oac_type_string, ecwid_tax, name, NULL, 0),
     OAC_FIELD("enabled", oac_type_bool, ecwid_tax, enabled, NULL, 0),
     OAC_FIELD("includeInPrice", oac_type_bool, ecwid_tax, include_in_price, NULL, 0),

@@ -9,7 +9,7 @@
 /* clang-format off */
 static const oac_field fields_of_ecwid_tax_invoice[] = {
     OAC_FIELD("internalId", oac_type_int, ecwid_tax_invoice, internal_id, NULL, 0),
-    OAC_FIELD("id", oac_type_string, ecwid_tax_invoice, id, NULL, 0),
+    OAC_FIELD("id", oac_type_string, ecwid_tax_invoice, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("created", oac_type_string, ecwid_tax_invoice, created, NULL, 0),
     OAC_FIELD("link", oac_type_string, ecwid_tax_invoice, link, NULL, 0),
     OAC_FIELD("type", ecwid_tax_invoice_type_oac_type, ecwid_tax_invoice, type, NULL, 0),

@@ -7,11 +7,24 @@
 #include <oac/gen/json_writer.h>
 
 /* clang-format off */
+static const uint16_t operations_1_of_ecwid_update_customer_request[] = {
+    52,
+};
+static const uint16_t members_2_of_ecwid_update_customer_request[] = {
+    0,
+    14,
+};
+static const oac_elsewhere elsewhere_1_of_ecwid_update_customer_request[] = {
+    {operations_1_of_ecwid_update_customer_request, 1, 2, members_2_of_ecwid_update_customer_request},
+};
+static const oac_constraint rules_1_of_ecwid_update_customer_request[] = {
+    OAC_ROW_ELSEWHERE(OAC_ROW_LAST, elsewhere_1_of_ecwid_update_customer_request),
+};
 static const oac_creation creations_1_of_ecwid_update_customer_request[] = {
     {3, 0, 0},
     {4, 0, OAC_CREATION_LAST},
 };
-static const oac_constraint rules_2_of_ecwid_update_customer_request[] = {
+static const oac_constraint rules_3_of_ecwid_update_customer_request[] = {
     OAC_ROW_CREATIONS(OAC_ROW_LAST, creations_1_of_ecwid_update_customer_request),
 };
 static const oac_test tests_of_ecwid_update_customer_request[] = {
@@ -31,7 +44,7 @@ static const oac_test tests_of_ecwid_update_customer_request[] = {
     OAC_TEST_EQUALS(4, 0, ECWID_CUSTOMER_CONTACT_TYPE_URL), OAC_TEST_EQUALS(5, OAC_TEST_LAST, 1),
     OAC_TEST_EQUALS(4, 0, ECWID_CUSTOMER_CONTACT_TYPE_OTHER), OAC_TEST_EQUALS(5, OAC_TEST_LAST, 1),
 };
-static const oac_constraint rules_1_of_ecwid_update_customer_request[] = {
+static const oac_constraint rules_2_of_ecwid_update_customer_request[] = {
     OAC_ROW_CONTAINS(0, 1u, "1", &tests_of_ecwid_update_customer_request[0]),
     OAC_ROW_CONTAINS(0, 1u, "1", &tests_of_ecwid_update_customer_request[2]),
     OAC_ROW_CONTAINS(0, 1u, "1", &tests_of_ecwid_update_customer_request[4]),
@@ -51,11 +64,12 @@ static const oac_constraint rules_1_of_ecwid_update_customer_request[] = {
 static const oac_field fields_of_ecwid_update_customer_request[] = {
     OAC_FIELD("email", oac_type_string, ecwid_update_customer_request, email, NULL, 0),
     OAC_FIELD("name", oac_type_string, ecwid_update_customer_request, name, NULL, 0),
-    OAC_FIELD("billingPerson", ecwid_address_oac_type, ecwid_update_customer_request, billing_person, NULL, 0),
+    OAC_FIELD("billingPerson", ecwid_address_oac_type, ecwid_update_customer_request, billing_person,
+              rules_1_of_ecwid_update_customer_request, 0),
     OAC_FIELD("shippingAddresses", ecwid_address_list_oac_type, ecwid_update_customer_request, shipping_addresses, NULL,
               0),
     OAC_FIELD("contacts", ecwid_customer_contact_list_oac_type, ecwid_update_customer_request, contacts,
-              rules_1_of_ecwid_update_customer_request, 0),
+              rules_2_of_ecwid_update_customer_request, 0),
     OAC_FIELD("customerGroupId", oac_type_int, ecwid_update_customer_request, customer_group_id, NULL, 0),
     OAC_FIELD("customerGroupName", oac_type_string, ecwid_update_customer_request, customer_group_name, NULL, 0),
     OAC_FIELD("taxId", oac_type_string, ecwid_update_customer_request, tax_id, NULL, 0),
@@ -146,7 +160,7 @@ const oac_type ecwid_update_customer_request_oac_type = {
     .read = read_ecwid_update_customer_request,
     .fields = fields_of_ecwid_update_customer_request,
     .index = index_of_ecwid_update_customer_request,
-    .rules = rules_2_of_ecwid_update_customer_request,
+    .rules = rules_3_of_ecwid_update_customer_request,
 };
 /* clang-format on */
 

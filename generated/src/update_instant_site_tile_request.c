@@ -11,7 +11,7 @@ static const oac_constraint rules_1_of_ecwid_update_instant_site_tile_request[] 
     OAC_ROW_KINDS(OAC_ROW_LAST, OAC_KIND_OBJECT, "\"object\""),
 };
 static const oac_field fields_of_ecwid_update_instant_site_tile_request[] = {
-    OAC_FIELD("id", oac_type_string, ecwid_update_instant_site_tile_request, id, NULL, 0),
+    OAC_FIELD("id", oac_type_string, ecwid_update_instant_site_tile_request, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("tileName", oac_type_string, ecwid_update_instant_site_tile_request, tile_name, NULL, 0),
     OAC_FIELD("content", oac_type_json, ecwid_update_instant_site_tile_request, content,
               rules_1_of_ecwid_update_instant_site_tile_request, 0),

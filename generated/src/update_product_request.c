@@ -67,8 +67,8 @@ static const oac_field fields_of_ecwid_update_product_request[] = {
     OAC_FIELD("volumeUnit", oac_type_string, ecwid_update_product_request, volume_unit, NULL, 0),
     OAC_FIELD("nameYourPriceEnabled", oac_type_bool, ecwid_update_product_request, name_your_price_enabled, NULL, 0),
     OAC_FIELD("priceDefaultTier", oac_type_int, ecwid_update_product_request, price_default_tier, NULL, 0),
-    OAC_FIELD("customPriceTiers", ecwid_product_custom_price_tier_list_oac_type, ecwid_update_product_request,
-              custom_price_tiers, NULL, 0),
+    OAC_FIELD("customPriceTiers", ecwid_price_value_list_oac_type, ecwid_update_product_request, custom_price_tiers,
+              NULL, 0),
     OAC_FIELD("ribbon", ecwid_product_ribbon_oac_type, ecwid_update_product_request, ribbon, NULL, 0),
 };
 static const uint8_t index_of_ecwid_update_product_request[] = {
@@ -136,8 +136,7 @@ static void write_ecwid_update_product_request(oac_writer *writer, const void *f
     oac_write_string_member(writer, OAC_KEY("volumeUnit"), &value->volume_unit);
     oac_write_bool_member(writer, OAC_KEY("nameYourPriceEnabled"), &value->name_your_price_enabled);
     oac_write_int_member(writer, OAC_KEY("priceDefaultTier"), &value->price_default_tier);
-    oac_write_list(writer, OAC_KEY("customPriceTiers"), &value->custom_price_tiers,
-                   &ecwid_product_custom_price_tier_list_oac_type);
+    oac_write_list(writer, OAC_KEY("customPriceTiers"), &value->custom_price_tiers, &ecwid_price_value_list_oac_type);
     oac_write_record(writer, OAC_KEY("ribbon"), &value->ribbon, &ecwid_product_ribbon_oac_type);
     oac_write_rest(writer, value, &ecwid_update_product_request_oac_type);
 }
@@ -298,7 +297,7 @@ static char *read_ecwid_update_product_request(oac_reader *reader, char *at, voi
         at = oac_read_int(reader, at, &value->price_default_tier);
     }
     if (oac_at_key(&at, OAC_NEXT("customPriceTiers"))) {
-        at = oac_read_list(reader, at, &value->custom_price_tiers, &ecwid_product_custom_price_tier_list_oac_type);
+        at = oac_read_list(reader, at, &value->custom_price_tiers, &ecwid_price_value_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("ribbon"))) {
         at = oac_read_record(reader, at, &value->ribbon, &ecwid_product_ribbon_oac_type);

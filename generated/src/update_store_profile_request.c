@@ -7,6 +7,18 @@
 #include <oac/gen/json_writer.h>
 
 /* clang-format off */
+static const uint16_t operations_1_of_ecwid_update_store_profile_request[] = {
+    202,
+};
+static const uint16_t members_2_of_ecwid_update_store_profile_request[] = {
+    9,
+};
+static const oac_elsewhere elsewhere_1_of_ecwid_update_store_profile_request[] = {
+    {operations_1_of_ecwid_update_store_profile_request, 1, 1, members_2_of_ecwid_update_store_profile_request},
+};
+static const oac_constraint rules_1_of_ecwid_update_store_profile_request[] = {
+    OAC_ROW_ELSEWHERE(OAC_ROW_LAST, elsewhere_1_of_ecwid_update_store_profile_request),
+};
 static const oac_field fields_of_ecwid_update_store_profile_request[] = {
     OAC_FIELD("generalInfo", ecwid_store_profile_general_info_oac_type, ecwid_update_store_profile_request,
               general_info, NULL, 0),
@@ -16,7 +28,8 @@ static const oac_field fields_of_ecwid_update_store_profile_request[] = {
               mail_notifications, NULL, 0),
     OAC_FIELD("phoneNotifications", ecwid_store_profile_phone_notifications_oac_type,
               ecwid_update_store_profile_request, phone_notifications, NULL, 0),
-    OAC_FIELD("company", ecwid_address_oac_type, ecwid_update_store_profile_request, company, NULL, 0),
+    OAC_FIELD("company", ecwid_address_oac_type, ecwid_update_store_profile_request, company,
+              rules_1_of_ecwid_update_store_profile_request, 0),
     OAC_FIELD("formatsAndUnits", ecwid_store_profile_formats_and_units_oac_type, ecwid_update_store_profile_request,
               formats_and_units, NULL, 0),
     OAC_FIELD("languages", ecwid_store_profile_languages_oac_type, ecwid_update_store_profile_request, languages, NULL,

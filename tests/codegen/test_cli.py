@@ -66,6 +66,7 @@ class Command(unittest.TestCase):
                 "include/boolean/client.h",
                 "include/boolean/put_thing.h",
                 "include/boolean/thing.h",
+                "names.txt",
                 "openapi.yaml",
                 "src/boolean_codec.h",
                 "src/client.c",

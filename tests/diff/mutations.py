@@ -28,6 +28,7 @@ _OTHERS: dict[tuple[str, str], dict[str, str]] = {
     ("Parameter", "style"): {"form": "pipeDelimited", "deepObject": "form", "simple": "label"},
     ("Operation", "method"): {"get": "put", "put": "post", "post": "put", "delete": "put"},
     ("Operation", "path"): {},
+    ("Operation", "changes"): {"Box": "Job"},
     ("Answer", "status"): {"200": "206", "202": "207", "204": "208"},
     ("Server", "url"): {"https://counts.example/v2": "https://counts.example/v3"},
     ("Scheme", "kind"): {"http": "oauth2", "oauth2": "http", "apiKey": "oauth2"},

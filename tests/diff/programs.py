@@ -183,6 +183,24 @@ def _iterator(operation: COperation, declarations: list[str], arguments: list[st
     ]
 
 
+def _change(operation: COperation) -> list[str]:
+    change, request = operation.change, operation.request
+    if change is None or request is None:
+        return []
+    head = (
+        f"oac_status change_{operation.c_name}(const {change.record.c_name} *one, const {change.record.c_name} *other)"
+    )
+    return [
+        f"{head};",
+        head,
+        "{",
+        f"    {request.c_name} request = {request.upper}_INIT;",
+        f"    return {change.names.changes}(one, other, &request, NULL);",
+        "}",
+        "",
+    ]
+
+
 def _operation(operation: COperation) -> list[str]:
     declarations, arguments = [], ["client"]
     for at, parameter in enumerate(operation.parameters):
@@ -207,6 +225,7 @@ def _operation(operation: COperation) -> list[str]:
         arguments.append("&response")
     return [
         *_iterator(operation, declarations, arguments),
+        *_change(operation),
         f"oac_status call_{operation.c_name}(oac_client *client);",
         f"oac_status call_{operation.c_name}(oac_client *client)",
         "{",

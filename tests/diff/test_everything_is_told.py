@@ -79,7 +79,8 @@ NAMED = (
     "CApi.objects CApi.enums CApi.unions CApi.documents CApi.containers CApi.operations CApi.names CObject.members "
     "CObject.additional CDocument.value CUnion.branches CEnum.values COperation.parameters COperation.fields "
     "CAccess.schemes CAccess.servers CAccess.others CObject.names CObject.refs CDocument.names CUnion.names "
-    "CEnum.names CContainer.names COperation.names COperation.paging CPaging.names"
+    "CEnum.names CContainer.names COperation.names COperation.paging CPaging.names "
+    "COperation.change CChange.names"
 ).split()
 # Texts of these that no program sees, or that follow from others.
 FOLLOWS = {

@@ -22,6 +22,7 @@ from codegen.binding.literal import literal
 from codegen.cli import pipeline
 from codegen.source.diagnostics import Diagnostics
 from codegen.source.node import Node
+from tests.differential import model
 from tests.harness.lab import PREFIX, SPEC, outside_make
 
 HERE = Path(__file__).resolve().parent
@@ -44,7 +45,7 @@ class Answer:
 @dataclass(frozen=True)
 class Description:
     """A description with the schema of every C object, in the order of the driver's type numbers. `whole` has those
-    that hold bytes as well, which are no JSON."""
+    that hold bytes as well, which are no JSON. Where schemas share records, all of them are those of the model."""
 
     name: str
     api: CApi
@@ -62,7 +63,12 @@ def load(path: Path = SPEC, name: str = "lab") -> Description:
     # What has no schema of its own, such as the parameters of an operation, comes last.
     texts = [item for item in compiled.capi.objects if all(member.value_kind != "binary" for member in item.members)]
     objects = sorted(texts, key=lambda item: item.c_name not in compiled.schemas)
-    schemas = tuple(compiled.schemas[item.c_name] for item in objects if item.c_name in compiled.schemas)
+    described = [item for item in objects if item.c_name in compiled.schemas]
+    schemas = tuple(compiled.schemas[item.c_name] for item in described)
+    if "sharing" in (root.get("x-oac") or ()):
+        root = model.document(compiled.api)
+        known = root.members["components"].members["schemas"].members
+        schemas = tuple(known[item.key] for item in described)
     api = dataclasses.replace(compiled.capi, objects=tuple(objects))
     return Description(name, api, compiled.capi, root, schemas)
 
@@ -106,10 +112,10 @@ class Driver:
         main = folder / "driver.c"
         paths = {
             member.json_name: literal(shown_path(member.json_name))
-            for item in description.api.objects
+            for item in description.whole.objects
             for member in item.members
         }
-        members = {item.c_name: item.members for item in description.api.objects}
+        members = {item.c_name: item.members for item in description.whole.objects}
         unions = {item.c_name: item for item in description.api.unions}
         template_ = environment.get_template(template)
         plain = [item for item in description.api.operations if is_plain(item)]

@@ -161,10 +161,17 @@ def branch_of(value: Any, schema: Any, maker: Maker) -> Any:
         inner = maker.resolve(alternatives[0])
         return branch_of(value, inner, maker) if "oneOf" in inner else inner
     told = schema.get("discriminator")
-    kinds = {dict: "object", list: "array", bool: "boolean", str: "string", int: "integer"}
+    kinds = {
+        dict: ("object",),
+        list: ("array",),
+        bool: ("boolean",),
+        str: ("string",),
+        int: ("integer", "number"),
+        Decimal: ("number",),
+    }
     for each in alternatives:
         inner = maker.resolve(each)
-        if inner.get("type") != kinds.get(type(value)):
+        if inner.get("type") not in kinds.get(type(value), ()):
             continue
         if not isinstance(value, dict) or not (told or inner.get("required")):
             return each

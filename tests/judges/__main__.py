@@ -2,7 +2,7 @@
 
 Each is of a pinned version (package.json, requirements.txt) and is installed below build/judges by its own client, npm
 or pip, where it is not there yet: the only part that needs a network. Errors count, warnings are counted. prism serves
-the description on a free port of 127.0.0.1 and is asked for one example.
+the description on a free port of 127.0.0.1 and is asked for every operation whose request the description shows.
 """
 
 from __future__ import annotations
@@ -15,13 +15,12 @@ import socket
 import subprocess
 import sys
 import time
-import urllib.error
-import urllib.request
 import venv
 from collections.abc import Callable
 from pathlib import Path
 
-from codegen.description.bundle import load_description, merged_text
+from codegen.description.bundle import load_description, merged_text, plain_description
+from tests.judges.asking import faults
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
@@ -83,20 +82,21 @@ def prism(merged: Path) -> tuple[bool, str]:
     command = [str(_BIN / "prism"), "mock", "-h", "127.0.0.1", "-p", str(port), str(merged)]
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.STDOUT) as server:
         try:
-            return _ask(f"http://127.0.0.1:{port}/1003/customers/1", server)
+            if not _is_there(port, server):
+                return False, "it does not listen"
+            asked, found = faults(plain_description(str(merged)), f"http://127.0.0.1:{port}")
+            return not found, "\n".join([*found, f"{asked - len(found)} of {asked} operations have documented answers"])
         finally:
             server.terminate()
 
 
-def _ask(address: str, server: subprocess.Popen[bytes]) -> tuple[bool, str]:
-    request = urllib.request.Request(address, headers={"Authorization": "Bearer of_no_use"})
+def _is_there(port: int, server: subprocess.Popen[bytes]) -> bool:
     until = time.monotonic() + _WAIT
     while server.poll() is None and time.monotonic() < until:
-        with contextlib.suppress(ConnectionError, urllib.error.URLError):
-            with urllib.request.urlopen(request, timeout=10) as answer:
-                return answer.status == 200, f"{answer.status} {address}"
-        time.sleep(0.5)
-    return False, f"no answer from {address}"
+        with contextlib.suppress(ConnectionError), socket.create_connection(("127.0.0.1", port), 1):
+            return True
+        time.sleep(0.2)
+    return False
 
 
 JUDGES: tuple[Callable[[Path], tuple[bool, str]], ...] = (validator, redocly, spectral, prism)

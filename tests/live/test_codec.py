@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 import subprocess
 import unittest
@@ -13,6 +14,7 @@ from tests.live.description import PREFIX, ROOT, SPEC
 
 # Fixed, so that a failure of `make check` is there again the next time.
 _SEED = 20240604
+_SOME = 12
 
 
 class Codec(unittest.TestCase):
@@ -35,7 +37,9 @@ class Codec(unittest.TestCase):
         self.assertEqual([], lost(self.description, self.driver)[:5])
 
     def test_structs_that_are_filled_in_wrongly_are_refused(self) -> None:
-        driver = Driver(self.description, ("-O0",), template="unsound.c.j2")
+        """Of some types: tests/differential does so with every construct, and this takes long to compile."""
+        some = dataclasses.replace(self.description.api, objects=self.description.api.objects[::_SOME])
+        driver = Driver(dataclasses.replace(self.description, api=some), ("-O0",), template="unsound.c.j2")
         self.addCleanup(driver.close)
         done = subprocess.run([str(driver.path)], capture_output=True, text=True, timeout=60, check=False)
         self.assertEqual(("", 0), (done.stdout[:3000], done.returncode), done.stderr[-3000:])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import unittest
 
@@ -12,6 +13,8 @@ from tests.live.description import COMMAND, Operation, compact, operations
 from tests.mock.server import MockServer, Settings
 
 TOKEN = "secret_of_this_test"
+STORE = str(Settings().store_id)
+_MISSING = re.compile(r"ecwid: HTTP (404|409|501)\b")
 
 
 class Examples(unittest.TestCase):
@@ -56,22 +59,25 @@ class Examples(unittest.TestCase):
                     self.assertEqual(example, json.loads(stdout))
 
     def test_the_mock_server_takes_them(self) -> None:
-        seed = Settings().seed
-        customer = str(json.loads(seed.read_text(encoding="utf-8"))["customers"][0]["id"])
+        """Each passes its checks; what they are about need not be in its shop, nor be anything that it can do."""
+        customer = str(json.loads(Settings().seed.read_text(encoding="utf-8"))["customers"][0]["id"])
+        taken = 0
         with MockServer(Settings(token=TOKEN)) as server:
             for operation in self.operations:
-                known = {"--store-id": str(Settings().store_id), "--customer-id": customer}
-                if operation.is_elsewhere or known.keys() != set(
-                    operation.flags[::2]
-                ):  # the shop has customers, and no more
-                    continue
-                flags = [part for name in operation.flags[::2] for part in (name, known[name])]
-                for example in operation.requests:
+                flags = dict(zip(operation.flags[::2], operation.flags[1::2])) | {
+                    "--store-id": STORE,
+                    "--customer-id": customer,
+                }
+                sent = [part for name in operation.flags[::2] for part in (name, flags[name])]
+                for example in operation.requests if not operation.is_elsewhere else ():
                     with self.subTest(operation.command, example=example):
                         _, stderr, status = self.run_command(
-                            operation.command, *flags, "--body", "-", body=compact(example), base=server.address
+                            operation.command, *sent, "--body", "-", body=compact(example), base=server.address
                         )
-                        self.assertEqual((0, ""), (status, stderr))
+                        self.assertTrue(status == 0 or _MISSING.match(stderr), stderr)
+                        taken += status == 0
+        if any(operation.requests for operation in self.operations):
+            self.assertGreater(taken, 0)
 
 
 if __name__ == "__main__":

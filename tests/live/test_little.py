@@ -18,6 +18,7 @@ LIVE = {
     "mock": "the mock server of it",
     "readme": "the program in README.md",
     "demo": "what `make demo` shows",
+    "bench/binding.py": "what all of it comes to",
     "importer": "its pages",
     "sync": "its pages, in a repository of their own",
     "diff": "names that the generator gives where no prefix is said",

@@ -271,7 +271,7 @@ class Merged(unittest.TestCase):
         for value, broken in (
             ({"updateCount": 1}, False),
             ({"updateCount": 0}, False),
-            ({"updateCount": 2}, True),
+            ({"updateCount": 2}, False),
             ({}, True),
             ({"updateCount": "1"}, True),
             ([], True),

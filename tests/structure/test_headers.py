@@ -26,6 +26,10 @@ def included(path: Path) -> Iterator[Path]:
         yield (path.parent / own).resolve() if own else (HEADERS.parent / other).resolve()
 
 
+def umbrella_text(folder: Path, name: str) -> str:
+    return (folder / f"include/{name}/{name}.h").read_text(encoding="utf-8")
+
+
 class Headers(unittest.TestCase):
     def test_what_programs_include_leads_to_nothing_that_only_generated_code_needs(self) -> None:
         public = [*HEADERS.glob("*.h"), *GENERATED.rglob("*.h")]
@@ -56,6 +60,20 @@ class Headers(unittest.TestCase):
                 self.assertIn("For generated code", comment, path.name)
             guard = "OAC_" + re.sub(r"\W", "_", path.relative_to(HEADERS).as_posix()).upper()
             self.assertIn(f"#ifndef {guard}\n#define {guard}\n", text, path.name)
+
+    def test_a_generated_source_begins_with_its_own_header(self) -> None:
+        """So that whoever compiles all sources compiles each header on its own. The one that includes all has none."""
+        lab.sources()
+        for folder, umbrella in ((ROOT / "generated", "ecwid"), (lab.MADE, "lab")):
+            headers = {path.stem for path in folder.glob("include/*/*.h")}
+            sources = {path.stem: path for path in folder.glob("src/*.c")}
+            self.assertEqual({umbrella}, headers - sources.keys())
+            self.assertEqual(set(), sources.keys() - headers)
+            for name, path in sources.items():
+                first = re.search(r"^#include (.*)", path.read_text(encoding="utf-8"), re.M)
+                self.assertEqual(f"<{umbrella}/{name}.h>", first[1] if first is not None else "", path.name)
+            every = re.findall(r"^#include <.*/(.*)\.h>", umbrella_text(folder, umbrella), re.M)
+            self.assertEqual(headers - {umbrella}, set(every) - {"oac"})
 
     def test_what_only_the_runtime_calls_stands_in_no_public_header(self) -> None:
         """Every function in oac/gen/ is named by generated code, or by an inline function or a macro of a header."""

@@ -77,7 +77,8 @@ static void print_result(const call_result *one)
     print_error(&one->error);
     printf("elapsed_ms=%ld\n", one->elapsed_ms);
     print_text("header", one->header, strlen(one->header));
-    printf("sink_length=%" PRIu64 "\nrestarts=%u\ntold=%" PRIu64 "\n", one->sink_length, one->restarts, one->told);
+    printf("sink_length=%" PRIu64 "\nrestarts=%u\n", one->sink_length, one->restarts);
+    printf("told=%" PRIu64 "\ntold_of=%" PRIu64 "\n", one->told, one->told_of);
     printf("peak_kb=%ld\n", one->peak_kb);
     print_text("sink_type", one->sink_type, strlen(one->sink_type));
     if (one->status == OAC_OK) {

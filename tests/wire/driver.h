@@ -22,6 +22,7 @@ typedef struct call_result {
     char sink_type[64];
     unsigned restarts; /* of sink and source */
     uint64_t told;     /* by progress functions, of the last attempt */
+    uint64_t told_of;  /* of how many bytes; 0: not known */
     long peak_kb;      /* most memory of the process so far */
 } call_result;
 
@@ -52,6 +53,7 @@ typedef struct bytes {
     unsigned long pause_ms;
     unsigned restarts;
     uint64_t told;
+    uint64_t told_of;
     unsigned long end_after; /* progress ends the call at so many bytes; 0: never */
     oac_sink sink;
     oac_buffer memory;

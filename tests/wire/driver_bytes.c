@@ -40,8 +40,8 @@ static bool take(void *context, const void *data, size_t length)
 static bool progress(void *context, uint64_t done, uint64_t total)
 {
     bytes *self = context;
-    (void)total;
     self->told = done;
+    self->told_of = total;
     return self->end_after == 0 || done < self->end_after;
 }
 
@@ -113,5 +113,6 @@ void bytes_end(bytes *self, call_result *result)
     memcpy(result->sink_type, self->sink.content_type, sizeof result->sink_type - 1);
     result->restarts = self->restarts;
     result->told = self->told;
+    result->told_of = self->told_of;
     oac_buffer_dispose(&self->memory);
 }

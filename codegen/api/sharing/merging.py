@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from codegen.api.constraints import Constraint
+from codegen.api.constraints import Constraint, Elsewhere
 from codegen.api.sharing.agreement import absorbs
+from codegen.api.sharing.groups import innermost
 from codegen.api.types import Definition, Enum, Field, Json, List, Map, Record, Ref, Scalar, Type, Union, Use
 
 Rename = Callable[[str], str]
@@ -14,7 +15,8 @@ Rename = Callable[[str], str]
 
 class Merging:
     """`group` tells the key of the group of a definition. `sent` are the definitions that requests hold: what these ask
-    of a value stands; what answers alone say is asked of what comes."""
+    of a value stands; what answers alone say is asked of what comes. `users` are the operations that lead to a
+    definition, `members` those of a group."""
 
     def __init__(
         self,
@@ -22,12 +24,15 @@ class Merging:
         group: Rename,
         sent: frozenset[str],
         users: Mapping[str, Sequence[str]],
+        members: Callable[[str], Sequence[str]],
     ) -> None:
         self._definitions = definitions
         self._group = group
         self._sent = sent
         self._users = users
+        self._members = members
         self._opened: set[str] = set()
+        self._leading: dict[str, dict[str, set[str]]] = {}  # by group
 
     def all(self, groups: Iterable[Sequence[str]], names: Mapping[str, str]) -> dict[str, Definition]:
         """One definition of each, by the first of its keys. Enumerations come last: others tell which are open."""
@@ -81,10 +86,11 @@ class Merging:
         asking = sent or every
         users = dict.fromkeys(user for key in found for user in self._users.get(key, ()))
         total = {user for key in records for user in self._users.get(key, ())}
+        use = self.use([field.use for field in asking + [each for each in every if each not in asking]], len(asking))
         return dataclasses.replace(
             every[0],
             chosen=_first(field.chosen for field in every),
-            use=self.use([field.use for field in asking + [each for each in every if each not in asking]], len(asking)),
+            use=_asking(use, tuple(self._elsewhere(found))),
             required=len(every) == len(records) and all(field.required for field in every),
             description=_first(field.description for field in every),
             read_only=all(field.read_only for field in asking),
@@ -95,6 +101,39 @@ class Merging:
             created_without=_first(field.created_without for field in every),
             documented=tuple(users) if len(users) < len(total) else (),
         )
+
+    def _elsewhere(self, found: Mapping[str, Field]) -> Iterator[Elsewhere]:
+        """What the record of a member has, but not for the values that the member holds. `found` are the fields of one
+        name by their records."""
+        inner = {
+            key: type_.name
+            for key, type_ in ((key, innermost(each.use)) for key, each in found.items())
+            if isinstance(type_, Ref) and isinstance(self._definitions[type_.name], Record)
+        }
+        missing: dict[tuple[str, ...], list[str]] = {}
+        for group in dict.fromkeys(self._group(name) for name in inner.values()):
+            for operation, reached in self._reached(group).items():
+                held = {name for key, name in inner.items() if operation in self._users.get(key, ())}
+                if held and held != reached:
+                    here = self._names(held)
+                    names = tuple(name for name in self._names(reached) if name not in here)
+                    if names:
+                        missing.setdefault(names, []).append(operation)
+        place = next(iter(found.values())).place
+        return (Elsewhere(names, tuple(operations), place) for names, operations in missing.items())
+
+    def _reached(self, group: str) -> dict[str, set[str]]:
+        """The definitions of a group that each operation leads to."""
+        if group not in self._leading:
+            leading = self._leading[group] = {}
+            for key in self._members(group):
+                for operation in self._users.get(key, ()):
+                    leading.setdefault(operation, set()).add(key)
+        return self._leading[group]
+
+    def _names(self, keys: Iterable[str]) -> list[str]:
+        definitions = (self._definitions[key] for key in sorted(keys))
+        return _ordered([each for each in definitions if isinstance(each, Record)])
 
     def use(self, uses: Sequence[Use], asking: int = 0) -> Use:
         """The first `asking` of them rule what is asked of the value; all where it is 0."""
@@ -126,6 +165,18 @@ class Merging:
                 kinds = [each.kinds for each in types if isinstance(each, Json)]
                 return Json(tuple(dict.fromkeys(kind for each in kinds for kind in each)) if all(kinds) else ())
         return widest
+
+
+def _asking(use: Use, rules: tuple[Constraint, ...]) -> Use:
+    """The same with rules about the records in it."""
+    match use.type:
+        case _ if not rules:
+            return use
+        case List(item):
+            return dataclasses.replace(use, type=List(_asking(item, rules)))
+        case Map(value):
+            return dataclasses.replace(use, type=Map(_asking(value, rules)))
+    return dataclasses.replace(use, constraints=(*use.constraints, *rules))
 
 
 def _fitting(rules: tuple[Constraint, ...], uses: Sequence[Use], type_: Type) -> tuple[Constraint, ...]:

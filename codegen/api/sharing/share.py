@@ -63,7 +63,7 @@ def share(api: Api, alike: Alike, origins: Mapping[str, Node], refusals: Refusal
     heads = frozenset(key for resource in found.resources for key in resource.answers)
     join_equal(groups, _called(api), requests | heads)
     names = _names(groups, api, alike, found, chosen)
-    merging = Merging(definitions, groups.of, _sent(api), _users(api))
+    merging = Merging(definitions, groups.of, _sent(api), _users(api), groups.members)
     shared = merging.all(groups.all(), names)
     for keys in groups.all():
         for other in keys[1:]:

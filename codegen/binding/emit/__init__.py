@@ -30,6 +30,7 @@ def _environment() -> jinja2.Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
         autoescape=False,
+        auto_reload=False,
     )
     environment.filters.update(comment=comment, plain=plain, quoted=quoted, literal=literal)
     environment.globals.update(tables=tables)

@@ -12,7 +12,7 @@ import re
 
 from codegen.binding.emit.expressions import Expressions
 from codegen.binding.emit.states import Bracket, State
-from codegen.binding.emit.tokens import ASSIGNMENT, CONDITIONAL, EQUALITY, KEYWORDS, RELATIONAL, Token, tokens
+from codegen.binding.emit.tokens import ASSIGNMENT, CONDITIONAL, EQUALITY, KEYWORDS, RELATIONAL, Token, texts, tokens
 
 WIDTH = 120
 _CONTINUED = 4
@@ -22,8 +22,9 @@ _WORD = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\'|[A-Za-z_]\w*')
 
 def broken(text: str, indent: int, width: int = WIDTH) -> str:
     """A statement, indented, on as many lines as it needs; `text` is on one."""
+    lengths = tuple(map(len, texts(text)))
     out, start = [], 0
-    for end, column in _breaks(_WORD.sub(_outline, text), indent, width):
+    for end, column in _breaks(_WORD.sub(_outline, text), lengths, indent, width):
         out.append(text[start:end].rstrip())
         out.append("\n" + " " * column)
         start = end
@@ -31,32 +32,39 @@ def broken(text: str, indent: int, width: int = WIDTH) -> str:
 
 
 def _outline(found: re.Match[str]) -> str:
-    """Of words only the length counts."""
+    """Of words only the length counts, and that stands beside the outline."""
     text = found.group()
     if text[0] == "'":
         return text
     if text[0] == '"':
-        return '"' + "x" * (len(text) - 2) + '"'
-    return text if text in KEYWORDS or text == "const" else "x" * len(text)
+        return '""'
+    return text if text in KEYWORDS or text == "const" else "x"
 
 
 @functools.lru_cache(maxsize=65536)
-def _breaks(text: str, indent: int, width: int) -> tuple[tuple[int, int], ...]:
+def _breaks(outline: str, lengths: tuple[int, ...], indent: int, width: int) -> tuple[tuple[int, int], ...]:
     """Where in the text lines begin, and in which column."""
-    found = tokens(text, indent == 0)
-    Expressions(found).parse()
-    columns = _Breaking(found, indent, width).best().breaks
+    found = _read(outline, indent == 0)
+    columns = _Breaking(found, lengths, indent, width).best().breaks
     places, at = [], 0
-    for token in found:
+    for token, length in zip(found, lengths):
         at += token.space
         places.append(at)
-        at += len(token.text)
+        at += length
     return tuple((places[number], column) for number, column in columns)
 
 
+@functools.lru_cache(maxsize=4096)
+def _read(outline: str, is_declaration: bool) -> tuple[Token, ...]:
+    found = tokens(outline, is_declaration)
+    Expressions(found).parse()
+    return tuple(found)
+
+
 class _Breaking:
-    def __init__(self, found: list[Token], indent: int, width: int) -> None:
+    def __init__(self, found: tuple[Token, ...], lengths: tuple[int, ...], indent: int, width: int) -> None:
         self._tokens = found
+        self._lengths = lengths
         self._indent = indent
         self._width = width
         self._pushed = 0
@@ -104,7 +112,7 @@ class _Breaking:
         top = state.stack[-1]
         if not token.can_break:
             return False
-        if left.text in ("(", "[") and state.lowest < state.line_depth and state.lowest < token.depth:
+        if left.is_opening and state.lowest < state.line_depth and state.lowest < token.depth:
             return False
         if token.kind == "function" and state.column < 6:
             return False
@@ -124,14 +132,11 @@ class _Breaking:
             return True
         if token.kind == "function" and top.break_parameters:
             return True
-        if state.column <= self._column(state, token):
+        if left.kind != "binary" or left.level == ASSIGNMENT or not token.can_break or not top.break_parameters:
             return False
-        if left.kind == "binary" and token.can_break:
-            before = self._tokens[state.at - 2] if state.at > 1 else None
-            relational = left.level in (EQUALITY, RELATIONAL)
-            whole = before is not None and before.ends_binary
-            return (not relational or whole) and left.level != ASSIGNMENT and top.break_parameters
-        return False
+        if left.level in (EQUALITY, RELATIONAL) and not (state.at > 1 and self._tokens[state.at - 2].ends_binary):
+            return False
+        return state.column > self._column(state, token)
 
     def _column(self, state: State, token: Token) -> int:
         """Of a token on a new line."""
@@ -187,13 +192,13 @@ class _Breaking:
         if token.text == "=" and (token.depth == 0 or self._tokens[0].text == "for") and not top.variable:
             top.variable = column
             at = state.at - 1
-            while at >= 0 and top.variable >= len(self._tokens[at].text):
-                top.variable -= len(self._tokens[at].text)
+            while at >= 0 and top.variable >= self._lengths[at]:
+                top.variable -= self._lengths[at]
                 if self._tokens[at].space:
                     break
                 at -= 1
         column += token.space
-        if left.text in ("(", "["):
+        if left.is_opening:
             top.indent = column
         if token.kind == "member" and left.text == ")" and self._length(left.match, state.at - 1) > 10:
             top.no_break = True
@@ -212,7 +217,7 @@ class _Breaking:
         elif left.kind in ("binary", "question", "colon"):
             if left.level != ASSIGNMENT or token.begins_binary:
                 top.last_space = column
-        elif left.text in ("(", "["):
+        elif left.is_opening:
             after = left.match + 1
             if 0 < after < len(self._tokens) and self._tokens[after].kind == "member":
                 if len(state.stack) > 1 and not state.stack[-2].continuation:
@@ -220,7 +225,7 @@ class _Breaking:
         return self._move(state, False)
 
     def _length(self, first: int, last: int) -> int:
-        return sum(token.space + len(token.text) for token in self._tokens[first + 1 : last + 1])
+        return sum(self._tokens[at].space + self._lengths[at] for at in range(first + 1, last + 1))
 
     def _move(self, state: State, is_new_line: bool) -> int:
         """Past the token."""
@@ -233,16 +238,18 @@ class _Breaking:
             top.subscripts = state.column
         if token.kind == "question":
             top.question = state.column
-        if token.text not in ("(", "[", ")", "]") and token.kind != "pointer":
-            state.lowest = min(state.lowest, token.depth)
+        if not (token.is_opening or token.is_closing) and token.kind != "pointer":
+            if token.depth < state.lowest:
+                state.lowest = token.depth
         if token.kind == "member":
             top.call_start = state.column if token.next_operator else 0
-        self._open_expressions(state, token, left)
-        if token.text in (")", "]") and len(state.stack) > 1:
+        if token.opens:
+            self._open_expressions(state, token, left)
+        if token.is_closing and len(state.stack) > 1:
             state.stack.pop()
             if token.text == "]":
                 state.stack[-1].subscripts = 0
-        if token.text in ("(", "["):
+        elif token.is_opening:
             top = state.stack[-1]
             no_break = top.no_break or top.no_break_in_operand
             made = Bracket(_CONTINUED + max(top.last_space, top.call_start), top.last_space, no_break)
@@ -256,13 +263,13 @@ class _Breaking:
             state.text_start = state.text_start or state.column
         elif not token.is_word:
             state.text_start = 0
-        state.column += len(token.text)
+        state.column += self._lengths[state.at]
         state.at += 1
-        return _TOO_LONG * max(0, state.column - self._width)
+        return _TOO_LONG * (state.column - self._width) if state.column > self._width else 0
 
     @staticmethod
     def _open_expressions(state: State, token: Token, left: Token | None) -> None:
-        after_opening = left is not None and left.text in ("(", "[")
+        after_opening = left is not None and left.is_opening
         skipped = left is not None and (after_opening or left.text in (";", "return") or left.level == ASSIGNMENT)
         for level in token.opens:
             top = state.stack[-1]

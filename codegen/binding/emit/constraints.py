@@ -93,6 +93,10 @@ class FileRows:
             return self._rules(self._whole(use, type_.item, context))
         if type_.shape == "json":
             return self._rules(list(kinds_row(use)))
+        if type_.shape == "object":
+            return self._rules(
+                [self._elsewhere(each, type_) for each in use.constraints if isinstance(each, c.Elsewhere)]
+            )
         return self.scalar(use.constraints, type_.shape) if type_.shape in _SCALARS else NONE
 
     def scalar(self, constraints: Iterable[c.Constraint], kind: str) -> str:
@@ -195,6 +199,16 @@ class FileRows:
         """A member that some operations have, and others that share the record have not."""
         numbers = self._array("uint16_t", "operations", [str(number) for number in member.operations])
         return Row("OAC_ROW_ONLY(", (), f", {place}, {len(member.operations)}, {numbers})")
+
+    def _elsewhere(self, rule: c.Elsewhere, type_: CType) -> Row:
+        """Members of a record that are for values at other places."""
+        members = [member.json_name for member in self._shapes.objects[type_.target].members]
+        numbers = self._shapes.operations
+        operations = [str(numbers[name]) for name in rule.operations if name in numbers]
+        places = [str(members.index(name)) for name in rule.members if name in members]
+        within = f"{{{self._array('uint16_t', 'operations', operations)}, {len(operations)}, {len(places)}, "
+        within += f"{self._array('uint16_t', 'members', places)}}}"
+        return Row("OAC_ROW_ELSEWHERE(", (), f", {self._array('oac_elsewhere', 'elsewhere', [within])})")
 
     def _tests(self, test: c.RecordTest, owner: CObject) -> str:
         places = {member.json_name: number for number, member in enumerate(owner.members)}

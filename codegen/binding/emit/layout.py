@@ -88,4 +88,4 @@ def statement(text: str, indent: int) -> str:
 
 def tidy(text: str) -> str:
     """Without lines that are empty beside another one, or at the beginning or the end."""
-    return re.sub(r"\n{3,}", "\n\n", text).strip("\n") + "\n"
+    return re.sub("\n\n\n+", "\n\n", text).strip("\n") + "\n"

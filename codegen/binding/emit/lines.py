@@ -20,10 +20,13 @@ _ESCAPED = re.compile(r"\\[0-7]{3}|\\.|.")
 
 
 def laid_out(text: str) -> str:
+    lines = text.split("\n")
+    if max(map(len, lines)) <= WIDTH:
+        return text
     out: list[str] = []
     is_comment = False  # of several lines
     is_off = False
-    for line in text.split("\n"):
+    for line in lines:
         begins = line.lstrip().startswith("/*")
         if "clang-format o" in line:
             is_off = "clang-format off" in line

@@ -39,6 +39,7 @@ def text(operation: COperation, shapes: Shapes, api: CApi) -> OperationText:
         prepares=", ".join(["oac_client *client", *takes, *sink, "oac_call **prepared", "oac_error *error"]),
         finishes=", ".join(["oac_call *call", *answer, "oac_error *error"]),
         **_iterator(operation, takes),
+        **_change(operation),
     )
 
 
@@ -52,6 +53,21 @@ def _iterator(operation: COperation, takes: list[str]) -> dict[str, str]:
         "begins": ", ".join([items, "oac_client *client", *takes, "oac_error *error"]),
         "gives": ", ".join([items, f"const {paging.item} **item", "oac_error *error"]),
     }
+
+
+def _change(operation: COperation) -> dict[str, str]:
+    """Of the function that makes a request of what was read: its parameter list, and the comment."""
+    change, request = operation.change, operation.request
+    if change is None or request is None:
+        return {"changes": "", "change_doc": ""}
+    record = change.record.c_name
+    told = (
+        f"The request that makes `after` of `before`: of what was read, and a changed copy of it "
+        f"({change.record.names.copy}). It has what differs, as oac_record_changes says (oac/type.h); all of it is "
+        f"absent where nothing does. It owns its memory: end with {request.names.dispose}."
+    )
+    takes = f"const {record} *before, const {record} *after, {request.c_name} *request, oac_error *error"
+    return {"changes": takes, "change_doc": told}
 
 
 def taken(parameter: CParameter) -> str:

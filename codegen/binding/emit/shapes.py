@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from codegen.binding.capi import CApi, CEnum, CObject, CUnion
 
@@ -13,6 +13,7 @@ class Shapes:
     objects: Mapping[str, CObject]
     enums: Mapping[str, CEnum]
     unions: Mapping[str, CUnion]
+    operations: Mapping[str, int] = field(default_factory=dict)  # their numbers, by their ids; of those that have one
 
 
 def shapes_of(api: CApi) -> Shapes:
@@ -20,4 +21,5 @@ def shapes_of(api: CApi) -> Shapes:
         {item.c_name: item for item in api.objects},
         {item.c_name: item for item in api.enums},
         {item.c_name: item for item in api.unions},
+        {item.id: item.number for item in api.operations if item.number > 0},
     )

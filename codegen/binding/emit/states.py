@@ -37,7 +37,8 @@ class Bracket:
         self.break_parameters = self.no_break_in_operand = self.is_broken = False
 
     def copy(self) -> Bracket:
-        made = Bracket(self.indent, self.last_space, self.no_break)
+        made = Bracket.__new__(Bracket)
+        made.indent, made.last_space, made.no_break = self.indent, self.last_space, self.no_break
         made.call_start, made.continuation, made.variable = self.call_start, self.continuation, self.variable
         made.question, made.subscripts, made.break_parameters = self.question, self.subscripts, self.break_parameters
         made.no_break_in_operand, made.is_broken = self.no_break_in_operand, self.is_broken

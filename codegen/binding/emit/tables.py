@@ -13,6 +13,7 @@ from codegen.binding.emit.texts import TableText
 from codegen.binding.literal import literal, quoted
 
 
+_IDENTIFIER = "id"  # what items of lists are told apart by
 _KINDS = ("object", "array", "string", "boolean", "integer", "number")
 
 
@@ -99,6 +100,7 @@ def _flags(member: CMember) -> str:
         ("OAC_CHECK_READ_ONLY", member.read_only),
         ("OAC_CHECK_WRITE_ONLY", member.write_only),
         ("OAC_FIELD_APART", is_apart),
+        ("OAC_FIELD_IDENTIFIES", member.json_name == _IDENTIFIER and member.type.shape in ("integer", "string")),
     )
     return " | ".join(flag for flag, is_set in told if is_set) or "0"
 

@@ -67,6 +67,8 @@ class OperationText:
     finishes: str
     begins: str  # of an iterator; empty where there is none
     gives: str
+    changes: str  # of the function that makes a request of what was read; empty where there is none
+    change_doc: str
 
 
 @dataclass(frozen=True, slots=True)

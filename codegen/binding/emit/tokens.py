@@ -59,10 +59,18 @@ class Token:
     ends_binary: bool = False
     operator_index: int = 0
     next_operator: bool = False
+    is_word: bool = False
+    is_opening: bool = False
+    is_closing: bool = False
 
-    @property
-    def is_word(self) -> bool:
-        return self.text[0].isalpha() or self.text[0] == "_"
+    def __post_init__(self) -> None:
+        self.is_word = self.text[0].isalpha() or self.text[0] == "_"
+        self.is_opening, self.is_closing = self.text in ("(", "["), self.text in (")", "]")
+
+
+def texts(text: str) -> list[str]:
+    """The tokens alone."""
+    return _TOKEN.findall(text)
 
 
 def tokens(text: str, is_declaration: bool) -> list[Token]:
@@ -98,13 +106,13 @@ def pieces(text: str) -> list[str]:
 def _pair(found: list[Token]) -> None:
     opened: list[int] = []
     for at, token in enumerate(found):
-        if token.text in ")]" and opened:
+        if token.is_closing and opened:
             token.match = opened[-1]
             found[opened[-1]].match = at
         token.depth = len(opened)
-        if token.text in "([":
+        if token.is_opening:
             opened.append(at)
-        elif token.text in ")]" and opened:
+        elif token.is_closing and opened:
             opened.pop()
 
 

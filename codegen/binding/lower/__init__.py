@@ -6,9 +6,10 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Collection
 
+from codegen.api.constraints import Elsewhere
 from codegen.api.model import Api
 from codegen.api.refusals import Refusals, definition_part
-from codegen.api.types import Enum, Record, Union
+from codegen.api.types import Definition, Enum, List, Map, Record, Union
 from codegen.binding.capi import CApi, CEnum, CObject, CUnion
 from codegen.binding.lower.access import Access
 from codegen.binding.lower.batch import batch
@@ -17,7 +18,7 @@ from codegen.binding.lower.creations import Creations
 from codegen.binding.lower.documents import Documents
 from codegen.binding.lower.examples import Examples
 from codegen.binding.lower.objects import Objects
-from codegen.binding.lower.operations import Operations
+from codegen.binding.lower.operations import Operations, numbered
 from codegen.binding.lower.synthetic import with_synthetic
 from codegen.binding.lower.types import Types, refused
 from codegen.binding.lower.unions import Unions
@@ -70,8 +71,8 @@ def lower(api: Api, prefix: str, spec: str, refusals: Refusals, named: Collectio
             plans.append(operations.operation(at, operation, objects, enums))
     for key, item in objects.items():
         objects[key] = dataclasses.replace(item, refs=types.refs(item.c_name))
-    if any(member.operations for item in objects.values() for member in item.members):
-        plans = [dataclasses.replace(plan, number=numbers[plan.id]) for plan in plans]
+    if any(map(_tells_operations_apart, api.definitions.values())):
+        plans = [numbered(plan, numbers[plan.id]) for plan in plans]
     return CApi(
         prefix=prefix,
         upper=prefix.upper(),
@@ -96,6 +97,19 @@ def lower(api: Api, prefix: str, spec: str, refusals: Refusals, named: Collectio
         refusals=api.refusals,
         batch=batch(api, prefix, plans),
     )
+
+
+def _tells_operations_apart(definition: Definition) -> bool:
+    """Whether a record has members for some operations alone."""
+    if not isinstance(definition, Record):
+        return False
+    for field in definition.fields:
+        use = field.use
+        while isinstance(use.type, (List, Map)):
+            use = use.type.item if isinstance(use.type, List) else use.type.value
+        if field.documented or any(isinstance(rule, Elsewhere) for rule in use.constraints):
+            return True
+    return False
 
 
 def _innermost_first(objects: dict[str, CObject]) -> tuple[CObject, ...]:

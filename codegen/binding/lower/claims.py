@@ -20,6 +20,7 @@ from codegen.binding.spelling import (
     GUARD,
     ApiNames,
     BatchNames,
+    ChangeNames,
     EnumNames,
     IteratorNames,
     ObjectNames,
@@ -157,6 +158,7 @@ class Claims:
             part, name, chosen, place = each.part, each.id, each.chosen, each.place
             what, endings = "the operation", OperationNames.endings()
             endings += IteratorNames.endings() if each.paging is not None else ()
+            endings += ChangeNames.endings() if each.changes else ()
             own = 0 if chosen else 1
         if own != rank:
             return

@@ -9,7 +9,7 @@ from codegen.api.refusals import Refusals
 from codegen.api.types import Enum, Field, Map, Record, Use
 from codegen.binding import names
 from codegen.binding.capi import CEnum, CEnumValue, CMember, CObject
-from codegen.binding.docs import member_words, paragraphs, value_doc
+from codegen.binding.docs import listed, member_words, paragraphs, value_doc
 from codegen.binding.literal import literal
 from codegen.binding.lower.about import about
 from codegen.binding.lower.claims import Claims
@@ -151,14 +151,7 @@ class Objects:
         )
 
 
-_NAMED_MOST = 3  # operations in a comment
-
-
 def _documented(field: Field) -> Iterator[str]:
     """Which operations have a member that others have not."""
-    named = field.documented[:_NAMED_MOST]
-    more = len(field.documented) - len(named)
-    if named:
-        last = f"{more} more" if more else named[-1]
-        before = named if more else named[:-1]
-        yield "Only of " + (f"{', '.join(before)} and {last}" if before else last)
+    if field.documented:
+        yield f"Only of {listed(field.documented)}"

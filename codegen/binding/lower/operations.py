@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator, Mapping, Sequence
 
 from codegen.api.model import Operation
@@ -9,6 +10,7 @@ from codegen.api.refusals import definition_part
 from codegen.binding import names
 from codegen.binding.capi import (
     CAnswer,
+    CChange,
     CDocument,
     CEnum,
     CField,
@@ -36,7 +38,7 @@ from codegen.binding.lower.synthetic import (
     params_key,
     which_key,
 )
-from codegen.binding.spelling import IteratorNames, OperationNames
+from codegen.binding.spelling import ChangeNames, IteratorNames, OperationNames
 from codegen.source import shown
 
 _WITHOUT_BODY = (204, 205)
@@ -71,6 +73,7 @@ class Operations:
         c_name, stem = self._names[at]
         request, response = self._request(operation, objects), self._response(operation, objects)
         params = objects.get(params_key(operation))
+        change = self._change(c_name, operation, request, objects)
         which = enums.get(which_key(operation))
         flags = Flags()
         parameters = self._arguments.of(operation, objects, flags)
@@ -98,7 +101,9 @@ class Operations:
             scopes=operation.scopes,
             source=operation.source,
             place=place_of(operation.place),
-            includes=_includes(parameters, params, request, response, which),
+            includes=_includes(
+                parameters, params, request, response, which, change.record if change is not None else None
+            ),
             count_member=_count_member(response),
             creates=self._creates(operation),
             request_required=operation.body is not None and operation.body.required,
@@ -115,6 +120,7 @@ class Operations:
             group=self._groups[at],
             topic=shown.words(operation.topic),
             example=self._examples.of(operation, request, flags),
+            change=change,
         )
 
     def _paging(
@@ -137,6 +143,18 @@ class Operations:
             total=held.get(paging.total),
             answered_offset=held.get(paging.answered_offset),
         )
+
+    def _change(
+        self,
+        c_name: str,
+        operation: Operation,
+        request: CObject | CDocument | None,
+        objects: Mapping[str, CObject],
+    ) -> CChange | None:
+        record = objects.get(operation.changes)
+        if record is None or not isinstance(request, CObject):
+            return None
+        return CChange(self._claims.family(ChangeNames, c_name), record)
 
     def _request(self, operation: Operation, objects: Mapping[str, CObject]) -> CObject | CDocument | None:
         if operation.body is None or operation.body.carried == "bytes":
@@ -219,7 +237,13 @@ def _includes(parameters: tuple[CParameter, ...], *others: CObject | CDocument |
     return tuple(dict.fromkeys(found))
 
 
-def _count_member(response: CObject | CDocument | None) -> CMember | None:
+def numbered(plan: COperation, number: int) -> COperation:
+    """By its number an operation is known to the members that not all operations of their record have."""
+    return dataclasses.replace(plan, number=number, count_member=_count_member(plan.response, number))
+
+
+def _count_member(response: CObject | CDocument | None, number: int = 0) -> CMember | None:
     """The member of an answer whose 0 means that nothing was changed (x-oac: {zeroMeans: ...})."""
     members = response.members if isinstance(response, CObject) else ()
-    return next((member for member in members if member.zero_means), None)
+    documented = (member for member in members if not member.operations or number in member.operations)
+    return next((member for member in documented if member.zero_means), None)

@@ -142,9 +142,9 @@ struct ecwid_abandoned_cart {
     ecwid_order_item_list items;
     /* refunds: array of objects. */
     ecwid_order_refund_list refunds;
-    /* shippingPerson: object. */
+    /* shippingPerson: object. Not with email. */
     ecwid_address_ref shipping_person;
-    /* billingPerson: object. */
+    /* billingPerson: object. Not with email. */
     ecwid_address_ref billing_person;
     /* shippingOption: object. */
     ecwid_order_shipping_option_ref shipping_option;

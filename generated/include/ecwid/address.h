@@ -30,15 +30,14 @@ typedef struct ecwid_address_list {
 OAC_LIST_FUNCTIONS(ecwid_address_list, ecwid_address)
 extern OAC_API const oac_type ecwid_address_list_oac_type;
 
-/* One of a customer's saved shipping addresses.
+/* Name and address of a person, of a company or of a place that goods are sent from.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/customers/create-customer#billingperson */
 struct ecwid_address {
     /* id: Number of the saved address to change. Left out, the address is created anew. Only of createCustomer,
      * searchCustomers, getCustomer and 1 more. */
     oac_opt_int id;
-    /* name: Full name of the person who receives the goods. Only of createCustomer, searchCustomers, getCustomer and
-     * 9 more. */
+    /* name: Full name of the person. Only of createCustomer, searchCustomers, getCustomer and 9 more. */
     oac_opt_string name;
     /* firstName: string. Only of searchCustomers, getCustomer, calculateOrderDetails and 5 more. */
     oac_opt_string first_name;

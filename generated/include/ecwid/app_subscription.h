@@ -23,7 +23,7 @@ OAC_REF_FUNCTIONS(ecwid_app_subscription)
 
 OAC_END_DECLS
 
-#include <ecwid/app_subscription_status_status.h>
+#include <ecwid/app_subscription_state.h>
 
 OAC_BEGIN_DECLS
 
@@ -36,7 +36,7 @@ struct ecwid_app_subscription {
     /* expirationDate: string. Format: ecwid-date-time. */
     oac_opt_string expiration_date;
     /* status: string. */
-    ecwid_app_subscription_status_status_opt status;
+    ecwid_app_subscription_state_opt status;
     oac_extra *extra;
 };
 

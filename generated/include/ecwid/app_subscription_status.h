@@ -18,7 +18,7 @@ extern OAC_API const oac_type ecwid_app_subscription_status_oac_type;
 OAC_END_DECLS
 
 #include <ecwid/app_subscription.h>
-#include <ecwid/app_subscription_status_subscription_status.h>
+#include <ecwid/app_subscription_state.h>
 
 OAC_BEGIN_DECLS
 
@@ -29,7 +29,7 @@ struct ecwid_app_subscription_status {
     /* subscription: object. */
     ecwid_app_subscription_ref subscription;
     /* subscriptionStatus: string. */
-    ecwid_app_subscription_status_subscription_status_opt subscription_status;
+    ecwid_app_subscription_state_opt subscription_status;
     oac_extra *extra;
 };
 

@@ -44,9 +44,9 @@ struct ecwid_calculate_order_details_request {
     ecwid_discount_coupon_ref discount_coupon;
     /* discountInfo: array of objects. */
     ecwid_order_discount_info_list discount_info;
-    /* billingPerson: object. */
+    /* billingPerson: object. Not with email. */
     ecwid_address_ref billing_person;
-    /* shippingPerson: object. */
+    /* shippingPerson: object. Not with email, firstName and lastName. */
     ecwid_address_ref shipping_person;
     /* customSurcharges: array of objects. */
     ecwid_order_custom_surcharge_list custom_surcharges;

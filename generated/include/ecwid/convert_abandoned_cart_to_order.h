@@ -6,7 +6,7 @@
 #include <oac/oac.h>
 
 #include <ecwid/client.h>
-#include <ecwid/order.h>
+#include <ecwid/convert_abandoned_cart_to_order_response.h>
 
 OAC_BEGIN_DECLS
 
@@ -23,16 +23,16 @@ OAC_BEGIN_DECLS
  * A request is not sent again where it may have been carried out (oac_call_once).
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/orders/abandonned-carts/convert-abandoned-cart-to-order */
-OAC_API OAC_MUST_CHECK oac_status ecwid_convert_abandoned_cart_to_order(oac_client *client, int64_t store_id,
-                                                                        oac_string cart_id, ecwid_order *response,
-                                                                        oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status
+ecwid_convert_abandoned_cart_to_order(oac_client *client, int64_t store_id, oac_string cart_id,
+                                      ecwid_convert_abandoned_cart_to_order_response *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_convert_abandoned_cart_to_order_prepare(oac_client *client, int64_t store_id,
                                                                                 oac_string cart_id, oac_call **prepared,
                                                                                 oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_convert_abandoned_cart_to_order_finish(oac_call *call, ecwid_order *response,
-                                                                               oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_convert_abandoned_cart_to_order_finish(
+    oac_call *call, ecwid_convert_abandoned_cart_to_order_response *response, oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_convert_abandoned_cart_to_order_operation;

@@ -33,7 +33,7 @@ struct ecwid_create_customer_request {
     oac_opt_string name;
     /* password: string. */
     oac_opt_string password;
-    /* billingPerson: object. */
+    /* billingPerson: object. Not with id and addressFormatted. */
     ecwid_address_ref billing_person;
     /* shippingAddresses: array of objects. */
     ecwid_address_list shipping_addresses;

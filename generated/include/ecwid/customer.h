@@ -50,7 +50,7 @@ struct ecwid_customer {
     oac_opt_string registered;
     /* updated: string. Format: ecwid-date-time. */
     oac_opt_string updated;
-    /* billingPerson: object. */
+    /* billingPerson: object. Not with id and addressFormatted. */
     ecwid_address_ref billing_person;
     /* shippingAddresses: array of objects. */
     ecwid_address_list shipping_addresses;

@@ -47,11 +47,11 @@ struct ecwid_domain {
     oac_opt_bool primary_domain;
     /* redirectToPrimaryDomain: boolean. Only of purchaseDomain and searchStoreDomains. */
     oac_opt_bool redirect_to_primary_domain;
-    /* purchaseDate: string. Only of purchaseDomain and searchStoreDomains. */
+    /* purchaseDate: string. Format: ecwid-date-time. Only of purchaseDomain and searchStoreDomains. */
     oac_opt_string purchase_date;
     /* expirationDate: string. Format: ecwid-date-time. Only of purchaseDomain and searchStoreDomains. */
     oac_opt_string expiration_date;
-    /* renewalDate: string. Only of purchaseDomain and searchStoreDomains. */
+    /* renewalDate: string. Format: ecwid-date-time. Only of purchaseDomain and searchStoreDomains. */
     oac_opt_string renewal_date;
     /* autorenew: boolean. */
     oac_opt_bool autorenew;

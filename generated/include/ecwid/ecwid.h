@@ -18,9 +18,8 @@
 #include <ecwid/app_storage_data.h>
 #include <ecwid/app_storage_data_request.h>
 #include <ecwid/app_subscription.h>
+#include <ecwid/app_subscription_state.h>
 #include <ecwid/app_subscription_status.h>
-#include <ecwid/app_subscription_status_status.h>
-#include <ecwid/app_subscription_status_subscription_status.h>
 #include <ecwid/assign_products_to_the_category.h>
 #include <ecwid/batch.h>
 #include <ecwid/batch_answer.h>
@@ -63,6 +62,7 @@
 #include <ecwid/clone_instant_site.h>
 #include <ecwid/clone_instant_site_request.h>
 #include <ecwid/convert_abandoned_cart_to_order.h>
+#include <ecwid/convert_abandoned_cart_to_order_response.h>
 #include <ecwid/country.h>
 #include <ecwid/country_codes.h>
 #include <ecwid/country_codes_params.h>
@@ -348,7 +348,6 @@
 #include <ecwid/order_refund_source.h>
 #include <ecwid/order_selected_option.h>
 #include <ecwid/order_selected_option_type.h>
-#include <ecwid/order_selected_price.h>
 #include <ecwid/order_selection.h>
 #include <ecwid/order_selection_modifier_type.h>
 #include <ecwid/order_shipment.h>
@@ -372,6 +371,7 @@
 #include <ecwid/payment_option_payment_surcharges_type.h>
 #include <ecwid/payment_option_shipping_settings.h>
 #include <ecwid/payment_status.h>
+#include <ecwid/price_value.h>
 #include <ecwid/product.h>
 #include <ecwid/product_attribute.h>
 #include <ecwid/product_attribute_show.h>
@@ -384,7 +384,6 @@
 #include <ecwid/product_choice.h>
 #include <ecwid/product_choice_price_modifier_type.h>
 #include <ecwid/product_composite_component.h>
-#include <ecwid/product_custom_price_tier.h>
 #include <ecwid/product_dominating_color.h>
 #include <ecwid/product_favorites.h>
 #include <ecwid/product_filter.h>

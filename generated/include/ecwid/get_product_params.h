@@ -26,7 +26,7 @@ struct ecwid_get_product_params {
     oac_opt_bool slugs_without_ids;
     /* lang: In the query. */
     oac_opt_string lang;
-    /* responseFields: In the query. */
+    /* responseFields: In the query. It selects members of the answer: those that it leaves out are absent. */
     oac_opt_string response_fields;
     oac_extra *extra;
 };

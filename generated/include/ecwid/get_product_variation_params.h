@@ -20,7 +20,7 @@ extern OAC_API const oac_type ecwid_get_product_variation_params_oac_type;
 struct ecwid_get_product_variation_params {
     /* lang: In the query. */
     oac_opt_string lang;
-    /* responseFields: In the query. */
+    /* responseFields: In the query. It selects members of the answer: those that it leaves out are absent. */
     oac_opt_string response_fields;
     oac_extra *extra;
 };

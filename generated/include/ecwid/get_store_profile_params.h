@@ -26,7 +26,7 @@ struct ecwid_get_store_profile_params {
     oac_opt_bool get_report_availability_status;
     /* get-store-vertical: In the query. */
     oac_opt_bool get_store_vertical;
-    /* responseFields: In the query. */
+    /* responseFields: In the query. It selects members of the answer: those that it leaves out are absent. */
     oac_opt_string response_fields;
     oac_extra *extra;
 };

@@ -1,5 +1,5 @@
 /* ecwid_order: an object of the description.
- * Made from spec/ecwid/openapi.yaml:15467 by `python3 -m codegen generate`; edit the description, not this file. */
+ * Made from spec/ecwid/openapi.yaml:17469 by `python3 -m codegen generate`; edit the description, not this file. */
 #ifndef ECWID_ORDER_H
 #define ECWID_ORDER_H
 
@@ -53,180 +53,171 @@ OAC_BEGIN_DECLS
 
 /* The object Order of the description.
  *
- * Source:
- * https://docs.ecwid.com/api-reference/rest-api/orders/abandonned-carts/
- * convert-abandoned-cart-to-order#response-json */
+ * Source: https://docs.ecwid.com/api-reference/rest-api/orders/calculate-order-details#response-json */
 struct ecwid_order {
-    /* subtotal: number. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* id: string. Only of getOrder, getLastOrder and searchOrders. */
+    oac_opt_string id;
+    /* subtotal: number. */
     oac_opt_number subtotal;
-    /* subtotalWithoutTax: number. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* subtotalWithoutTax: number. */
     oac_opt_number subtotal_without_tax;
-    /* total: number. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* total: number. */
     oac_opt_number total;
-    /* totalWithoutTax: number. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* totalWithoutTax: number. */
     oac_opt_number total_without_tax;
-    /* refundedAmount: number. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* refundedAmount: number. */
     oac_opt_number refunded_amount;
-    /* giftCardRedemption: number. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* giftCardRedemption: number. */
     oac_opt_number gift_card_redemption;
-    /* totalBeforeGiftCardRedemption: number. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* totalBeforeGiftCardRedemption: number. */
     oac_opt_number total_before_gift_card_redemption;
-    /* email: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* email: string. */
     oac_opt_string email;
-    /* paymentModule: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* paymentModule: string. */
     oac_opt_string payment_module;
-    /* paymentMethod: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* paymentMethod: string. */
     oac_opt_string payment_method;
-    /* tax: number. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* tax: number. */
     oac_opt_number tax;
-    /* customerTaxExempt: boolean. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* customerTaxExempt: boolean. */
     oac_opt_bool customer_tax_exempt;
-    /* customerTaxId: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* customerTaxId: string. */
     oac_opt_string customer_tax_id;
-    /* customerTaxIdValid: boolean. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* customerTaxIdValid: boolean. */
     oac_opt_bool customer_tax_id_valid;
-    /* reversedTaxApplied: boolean. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* reversedTaxApplied: boolean. */
     oac_opt_bool reversed_tax_applied;
-    /* b2b_b2c: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* b2b_b2c: string. */
     ecwid_buyer_kind_opt b2b_b2c;
-    /* customerRequestedInvoice: boolean. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* customerRequestedInvoice: boolean. */
     oac_opt_bool customer_requested_invoice;
-    /* customerFiscalCode: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* customerFiscalCode: string. */
     oac_opt_string customer_fiscal_code;
-    /* electronicInvoicePecEmail: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* electronicInvoicePecEmail: string. */
     oac_opt_string electronic_invoice_pec_email;
-    /* electronicInvoiceSdiCode: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* electronicInvoiceSdiCode: string. */
     oac_opt_string electronic_invoice_sdi_code;
-    /* ipAddress: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* ipAddress: string. */
     oac_opt_string ip_address;
-    /* paymentStatus: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* paymentStatus: string. */
     ecwid_payment_status_opt payment_status;
-    /* fulfillmentStatus: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* fulfillmentStatus: string. */
     ecwid_fulfillment_status_opt fulfillment_status;
-    /* refererUrl: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* refererUrl: string. */
     oac_opt_string referer_url;
-    /* orderComments: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* orderComments: string. */
     oac_opt_string order_comments;
-    /* volumeDiscount: number. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* volumeDiscount: number. */
     oac_opt_number volume_discount;
-    /* membershipBasedDiscount: number. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* membershipBasedDiscount: number. */
     oac_opt_number membership_based_discount;
-    /* totalAndMembershipBasedDiscount: number. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* totalAndMembershipBasedDiscount: number. */
     oac_opt_number total_and_membership_based_discount;
     /* customDiscount: array of numbers. Only of getOrder, getLastOrder and searchOrders. */
     oac_number_list custom_discount;
-    /* discount: number. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* discount: number. */
     oac_opt_number discount;
-    /* couponDiscount: number. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* couponDiscount: number. */
     oac_opt_number coupon_discount;
-    /* discountInfo: array of objects. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* discountInfo: array of objects. */
     ecwid_order_discount_info_list discount_info;
-    /* discountCoupon: object. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* discountCoupon: object. */
     ecwid_discount_coupon_ref discount_coupon;
-    /* customerId: integer. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* customerId: integer. */
     oac_opt_int customer_id;
-    /* customSurcharges: array of objects. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* customSurcharges: array of objects. */
     ecwid_order_custom_surcharge_list custom_surcharges;
-    /* usdTotal: number. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* usdTotal: number. */
     oac_opt_number usd_total;
-    /* globalReferer: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* globalReferer: string. */
     oac_opt_string global_referer;
-    /* createDate: string. Format: ecwid-date-time. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* createDate: string. Format: ecwid-date-time. */
     oac_opt_string create_date;
-    /* updateDate: string. Format: ecwid-date-time. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* updateDate: string. Format: ecwid-date-time. */
     oac_opt_string update_date;
-    /* createTimestamp: integer. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* createTimestamp: integer. */
     oac_opt_int create_timestamp;
-    /* updateTimestamp: integer. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* updateTimestamp: integer. */
     oac_opt_int update_timestamp;
-    /* customerGroup: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* customerGroup: string. */
     oac_opt_string customer_group;
-    /* customerGroupId: integer. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* customerGroupId: integer. */
     oac_opt_int customer_group_id;
-    /* items: array of objects. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* items: array of objects. */
     ecwid_order_item_list items;
-    /* refunds: array of objects. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* refunds: array of objects. */
     ecwid_order_refund_list refunds;
-    /* shippingPerson: object. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* shippingPerson: object. Not with email, firstName and lastName. */
     ecwid_address_ref shipping_person;
-    /* billingPerson: object. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* billingPerson: object. Not with email. */
     ecwid_address_ref billing_person;
-    /* shippingOption: object. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* shippingOption: object. */
     ecwid_order_shipping_option_ref shipping_option;
-    /* handlingFee: object. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* handlingFee: object. */
     ecwid_handling_fee_ref handling_fee;
-    /* predictedPackage: array of objects. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* predictedPackage: array of objects. */
     ecwid_order_parcel_list predicted_package;
-    /* shippingLabelAvailableForShipment: boolean. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* shippingLabelAvailableForShipment: boolean. */
     oac_opt_bool shipping_label_available_for_shipment;
-    /* shipments: array of objects. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* shipments: array of objects. */
     ecwid_order_shipment_list shipments;
-    /* additionalInfo: any JSON value. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* additionalInfo: any JSON value. */
     oac_opt_json additional_info;
-    /* paymentParams: any JSON value. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* paymentParams: any JSON value. */
     oac_opt_json payment_params;
-    /* extraFields: object. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* extraFields: object. */
     ecwid_order_extra_fields_ref extra_fields;
-    /* orderExtraFields: array of objects. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* orderExtraFields: array of objects. */
     ecwid_order_extra_field_list order_extra_fields;
-    /* hidden: boolean. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* hidden: boolean. */
     oac_opt_bool hidden;
-    /* trackingNumber: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* trackingNumber: string. */
     oac_opt_string tracking_number;
-    /* paymentMessage: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* paymentMessage: string. */
     oac_opt_string payment_message;
-    /* externalTransactionId: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* externalTransactionId: string. */
     oac_opt_string external_transaction_id;
-    /* affiliateId: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* affiliateId: string. */
     oac_opt_string affiliate_id;
-    /* creditCardStatus: object. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* creditCardStatus: object. */
     ecwid_order_credit_card_status_ref credit_card_status;
-    /* privateAdminNotes: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* privateAdminNotes: string. */
     oac_opt_string private_admin_notes;
-    /* pickupTime: string. Format: ecwid-date-time. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* pickupTime: string. Format: ecwid-date-time. */
     oac_opt_string pickup_time;
-    /* taxesOnShipping: array of objects. May be null. Only of calculateOrderDetails, getOrder, getLastOrder and 1
-     * more. */
+    /* taxesOnShipping: array of objects. May be null. */
     ecwid_order_tax_list taxes_on_shipping;
-    /* acceptMarketing: boolean. May be null. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* acceptMarketing: boolean. May be null. */
     oac_opt_bool accept_marketing;
-    /* refererId: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* refererId: string. */
     oac_opt_string referer_id;
-    /* disableAllCustomerNotifications: boolean. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* disableAllCustomerNotifications: boolean. */
     oac_opt_bool disable_all_customer_notifications;
-    /* externalFulfillment: boolean. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. Default:
-     * false. */
+    /* externalFulfillment: boolean. Default: false. */
     oac_opt_bool external_fulfillment;
-    /* externalOrderId: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* externalOrderId: string. */
     oac_opt_string external_order_id;
-    /* invoices: array of objects. Read-only: the server sets it. Only of calculateOrderDetails, getOrder,
-     * getLastOrder and 1 more. */
+    /* invoices: array of objects. Read-only: the server sets it. */
     ecwid_tax_invoice_list invoices;
-    /* pricesIncludeTax: boolean. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* pricesIncludeTax: boolean. */
     oac_opt_bool prices_include_tax;
     /* paymentSubtype: string. Only of getOrder, getLastOrder and searchOrders. */
     oac_opt_string payment_subtype;
-    /* utmData: array of objects. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* utmData: array of objects. */
     ecwid_order_utm_data_list utm_data;
-    /* utmDataSets: array of objects. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* utmDataSets: array of objects. */
     ecwid_order_utm_data_list utm_data_sets;
-    /* lang: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* lang: string. */
     oac_opt_string lang;
-    /* customerUserAgent: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    /* customerUserAgent: string. */
     oac_opt_string customer_user_agent;
     /* externalOrderData: object. Only of getOrder, getLastOrder and searchOrders. */
     ecwid_order_external_order_data_ref external_order_data;
     /* internalId: integer. Only of getOrder, getLastOrder and searchOrders. */
     oac_opt_int internal_id;
-    /* availableShippingOptions: array of objects. Only of calculateOrderDetails. */
-    ecwid_order_shipping_option_list available_shipping_options;
-    /* availableTaxes: array of objects. Only of calculateOrderDetails. */
-    ecwid_tax_list available_taxes;
-    /* id: string. Only of convertAbandonedCartToOrder, getOrder, getLastOrder and 1 more. */
-    oac_opt_string id;
-    /* orderNumber: integer. Only of convertAbandonedCartToOrder, getOrder, getLastOrder and 1 more. */
+    /* orderNumber: integer. Only of getOrder, getLastOrder and searchOrders. */
     oac_opt_int order_number;
-    /* vendorOrderNumber: string. Only of convertAbandonedCartToOrder, getOrder, getLastOrder and 1 more. */
+    /* vendorOrderNumber: string. Only of getOrder, getLastOrder and searchOrders. */
     oac_opt_string vendor_order_number;
     /* publicUid: string. Only of getOrder, getLastOrder and searchOrders. */
     oac_opt_string public_uid;
@@ -236,8 +227,10 @@ struct ecwid_order {
     oac_opt_int ticket;
     /* loyalty: object. Only of getOrder, getLastOrder and searchOrders. */
     ecwid_order_loyalty_ref loyalty;
-    /* cartId: string. Only of convertAbandonedCartToOrder. */
-    oac_opt_string cart_id;
+    /* availableShippingOptions: array of objects. Only of calculateOrderDetails. */
+    ecwid_order_shipping_option_list available_shipping_options;
+    /* availableTaxes: array of objects. Only of calculateOrderDetails. */
+    ecwid_tax_list available_taxes;
     oac_extra *extra;
 };
 

@@ -36,7 +36,8 @@ OAC_BEGIN_DECLS
 struct ecwid_order_discount {
     /* total: number. */
     oac_opt_number total;
-    /* discountInfo: object. */
+    /* discountInfo: object. Not with id, appliesToItems, appliesToOrderItems and 2 more. Not with id,
+     * appliesToOrderItems, triggeredByOrderItems and 1 more. */
     ecwid_order_discount_info_ref discount_info;
     oac_extra *extra;
 };

@@ -31,8 +31,8 @@ OAC_END_DECLS
 #include <ecwid/order_attribute.h>
 #include <ecwid/order_discount.h>
 #include <ecwid/order_selected_option.h>
-#include <ecwid/order_selected_price.h>
 #include <ecwid/order_tax.h>
+#include <ecwid/price_value.h>
 #include <ecwid/recurring_charge_settings.h>
 
 OAC_BEGIN_DECLS
@@ -114,7 +114,7 @@ struct ecwid_order_item {
     /* isCustomerSetPrice: boolean. */
     oac_opt_bool is_customer_set_price;
     /* selectedPrice: object. */
-    ecwid_order_selected_price_ref selected_price;
+    ecwid_price_value_ref selected_price;
     /* isPreorder: boolean. */
     oac_opt_bool is_preorder;
     /* attributes: array of objects. */

@@ -42,11 +42,11 @@ struct ecwid_order_shipment {
     oac_opt_string id;
     /* created: string. Format: ecwid-date-time. */
     oac_opt_string created;
-    /* shipTo: object. */
+    /* shipTo: object. Not with email. Not with email, firstName and lastName. */
     ecwid_address_ref ship_to;
-    /* shipFrom: object. */
+    /* shipFrom: object. Not with name. Not with name, firstName and lastName. */
     ecwid_address_ref ship_from;
-    /* parcel: object. */
+    /* parcel: object. Not with declaredValue. */
     ecwid_order_parcel_ref parcel;
     /* shippingService: object. */
     ecwid_order_shipping_service_ref shipping_service;

@@ -32,11 +32,11 @@ OAC_BEGIN_DECLS
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/get-product-filters#filters */
 struct ecwid_product_filters {
-    /* price: object. */
+    /* price: object. Not with title, values and sortingOrder. */
     ecwid_product_filter_ref price;
-    /* inventory: object. */
+    /* inventory: object. Not with minValue, title, sortingOrder and 1 more. */
     ecwid_product_filter_ref inventory;
-    /* onsale: object. */
+    /* onsale: object. Not with minValue, title, sortingOrder and 1 more. */
     ecwid_product_filter_ref onsale;
     /* categories: object. */
     ecwid_product_category_filter_ref categories;

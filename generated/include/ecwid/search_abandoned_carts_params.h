@@ -40,7 +40,7 @@ struct ecwid_search_abandoned_carts_params {
     oac_opt_int limit;
     /* offset: In the query. */
     oac_opt_int offset;
-    /* responseFields: In the query. */
+    /* responseFields: In the query. It selects members of the answer: those that it leaves out are absent. */
     oac_opt_string response_fields;
     oac_extra *extra;
 };

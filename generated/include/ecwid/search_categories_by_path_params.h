@@ -40,7 +40,7 @@ struct ecwid_search_categories_by_path_params {
     oac_opt_int limit;
     /* lang: In the query. */
     oac_opt_string lang;
-    /* responseFields: In the query. */
+    /* responseFields: In the query. It selects members of the answer: those that it leaves out are absent. */
     oac_opt_string response_fields;
     /* productIds: In the query. */
     oac_opt_bool product_ids;

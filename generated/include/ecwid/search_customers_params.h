@@ -77,7 +77,7 @@ struct ecwid_search_customers_params {
     oac_opt_int offset;
     /* limit: In the query. At most 100. Default: 100. */
     oac_opt_int limit;
-    /* responseFields: In the query. */
+    /* responseFields: In the query. It selects members of the answer: those that it leaves out are absent. */
     oac_opt_string response_fields;
     oac_extra *extra;
 };

@@ -43,7 +43,7 @@ struct ecwid_search_discount_coupons_params {
     oac_opt_string updated_from;
     /* updatedTo: In the query. */
     oac_opt_string updated_to;
-    /* responseFields: In the query. */
+    /* responseFields: In the query. It selects members of the answer: those that it leaves out are absent. */
     oac_opt_string response_fields;
     oac_extra *extra;
 };

@@ -75,7 +75,7 @@ struct ecwid_search_orders_params {
     oac_opt_int subscription_id;
     /* refererId: In the query. */
     oac_opt_string referer_id;
-    /* responseFields: In the query. */
+    /* responseFields: In the query. It selects members of the answer: those that it leaves out are absent. */
     oac_opt_string response_fields;
     oac_extra *extra;
 };

@@ -47,7 +47,7 @@ struct ecwid_search_product_reviews_params {
     ecwid_search_product_reviews_sort_by_opt sort_by;
     /* keyword: In the query. */
     oac_opt_string keyword;
-    /* responseFields: In the query. */
+    /* responseFields: In the query. It selects members of the answer: those that it leaves out are absent. */
     oac_opt_string response_fields;
     /* offset: In the query. */
     oac_opt_int offset;

@@ -28,7 +28,7 @@ struct ecwid_static_code_for_category_page_params {
     oac_string_map tplvar;
     /* international_pages: In the query. */
     oac_string_map international_pages;
-    /* responseFields: In the query. */
+    /* responseFields: In the query. It selects members of the answer: those that it leaves out are absent. */
     oac_opt_string response_fields;
     oac_extra *extra;
 };

@@ -33,7 +33,7 @@ struct ecwid_store_profile_account_billing {
     oac_opt_string pricing_plan_name;
     /* pricingPlanPeriod: string. */
     oac_opt_string pricing_plan_period;
-    /* nextRecurringChargeDate: string. */
+    /* nextRecurringChargeDate: string. Format: ecwid-date-time. */
     oac_opt_string next_recurring_charge_date;
     /* nextRecurringChargeAmount: string. */
     oac_opt_string next_recurring_charge_amount;
@@ -43,7 +43,7 @@ struct ecwid_store_profile_account_billing {
     oac_opt_string next_recurring_charge_amount_formatted;
     /* inGracePeriod: boolean. */
     oac_opt_bool in_grace_period;
-    /* willDowngradeAt: string. May be null. */
+    /* willDowngradeAt: string. May be null. Format: ecwid-date-time. */
     oac_opt_string will_downgrade_at;
     /* internalBilling: boolean. */
     oac_opt_bool internal_billing;

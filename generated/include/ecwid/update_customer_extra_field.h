@@ -6,6 +6,7 @@
 #include <oac/oac.h>
 
 #include <ecwid/client.h>
+#include <ecwid/customer_extra_field.h>
 #include <ecwid/update_customer_extra_field_request.h>
 #include <ecwid/update_result.h>
 
@@ -33,6 +34,17 @@ OAC_API OAC_MUST_CHECK oac_status ecwid_update_customer_extra_field_prepare(
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_customer_extra_field_finish(oac_call *call,
                                                                            ecwid_update_result *response,
                                                                            oac_error *error);
+
+/* The request that makes `after` of `before`: of what was read, and a changed copy of it
+ * (ecwid_customer_extra_field_copy). It has what differs, as oac_record_changes says (oac/type.h); all of it is
+ * absent where nothing does. It owns its memory: end with ecwid_update_customer_extra_field_request_dispose. */
+static inline OAC_MUST_CHECK oac_status ecwid_update_customer_extra_field_changes(
+    const ecwid_customer_extra_field *before, const ecwid_customer_extra_field *after,
+    ecwid_update_customer_extra_field_request *request, oac_error *error)
+{
+    return oac_record_changes(&ecwid_customer_extra_field_oac_type, before, after,
+                              &ecwid_update_customer_extra_field_request_oac_type, request, error);
+}
 
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_update_customer_extra_field_operation;

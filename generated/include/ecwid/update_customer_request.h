@@ -30,7 +30,7 @@ struct ecwid_update_customer_request {
     oac_opt_string email;
     /* name: Full name of the customer. */
     oac_opt_string name;
-    /* billingPerson: Name and address for invoices. */
+    /* billingPerson: Name and address for invoices. Not with id and addressFormatted. */
     ecwid_address_ref billing_person;
     /* shippingAddresses: Saved shipping addresses. An address with an id changes the saved one that has this id.
      *

@@ -6,6 +6,7 @@
 #include <oac/oac.h>
 
 #include <ecwid/client.h>
+#include <ecwid/discount_coupon.h>
 #include <ecwid/update_discount_coupon_request.h>
 #include <ecwid/update_result.h>
 
@@ -33,6 +34,17 @@ OAC_API OAC_MUST_CHECK oac_status ecwid_update_discount_coupon_prepare(
     const ecwid_update_discount_coupon_request *request, oac_call **prepared, oac_error *error);
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_discount_coupon_finish(oac_call *call, ecwid_update_result *response,
                                                                       oac_error *error);
+
+/* The request that makes `after` of `before`: of what was read, and a changed copy of it
+ * (ecwid_discount_coupon_copy). It has what differs, as oac_record_changes says (oac/type.h); all of it is absent
+ * where nothing does. It owns its memory: end with ecwid_update_discount_coupon_request_dispose. */
+static inline OAC_MUST_CHECK oac_status
+ecwid_update_discount_coupon_changes(const ecwid_discount_coupon *before, const ecwid_discount_coupon *after,
+                                     ecwid_update_discount_coupon_request *request, oac_error *error)
+{
+    return oac_record_changes(&ecwid_discount_coupon_oac_type, before, after,
+                              &ecwid_update_discount_coupon_request_oac_type, request, error);
+}
 
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_update_discount_coupon_operation;

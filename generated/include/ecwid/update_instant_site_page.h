@@ -35,6 +35,17 @@ OAC_API OAC_MUST_CHECK oac_status ecwid_update_instant_site_page_finish(oac_call
                                                                         ecwid_instant_site_page *response,
                                                                         oac_error *error);
 
+/* The request that makes `after` of `before`: of what was read, and a changed copy of it
+ * (ecwid_instant_site_page_copy). It has what differs, as oac_record_changes says (oac/type.h); all of it is absent
+ * where nothing does. It owns its memory: end with ecwid_update_instant_site_page_request_dispose. */
+static inline OAC_MUST_CHECK oac_status
+ecwid_update_instant_site_page_changes(const ecwid_instant_site_page *before, const ecwid_instant_site_page *after,
+                                       ecwid_update_instant_site_page_request *request, oac_error *error)
+{
+    return oac_record_changes(&ecwid_instant_site_page_oac_type, before, after,
+                              &ecwid_update_instant_site_page_request_oac_type, request, error);
+}
+
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_update_instant_site_page_operation;
 

@@ -35,6 +35,17 @@ OAC_API OAC_MUST_CHECK oac_status ecwid_update_instant_site_redirect_finish(oac_
                                                                             ecwid_instant_site_redirect *response,
                                                                             oac_error *error);
 
+/* The request that makes `after` of `before`: of what was read, and a changed copy of it
+ * (ecwid_instant_site_redirect_copy). It has what differs, as oac_record_changes says (oac/type.h); all of it is
+ * absent where nothing does. It owns its memory: end with ecwid_update_instant_site_redirect_request_dispose. */
+static inline OAC_MUST_CHECK oac_status ecwid_update_instant_site_redirect_changes(
+    const ecwid_instant_site_redirect *before, const ecwid_instant_site_redirect *after,
+    ecwid_update_instant_site_redirect_request *request, oac_error *error)
+{
+    return oac_record_changes(&ecwid_instant_site_redirect_oac_type, before, after,
+                              &ecwid_update_instant_site_redirect_request_oac_type, request, error);
+}
+
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_update_instant_site_redirect_operation;
 

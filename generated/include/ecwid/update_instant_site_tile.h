@@ -6,6 +6,7 @@
 #include <oac/oac.h>
 
 #include <ecwid/client.h>
+#include <ecwid/instant_site_tile.h>
 #include <ecwid/update_instant_site_tile_request.h>
 
 OAC_BEGIN_DECLS
@@ -31,6 +32,17 @@ OAC_API OAC_MUST_CHECK oac_status ecwid_update_instant_site_tile_prepare(
     oac_client *client, int64_t store_id, oac_string tile_id, const ecwid_update_instant_site_tile_request *request,
     oac_call **prepared, oac_error *error);
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_instant_site_tile_finish(oac_call *call, oac_error *error);
+
+/* The request that makes `after` of `before`: of what was read, and a changed copy of it
+ * (ecwid_instant_site_tile_copy). It has what differs, as oac_record_changes says (oac/type.h); all of it is absent
+ * where nothing does. It owns its memory: end with ecwid_update_instant_site_tile_request_dispose. */
+static inline OAC_MUST_CHECK oac_status
+ecwid_update_instant_site_tile_changes(const ecwid_instant_site_tile *before, const ecwid_instant_site_tile *after,
+                                       ecwid_update_instant_site_tile_request *request, oac_error *error)
+{
+    return oac_record_changes(&ecwid_instant_site_tile_oac_type, before, after,
+                              &ecwid_update_instant_site_tile_request_oac_type, request, error);
+}
 
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_update_instant_site_tile_operation;

@@ -111,7 +111,7 @@ struct ecwid_update_order_request {
     oac_opt_int customer_group_id;
     /* items: array of objects. */
     ecwid_order_item_list items;
-    /* shippingPerson: object. */
+    /* shippingPerson: object. Not with firstName and lastName. */
     ecwid_address_ref shipping_person;
     /* billingPerson: object. */
     ecwid_address_ref billing_person;

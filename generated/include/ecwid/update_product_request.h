@@ -20,8 +20,8 @@ OAC_END_DECLS
 #include <ecwid/dimensions.h>
 #include <ecwid/file.h>
 #include <ecwid/lowest_price_settings.h>
+#include <ecwid/price_value.h>
 #include <ecwid/product_attribute.h>
-#include <ecwid/product_custom_price_tier.h>
 #include <ecwid/product_option.h>
 #include <ecwid/product_out_of_stock_visibility_behaviour.h>
 #include <ecwid/product_related_products.h>
@@ -136,7 +136,7 @@ struct ecwid_update_product_request {
     /* priceDefaultTier: integer. */
     oac_opt_int price_default_tier;
     /* customPriceTiers: array of objects. */
-    ecwid_product_custom_price_tier_list custom_price_tiers;
+    ecwid_price_value_list custom_price_tiers;
     /* ribbon: object. */
     ecwid_product_ribbon_ref ribbon;
     oac_extra *extra;

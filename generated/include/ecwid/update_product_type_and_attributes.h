@@ -6,6 +6,7 @@
 #include <oac/oac.h>
 
 #include <ecwid/client.h>
+#include <ecwid/product_type.h>
 #include <ecwid/update_product_type_and_attributes_request.h>
 #include <ecwid/update_result.h>
 
@@ -35,6 +36,17 @@ OAC_API OAC_MUST_CHECK oac_status ecwid_update_product_type_and_attributes_prepa
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_product_type_and_attributes_finish(oac_call *call,
                                                                                   ecwid_update_result *response,
                                                                                   oac_error *error);
+
+/* The request that makes `after` of `before`: of what was read, and a changed copy of it (ecwid_product_type_copy).
+ * It has what differs, as oac_record_changes says (oac/type.h); all of it is absent where nothing does. It owns its
+ * memory: end with ecwid_update_product_type_and_attributes_request_dispose. */
+static inline OAC_MUST_CHECK oac_status ecwid_update_product_type_and_attributes_changes(
+    const ecwid_product_type *before, const ecwid_product_type *after,
+    ecwid_update_product_type_and_attributes_request *request, oac_error *error)
+{
+    return oac_record_changes(&ecwid_product_type_oac_type, before, after,
+                              &ecwid_update_product_type_and_attributes_request_oac_type, request, error);
+}
 
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_update_product_type_and_attributes_operation;

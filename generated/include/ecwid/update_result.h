@@ -15,12 +15,11 @@ OAC_BEGIN_DECLS
 typedef struct ecwid_update_result ecwid_update_result;
 extern OAC_API const oac_type ecwid_update_result_oac_type;
 
-/* Answer to an update that was understood.
+/* Answer to a change that was understood.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/batch-requests/stop-batch-request#response-json */
 struct ecwid_update_result {
-    /* updateCount: How many customers were updated - 1, or 0 when the customer was not updated despite status 200.
-     * Required. */
+    /* updateCount: How many were updated, mostly 1; 0 where nothing was, despite status 200. Required. */
     oac_opt_int update_count;
     /* warning: string. Only of adjustProductStock and adjustProductVariationStock. */
     oac_opt_string warning;

@@ -5,6 +5,7 @@
 
 #include <oac/oac.h>
 
+#include <ecwid/app_storage_data.h>
 #include <ecwid/app_storage_data_request.h>
 #include <ecwid/client.h>
 #include <ecwid/success_result.h>
@@ -35,6 +36,17 @@ OAC_API OAC_MUST_CHECK oac_status ecwid_update_specific_app_storage_data_prepare
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_specific_app_storage_data_finish(oac_call *call,
                                                                                 ecwid_success_result *response,
                                                                                 oac_error *error);
+
+/* The request that makes `after` of `before`: of what was read, and a changed copy of it
+ * (ecwid_app_storage_data_copy). It has what differs, as oac_record_changes says (oac/type.h); all of it is absent
+ * where nothing does. It owns its memory: end with ecwid_app_storage_data_request_dispose. */
+static inline OAC_MUST_CHECK oac_status ecwid_update_specific_app_storage_data_changes(
+    const ecwid_app_storage_data *before, const ecwid_app_storage_data *after, ecwid_app_storage_data_request *request,
+    oac_error *error)
+{
+    return oac_record_changes(&ecwid_app_storage_data_oac_type, before, after, &ecwid_app_storage_data_request_oac_type,
+                              request, error);
+}
 
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_update_specific_app_storage_data_operation;

@@ -6,6 +6,7 @@
 #include <oac/oac.h>
 
 #include <ecwid/client.h>
+#include <ecwid/staff_account.h>
 #include <ecwid/update_result.h>
 #include <ecwid/update_staff_account_request.h>
 
@@ -34,6 +35,18 @@ OAC_API OAC_MUST_CHECK oac_status ecwid_update_staff_account_prepare(oac_client 
                                                                      oac_call **prepared, oac_error *error);
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_staff_account_finish(oac_call *call, ecwid_update_result *response,
                                                                     oac_error *error);
+
+/* The request that makes `after` of `before`: of what was read, and a changed copy of it (ecwid_staff_account_copy).
+ * It has what differs, as oac_record_changes says (oac/type.h); all of it is absent where nothing does. It owns its
+ * memory: end with ecwid_update_staff_account_request_dispose. */
+static inline OAC_MUST_CHECK oac_status ecwid_update_staff_account_changes(const ecwid_staff_account *before,
+                                                                           const ecwid_staff_account *after,
+                                                                           ecwid_update_staff_account_request *request,
+                                                                           oac_error *error)
+{
+    return oac_record_changes(&ecwid_staff_account_oac_type, before, after,
+                              &ecwid_update_staff_account_request_oac_type, request, error);
+}
 
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_update_staff_account_operation;

@@ -103,8 +103,11 @@ OAC_API bool oac_record_equal(const oac_type *type, const void *one, const void 
  *  - Members that one of the two types says are read-only are left out, at any depth.
  *  - An object, a list or a map that differs is there whole, with what identifies its items.
  *  - A member that was removed or set to null becomes null where `to_type` allows that, and is refused by its name
- *    otherwise; so is every difference that `to_type` has no place for.
- *  - Members of other names, unknown ones too, are looked at one by one.
+ *    otherwise; so is every difference that `to_type` has no place for. That holds for objects in it, too: for members,
+ *    items of lists that have the same `id` as before, and entries of maps. In items that are told apart by nothing,
+ * all that has no place is refused, unless the item is as it was.
+ *  - Members of other names, unknown ones too, are looked at one by one; within what is there whole they all are.
+ *  - What `to_type` requires is there as `after` has it, changed or not.
  * Where nothing differs, all of `to` is absent. */
 OAC_API OAC_MUST_CHECK oac_status oac_record_changes(const oac_type *type, const void *before, const void *after,
                                                      const oac_type *to_type, void *to, oac_error *error);

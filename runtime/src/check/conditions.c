@@ -140,22 +140,48 @@ static bool is_kept(const oac_type *type, const void *value, const oac_constrain
     }
 }
 
+static bool is_listed(uint16_t number, const uint16_t *numbers, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (numbers[i] == number) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Reports a member, if it is there. */
+static void check_unknown(oac_checker *checker, const oac_path *path, const oac_type *type, const void *value,
+                          uint16_t place, const char *message)
+{
+    if (is_field_there(type, (const char *)value, place) &&
+        !oac_report_is_only_counted(checker, OAC_RULE_UNKNOWN_MEMBER)) {
+        oac_report(checker, OAC_RULE_UNKNOWN_MEMBER, path, type->fields[place].name, "", "", message);
+    }
+}
+
 /* Reports a member that other operations have, and this one has not. */
 static void check_only(oac_checker *checker, const oac_path *path, const oac_type *type, const void *value,
                        const oac_constraint *row)
 {
-    const oac_field *field = &type->fields[row->kinds];
-    if (checker->operation == 0 || oac_held_state((const char *)value + field->offset) == OAC_ABSENT) {
-        return;
+    if (checker->operation != 0 && !is_listed(checker->operation, row->of.operations, row->count)) {
+        check_unknown(checker, path, type, value, row->kinds,
+                      "unknown member: other operations have it, this one has not");
     }
-    for (uint32_t i = 0; i < row->count; i++) {
-        if (row->of.operations[i] == checker->operation) {
-            return;
+}
+
+void oac_check_elsewhere(oac_checker *checker, const oac_path *path, const oac_type *type, const void *value,
+                         const oac_constraint *rules)
+{
+    for (const oac_constraint *row = rules; row != NULL; row = oac_row_next(row)) {
+        const oac_elsewhere *within = row->of.elsewhere;
+        if (!is_listed(checker->operation, within->operations, within->operation_count)) {
+            continue;
         }
-    }
-    if (!oac_report_is_only_counted(checker, OAC_RULE_UNKNOWN_MEMBER)) {
-        oac_report(checker, OAC_RULE_UNKNOWN_MEMBER, path, field->name, "", "",
-                   "unknown member: other operations have it, this one has not");
+        for (uint16_t i = 0; i < within->member_count; i++) {
+            check_unknown(checker, path, type, value, within->members[i],
+                          "unknown member: values at other places have it, this one has not");
+        }
     }
 }
 

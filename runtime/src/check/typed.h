@@ -55,6 +55,10 @@ bool oac_item_passes(const oac_test *tests, const oac_type *type, bool optional,
 /* The rules of a record over several of its members. */
 void oac_check_together(oac_checker *checker, const oac_path *path, const oac_type *type, const void *value);
 
+/* The rows about a record that stands at one of several places. `value` is in its element form. */
+void oac_check_elsewhere(oac_checker *checker, const oac_path *path, const oac_type *type, const void *value,
+                         const oac_constraint *rules);
+
 /* The rows about a list or a map as a whole: of the member `name` of `path`, or `path` itself. Says what is asked of
  * its items one by one, where anything is. */
 void oac_check_whole(oac_checker *checker, const oac_path *path, const char *name, const oac_type *type,

@@ -16,19 +16,17 @@ static void check_text(oac_checker *checker, const oac_path *path, const char *n
 }
 
 static void check_ref(oac_checker *checker, const oac_path *path, const char *name, const oac_type *type,
-                      const void *value, unsigned flags)
+                      const void *value, const oac_constraint *rules, unsigned flags)
 {
     oac_held_ref held;
     memcpy(&held, value, sizeof held);
     if (!oac_check_object(checker, path, name, held.state, held.pointer, flags) || type->kind != OAC_TYPE_RECORD) {
         return;
     }
-    if (name == NULL) {
-        oac_check_record(checker, path, type, held.pointer);
-        return;
-    }
-    const oac_path here = oac_path_member(path, name);
-    oac_check_record(checker, &here, type, held.pointer);
+    const oac_path member = name != NULL ? oac_path_member(path, name) : (oac_path)OAC_ZERO;
+    const oac_path *here = name != NULL ? &member : path;
+    oac_check_elsewhere(checker, here, type, held.pointer, rules);
+    oac_check_record(checker, here, type, held.pointer);
 }
 
 static void check_enum(oac_checker *checker, const oac_path *path, const char *name, const oac_type *type,
@@ -182,7 +180,7 @@ static OAC_HOT void check_any(oac_checker *checker, const oac_path *path, const 
         check_union(checker, path, name, type, value, flags);
         break;
     default:
-        check_ref(checker, path, name, type, value, flags);
+        check_ref(checker, path, name, type, value, rules, flags);
         break;
     }
 }
@@ -232,6 +230,7 @@ void oac_check_element(oac_checker *checker, const oac_path *path, const oac_typ
         check_listed(checker, path, type, *(const oac_string *)value, rules);
         break;
     case OAC_TYPE_RECORD:
+        oac_check_elsewhere(checker, path, type, value, rules);
         oac_check_record(checker, path, type, value);
         break;
     case OAC_TYPE_SOURCE:

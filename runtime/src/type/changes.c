@@ -13,39 +13,36 @@ typedef struct oac_difference {
     const oac_type *from;
     const oac_type *to;
     void *made;
-    void *entries; /* of its map of other members */
+    void *unchanged; /* what would be made of a member that has not changed; made when it is first needed */
+    void *entries;   /* of its map of other members */
 } oac_difference;
 
-/* A member that was there, or is, and is not what it was. */
-static bool change_field(oac_difference *all, const oac_field *field, const void *before, const void *after)
+/* A member is not sent if all that differs in it is read-only, or a null that has gone. */
+static bool leave_out_same(oac_difference *all, const oac_field *field, const void *was)
 {
-    const oac_string name = {field->name, field->length};
-    const oac_path named = oac_path_entry(NULL, name);
-    const oac_path *path = field->name != NULL ? &named : NULL;
-    const oac_presence state = oac_held_state(after);
-    const unsigned number = field->name != NULL ? oac_lookup_field(all->to, name.data, name.length) : 1;
+    const unsigned number = field->name != NULL ? oac_lookup_field(all->to, field->name, field->length) : 1;
     const oac_field *target = number > 0 ? &all->to->fields[number - 1] : NULL;
-    if (target == NULL) {
-        all->converter.status = oac_refuse_unknown(all->converter.error, OAC_ERROR_INVALID, NULL, all->to, name);
+    void *made = target != NULL ? oac_held_place(all->made, target->offset) : NULL;
+    if (made == NULL || oac_held_state(made) != OAC_VALUE) {
+        if (made != NULL && oac_held_state(was) == OAC_NULL) {
+            oac_form_set_state(made, OAC_ABSENT);
+        }
+        return true;
+    }
+    if (oac_form_is_scalar(oac_form_of_field(target)) || oac_held_state(was) != OAC_VALUE) {
+        return true;
+    }
+    if (all->unchanged == NULL) {
+        all->unchanged = oac_convert_room(&all->converter, 1, all->to->size);
+    }
+    if (all->unchanged == NULL ||
+        !oac_convert_field(&all->converter, NULL, all->from, field, was, was, all->to, all->unchanged)) {
         return false;
     }
-    if ((target->flags & OAC_CHECK_READ_ONLY) != 0) {
-        return true;
+    if (oac_equal_value(target->type, true, oac_held_at(all->unchanged, target->offset), made)) {
+        memset(made, 0, oac_form_size(oac_form_of_field(target)));
     }
-    if (state == OAC_ABSENT && oac_held_state(before) == OAC_NULL) { /* the same, to whoever is told of a change */
-        return true;
-    }
-    if (state != OAC_VALUE && !oac_form_is_unsound(oac_form_of_field(field), after)) {
-        if ((target->flags & OAC_CHECK_NULLABLE) == 0) {
-            return OAC_CONVERT_REFUSE(&all->converter, OAC_ERROR_INVALID, path,
-                                      "the member was %s, which %s cannot say",
-                                      state == OAC_NULL ? "set to null" : "removed", all->to->name);
-        }
-        oac_form_set_state(oac_held_place(all->made, target->offset), OAC_NULL);
-        return true;
-    }
-    return oac_convert(&all->converter, path, oac_form_of_field(field), after, oac_form_of_field(target),
-                       oac_held_place(all->made, target->offset));
+    return true;
 }
 
 static bool change_fields(oac_difference *all, const void *before, const void *after)
@@ -55,7 +52,8 @@ static bool change_fields(oac_difference *all, const void *before, const void *a
         const void *was = oac_held_at(before, field->offset);
         const void *is = oac_held_at(after, field->offset);
         if ((field->flags & OAC_CHECK_READ_ONLY) == 0 && !oac_equal_value(field->type, true, was, is) &&
-            !change_field(all, field, was, is)) {
+            !(oac_convert_field(&all->converter, NULL, all->from, field, was, is, all->to, all->made) &&
+              leave_out_same(all, field, was))) {
             return false;
         }
     }
@@ -169,9 +167,11 @@ static bool change_entries(oac_difference *all, const void *before, const void *
         const void *found = oac_keyed_find(&keyed, i, key);
         if (found == NULL ||
             !oac_equal_value(form.type, form.optional, oac_held_at(found, field->type->offset), value)) {
+            const void *was = found != NULL ? oac_held_at(found, field->type->offset) : NULL;
             void *copy = add_entry(all, key, old.count + now.count);
-            done = copy != NULL && oac_convert(&all->converter, &path, form, value, oac_form_of_items(target->type),
-                                               oac_held_place(copy, target->type->offset));
+            done =
+                copy != NULL && oac_convert(&all->converter, &path, form, was, value, oac_form_of_items(target->type),
+                                            oac_held_place(copy, target->type->offset));
         }
     }
     oac_keyed_end(&keyed);
@@ -208,6 +208,35 @@ static bool change_extra(oac_difference *all, const void *before, const void *af
     return done;
 }
 
+static bool is_empty(const void *value, size_t size)
+{
+    const char *bytes = (const char *)value;
+    size_t at = 0;
+    while (at < size && bytes[at] == 0) {
+        at++;
+    }
+    return at == size;
+}
+
+/* A request that says anything holds all that it has to. */
+static bool add_required(oac_difference *all, const void *after)
+{
+    for (size_t i = 0; i < all->to->count && !is_empty(all->made, all->to->size); i++) {
+        const oac_field *target = &all->to->fields[i];
+        const unsigned number = target->name != NULL ? oac_lookup_field(all->from, target->name, target->length) : 0;
+        if ((target->flags & OAC_CHECK_REQUIRED) == 0 || number == 0 ||
+            oac_held_state(oac_held_at(all->made, target->offset)) != OAC_ABSENT) {
+            continue;
+        }
+        const oac_field *field = &all->from->fields[number - 1];
+        const void *value = oac_held_at(after, field->offset);
+        if (!oac_convert_field(&all->converter, NULL, all->from, field, value, value, all->to, all->made)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 oac_status oac_record_changes(const oac_type *type, const void *before, const void *after, const oac_type *to_type,
                               void *to, oac_error *error)
 {
@@ -227,8 +256,7 @@ oac_status oac_record_changes(const oac_type *type, const void *before, const vo
     }
     all.converter.to_send = true;
     all.made = oac_convert_room(&all.converter, 1, to_type->size);
-    if (all.made != NULL && change_fields(&all, before, after) && change_entries(&all, before, after)) {
-        (void)change_extra(&all, before, after);
-    }
+    (void)(all.made != NULL && change_fields(&all, before, after) && change_entries(&all, before, after) &&
+           change_extra(&all, before, after) && add_required(&all, after));
     return oac_convert_end(&all.converter, to_type, all.made, to);
 }

@@ -2,6 +2,7 @@
 #include "type/convert.h"
 
 #include "base/lookup.h"
+#include "check/equal_value.h"
 #include "oac/gen/json_writer.h"
 #include "type/convert_parts.h"
 
@@ -42,9 +43,8 @@ static bool convert_extra(oac_converter *converter, const oac_path *path, const 
 }
 
 /* The field of `to` that a field of `from` becomes; null: there is none. */
-static const oac_field *field_for(const oac_type *from, size_t at, const oac_type *to)
+static const oac_field *field_for(const oac_type *from, const oac_field *field, const oac_type *to)
 {
-    const oac_field *field = &from->fields[at];
     if (from == to) {
         return field;
     }
@@ -69,8 +69,46 @@ static bool is_read_only(const oac_field *field, const oac_field *target)
     return ((field->flags | (target != NULL ? target->flags : 0u)) & OAC_CHECK_READ_ONLY) != 0;
 }
 
-bool oac_convert_record(oac_converter *converter, const oac_path *path, const oac_type *from, const void *value,
-                        const oac_type *to, void *out)
+/* A member that was something else before, and is none now, or null: that is said by null. To whoever is told of a
+ * change, a null that has gone is the same. */
+static bool say_gone(oac_converter *converter, const oac_path *path, const void *was, const void *value,
+                     const oac_field *target, const oac_type *to, void *out)
+{
+    const bool is_null = oac_held_state(value) == OAC_NULL;
+    if ((target->flags & OAC_CHECK_NULLABLE) != 0) {
+        oac_form_set_state(oac_held_place(out, target->offset), OAC_NULL);
+        return true;
+    }
+    return (!is_null && oac_held_state(was) == OAC_NULL) ||
+           OAC_CONVERT_REFUSE(converter, OAC_ERROR_INVALID, path, "the member was %s, which %s cannot say",
+                              is_null ? "set to null" : "removed", to->name);
+}
+
+bool oac_convert_field(oac_converter *converter, const oac_path *path, const oac_type *from, const oac_field *field,
+                       const void *was, const void *value, const oac_type *to, void *out)
+{
+    const oac_field *target = field_for(from, field, to);
+    const oac_string name = {field->name, field->length};
+    const oac_path named = oac_path_entry(path, name);
+    const oac_path *here = field->name != NULL ? &named : path;
+    if (converter->to_send && is_read_only(field, target)) {
+        return true;
+    }
+    const bool is_same = was != NULL && oac_equal_value(field->type, true, was, value);
+    if (target == NULL) {
+        return is_same || (was == NULL && oac_held_state(value) == OAC_ABSENT) ||
+               refuse_field(converter, path, field, to);
+    }
+    if (was != NULL && !is_same && oac_held_state(value) != OAC_VALUE &&
+        !oac_form_is_unsound(oac_form_of_field(field), value)) {
+        return say_gone(converter, here, was, value, target, to, out);
+    }
+    return oac_convert(converter, here, oac_form_of_field(field), was, value, oac_form_of_field(target),
+                       oac_held_place(out, target->offset));
+}
+
+bool oac_convert_record(oac_converter *converter, const oac_path *path, const oac_type *from, const void *was,
+                        const void *value, const oac_type *to, void *out)
 {
     const size_t count = oac_form_fields(from);
     if (((from->flags ^ to->flags) & OAC_TYPE_DOCUMENT) != 0) {
@@ -78,19 +116,8 @@ bool oac_convert_record(oac_converter *converter, const oac_path *path, const oa
     }
     for (size_t i = 0; i < count; i++) {
         const oac_field *field = &from->fields[i];
-        const oac_field *target = field_for(from, i, to);
-        const void *member = oac_held_at(value, field->offset);
-        const oac_string name = {field->name, field->length};
-        const oac_path here = oac_path_entry(path, name);
-        if (converter->to_send && is_read_only(field, target)) {
-            continue;
-        }
-        if (target == NULL) {
-            if (oac_held_state(member) != OAC_ABSENT) {
-                return refuse_field(converter, path, field, to);
-            }
-        } else if (!oac_convert(converter, field->name != NULL ? &here : path, oac_form_of_field(field), member,
-                                oac_form_of_field(target), oac_held_place(out, target->offset))) {
+        const void *member_was = was != NULL ? oac_held_at(was, field->offset) : NULL;
+        if (!oac_convert_field(converter, path, from, field, member_was, oac_held_at(value, field->offset), to, out)) {
             return false;
         }
     }
@@ -130,18 +157,18 @@ static bool convert_scalar(oac_converter *converter, const oac_path *path, oac_f
     return true;
 }
 
-static bool convert_within(oac_converter *converter, const oac_path *path, oac_form from, const void *value,
-                           oac_form to, void *out)
+static bool convert_within(oac_converter *converter, const oac_path *path, oac_form from, const void *was,
+                           const void *value, oac_form to, void *out)
 {
     switch (from.type->kind) {
     case OAC_TYPE_RECORD:
-        return oac_convert_record(converter, path, from.type, value, to.type, out);
+        return oac_convert_record(converter, path, from.type, was, value, to.type, out);
     case OAC_TYPE_LIST:
-        return oac_convert_items(converter, path, from.type, value, to.type, out, oac_convert);
+        return oac_convert_items(converter, path, from.type, was, value, to.type, out, oac_convert);
     case OAC_TYPE_MAP:
-        return oac_convert_entries(converter, path, from.type, value, to.type, out, oac_convert);
+        return oac_convert_entries(converter, path, from.type, was, value, to.type, out, oac_convert);
     case OAC_TYPE_UNION:
-        return oac_convert_branch(converter, path, from.type, value, to.type, out, oac_convert);
+        return oac_convert_branch(converter, path, from.type, was, value, to.type, out, oac_convert);
     case OAC_TYPE_SOURCE:
         return oac_convert_source(converter, path, (const oac_source *)value, (oac_source *)out);
     default:
@@ -150,10 +177,11 @@ static bool convert_within(oac_converter *converter, const oac_path *path, oac_f
 }
 
 /* Objects, lists, maps, unions and bytes that are there. */
-static bool convert_whole(oac_converter *converter, const oac_path *path, oac_form from, const void *value, oac_form to,
-                          void *out)
+static bool convert_whole(oac_converter *converter, const oac_path *path, oac_form from, const void *was,
+                          const void *value, oac_form to, void *out)
 {
     const void *element = oac_form_element(from, value);
+    const bool was_there = was != NULL && oac_form_state(from, was) == OAC_VALUE;
     void *room = out;
     if (from.type->kind != to.type->kind) {
         return OAC_CONVERT_REFUSE(converter, OAC_ERROR_INVALID, path, "%s cannot become %s", oac_refuse_kind(from.type),
@@ -170,7 +198,8 @@ static bool convert_whole(oac_converter *converter, const oac_path *path, oac_fo
         oac_held_set_pointer(out, OAC_HELD_POINTER, room);
     }
     converter->depth++;
-    const bool done = room != NULL && convert_within(converter, path, from, element, to, room);
+    const bool done = room != NULL && convert_within(converter, path, from,
+                                                     was_there ? oac_form_element(from, was) : NULL, element, to, room);
     converter->depth--;
     if (oac_form_has_state(to)) {
         oac_form_set_state(out, OAC_VALUE);
@@ -178,8 +207,8 @@ static bool convert_whole(oac_converter *converter, const oac_path *path, oac_fo
     return done;
 }
 
-bool oac_convert(oac_converter *converter, const oac_path *path, oac_form from, const void *value, oac_form to,
-                 void *out)
+bool oac_convert(oac_converter *converter, const oac_path *path, oac_form from, const void *was, const void *value,
+                 oac_form to, void *out)
 {
     const oac_presence state = oac_form_state(from, value);
     if (oac_form_has_state(from) && oac_form_is_unsound(from, value)) {
@@ -188,7 +217,7 @@ bool oac_convert(oac_converter *converter, const oac_path *path, oac_form from, 
     }
     if (state == OAC_VALUE) {
         return oac_form_is_scalar(from) ? convert_scalar(converter, path, from, value, to, out)
-                                        : convert_whole(converter, path, from, value, to, out);
+                                        : convert_whole(converter, path, from, was, value, to, out);
     }
     if (!oac_form_has_state(to)) {
         return OAC_CONVERT_REFUSE(converter, OAC_ERROR_INVALID, path, "the value cannot be null");

@@ -20,12 +20,19 @@ oac_status oac_convert_begin(oac_converter *converter, const oac_allocator *allo
 oac_status oac_convert_end(oac_converter *converter, const oac_type *type, void *made, void *to);
 
 /* Copies a value to `out`, whose memory is zeroed, in another form perhaps: members by their names, and kinds must
- * agree. What has no place there is refused by its path. False: refused. */
-bool oac_convert(oac_converter *converter, const oac_path *path, oac_form from, const void *value, oac_form to,
-                 void *out);
+ * agree. What has no place there is refused by its path. False: refused.
+ *
+ * `was` is what the value was before, in the same form; null: nobody knows, or it is new. Where it is known, what was
+ * taken away of it has to be said: members that are gone become null, or are refused; and a member that has no place is
+ * left out where it is what it was. */
+bool oac_convert(oac_converter *converter, const oac_path *path, oac_form from, const void *was, const void *value,
+                 oac_form to, void *out);
 /* All of a record, to zeroed memory. */
-bool oac_convert_record(oac_converter *converter, const oac_path *path, const oac_type *from, const void *value,
-                        const oac_type *to, void *out);
+bool oac_convert_record(oac_converter *converter, const oac_path *path, const oac_type *from, const void *was,
+                        const void *value, const oac_type *to, void *out);
+/* One member of it, whose place in `from` this is; `out` is the record. */
+bool oac_convert_field(oac_converter *converter, const oac_path *path, const oac_type *from, const oac_field *field,
+                       const void *was, const void *value, const oac_type *to, void *out);
 
 /* An unknown member. Refused where `to`, which is another type than `from`, knows its name. */
 bool oac_convert_member(oac_converter *converter, const oac_path *path, const oac_type *from, const oac_member *member,

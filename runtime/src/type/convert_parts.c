@@ -2,6 +2,8 @@
 #include "type/convert_parts.h"
 
 #include "base/source.h"
+#include "check/keyed.h"
+#include "type/counterpart.h"
 
 /* The items of a list or the entries of a map; false where a null pointer stands in for some. */
 static bool content_of(oac_converter *converter, const oac_path *path, const void *list, size_t *count,
@@ -22,18 +24,20 @@ static void *room_for(oac_converter *converter, const oac_type *type, size_t cou
     return room;
 }
 
-bool oac_convert_items(oac_converter *converter, const oac_path *path, const oac_type *from, const void *list,
-                       const oac_type *to, void *out, oac_convert_within *within)
+bool oac_convert_items(oac_converter *converter, const oac_path *path, const oac_type *from, const void *was,
+                       const void *list, const oac_type *to, void *out, oac_convert_within *within)
 {
     size_t count = 0;
     const void *items = NULL;
     if (!content_of(converter, path, list, &count, &items)) {
         return false;
     }
+    oac_counterparts before = oac_counterparts_of(from, to, was);
     void *room = room_for(converter, to, count, out);
     for (size_t i = 0; i < count; i++) {
-        const oac_path item = oac_path_item(path, i);
-        if (room == NULL || !within(converter, &item, oac_form_of_items(from), oac_held_at(items, i * from->step),
+        const oac_path here = oac_path_item(path, i);
+        const void *item = oac_held_at(items, i * from->step);
+        if (room == NULL || !within(converter, &here, oac_form_of_items(from), oac_counterpart(&before, item), item,
                                     oac_form_of_items(to), oac_held_place(room, i * to->step))) {
             return false;
         }
@@ -41,32 +45,39 @@ bool oac_convert_items(oac_converter *converter, const oac_path *path, const oac
     return true;
 }
 
-bool oac_convert_entries(oac_converter *converter, const oac_path *path, const oac_type *from, const void *map,
-                         const oac_type *to, void *out, oac_convert_within *within)
+bool oac_convert_entries(oac_converter *converter, const oac_path *path, const oac_type *from, const void *was,
+                         const void *map, const oac_type *to, void *out, oac_convert_within *within)
 {
     size_t count = 0;
-    const void *entries = NULL;
-    if (!content_of(converter, path, map, &count, &entries)) {
+    const void *items = NULL;
+    oac_keyed before;
+    bool done = true;
+    if (!content_of(converter, path, map, &count, &items)) {
         return false;
     }
+    oac_keyed_begin(&before, was != NULL ? oac_held_pointer(was, OAC_HELD_ITEMS) : NULL,
+                    was != NULL ? oac_held_count(was) : 0, from->step);
     void *room = room_for(converter, to, count, out);
-    for (size_t i = 0; i < count; i++) {
-        const void *entry = oac_held_at(entries, i * from->step);
-        const oac_path here = oac_path_entry(path, *(const oac_string *)entry);
+    for (size_t i = 0; done && i < count; i++) {
+        const void *entry = oac_held_at(items, i * from->step);
+        const oac_string key = *(const oac_string *)entry;
+        const oac_path here = oac_path_entry(path, key);
         void *copy = room != NULL ? oac_held_place(room, i * to->step) : NULL;
-        if (copy == NULL || !oac_convert_text(converter, &here, *(const oac_string *)entry, (oac_string *)copy) ||
-            !within(converter, &here, oac_form_of_items(from), oac_held_at(entry, from->offset), oac_form_of_items(to),
-                    oac_held_place(copy, to->offset))) {
-            return false;
-        }
+        const void *found = key.data != NULL ? oac_keyed_find(&before, i, key) : NULL;
+        done =
+            copy != NULL && oac_convert_text(converter, &here, key, (oac_string *)copy) &&
+            within(converter, &here, oac_form_of_items(from), found != NULL ? oac_held_at(found, from->offset) : NULL,
+                   oac_held_at(entry, from->offset), oac_form_of_items(to), oac_held_place(copy, to->offset));
     }
-    return true;
+    oac_keyed_end(&before);
+    return done;
 }
 
-bool oac_convert_branch(oac_converter *converter, const oac_path *path, const oac_type *from, const void *value,
-                        const oac_type *to, void *out, oac_convert_within *within)
+bool oac_convert_branch(oac_converter *converter, const oac_path *path, const oac_type *from, const void *was,
+                        const void *value, const oac_type *to, void *out, oac_convert_within *within)
 {
     const void *element = NULL;
+    const void *element_was = NULL;
     const unsigned which = oac_held_number(value);
     const oac_branch *branch = oac_form_branch(from, value, &element);
     if (which == 0) {
@@ -87,8 +98,11 @@ bool oac_convert_branch(oac_converter *converter, const oac_path *path, const oa
         oac_held_set_pointer(out, to->offset, room);
     }
     oac_held_set_number(out, which);
+    if (was != NULL && oac_form_branch(from, was, &element_was) != branch) {
+        element_was = NULL;
+    }
     return room != NULL &&
-           within(converter, path, oac_form_of_branch(branch), element, oac_form_of_branch(target), room);
+           within(converter, path, oac_form_of_branch(branch), element_was, element, oac_form_of_branch(target), room);
 }
 
 /* A text that ends in NUL, or null. */

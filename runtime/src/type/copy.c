@@ -26,7 +26,7 @@ oac_status oac_record_copy(const oac_type *type, const void *from, const oac_all
     }
     void *made = oac_convert_room(&converter, 1, type->size);
     if (made != NULL) {
-        (void)oac_convert_record(&converter, NULL, type, from, type, made);
+        (void)oac_convert_record(&converter, NULL, type, NULL, from, type, made);
     }
     return oac_convert_end(&converter, type, made, to);
 }

@@ -12,6 +12,7 @@ REVERSED = {  # rules of the same edits when the new description becomes the old
     "object_loses_its_members": (("member-narrowed",), "major", "breaks", "breaks"),
     "items_of_any_type": (("member-narrowed",), "major", "breaks", "breaks"),
     "enumeration_with_null": (("nullable-removed",), "major", "same", "same"),
+    "nothing_reads_it": (("operation-added", "update-changes-added"), "minor", "compatible", "compatible"),
     "no_more_pages": (("paging-added",), "minor", "compatible", "compatible"),
     "a_parameter_selects": (("parameter-selects-no-more",), "major", "same", "same"),
     "rate_gone": (("rate-limit-added",), "major", "compatible", "same"),

@@ -45,6 +45,14 @@ typedef struct oac_condition {
     const oac_test *then;
 } oac_condition;
 
+/* Members of a record that stand for values at other places: here, these operations do not have them. */
+typedef struct oac_elsewhere {
+    const uint16_t *operations; /* their numbers */
+    uint16_t operation_count;
+    uint16_t member_count;
+    const uint16_t *members; /* their places in the type */
+} oac_elsewhere;
+
 struct oac_constraint {
     uint8_t rule;      /* oac_rule, OAC_ROWS_OF_ITEMS or OAC_ROWS_OF_CREATIONS */
     uint8_t flags;     /* OAC_ROW_..., and of OAC_ROWS_OF_ITEMS: OAC_CHECK_NULLABLE */
@@ -71,6 +79,7 @@ struct oac_constraint {
         const oac_constraint *rows;     /* OAC_ROWS_OF_ITEMS */
         const uint16_t *operations;     /* UNKNOWN_MEMBER: the numbers of those that have the member; to all others it
                                            is unknown */
+        const oac_elsewhere *elsewhere; /* UNKNOWN_MEMBER of a value that is a record */
         const oac_creation *creations;  /* OAC_ROWS_OF_CREATIONS */
         struct {
             uint32_t beside;
@@ -105,6 +114,7 @@ struct oac_constraint {
 #define OAC_ROW_ITEMS(flags, asked) {OAC_ROWS_OF_ITEMS, flags, 0, 0, "", NULL, {.rows = asked}}
 #define OAC_ROW_ONLY(flags, field, count, numbers) \
     {OAC_RULE_UNKNOWN_MEMBER, flags, field, count, "", NULL, {.operations = numbers}}
+#define OAC_ROW_ELSEWHERE(flags, within) {OAC_RULE_UNKNOWN_MEMBER, flags, 0, 0, "", NULL, {.elsewhere = within}}
 #define OAC_ROW_CREATIONS(flags, created) {OAC_ROWS_OF_CREATIONS, flags, 0, 0, "", NULL, {.creations = created}}
 #define OAC_ROW_OF(flags, enumeration) \
     {OAC_RULE_ENUM, OAC_ROW_LISTED | (flags), 0, 0, "", NULL, {.type = &(enumeration)}}

@@ -35,7 +35,7 @@ struct oac_reader;
 struct oac_writer;
 
 /* A member of a record, in its optional form. Flags are OAC_CHECK_REQUIRED, _NULLABLE, _READ_ONLY, _WRITE_ONLY, and
- * OAC_FIELD_APART. */
+ * OAC_FIELD_APART, OAC_FIELD_IDENTIFIES. */
 typedef struct oac_field {
     const char *name; /* as it means, with a NUL behind it; null: of a document, of the map of other members */
     const oac_type *type;
@@ -47,6 +47,8 @@ typedef struct oac_field {
 
 /* The name is long, or does not stand in texts as it is: it is not looked for at a place before it is read. */
 #define OAC_FIELD_APART 256u
+/* It tells an object from others in a list: an item is the same as before if this is. */
+#define OAC_FIELD_IDENTIFIES 512u
 
 /* JSON types of values, as bits. An integer is a number without a fraction that has 64 bits. */
 #define OAC_KIND_OBJECT 1u

@@ -7,6 +7,7 @@
 #include <oac/oac.h>
 
 #include <created_without/client.h>
+#include <created_without/reply.h>
 #include <created_without/thing.h>
 
 OAC_BEGIN_DECLS
@@ -27,6 +28,18 @@ OAC_API OAC_MUST_CHECK oac_status created_without_put_thing_prepare(oac_client *
                                                                     const created_without_thing *request,
                                                                     oac_call **prepared, oac_error *error);
 OAC_API OAC_MUST_CHECK oac_status created_without_put_thing_finish(oac_call *call, oac_error *error);
+
+/* The request that makes `after` of `before`: of what was read, and a changed copy of it
+ * (created_without_reply_copy). It has what differs, as oac_record_changes says (oac/type.h); all of it is absent
+ * where nothing does. It owns its memory: end with created_without_thing_dispose. */
+static inline OAC_MUST_CHECK oac_status created_without_put_thing_changes(const created_without_reply *before,
+                                                                          const created_without_reply *after,
+                                                                          created_without_thing *request,
+                                                                          oac_error *error)
+{
+    return oac_record_changes(&created_without_reply_oac_type, before, after, &created_without_thing_oac_type, request,
+                              error);
+}
 
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation created_without_put_thing_operation;

@@ -9,7 +9,7 @@
 
 /* clang-format off */
 static const oac_field fields_of_object_list_part[] = {
-    OAC_FIELD("id", oac_type_int, object_list_part, id, NULL, OAC_CHECK_REQUIRED),
+    OAC_FIELD("id", oac_type_int, object_list_part, id, NULL, OAC_CHECK_REQUIRED | OAC_FIELD_IDENTIFIES),
 };
 /* clang-format on */
 

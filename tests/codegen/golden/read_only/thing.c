@@ -12,7 +12,8 @@ static const oac_constraint rules_1_of_read_only_thing[] = {
     OAC_ROW(OAC_RULE_MAX_LENGTH, OAC_ROW_LAST, 0, "30", NULL, count, 30),
 };
 static const oac_field fields_of_read_only_thing[] = {
-    OAC_FIELD("id", oac_type_int, read_only_thing, id, NULL, OAC_CHECK_REQUIRED | OAC_CHECK_READ_ONLY),
+    OAC_FIELD("id", oac_type_int, read_only_thing, id, NULL,
+              OAC_CHECK_REQUIRED | OAC_CHECK_READ_ONLY | OAC_FIELD_IDENTIFIES),
     OAC_FIELD("created", oac_type_string, read_only_thing, created, rules_1_of_read_only_thing, OAC_CHECK_READ_ONLY),
     OAC_FIELD("part", read_only_part_oac_type, read_only_thing, part, NULL, OAC_CHECK_READ_ONLY),
 };

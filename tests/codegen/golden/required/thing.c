@@ -9,7 +9,7 @@
 
 /* clang-format off */
 static const oac_field fields_of_required_thing[] = {
-    OAC_FIELD("id", oac_type_int, required_thing, id, NULL, OAC_CHECK_REQUIRED),
+    OAC_FIELD("id", oac_type_int, required_thing, id, NULL, OAC_CHECK_REQUIRED | OAC_FIELD_IDENTIFIES),
     OAC_FIELD("note", oac_type_string, required_thing, note, NULL, OAC_CHECK_REQUIRED | OAC_CHECK_NULLABLE),
     OAC_FIELD("name", oac_type_string, required_thing, name, NULL, 0),
 };

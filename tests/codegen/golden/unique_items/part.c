@@ -9,7 +9,7 @@
 
 /* clang-format off */
 static const oac_field fields_of_unique_items_part[] = {
-    OAC_FIELD("id", oac_type_int, unique_items_part, id, NULL, 0),
+    OAC_FIELD("id", oac_type_int, unique_items_part, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("weight", oac_type_number, unique_items_part, weight, NULL, 0),
     OAC_FIELD("name", oac_type_string, unique_items_part, name, NULL, 0),
     OAC_FIELD("kind", unique_items_part_kind_oac_type, unique_items_part, kind, NULL, 0),
