@@ -6,7 +6,7 @@
 #include "core.h"
 
 /* Where a value of the path is read to: an enumeration in its optional form, or what holds more than one value. */
-struct oac_piece {
+struct oac_path_piece {
     oac_held_enum chosen;
     void *held;
     const oac_type *document;
@@ -36,7 +36,7 @@ static void blame_flag(oac_error *error, const char *flag)
 }
 
 /* Reads JSON text; nothing is there where it could not be read from the command line. */
-static oac_status read_held(struct oac_piece *piece, const oac_command_flag *flag, const oac_command_value *value,
+static oac_status read_held(struct oac_path_piece *piece, const oac_command_flag *flag, const oac_command_value *value,
                             const void **given, oac_error *error)
 {
     oac_status status = OAC_OK;
@@ -59,7 +59,7 @@ static oac_status read_held(struct oac_piece *piece, const oac_command_flag *fla
     return OAC_OK;
 }
 
-static const void *chosen_of(struct oac_piece *piece, const oac_type *type, oac_string text)
+static const void *chosen_of(struct oac_path_piece *piece, const oac_type *type, oac_string text)
 {
     piece->chosen.state = OAC_VALUE;
     piece->chosen.number = oac_enum_from(type, text);
@@ -68,7 +68,7 @@ static const void *chosen_of(struct oac_piece *piece, const oac_type *type, oac_
 }
 
 /* Null: nothing is known of such a value. */
-static const void *scalar_of(struct oac_piece *piece, const oac_type *type, const oac_command_value *value)
+static const void *scalar_of(struct oac_path_piece *piece, const oac_type *type, const oac_command_value *value)
 {
     switch ((oac_type_kind)type->kind) {
     case OAC_TYPE_BOOL:

@@ -125,7 +125,7 @@ class Members(Commands):
             text = self.run_command(operation.command, "--help").stdout
             if isinstance(operation.request, CObject):
                 flags = Flags()
-                flags.taken |= {each.flag for each in (*operation.parameters, *operation.fields)}
+                flags.taken |= {each.flag for each in operation.parameters} | {each.flag for each in operation.fields}
                 members = [each.json_name for each in operation.request.members if not each.read_only]
                 for flag in member_flags(members, flags).values():
                     self.assertIn(f"\n  --{flag} ", text)
@@ -138,8 +138,9 @@ class Bytes(Commands):
         with tempfile.TemporaryDirectory() as folder, Script(http("204 No Content", body="")) as server:
             file = Path(folder) / "photo.bin"
             file.write_bytes(b"\0\xff bytes")
-            for more in ([], ["--content-type", "image/webp"]):
-                done = self.run_command("put-photo", "--id=1", "--body", str(file), *more, base=server.address)
+            for more in ("", "--content-type=image/webp"):
+                arguments = ["put-photo", "--id=1", "--body", str(file), *more.split()]
+                done = self.run_command(*arguments, base=server.address)
                 self.assertEqual((0, ""), (done.returncode, done.stderr))
         first, second = server.received
         self.assertIn(b"Content-Type: image/png\r\n", first)
