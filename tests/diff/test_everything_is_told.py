@@ -24,8 +24,11 @@ SILENT: dict[tuple[str, str, str], str] = {
     **{(name, "description", ""): _WORDS for name in ("Api", "Operation", "Parameter", "Field", "Record", "Enum")},
     **{(name, "description", ""): _WORDS for name in ("Union", "Scheme", "Server", "ServerVariable")},
     ("Operation", "summary", ""): _WORDS,
+    ("Operation", "group", ""): "of help alone: no script names it",
+    ("Operation", "topic", ""): "of help alone",
     ("Operation", "listed", ""): "where the description has it; what it is stands in `path`",
     **{(name, "source", ""): _WORDS for name in ("Operation", "Record", "Union")},
+    **{(name, "example", ""): _WORDS for name in ("Body", "Parameter")},
     **{(name, "written", ""): "how a limit is spelled" for name in _LIMITS},
     ("Value", "value", "more"): "of a number, `exact` is its value",
     **{
@@ -86,6 +89,7 @@ NAMED = (
 # Texts of these that no program sees, or that follow from others.
 FOLLOWS = {
     **{field: "for people" for field in ("place", "source", "doc", "summary", "title", "spec", "schema")},
+    **{field: "for people" for field in ("words", "group", "topic")},
     **{field: "of the Api" for field in ("literal", "text", "method", "path", "kind", "style", "location", "home")},
     **{field: "of the Api" for field in ("key", "json_name", "zero_means", "created_without", "discriminant", "url")},
     **{field: "of the Api" for field in ("expanded", "parameter", "token_url", "version", "base_url", "command_name")},
