@@ -144,11 +144,12 @@ class Programs(unittest.TestCase):
         example = block_with("sh", "update-customer").replace("export ECWID_TOKEN=...\n", "", 1)
         with Mock() as mock:
             result = self.shell(example, mock.environment())
-            dry = self.shell(f"{example} --dry-run", mock.environment())
+            dry = self.shell(re.sub(r"(false|--body -)$", r"\1 --dry-run", example, flags=re.M), mock.environment())
         self.assertEqual((result.returncode, result.stderr), (0, ""))
-        self.assertRegex(result.stdout, r'"updateCount": *1\b')
+        self.assertRegex(result.stdout, r'\A\s*\{\s*"updateCount": *1\s*\}\s*\{\s*"updateCount": *1\s*\}\s*\Z')
         self.assertEqual(dry.returncode, 0)
         self.assertIn('{"email":"support@example.com","taxExempt":false}', dry.stdout)
+        self.assertIn('{"contacts":[{"contact":"support@example.com","type":"EMAIL"}]}', dry.stdout)
         self.assertNotIn(mock.token, dry.stdout + dry.stderr)
 
 
