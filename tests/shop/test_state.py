@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from tests.harness import lab
-from tests.live.mock_support import ShopCase
+from tests.shop.support import ShopCase
 from tests.mock.description import description
 from tests.mock.faults import read_fault
 
