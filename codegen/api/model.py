@@ -19,7 +19,7 @@ from codegen.source.diagnostics import Position
 class Parameter:
     """`location` is path, query, header or cookie; `style` one of OpenAPI's, or json for JSON text. `reserved`: what
     RFC 3986 reserves is not encoded; `empty`: null is sent as an empty value. `chosen` is the name that x-oac gives it.
-    `selects`: it says which members an answer has, so that any may be left out.
+    `selects`: it says which members an answer has, so that any may be left out. `example` is JSON text, or empty.
     """
 
     name: str
@@ -36,6 +36,7 @@ class Parameter:
     reserved: bool = False
     empty: bool = False
     selects: bool = False
+    example: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +66,13 @@ class Encoding:
 @dataclass(frozen=True, slots=True)
 class Body:
     """What is sent. `media_type` as it is said in a header; with a star, or several with commas between, where whoever
-    sends has to say."""
+    sends has to say. `example` is JSON text, the first that the description has; empty: it has none."""
 
     media_type: str
     required: bool
     use: Use
     encodings: tuple[Encoding, ...] = ()
+    example: str = ""
 
     @property
     def carried(self) -> Carried:
@@ -141,6 +143,8 @@ class Operation:
     paging: Paging | None = None
     changes: str = ""  # the key of the record that is read where it is changed by this; empty: none
     listed: str = ""  # the path under which the description has it, where that is another
+    group: str = ""  # of those that are about the same things, for people
+    topic: str = ""  # what of them it is about; empty where nothing says so
 
     @property
     def key(self) -> str:

@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "account.h"
-#include "oac/gen/json_reader.h"
+#include "json/reading.h"
 #include "oac/validate.h"
 #include "runner.h"
 #include "json/writing.h"

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "oac/arena.h"
-#include "oac/gen/json_reader.h"
+#include "json/reading.h"
 #include "runner.h"
 #include "json/writing.h"
 

@@ -1,0 +1,17 @@
+/* What a type says of a member, for people. Private to the command. */
+#ifndef OAC_COMMAND_FACTS_H
+#define OAC_COMMAND_FACTS_H
+
+#include "core.h"
+
+typedef struct oac_facts {
+    size_t length;
+    char text[4096]; /* cut where it is longer */
+} oac_facts;
+
+/* Whether a flag takes the names of files. */
+bool oac_facts_is_file(const oac_type *type);
+/* Its words, whether it is required, its values, its limits, whether null may be sent. */
+void oac_facts_of(oac_facts *facts, const oac_command_flag *flag);
+
+#endif
