@@ -197,6 +197,8 @@ class Shop:
         shape = self.places.listed(operation.schema)
         if shape is None or shape[0] == "":
             return items
+        if not any(parameter.name == "limit" for parameter in operation.parameters):
+            return {"total": len(items), "count": len(items), shape[0]: items}
         paged, says = page(items, call.query)
         return {**says, shape[0]: paged}
 
