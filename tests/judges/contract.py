@@ -1,5 +1,6 @@
-"""schemathesis as a judge of the mock server: it sends what the description allows and what it does not, some requests
-for each operation, and complains of each answer that the description does not have. Bounded, and with a fixed seed.
+"""schemathesis as a judge of the mock server: it sends what the description allows and what it does not, every value at
+its edges (coverage) and some at random (fuzzing), and complains of each answer that the description does not have.
+Bounded, and with a fixed seed.
 """
 
 from __future__ import annotations
@@ -20,6 +21,9 @@ _EXAMPLES = 8  # of each operation, good and bad ones
 _SEED = 1
 _SECONDS = 900
 
+# It wants 401 for a request without a token, whatever is configured; the vendor's list of errors has 403. That a token
+# is needed at all is another check (ignored_auth), and of other headers negative_data_rejection tells.
+_WRONG = "missing_required_header"
 # Disagreements that are not the mock's or the description's. Checks are left out for operations, never for all.
 _APART = {
     # Parameters that are objects, laid out by names that nobody knows beforehand (tplvar_*, option_{optionName}), or
@@ -41,9 +45,9 @@ def judge(schemathesis: Path, merged: Path, folder: Path, examples: int = _EXAMP
         document = folder / "contract.json"
         document.write_text(json.dumps(_of_one_store(merged, settings.store_id)), encoding="utf-8")
         command = [str(schemathesis), "--config-file", str(config), "run", str(document), "--url", server.address]
-        command += ["-H", f"Authorization: Bearer {settings.token}", "--phases", "fuzzing", "--mode", "all"]
+        command += ["-H", f"Authorization: Bearer {settings.token}", "--phases", "coverage,fuzzing", "--mode", "all"]
         command += ["--seed", str(_SEED), "--max-examples", str(examples), "--continue-on-failure", "--no-color"]
-        command += ["--warnings", "off", "--workers", "1"]
+        command += ["--warnings", "off", "--workers", "1", "--exclude-checks", _WRONG]
         environment = {**os.environ, "SCHEMATHESIS_HOOKS": str(_HERE / "schemathesis_hooks.py")}
         done = subprocess.run(
             command, cwd=folder, env=environment, capture_output=True, text=True, timeout=_SECONDS, check=False
@@ -67,7 +71,6 @@ def _config(server: MockServer) -> str:
     lines += [f'"path.{name}" = {{ dictionary = "{name}", probability = 0.7 }}' for name in ids]
     for name, values in ids.items():
         lines += [f"[dictionaries.{name}]", f"values = {json.dumps(values)}"]
-    lines += ["[checks.missing_required_header]", "expected-statuses = [403]"]  # the vendor's, of a missing token
     for pattern, checks in _APART.items():
         lines += ["[[operations]]", f"include-name-regex = '{pattern}'"]
         lines += [f"checks.{check}.enabled = false" for check in checks]
