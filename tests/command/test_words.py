@@ -146,7 +146,7 @@ class Words(Commands):
                 ["--name=a", "--tags=old,nwe"],
                 ['--tags[1]: expected one of "old", "new", got "nwe"'],
             ),
-            (["--name=a", "--inner", '{"nmae":"x"}'], ["--inner.nmae: unknown member; did you mean name?"]),
+            (["--name=a", "--inner", '{"nmae":"x"}'], ['--inner.nmae: unknown member; did you mean "name"?']),
             (["--name=a", "--set=x"], ["mend has no option --set"]),
             (["--name=a", "--shop-id=1"], ["--shop-id is given twice"]),
         ):
