@@ -1179,10 +1179,6 @@ static const oac_command_flag flags_of_ecwid_create_customer_contact[] = {
     },
 };
 
-static const oac_command_words words_of_ecwid_create_customer_contact[] = {
-    {.json_name = "timestamp", .text = "Format: ecwid-date-time."},
-};
-
 static const oac_command_flag flags_of_ecwid_get_customer_contact[] = {
     {
         .name = "store-id",
@@ -1235,10 +1231,6 @@ static const oac_command_flag flags_of_ecwid_update_customer_contact[] = {
         .required = true,
         .help = "integer. Required.",
     },
-};
-
-static const oac_command_words words_of_ecwid_update_customer_contact[] = {
-    {.json_name = "timestamp", .text = "Format: ecwid-date-time."},
 };
 
 static const oac_command_flag flags_of_ecwid_delete_customer_contact[] = {
@@ -6060,8 +6052,6 @@ const oac_command oac_commands[] = {
         .operation = &ecwid_create_customer_contact_operation,
         .parameters = flags_of_ecwid_create_customer_contact,
         .parameter_count = 2,
-        .words = words_of_ecwid_create_customer_contact,
-        .word_count = 1,
         .counter_name = "createCount",
         .zero_means = "nothing was created",
         .counter_offset = offsetof(ecwid_create_result, create_count),
@@ -6089,8 +6079,6 @@ const oac_command oac_commands[] = {
         .operation = &ecwid_update_customer_contact_operation,
         .parameters = flags_of_ecwid_update_customer_contact,
         .parameter_count = 3,
-        .words = words_of_ecwid_update_customer_contact,
-        .word_count = 1,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),

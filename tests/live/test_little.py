@@ -14,6 +14,7 @@ LIVE = {
     "spec/test_description.py": "what its description must say",
     "spec/documented.py": "the examples of its pages",
     "judges": "its description, judged by others",
+    "examples": "programs for people who run shops",
     "spec/test_mock_command.py": "the mock server is the API's, unless told otherwise",
     "mock": "the mock server of it",
     "readme": "the program in README.md",
