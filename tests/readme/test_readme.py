@@ -149,6 +149,7 @@ class Programs(unittest.TestCase):
         self.assertRegex(result.stdout, r'"updateCount": *1\b')
         self.assertEqual(dry.returncode, 0)
         self.assertIn('{"email":"support@example.com","taxExempt":false}', dry.stdout)
+        self.assertEqual(result.stdout.count("updateCount"), 2)
         self.assertNotIn(mock.token, dry.stdout + dry.stderr)
 
 
