@@ -77,7 +77,7 @@ static const struct {
      NULL,
      {{"drawers[1].label", "bottom"}}},
     {"{\"drawers\":[{\"id\":2,\"label\":\"low\"}]}", NULL, NULL, {{"drawers[0]", NULL}}},
-    {"{\"drawers\":[{\"id\":1,\"label\":\"top\",\"colour\":\"red\"},{\"id\":2,\"label\":\"low\"},{\"label\":\"new\"}],"
+    {"{\"drawers\":[{\"id\":1,\"label\":\"top\",\"colour\":\"red\"},{\"id\":2,\"label\":\"low\"},{\"label\":\"new\"}]"
      "}",
      NULL,
      NULL,
