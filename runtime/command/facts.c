@@ -40,8 +40,7 @@ static const char *name_of(const oac_type *type, bool several)
     return several ? many[type->kind] : one[type->kind];
 }
 
-/* Such as "list of objects". */
-static void add_type_words(oac_facts *facts, const oac_type *type)
+void oac_facts_of_type(oac_facts *facts, const oac_type *type)
 {
     bool several = false;
     begin_sentence(facts);
@@ -99,7 +98,7 @@ void oac_facts_of(oac_facts *facts, const oac_command_flag *flag)
     const oac_field *field = flag->member;
     const oac_type *one = field->type->kind == OAC_TYPE_LIST ? field->type->item : field->type;
     if (flag->kind == OAC_FLAG_JSON) {
-        add_type_words(facts, field->type);
+        oac_facts_of_type(facts, field->type);
     }
     if (flag->help[0] != '\0') {
         add_sentence(facts, flag->help);

@@ -9,6 +9,8 @@ typedef struct oac_facts {
     char text[4096]; /* cut where it is longer */
 } oac_facts;
 
+/* Adds the type of a value in words, such as "List of objects." */
+void oac_facts_of_type(oac_facts *facts, const oac_type *type);
 /* Whether a flag takes the names of files. */
 bool oac_facts_is_file(const oac_type *type);
 /* Its words, whether it is required, its values, its limits, whether null may be sent. */

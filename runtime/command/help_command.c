@@ -136,6 +136,19 @@ static void put_command_options(oac_page *to, const oac_flags *flags)
     }
 }
 
+/* What a body is that has no members of its own. */
+static void put_whole_body(oac_page *to, const oac_command *command)
+{
+    const oac_type *type = command->operation->request;
+    oac_facts facts = OAC_ZERO;
+    if (type != NULL && oac_flags_body(command) == NULL) {
+        oac_facts_of_type(&facts, type->fields[0].type);
+        put_section(to, "Body:");
+        oac_page_indent(to, 2);
+        oac_page_line(to, facts.text);
+    }
+}
+
 /* A line for each flag with its value, or more of them in one where they fit. */
 static void put_example(oac_page *to, const oac_command *command)
 {
@@ -196,6 +209,7 @@ void oac_help_command(oac_output *output, const oac_flags *flags)
     put_members(&to, flags, false, "Members of the body:");
     put_members(&to, flags, true, "Members of the body that are JSON, by flag or in --body:");
     put_rest(&to, flags);
+    put_whole_body(&to, command);
     put_command_options(&to, flags);
     put_example(&to, command);
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import json
 import os
 import re
 import subprocess
@@ -24,6 +25,28 @@ BODY = {
         }
     },
 }
+MENDED = {
+    "content": {
+        "application/json": {
+            "schema": {
+                "type": "object",
+                "required": ["name"],
+                "properties": {
+                    "name": {"type": "string", "maxLength": 5},
+                    "shopId": {"type": "integer"},
+                    "SHOP_ID": {"type": "boolean", "x-oac": {"name": "second"}},
+                    "body": {"type": "string"},
+                    "timeout": {"type": "integer", "deprecated": True},
+                    "ABCDef2GhI": {"type": "number"},
+                    "grüße": {"type": "string"},
+                    "tags": {"type": "array", "items": {"type": "string", "enum": ["old", "new"]}},
+                    "inner": {"type": "object", "properties": {"name": {"type": "string"}}},
+                    "set": {"type": "string", "readOnly": True},
+                },
+            }
+        }
+    },
+}
 
 
 def description() -> dict[str, object]:
@@ -39,6 +62,7 @@ def description() -> dict[str, object]:
             "/shops/{shopId}/{a.b}/{colour}": {
                 "put": operation("paint", [shop, dotted, colour], requestBody=BODY, security=SECURED)
             },
+            "/mend/{shopId}": {"put": operation("mend", [shop], requestBody=MENDED, security=[])},
             "/open": {"get": operation("look", [], security=[])},
             "/closed": {"get": operation("peep", [], security=SECURED)},
         },
@@ -98,6 +122,48 @@ class Words(Commands):
         self.assertEqual((status, errors), (2, ["wide: shopId: expected at least 5, got 1"]))
         status, _, errors = self.words("paint", *flags, "--colour=3", "--body=-")
         self.assertEqual((status, errors[0]), (2, "wide: --colour is given twice"))
+
+    def mended(self, *arguments: str, body: str = "") -> object:
+        status, output, errors = self.words("mend", "--shop-id=10", *arguments, "--dry-run", body=body)
+        self.assertEqual((0, []), (status, errors))
+        return json.loads(output.partition("\n\n")[2])
+
+    def test_members_are_flags(self) -> None:
+        self.assertEqual({"name": "a"}, self.mended("--name=a"))
+        self.assertEqual({"name": "a", "timeout": 7}, self.mended("--name=a", "--timeout", "7"))
+        self.assertEqual({"name": "a", "ABCDef2GhI": 1e300}, self.mended("--name=a", "--abc-def2-gh-i=1e300"))
+        self.assertEqual({"name": "a", "grüße": "ß"}, self.mended("--name=a", "--gr-e", "ß"))
+        tagged = self.mended("--tags=old", "--name=a", "--tags", '["new"]', "--inner", '{"name":"b"}')
+        self.assertEqual({"name": "a", "tags": ["old", "new"], "inner": {"name": "b"}}, tagged)
+        for body in ('{"shopId":1}', ' { "name" : "b\\u0022}" ,"shopId": 1 }', '{"shopId":1,"\\u006E\\u0061me":[{}]}'):
+            self.assertEqual({"name": "a", "shopId": 1}, self.mended("--name=a", "--body=-", body=body))
+
+    def test_what_is_wrong_with_members(self) -> None:
+        for arguments, expected in (
+            (["--name=abcdef"], ['--name: expected at most 5 characters, got "abcdef"']),
+            (["--inner={}"], ["--name: required member is missing"]),
+            (
+                ["--name=a", "--tags=old,nwe"],
+                ['--tags[1]: expected one of "old", "new", got "nwe"'],
+            ),
+            (["--name=a", "--inner", '{"nmae":"x"}'], ['--inner.nmae: unknown member; did you mean "name"?']),
+            (["--name=a", "--set=x"], ["mend has no option --set"]),
+            (["--name=a", "--shop-id=1"], ["--shop-id is given twice"]),
+        ):
+            status, output, errors = self.words("mend", "--shop-id=10", *arguments)
+            self.assertEqual((2, ""), (status, output), arguments)
+            self.assertEqual([f"wide: {line}" for line in expected], [line for line in errors if "see `" not in line])
+
+    def test_members_whose_names_are_taken_are_told(self) -> None:
+        status, output, _ = self.words("mend", "-h")
+        self.assertEqual(0, status)
+        told = output.partition("\nMembers of the body without a flag, as its name is taken; in --body only:\n")[2]
+        self.assertEqual(
+            [["shopId", "Integer."], ["SHOP_ID", "True or false."], ["body", "Text."]],
+            [re.split(" {2,}", line.strip()) for line in told.partition("\n\n")[0].splitlines()],
+        )
+        self.assertIn("\n  --timeout N           Deprecated.\n", output)
+        self.assertNotIn("Longest time", output)
 
     def test_allow_unknown_is_for_parameters_too(self) -> None:
         flags = ["--shop-id=10", "--a-b=abc", "--colour=3", "--body=-", "--dry-run"]

@@ -6,9 +6,9 @@
 #include <string.h>
 
 #include "account.h"
-#include "json/reading.h"
 #include "oac/validate.h"
 #include "runner.h"
+#include "json/reading.h"
 #include "json/writing.h"
 
 typedef struct pet {
