@@ -168,6 +168,7 @@ static bool is_usage(const oac_error *error)
     case OAC_ERROR_INVALID:
     case OAC_ERROR_JSON:
     case OAC_ERROR_TYPE:
+    case OAC_ERROR_FILE:
         return true;
     case OAC_ERROR_LIMIT: /* of what is sent, not of the files that may be open */
         return error->stage != OAC_STAGE_CONNECT;
