@@ -13,7 +13,7 @@ OAC_NO_CURL ?=# 1: liboac without libcurl, for programs with a transport of thei
 V ?=# 1: show whole commands
 PORT ?= 0# of `make mock`; 0: any free one
 TOKEN ?= secret_demo# what `make mock` accepts
-BINDING_TESTS ?= live spec readme demo# folders of tests that `make check-binding` runs
+BINDING_TESTS ?= live spec readme demo shop# folders of tests that `make check-binding` runs
 JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 
 # ---- Compiler flags --------------------------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ from typing import Literal
 from codegen.api import media
 from codegen.api.media import essence, is_json
 from codegen.api.spec import Alternatives, Scheme, Server
-from codegen.api.types import Binary, Definition, List, Map, Scalar, Use
+from codegen.api.types import Binary, Definition, Use, spelled
 from codegen.description.refusals import operation_part
 from codegen.source.diagnostics import Position
 
@@ -196,15 +196,6 @@ class Operation:
     def other_parameters(self) -> tuple[Parameter, ...]:
         """Those of the query, the headers and the cookies, in the order of the description."""
         return tuple(each for each in self.parameters if each.location != "path")
-
-
-def spelled(use: Use) -> tuple[object, ...]:
-    """What tells types apart, wherever they stand: lists and maps, from the outside in, then what is in them."""
-    found: list[object] = []
-    while isinstance(use.type, (List, Map)):
-        found += [type(use.type).__name__, use.nullable]
-        use = use.type.item if isinstance(use.type, List) else use.type.value
-    return (*found, use.nullable, use.type.kind if isinstance(use.type, Scalar) else use.type)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ LIVE = {
     "examples": "programs for people who run shops",
     "spec/test_mock_command.py": "the mock server is the API's, unless told otherwise",
     "mock": "the mock server of it",
+    "shop": "what that does with its shop",
     "readme": "the program in README.md",
     "demo": "what `make demo` shows",
     "bench/binding.py": "what all of it comes to",

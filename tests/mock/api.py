@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from typing import Any, Protocol
+from urllib.parse import quote
 
 from tests.mock.messages import Answer, Call, Outcome, Refusal, Request, json_answer
 from tests.mock.operations import Operation, segments_of
+from tests.mock.styles import pairs_of
 
 
 IGNORED = "X-Mock-Ignored"  # the parameters that were sent and are not honoured
+_IGNORED_CEILING = 50
 
 
 class State(Protocol):
@@ -50,11 +53,15 @@ class Api:
         if instead is not None:
             return json_answer(200, instead)
         kind = next(iter(request.values("Content-Type")), "")
-        call = Call(values["path"], values["query"], body, values["header"], values["cookie"], request.body, kind)
+        named = tuple(name for name, _ in pairs_of(request.target.partition("?")[2]))
+        call = Call(
+            values["path"], values["query"], body, values["header"], values["cookie"], request.body, kind, named
+        )
         return self._success(operation, self._state.carry_out(operation, call))
 
     def _success(self, operation: Operation, outcome: Outcome) -> Answer:
-        headers = {IGNORED: ", ".join(outcome.ignored)} if outcome.ignored else {}
+        ignored = ", ".join(quote(name, safe="{}[]*") for name in outcome.ignored[:_IGNORED_CEILING])
+        headers = {IGNORED: ignored} if ignored else {}
         if operation.answer is None:
             if outcome.kind:
                 headers["Content-Type"] = outcome.kind
@@ -76,12 +83,15 @@ class Api:
             return "", path.removeprefix(self.base_path)
 
     def _find(self, method: str, path: str) -> tuple[Operation, dict[str, str]]:
-        allowed = []
+        """The first template that fits is the path: one that fits as well, with more parameters, is another path."""
+        allowed: list[str] = []
+        template: tuple[str, ...] | None = None
         for operation in self._operations:
-            texts = self._match(operation, path)
+            texts = self._match(operation, path) if template in (None, operation.template) else None
             if texts is not None:
                 if operation.method == method:
                     return operation, texts
+                template = operation.template
                 allowed.append(operation.method)
         if not allowed:
             raise Refusal(404, "", "no operation has this path")

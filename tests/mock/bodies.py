@@ -123,7 +123,7 @@ class Body:
                     kind.partition(";")[0].strip().lower(),
                     media.get("schema", {}),
                     media.get("encoding", {}),
-                    Judge(document, media.get("schema", {}), is_request=True),
+                    Judge(document, media.get("schema", {}), is_request=True, is_server=True),
                     Styles(document),
                 )
                 for kind, media in node.get("content", {}).items()

@@ -11,6 +11,7 @@ import re
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from jsonschema import Draft202012Validator, FormatChecker, RefResolver, ValidationError, validators
@@ -60,9 +61,19 @@ def _whole_number_limits(bits: int) -> Any:
     return fits
 
 
-def _formats() -> FormatChecker:
+def _is_date(instance: Any) -> bool:
+    if not isinstance(instance, str):
+        return True
+    try:
+        return len(instance) == len("2022-04-28") and bool(date.fromisoformat(instance))
+    except ValueError:
+        return False
+
+
+def _formats(more: dict[str, Any]) -> FormatChecker:
     checker = FormatChecker(formats=())
-    checker.checkers = {"int32": (_whole_number_limits(32), ()), "int64": (_whole_number_limits(64), ())}
+    limits = {"int32": (_whole_number_limits(32), ()), "int64": (_whole_number_limits(64), ())}
+    checker.checkers = {**limits, **more}
     return checker
 
 
@@ -88,17 +99,23 @@ class _Resolver(RefResolver):  # type: ignore[misc]
         return self.resolution_scope, resolve(self.referrer, ref)
 
 
-_FORMATS = _formats()
+_FORMATS = _formats({})
+_FORMATS_OF_A_SERVER = _formats({"date": (_is_date, ())})
 
 
 class Judge:
-    """One schema of a description. May be used by several threads."""
+    """One schema of a description. May be used by several threads. A client leaves dates to the server, which judges
+    them as well (`is_server`)."""
 
-    def __init__(self, document: dict[str, Any], schema: Any, is_request: bool = False) -> None:
+    def __init__(
+        self, document: dict[str, Any], schema: Any, is_request: bool = False, is_server: bool = False
+    ) -> None:
         self._document = document
         self._schema = schema
         validator = _RequestValidator if is_request else _Validator
-        self._validator = validator(schema, resolver=_Resolver(document), format_checker=_FORMATS)
+        self._validator = validator(
+            schema, resolver=_Resolver(document), format_checker=_FORMATS_OF_A_SERVER if is_server else _FORMATS
+        )
         self._lock = threading.Lock()  # the library's resolver keeps a stack
 
     def violations(self, value: Any) -> list[Violation]:

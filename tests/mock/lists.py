@@ -16,7 +16,7 @@ from tests.mock.styles import Styles
 
 Json = dict[str, Any]
 Test = Callable[[Json, Any], bool]  # an item, and the value of the parameter
-_PAGE = 100
+_PAGE = 100  # at most, and where nothing is said
 _RANGES = (
     (re.compile(r"(.+)From$"), False),
     (re.compile(r"(.+)To$"), True),
@@ -100,10 +100,10 @@ class Lists:
     def sort(self, items: list[Json], path: list[str], is_down: bool) -> None:
         """Things without the member come last."""
 
-        def rank(item: Json) -> tuple[int, Any]:
-            value = next(_at(item, path), None)
+        def rank(item: Json) -> tuple[int, float, str]:
+            value = next(_at(item, path))
             number = _number(value)
-            return (0, (0, number, "")) if number is not None else (0, (1, 0.0, str(value).lower()))
+            return (1, 0.0, str(value).lower()) if number is None else (0, number, "")
 
         known = [item for item in items if next(_at(item, path), None) is not None]
         rest = [item for item in items if next(_at(item, path), None) is None]
@@ -114,7 +114,7 @@ class Lists:
 def page(items: list[Any], query: Json) -> tuple[list[Any], Json]:
     """A page of a list, and what answers say of it."""
     offset = max(0, int(query.get("offset", 0)))
-    limit = max(0, int(query.get("limit", _PAGE)))
+    limit = min(_PAGE, max(0, int(query.get("limit", _PAGE))))
     found = items[offset : offset + limit]
     return found, {"total": len(items), "count": len(found), "offset": offset, "limit": limit}
 

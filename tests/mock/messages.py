@@ -32,6 +32,7 @@ class Call:
     cookies: dict[str, Any] = field(default_factory=dict)
     content: bytes = b""
     content_type: str = ""
+    named: tuple[str, ...] = ()  # the names in the query, as they came
 
 
 @dataclass(frozen=True)

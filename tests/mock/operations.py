@@ -110,7 +110,7 @@ def _operation(document: dict[str, Any], path: str, method: str, node: Any, shar
         status=int(code) if code.isdigit() else 200,
         kind=kind,
         schema=schema,
-        answer=None if schema is None else Judge(document, schema),
+        answer=None if schema is None else Judge(document, schema, is_server=True),
         example=next((dereferenced(document, each).get("value") for each in examples.values()), None),
         root=urlsplit(servers[0]["url"]).path.rstrip("/") if servers else None,
     )

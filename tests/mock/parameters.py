@@ -95,6 +95,6 @@ def _parameter(document: dict[str, Any], node: Any) -> Parameter:
         schema=schema,
         is_json="content" in node,
         styles=Styles(document),
-        judge=Judge(document, schema),
+        judge=Judge(document, schema, is_server=True),
         selects=node.get("x-oac", {}).get("selects", False),
     )

@@ -137,6 +137,8 @@ class Shop:
         if "sortBy" in call.query and self._is_list(operation, role):
             record = self._record(operation, role)
             sent += [] if self.lists.order(call.query["sortBy"], record) is not None else ["sortBy"]
+        known = {parameter.name for parameter in operation.parameters} | operation.access.names
+        sent += [name for name in dict.fromkeys(call.named) if name.partition("[")[0] not in known]
         return Outcome(value, ignored=tuple(sent))
 
     def _answer(self, operation: Operation, role: Role, call: Call, value: Any) -> Any:
@@ -197,6 +199,8 @@ class Shop:
         shape = self.places.listed(operation.schema)
         if shape is None or shape[0] == "":
             return items
+        if not any(parameter.name == "limit" for parameter in operation.parameters):
+            return {"total": len(items), "count": len(items), shape[0]: items}
         paged, says = page(items, call.query)
         return {**says, shape[0]: paged}
 

@@ -19,6 +19,8 @@ class Tree:
     """Not for several threads: whoever has one holds a lock."""
 
     def __init__(self, seed: Json, collections: dict[str, Collection], not_found: dict[str, str]) -> None:
+        if not isinstance(seed, dict):
+            raise TypeError("the seed must be an object")
         self._seed = copy.deepcopy(seed)
         self._collections = collections
         self._not_found = not_found

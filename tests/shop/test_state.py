@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from tests.harness import lab
-from tests.live.mock_support import ShopCase
+from tests.shop.support import ShopCase
 from tests.mock.description import description
 from tests.mock.faults import read_fault
 
@@ -67,6 +67,7 @@ class Lists(ShopCase):
     def test_what_is_not_honoured_is_said(self) -> None:
         self.assertEqual("onsale", self.call("searchProducts", onsale="onsale", keyword="x").ignored)
         self.assertEqual("", self.call("searchProducts", keyword="x", limit=1).ignored)
+        self.assertEqual("option_Size", self.call("searchProducts", option_Size="M", limit=1).ignored)
         self.assertEqual("sortBy", self.call("searchProducts", sortBy="RELEVANCE").ignored)
         told = json.loads(self.send("GET", "/mock/operations").body)["operations"]
         products = next(each for each in told if each["operation"] == "searchProducts")

@@ -6,7 +6,7 @@ import unittest
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from tests.live.mock_support import ShopCase
+from tests.shop.support import ShopCase
 from tests.mock.made import made
 from tests.mock.operations import Operation
 from tests.mock.places import Collection, Role, key_of
