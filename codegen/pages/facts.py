@@ -5,6 +5,7 @@ Recurring phrases only; what is not one of them states nothing. Values are texts
 
 from __future__ import annotations
 
+import functools
 import json
 import re
 from dataclasses import dataclass
@@ -67,15 +68,21 @@ class Facts:
 
 def read_facts(cell: Rich, flags: str = "") -> Facts:
     """What the description of a field states; `flags` are words beside its name."""
-    lines = [mark(line) for line in cell.lines]
+    return _read(cell.lines, flags)
+
+
+@functools.lru_cache(maxsize=8192)
+def _read(texts: tuple[Line, ...], flags: str) -> Facts:
+    """The same field stands on many pages."""
+    lines = [mark(line) for line in texts]
     listed = read_enumeration(lines)
     rest = list(listed.rest)  # what is said of one member is not said of the field
     default, default_text = (listed.default, "") if listed.default is not None else read_default(rest)
     limits = read_limits(rest)
     return Facts(
         required="required" in flags.split()
-        or any(_is_bold(line) and _REQUIRED.fullmatch(line_text(line)) for line in cell.lines),
-        required_text=next((line_text(line) for line in cell.lines if _ends_with_required(line)), ""),
+        or any(_is_bold(line) and _REQUIRED.fullmatch(line_text(line)) for line in texts),
+        required_text=next((line_text(line) for line in texts if _ends_with_required(line)), ""),
         read_only="read" in flags or any(_READ_ONLY.search(line.text) for line in rest),
         deprecated="deprecated" in flags or is_deprecated(rest),
         nullable=_NULL in listed.members or is_nullable(rest),

@@ -5,6 +5,7 @@ Markdown and HTML occur in one cell; both come out alike. Used by the importer o
 
 from __future__ import annotations
 
+import functools
 import re
 import warnings
 from dataclasses import dataclass
@@ -90,12 +91,28 @@ def line_text(line: Line) -> str:
 
 
 def of_markdown(source: str, line: int, column: int = 1, references: dict[str, Any] | None = None) -> Rich:
-    """From inline Markdown, with or without HTML in it; `references` is what the whole page defines for links."""
+    """From inline Markdown, with or without HTML in it; `references` is what is known of the whole page: links that it
+    defines, among others."""
     is_cut, source = len(source) > TEXT, source[:TEXT]
     if not _MARKUP.search(source):
         text = _SPACE.sub(" ", _INVISIBLE.sub("", source)).strip()
         return Rich(((Run(text),),) if text else (), line, column, is_cut)
+    if not (references or {}).get("references"):
+        return Rich(_lines(source, line, column), line, column, is_cut)
     return _Flattener(False, is_cut).flatten(inline_html(source, references=references), line, column)
+
+
+def _lines(source: str, line: int, column: int) -> tuple[Line, ...]:
+    try:
+        return _known_lines(source)
+    except TooDeep:
+        raise TooDeep(line, column) from None
+
+
+@functools.lru_cache(maxsize=32768)
+def _known_lines(source: str) -> tuple[Line, ...]:
+    """Cells of many pages say the same."""
+    return _Flattener(False).flatten(inline_html(source), 1, 1).lines
 
 
 def inline_html(source: str, before: str = "", after: str = "", references: dict[str, Any] | None = None) -> Tag:

@@ -45,12 +45,11 @@ static oac_flag_target target_of(const oac_flags *flags, const char *text)
     return found;
 }
 
-static void complain_unknown(const oac_flags *flags, const char *text)
+static const char *nearest_flag(const oac_flags *flags, oac_string name)
 {
-    const size_t dashes = text[1] == '-' ? 2 : 1;
-    const oac_string name = {text + dashes, strcspn(text + dashes, "=")};
     oac_string *known = calloc(flags->count + OAC_OPTION_COUNT, sizeof *known);
     const oac_string *nearest = NULL;
+    const char *found = NULL;
     size_t count = 0;
     size_t i;
     for (i = 0; known != NULL && i < flags->count; i++) {
@@ -62,10 +61,28 @@ static void complain_unknown(const oac_flags *flags, const char *text)
         }
     }
     nearest = known != NULL ? oac_nearest(name, known, count) : NULL;
-    oac_complain("%s has no option %.*s%s%s%s", flags->command->name, (int)(dashes + name.length), text,
-                 nearest != NULL ? "; did you mean --" : "", nearest != NULL ? nearest->data : "",
-                 nearest != NULL ? "?" : "");
+    found = nearest != NULL ? nearest->data : NULL;
     free(known);
+    return found;
+}
+
+static void complain_unknown(const oac_flags *flags, const char *text)
+{
+    const size_t dashes = text[1] == '-' ? 2 : 1;
+    const oac_string name = {text + dashes, strcspn(text + dashes, "=")};
+    char room[512];
+    size_t dot = 0;
+    const oac_command_flag *around = oac_flag_around(flags, name.data, name.length, &dot);
+    const char *nearest = NULL;
+    if (around == NULL) {
+        nearest = nearest_flag(flags, name);
+    } else if (oac_flag_nearest_within(around, (oac_string){name.data + dot + 1, name.length - dot - 1}, room,
+                                       sizeof room)) {
+        nearest = room;
+    }
+    oac_complain("%s has no option %.*s%s%s%s", flags->command->name, (int)(dashes + name.length), text,
+                 nearest != NULL ? "; did you mean --" : "", nearest != NULL ? nearest : "",
+                 nearest != NULL ? "?" : "");
 }
 
 static bool read_option(oac_arguments *arguments, oac_option_id id, const char *text)
@@ -176,7 +193,7 @@ bool oac_arguments_read(oac_arguments *arguments, const oac_command *command, in
     bool sound = true;
     bool ended = false;
     int i;
-    if (!oac_flags_begin(&arguments->flags, command)) {
+    if (!oac_flags_begin(&arguments->flags, command, count, texts)) {
         return false;
     }
     if (asks_for_help(&arguments->flags, count, texts)) {

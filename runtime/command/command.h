@@ -25,7 +25,9 @@ typedef struct oac_command_flag {
     bool required;
     const char *help;
     const oac_type *document; /* in the path, where it holds more than one value: what its JSON text is read as */
-    const oac_field *member;  /* of the body; null: it is a parameter. Never in generated tables */
+    /* Never in generated tables: */
+    const oac_field *member;               /* of the body, or of an object in it; null: it is a parameter */
+    const struct oac_command_flag *within; /* the member that is this object; null: the body itself */
 } oac_command_flag;
 
 /* What the description says of a member of the body, beside what its type says. */

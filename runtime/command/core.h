@@ -96,7 +96,11 @@ extern const oac_option oac_options[OAC_OPTION_COUNT];
 #define OAC_RETRIES 3u
 
 /* ---- flags.c ---- */
-/* All that is given by name: parameters, then members of the body. */
+/* Objects in each other that a flag may lead through. */
+#define OAC_FLAG_DEPTH ((size_t)32)
+
+/* All that is given by name: parameters, then members of the body, then members of objects in it that are named on the
+ * command line, such as --billing-person.city. */
 typedef struct oac_flags {
     const oac_command *command;
     oac_command_flag *items;
@@ -104,12 +108,16 @@ typedef struct oac_flags {
     char *names;
 } oac_flags;
 
-/* False after saying that memory is out. */
-bool oac_flags_begin(oac_flags *flags, const oac_command *command);
+/* `texts` are the arguments of the command line. False after saying that memory is out. */
+bool oac_flags_begin(oac_flags *flags, const oac_command *command, int count, char **texts);
 void oac_flags_end(oac_flags *flags);
 /* The name of a member as a flag, customerGroupId -> customer-group-id: into `to`, which has twice its room. Its
  * length; 0: it has no letter and no digit. */
 size_t oac_flag_name(const char *name, char *to);
+/* The object whose member is named behind the last dot, and where that dot is; null: there is none. */
+const oac_command_flag *oac_flag_around(const oac_flags *flags, const char *name, size_t length, size_t *dot);
+/* The flag of the object's member whose name is near to this one; false: there is none. */
+bool oac_flag_nearest_within(const oac_command_flag *around, oac_string name, char *to, size_t size);
 /* Null: there is none. */
 const oac_command_flag *oac_flag_named(const oac_flags *flags, const char *name, size_t length);
 /* What the description says of a member of the body; "" where it says nothing. */

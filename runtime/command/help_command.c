@@ -1,4 +1,5 @@
 /* What `--help` prints of one command. Private to the command. */
+#include <stdio.h>
 #include <string.h>
 
 #include "facts.h"
@@ -92,6 +93,30 @@ static void put_members(oac_page *to, const oac_flags *flags, bool json, const c
         first = false;
         oac_facts_of(&facts, flag);
         oac_page_flag(to, '\0', flag->name, value_shown(flag), facts.text);
+    }
+}
+
+/* How members of objects are given, by the first that there is. */
+static void put_nested(oac_page *to, const oac_flags *flags)
+{
+    char shown[512];
+    char name[128];
+    size_t i;
+    for (i = flags->command->parameter_count; i < flags->count; i++) {
+        const oac_type *type = flags->items[i].member->type;
+        size_t at = 0;
+        while (type->kind == OAC_TYPE_RECORD && at < type->count &&
+               ((type->fields[at].flags & OAC_CHECK_READ_ONLY) != 0 || type->fields[at].length >= sizeof name / 2 ||
+                oac_flag_name(type->fields[at].name, name) == 0)) {
+            at++;
+        }
+        if (type->kind == OAC_TYPE_RECORD && at < type->count) {
+            (void)snprintf(shown, sizeof shown, "Members of objects have flags, too, such as --%s.%s.",
+                           flags->items[i].name, name);
+            oac_page_indent(to, 2);
+            oac_page_line(to, shown);
+            return;
+        }
     }
 }
 
@@ -208,6 +233,7 @@ void oac_help_command(oac_output *output, const oac_flags *flags)
     put_parameter_flags(&to, flags);
     put_members(&to, flags, false, "Members of the body:");
     put_members(&to, flags, true, "Members of the body that are JSON, by flag or in --body:");
+    put_nested(&to, flags);
     put_rest(&to, flags);
     put_whole_body(&to, command);
     put_command_options(&to, flags);

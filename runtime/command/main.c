@@ -21,7 +21,7 @@ static bool has_at_most(int most, int count, char **texts)
 static int help_of_command(const oac_command *command)
 {
     oac_flags flags = OAC_ZERO;
-    if (!oac_flags_begin(&flags, command)) {
+    if (!oac_flags_begin(&flags, command, 0, NULL)) {
         return EXIT_REFUSED;
     }
     oac_help_command(&oac_out, &flags);

@@ -57,38 +57,61 @@ static oac_flag_place flag_place(const oac_command_flag *flag)
     return flag->member != NULL ? IN_BODY : flag->in_path ? IN_PATH : IN_PARAMS;
 }
 
-/* The flag that the path of a violation begins with, and what of the path comes after it; a name that is no identifier
- * is quoted in it. The count of the flags: none. */
-static size_t flag_at(const char *path, const oac_flags *flags, oac_flag_place place, const char **rest)
+/* What of a path comes after a member's name, which is quoted in it where it is no identifier; null: it is another. */
+static const char *behind_name(const char *path, const char *name)
 {
+    const size_t length = strlen(name);
     const bool quoted = strncmp(path, "[\"", 2) == 0;
-    const char *name = quoted ? path + 2 : path;
+    path += quoted ? 2 : 0;
+    if (strncmp(path, name, length) != 0) {
+        return NULL;
+    }
+    path += length;
+    if (quoted) {
+        return strncmp(path, "\"]", 2) == 0 ? path + 2 : NULL;
+    }
+    return *path == '\0' || *path == '.' || *path == '[' ? path : NULL;
+}
+
+/* The same of what a flag is for: a member of the body, or of an object in it. */
+static const char *behind_flag(const char *path, const oac_command_flag *flag)
+{
+    const oac_command_flag *chain[OAC_FLAG_DEPTH + 1];
+    size_t depth = 0;
+    for (; flag != NULL && depth <= OAC_FLAG_DEPTH; flag = flag->within) {
+        chain[depth++] = flag;
+    }
+    while (path != NULL && depth > 0) {
+        path = behind_name(path, chain[--depth]->json_name);
+        path += path != NULL && depth > 0 && *path == '.' ? 1 : 0;
+    }
+    return path;
+}
+
+/* The flag that the path of a violation begins with, of several the one that is given last, and what of the path comes
+ * after it. The count of the flags: none. */
+static size_t flag_at(const char *path, const oac_arguments *arguments, oac_flag_place place, const char **rest)
+{
+    const oac_flags *flags = &arguments->flags;
+    size_t found = flags->count;
     size_t i;
-    for (i = 0; i < flags->count; i++) {
-        const char *own = flags->items[i].json_name;
-        const size_t length = strlen(own);
-        const char *after = name + length;
-        if (flag_place(&flags->items[i]) != place || strncmp(own, name, length) != 0) {
-            continue;
-        }
-        if (quoted && strncmp(after, "\"]", 2) == 0) {
-            *rest = after + 2;
-            return i;
-        }
-        if (!quoted && (*after == '\0' || *after == '.' || *after == '[')) {
-            *rest = after;
-            return i;
+    *rest = path;
+    for (i = flags->count; i > 0 && (found == flags->count || !arguments->values[found].given); i--) {
+        const oac_command_flag *flag = &flags->items[i - 1];
+        const char *behind = flag_place(flag) == place ? behind_flag(path, flag) : NULL;
+        if (behind != NULL) {
+            found = i - 1;
+            *rest = behind;
         }
     }
-    *rest = path;
-    return flags->count;
+    return found;
 }
 
 /* What could not be read from the command line has been told. */
 static bool is_said(const oac_violation *violation, const oac_arguments *arguments)
 {
     const char *rest = NULL;
-    const size_t at = flag_at(violation->path, &arguments->flags, IN_BODY, &rest);
+    const size_t at = flag_at(violation->path, arguments, IN_BODY, &rest);
     return at < arguments->flags.count && arguments->values[at].given && !arguments->values[at].sound;
 }
 
@@ -97,7 +120,7 @@ static bool is_said(const oac_violation *violation, const oac_arguments *argumen
 static void complain_of_body(const oac_violation *violation, const oac_arguments *arguments)
 {
     const char *rest = NULL;
-    const size_t at = flag_at(violation->path, &arguments->flags, IN_BODY, &rest);
+    const size_t at = flag_at(violation->path, arguments, IN_BODY, &rest);
     if (at < arguments->flags.count && (arguments->values[at].given || arguments->given[OAC_OPTION_BODY] == NULL)) {
         oac_complain("--%s%s: %s", arguments->flags.items[at].name, rest, violation->message);
     } else {
@@ -145,7 +168,7 @@ size_t oac_report_parameters(const oac_violations *violations, const oac_argumen
     for (i = 0; i < violations->count; i++) {
         const oac_violation *violation = &violations->items[i];
         const char *rest = NULL;
-        const size_t at = flag_at(violation->path, flags, in_path ? IN_PATH : IN_PARAMS, &rest);
+        const size_t at = flag_at(violation->path, arguments, in_path ? IN_PATH : IN_PARAMS, &rest);
         const bool known = at < flags->count;
         if ((allow_unknown && is_unknown(violation)) || is_echo(violations, violation) ||
             (known && !arguments->values[at].sound)) {
@@ -168,6 +191,7 @@ static bool is_usage(const oac_error *error)
     case OAC_ERROR_INVALID:
     case OAC_ERROR_JSON:
     case OAC_ERROR_TYPE:
+    case OAC_ERROR_FILE:
         return true;
     case OAC_ERROR_LIMIT: /* of what is sent, not of the files that may be open */
         return error->stage != OAC_STAGE_CONNECT;

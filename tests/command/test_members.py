@@ -59,7 +59,7 @@ class Members(Commands):
             self.assertIn(b'name="title"\r\n\r\nTrip\r\n', sent)
             self.assertEqual(3, sent.count(b'name="tags"'))
         done = self.run_command(*ALBUM, f"{folder}/none.png")
-        self.assertNotEqual(0, done.returncode)
+        self.assertEqual(2, done.returncode)
         self.assertIn("none.png", done.stderr)
 
     def test_flags_win_over_the_body(self) -> None:

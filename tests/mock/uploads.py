@@ -34,7 +34,7 @@ class Uploads:
         said: Json = {**call.headers, **call.query, **(call.body if isinstance(call.body, dict) else {})}
         address = next((said[name] for name in _ADDRESSES if said.get(name)), f"{self.origin}/mock/files/{number}")
         words = self._words.get(role.key, {})
-        links = dict.fromkeys(words.get("links", ()), address)
+        links = dict.fromkeys(self._links(role, call), address)
         if call.content and not isinstance(call.body, dict):
             self._tree.files[str(number)] = (call.content, call.content_type or "application/octet-stream")
         if role.collection is not None and role.key == role.collection.key:
@@ -49,17 +49,25 @@ class Uploads:
         else:
             holder = self._tree.find(role.steps if role.collection else role.steps[:-1], call.path, {})
             if isinstance(holder, dict):
-                holder.update(links, **({words["number"]: number} if "number" in words else {}))
+                for path in links:
+                    _holder(holder, path)[path.rpartition(".")[2]] = address
+                holder.update({words["number"]: number} if "number" in words else {})
             if role.collection is None:
                 self._tree.find(role.steps, call.path, {"id": number})
         self._tree.touch(role.steps)
         return {"id": number}
 
-    def forget(self, role: Role, holder: Any) -> bool:
+    def forget(self, role: Role, call: Call, holder: Any) -> bool:
         """Whether there was something to be forgotten at the place."""
-        links = self._words.get(role.key, {}).get("links", ())
-        found = [holder.pop(name, None) for name in links] if isinstance(holder, dict) else []
+        links = self._links(role, call) if isinstance(holder, dict) else []
+        found = [_holder(holder, path).pop(path.rpartition(".")[2], None) for path in links]
         return any(each is not None for each in found)
+
+    def _links(self, role: Role, call: Call) -> list[str]:
+        """Members that hold the address: for all that is uploaded to a place, or by the last step of its path."""
+        words = self._words.get(role.key, {})
+        named = words.get("named", {}).get(str(call.path.get(role.steps[-1].strip("{}"))))
+        return [*words.get("links", ()), *([named] if named is not None else [])]
 
     def download(self, role: Role, call: Call, kind: str) -> tuple[bytes, str]:
         """The bytes that were uploaded, or others that will do, with their media type. Raises Refusal."""
@@ -72,3 +80,10 @@ class Uploads:
 
     def file(self, number: str) -> tuple[bytes, str] | None:
         return self._tree.files.get(unquote(number))
+
+
+def _holder(node: Json, path: str) -> Json:
+    """What has the last member of a path such as settings.emailLogoUrl."""
+    for step in path.split(".")[:-1]:
+        node = node.setdefault(step, {})
+    return node

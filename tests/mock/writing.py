@@ -138,7 +138,7 @@ class Writing:
         step = role.steps[-1]
         name = str(call.path[step[1:-1]]) if step.startswith("{") else step
         found = holder.pop(name, None) if isinstance(holder, dict) else None
-        gone = self._uploads.forget(role, holder) or found is not None
+        gone = self._uploads.forget(role, call, holder) or found is not None
         self._tree.touch(role.steps)
         return done({}, int(gone))
 

@@ -156,6 +156,13 @@ class Bytes(ShopCase):
         self.ok("uploadCategoryImageAsync", {"categoryId": 9691095}, body)
         self.assertEqual(body["url"], self.ok("getCategory", {"categoryId": 9691095})["imageUrl"])
 
+    def test_a_logo(self) -> None:
+        address = "https://images.example.com/logo.png"
+        self.ok("uploadStoreLogoImage", {"logo": "emaillogo"}, externalUrl=address)
+        self.assertEqual(address, self.ok("getStoreProfile")["settings"]["emailLogoUrl"])
+        self.assertEqual(1, self.ok("deleteStoreLogoImage", {"logo": "emaillogo"})["deleteCount"])
+        self.assertNotIn("emailLogoUrl", self.ok("getStoreProfile")["settings"])
+
     def test_the_gallery_has_two_faces(self) -> None:
         path = {"productId": SHIRT}
         image = self.ok("uploadGalleryProductImage", path, b"image")["id"]

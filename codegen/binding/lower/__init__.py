@@ -25,7 +25,7 @@ from codegen.binding.lower.unions import Unions
 from codegen.binding.spelling import ApiNames
 from codegen.source import shown
 
-ABI = 4
+ABI = 5
 
 
 def lower(api: Api, prefix: str, spec: str, refusals: Refusals, named: Collection[str] = ()) -> CApi:
