@@ -13,7 +13,7 @@ OAC_NO_CURL ?=# 1: liboac without libcurl, for programs with a transport of thei
 V ?=# 1: show whole commands
 PORT ?= 0# of `make mock`; 0: any free one
 TOKEN ?= secret_demo# what `make mock` accepts
-BINDING_TESTS ?= live spec readme demo# folders of tests that `make check-binding` runs
+BINDING_TESTS ?= live spec readme demo shop# folders of tests that `make check-binding` runs
 JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 
 # ---- Compiler flags --------------------------------------------------------------------------------------------------
@@ -37,8 +37,9 @@ SANITIZE_FLAGS := $(if $(SANITIZE),-g1 -O1 -fno-omit-frame-pointer -fsanitize=$(
 # library's own functions. Shared libraries will have objects of their own.
 COMPILE = $(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -fvisibility=hidden $(C_WARNINGS) $(if $(WERROR),-Werror) \
 	$(CFLAGS) $(SANITIZE_FLAGS) $(if $(OAC_NO_CURL),-DOAC_NO_CURL) $(RUNTIME) $(PACKAGE_CFLAGS) $(CPPFLAGS)
-# Tests see the binding made for them and not the live one, which may change any day; the runtime sees none.
-binding = $(if $(filter tests/% build/lab/%,$(1)),$(LAB),$(if $(filter generated/%,$(1)),$(LIVE)))
+# Tests see the binding made for them and not the live one, which may change any day; the runtime sees none. Examples are
+# of the live one.
+binding = $(if $(filter generated/% tests/examples/%,$(1)),$(LIVE),$(if $(filter tests/% build/lab/%,$(1)),$(LAB)))
 LINK = $(CC) $(CFLAGS) $(SANITIZE_FLAGS) $(LDFLAGS)
 
 # ---- Files -----------------------------------------------------------------------------------------------------------
@@ -62,8 +63,10 @@ UNIT_HELPERS := $(filter-out $(UNIT_SOURCES),$(wildcard tests/unit/*.c))
 TOOL_SOURCES := $(wildcard tests/tools/*.c)
 WIRE_SOURCES := $(wildcard tests/wire/*.c)
 THREAD_SOURCES := $(wildcard tests/threads/*.c)
+# The others there, of the non-blocking front, want libraries of their own: test_front_examples.py compiles them.
+EXAMPLE_SOURCES := $(filter-out tests/examples/front_%,$(wildcard tests/examples/*.c))
 SOURCES := $(RUNTIME_SOURCES) $(GENERATED_SOURCES) $(COMMAND_SOURCES) $(UNIT_SOURCES) $(UNIT_HELPERS) \
-	$(TOOL_SOURCES) $(WIRE_SOURCES) $(THREAD_SOURCES)
+	$(TOOL_SOURCES) $(WIRE_SOURCES) $(THREAD_SOURCES) $(EXAMPLE_SOURCES)
 OBJECTS := $(call objects,$(SOURCES))
 LAB_OBJECTS := $(call objects,$(LAB_SOURCES) $(LAB_COMMAND_SOURCES))
 # Of generated headers, those that no source file of their name begins with: the others are compiled on their own there.
@@ -84,6 +87,7 @@ LAB_LIBRARIES := $(BUILD)/liblab.a $(BUILD)/liboac.a
 LAB_COMMAND := $(BUILD)/tests/lab
 UNIT_TESTS := $(UNIT_SOURCES:tests/unit/%.c=$(BUILD)/tests/%)
 TOOLS := $(TOOL_SOURCES:tests/tools/%.c=$(BUILD)/tests/%)
+EXAMPLES := $(if $(OAC_NO_CURL),,$(EXAMPLE_SOURCES:tests/%.c=$(BUILD)/%))
 WIRE_DRIVER := $(if $(WIRE_SOURCES),$(BUILD)/tests/wire-driver)
 LOCALE := build/locale/de_DE.UTF-8
 
@@ -124,7 +128,7 @@ TOOLS_FOUND := build/tools$(if $(OAC_NO_CURL),-no-curl)
 
 .PHONY: build tests unit-tests objects lab clean
 build: $(LIBRARIES) $(COMMAND) ## liboac.a, libecwid.a and the ecwid command, in build/
-tests: $(UNIT_TESTS) $(TOOLS) $(WIRE_DRIVER) $(LAB_COMMAND) ## build what the tests run
+tests: $(UNIT_TESTS) $(TOOLS) $(WIRE_DRIVER) $(LAB_COMMAND) $(EXAMPLES) ## build what the tests run
 unit-tests: $(UNIT_TESTS)
 lab: $(LAB_LIBRARIES) ## generate and build the binding of tests/api, in build/lab and build/liblab.a
 objects: $(OBJECTS) $(LAB_OBJECTS)
@@ -145,6 +149,8 @@ $(UNIT_TESTS): $(BUILD)/tests/%: $(TESTS_FROM)/tests/unit/%.o $(UNIT_HELPERS:%.c
 	$(call quiet,LINK,$@)mkdir -p $(@D) && $(LINK) -o $@ $^ $(CHECK_LIBS) $(PACKAGE_LIBS)
 $(TOOLS): $(BUILD)/tests/%: $(BUILD)/tests/tools/%.o $(LAB_LIBRARIES)
 	$(call quiet,LINK,$@)$(LINK) -o $@ $^ $(PACKAGE_LIBS)
+$(EXAMPLES): $(BUILD)/examples/%: $(BUILD)/tests/examples/%.o $(LIBRARIES)
+	$(call quiet,LINK,$@)mkdir -p $(@D) && $(LINK) -o $@ $^ $(COMMAND_LIBS)
 $(BUILD)/tests/thread-tests: $(call objects,$(THREAD_SOURCES)) $(LAB_LIBRARIES)
 	$(call quiet,LINK,$@)$(LINK) -o $@ $^ $(PACKAGE_LIBS) -lpthread
 $(BUILD)/tests/wire-driver: $(call objects,$(WIRE_SOURCES)) $(LAB_LIBRARIES)

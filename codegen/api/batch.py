@@ -5,9 +5,9 @@ from __future__ import annotations
 import difflib
 from collections.abc import Collection, Iterable, Mapping
 
-from codegen.api.model import Batch, Operation, PathPart, spelled
+from codegen.api.model import Batch, Operation, PathPart
 from codegen.api.refusals import Refusals
-from codegen.api.types import Definition, Enum, Json, List, Map, Record, Ref, Union, Use
+from codegen.api.types import Definition, Enum, Json, List, Map, Record, Ref, Union, Use, spelled
 from codegen.description.batch import WORDS, batch_numbers, batch_words
 from codegen.source.node import Node
 

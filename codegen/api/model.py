@@ -10,7 +10,7 @@ from typing import Literal
 from codegen.api import media
 from codegen.api.media import essence, is_json
 from codegen.api.spec import Alternatives, Scheme, Server
-from codegen.api.types import Binary, Definition, List, Map, Scalar, Use
+from codegen.api.types import Binary, Definition, Use, spelled
 from codegen.description.refusals import operation_part
 from codegen.source.diagnostics import Position
 
@@ -19,7 +19,7 @@ from codegen.source.diagnostics import Position
 class Parameter:
     """`location` is path, query, header or cookie; `style` one of OpenAPI's, or json for JSON text. `reserved`: what
     RFC 3986 reserves is not encoded; `empty`: null is sent as an empty value. `chosen` is the name that x-oac gives it.
-    `selects`: it says which members an answer has, so that any may be left out.
+    `selects`: it says which members an answer has, so that any may be left out. `example` is JSON text, or empty.
     """
 
     name: str
@@ -36,6 +36,7 @@ class Parameter:
     reserved: bool = False
     empty: bool = False
     selects: bool = False
+    example: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +66,13 @@ class Encoding:
 @dataclass(frozen=True, slots=True)
 class Body:
     """What is sent. `media_type` as it is said in a header; with a star, or several with commas between, where whoever
-    sends has to say."""
+    sends has to say. `example` is JSON text, the first that the description has; empty: it has none."""
 
     media_type: str
     required: bool
     use: Use
     encodings: tuple[Encoding, ...] = ()
+    example: str = ""
 
     @property
     def carried(self) -> Carried:
@@ -141,6 +143,8 @@ class Operation:
     paging: Paging | None = None
     changes: str = ""  # the key of the record that is read where it is changed by this; empty: none
     listed: str = ""  # the path under which the description has it, where that is another
+    group: str = ""  # of those that are about the same things, for people
+    topic: str = ""  # what of them it is about; empty where nothing says so
 
     @property
     def key(self) -> str:
@@ -192,15 +196,6 @@ class Operation:
     def other_parameters(self) -> tuple[Parameter, ...]:
         """Those of the query, the headers and the cookies, in the order of the description."""
         return tuple(each for each in self.parameters if each.location != "path")
-
-
-def spelled(use: Use) -> tuple[object, ...]:
-    """What tells types apart, wherever they stand: lists and maps, from the outside in, then what is in them."""
-    found: list[object] = []
-    while isinstance(use.type, (List, Map)):
-        found += [type(use.type).__name__, use.nullable]
-        use = use.type.item if isinstance(use.type, List) else use.type.value
-    return (*found, use.nullable, use.type.kind if isinstance(use.type, Scalar) else use.type)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,10 @@ import re
 from codegen.api import spec
 from codegen.api.contents import Content, Contents
 from codegen.api.errorcodes import site_of_code
+from codegen.api.groups import Groups
 from codegen.api.media import is_json
 from codegen.api.model import Answer, Body, Carried, Operation
-from codegen.api.nodes import chosen_name, is_true, source_of, text_of
+from codegen.api.nodes import chosen_name, is_true, json_of, source_of, text_of
 from codegen.api.parameters import Parameters, undeclared
 from codegen.api.paths import Paths
 from codegen.api.schemas import Schemas
@@ -36,6 +37,7 @@ class Operations:
         self._contents = Contents(schemas, refusals)
         self._parameters = Parameters(schemas, refusals)
         self._paths = Paths(refusals)
+        self._groups = Groups(schemas.root)
 
     def operation(self, found: spec.Operation) -> Operation | None:
         """None where a parameter cannot be had: nothing else can be told of such a call."""
@@ -52,6 +54,7 @@ class Operations:
             *(each for each in parameters if each.location != "path" or each.name in used),
             *(undeclared(name, found) for name in used if name not in in_path),
         )
+        group, topic = self._groups.of(found)
         return Operation(
             id=found.id,
             chosen=chosen_name(node),
@@ -71,6 +74,8 @@ class Operations:
             deprecated=is_true(node, "deprecated"),
             repeatable=is_repeatable(node, found.method),
             listed=found.listed if found.listed != found.path else "",
+            group=group,
+            topic=topic,
         )
 
     # ---- Bodies and answers ------------------------------------------------------------------------------------------
@@ -92,7 +97,14 @@ class Operations:
         if use is None:
             return None
         media_type = ", ".join(way.name for way in found)
-        return Body(media_type, body.required, use, self._contents.encodings(found[0]))
+        example = found[0].media.example
+        return Body(
+            media_type,
+            body.required,
+            use,
+            self._contents.encodings(found[0]),
+            json_of(example) if example is not None else "",
+        )
 
     def _answers(self, operation: spec.Operation) -> tuple[Answer, ...]:
         """Those of success: 2XX, or what stands under `default` where there is none. Failures are told by the members

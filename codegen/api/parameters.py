@@ -151,7 +151,17 @@ class Parameters:
             reserved=parameter.allow_reserved and parameter.location == "query",
             empty=parameter.allow_empty,
             selects=selects is not None and selects.value is True,
+            example=_example(parameter, found),
         )
+
+
+def _example(parameter: spec.Parameter, found: Found | None) -> str:
+    """The first, as JSON text; those of the parameter come before those of its schema."""
+    node = parameter.example
+    if node is None and found is not None:
+        listed = found.word("examples")
+        node = next(iter(listed), None) if listed is not None and listed.kind == "array" else found.word("example")
+    return json_of(node) if node is not None else ""
 
 
 def undeclared(name: str, operation: spec.Operation) -> Parameter:

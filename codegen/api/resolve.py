@@ -121,13 +121,14 @@ class _Resolver:
             site=site,
             allow_empty=is_true(node, "allowEmptyValue") and place == "query",
             component=target.name,
+            example=_example(node),
         )
 
     # ---- Bodies and answers ------------------------------------------------------------------------------------------
 
     def _content(self, node: Node) -> tuple[Media, ...]:
         return tuple(
-            Media(name, essence(name), media.get("schema"), place, media.get("encoding"))
+            Media(name, essence(name), media.get("schema"), place, media.get("encoding"), _example(media))
             for name, media, place in _members(node.get("content"))
         )
 
@@ -222,6 +223,16 @@ class _Resolver:
     def _is_sent(self, name: str) -> bool:
         node = scheme_of(self._root, name)
         return node is not None and is_sound(node) and text_of(node, "type") != "mutualTLS"
+
+
+def _example(node: Node) -> Node | None:
+    """The first that stands beside a schema: `example`, or a value of `examples`; none that is elsewhere."""
+    if (own := node.get("example")) is not None:
+        return own
+    listed = node.get("examples")
+    sites = [site for _, site in listed.items()] if listed is not None and listed.kind == "object" else []
+    values = (site.get("value") for site in sites if site.kind == "object")
+    return next((value for value in values if value is not None), None)
 
 
 def _members(node: Node | None) -> Iterator[tuple[str, Node, Position]]:

@@ -81,13 +81,15 @@ Alternatives = tuple[tuple[Requirement, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class Media:
-    """One entry of `content`. `type` is the media type in lower case without its parameters."""
+    """One entry of `content`. `type` is the media type in lower case without its parameters. `example` is the first of
+    those that stand beside the schema."""
 
     name: str
     type: str
     schema: Node | None
     place: Position
     encoding: Node | None = None
+    example: Node | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +109,7 @@ class Parameter:
     site: Node
     allow_empty: bool = False
     component: str = ""
+    example: Node | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,6 +75,15 @@ class Use:
     constraints: tuple[Constraint, ...] = ()
 
 
+def spelled(use: Use) -> tuple[object, ...]:
+    """What tells types apart, wherever they stand: lists and maps, from the outside in, then what is in them."""
+    found: list[object] = []
+    while isinstance(use.type, (List, Map)):
+        found += [type(use.type).__name__, use.nullable]
+        use = use.type.item if isinstance(use.type, List) else use.type.value
+    return (*found, use.nullable, use.type.kind if isinstance(use.type, Scalar) else use.type)
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """A member of a record. `chosen` is the name that x-oac gives it, `default` is JSON text or None, `zero_means` what

@@ -39,6 +39,7 @@ __all__ = [
     "CDocument",
     "CEnum",
     "CEnumValue",
+    "CExample",
     "CField",
     "CMember",
     "CObject",
@@ -187,6 +188,14 @@ class CPaging:
 
 
 @dataclass(frozen=True, slots=True)
+class CExample:
+    """A call that works: flags of the command with their values, and JSON text that is piped into it."""
+
+    flags: tuple[tuple[str, str], ...] = ()
+    piped: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class CChange:
     """How a request is made of a record that was read, and a changed copy."""
 
@@ -233,6 +242,9 @@ class COperation:
     parts: tuple[CPart, ...] = ()  # the members of a form
     number: int = 0  # from 1; 0 where no record says which operations have a member
     paging: CPaging | None = None  # where answers are pages of a list
+    group: str = ""  # of commands, in kebab case
+    topic: str = ""  # what of the group it is about, for people; empty where nothing says so
+    example: CExample = CExample()
     change: CChange | None = None  # where another operation reads what this one changes
 
     @property

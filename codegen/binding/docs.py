@@ -59,6 +59,16 @@ def value_doc(
     return found
 
 
+def member_words(
+    description: str, default: str | None, deprecated: bool, created_without: str, about: Iterable[str]
+) -> str:
+    """What is to be said of a member beside what its type says; empty where that is nothing."""
+    paragraphs = value_doc(
+        "", description, (), default, deprecated=deprecated, created_without=created_without, about=about
+    )
+    return words(" ".join(paragraphs).removeprefix(":"))
+
+
 def limit_words(constraint: c.Constraint) -> str:
     """What is asked of a value, without a full stop; nothing where several members have to be looked at."""
     match constraint:

@@ -63,6 +63,7 @@ class CMember:
     zero_means: str = ""  # of a counter in an answer: what 0 says about the call
     operations: tuple[int, ...] = ()  # the numbers of those that have it; empty: all that have the record
     created_without: str = ""  # of a list: the member without which an item is created anew each time it is sent
+    words: str = ""  # what is to be said of it beside what its type says
 
     @property
     def is_named(self) -> bool:

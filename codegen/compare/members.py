@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from codegen.api.types import Field, Json, Record
 from codegen.binding.capi import CDocument, CMember, CObject
+from codegen.compare.documented import documented_changes
 from codegen.compare.facts import facts_changes
 from codegen.compare.ledger import Ledger, Place
 from codegen.compare.limits import Limit, properties_limits, rules_of
@@ -144,6 +145,7 @@ class _Objects:
         before, after = ledger.old.field(self._old, old), ledger.new.field(self._new, new)
         if before is not None and after is not None:
             self._facts(place, what, old, new, before, after)
+            documented_changes(ledger, place, what, (self._old.key, self._new.key), before, after)
             words_changes(ledger, place, self._said(ledger.old, old, before), self._said(ledger.new, new, after), what)
         compare_member(ledger, place, what, old, new)
 

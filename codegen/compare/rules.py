@@ -144,6 +144,8 @@ member-json-name-changed    s s bb bb recompile programs that are linked statica
 member-c-name-changed       b s ss ss edit      programs that name it
 member-name-exchanged       s s sb sb edit      programs that name it: it still compiles, but means another member
 member-moved                s b ss ss recompile every program that holds the struct
+documented-added            s s cc cc nothing   nobody; with this operation the member is no longer told as unknown
+documented-removed          s s bb cb edit      programs that send it with this operation, or rely on its answer to have it
 additional-added            c b cc cc recompile every program that holds the struct
 additional-removed          b b bb cb edit      programs that name it; all others that hold the struct: recompile
 member-narrowed             b b bb bb edit      programs that name it; all others that hold the struct: recompile

@@ -15,6 +15,7 @@ from codegen.api.model import Api, Operation
 from codegen.api.read import read
 from codegen.api.refusals import Refusals
 from codegen.api.types import Definition, Field, Record
+from codegen.api.walk import of_operation, reached
 from codegen.binding.capi import CApi, CDocument, CEnum, CMember, CObject, COperation, CUnion
 from codegen.binding.forms import CElement, CType
 from codegen.binding.lower.kept import compiled
@@ -100,6 +101,15 @@ class Snapshot:
 
     def field(self, item: CItem, member: CMember) -> Field | None:
         return self._fields.get(item.key, {}).get(member.json_name) if isinstance(item, CObject) else None
+
+    @cached_property
+    def users(self) -> dict[str, frozenset[str]]:
+        """The operations, by their ids, that reach a definition, by its key."""
+        found: dict[str, set[str]] = {}
+        for operation in self.model.operations:
+            for key in reached(of_operation(operation), self.definitions):
+                found.setdefault(key, set()).add(operation.id)
+        return {key: frozenset(ids) for key, ids in found.items()}
 
     def place(self, item: CItem) -> Position:
         node = self.schemas.get(item.c_name)

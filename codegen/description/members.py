@@ -27,6 +27,7 @@ _X_OAC = {
     "parameter": {"name": "string", "selects": "boolean"},
     "operation": {"name": "string", "repeatable": "boolean", "paging": "boolean object"},
     "scheme": {"name": "string"},
+    "tag": {"group": "string", "title": "string"},
     "server": {"name": "string"},
     "root": {
         "strict": "boolean",

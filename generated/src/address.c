@@ -6,7 +6,25 @@
 #include <oac/gen/json_reader.h>
 #include <oac/gen/json_writer.h>
 
+/* ^[A-Z]{2}$: 2 upper-case letters */
+static bool is_country_code_of_ecwid_address(oac_string text)
+{
+    if (text.length != 2) {
+        return false;
+    }
+    for (size_t i = 0; i < 2; i++) {
+        if (text.data[i] < 'A' || text.data[i] > 'Z') {
+            return false;
+        }
+    }
+    return true;
+}
+
 /* clang-format off */
+static const oac_constraint rules_1_of_ecwid_address[] = {
+    OAC_ROW(OAC_RULE_PATTERN, OAC_ROW_LAST, 0, "\"^[A-Z]{2}$\"", "2 upper-case letters", matches,
+            is_country_code_of_ecwid_address),
+};
 static const uint16_t operations_1_of_ecwid_address[] = {
     34,
     35,
@@ -60,7 +78,7 @@ static const uint16_t operations_5_of_ecwid_address[] = {
     116,
     118,
 };
-static const oac_constraint rules_1_of_ecwid_address[] = {
+static const oac_constraint rules_2_of_ecwid_address[] = {
     OAC_ROW_ONLY(0, 0, 4, operations_1_of_ecwid_address),
     OAC_ROW_ONLY(0, 1, 12, operations_2_of_ecwid_address),
     OAC_ROW_ONLY(0, 2, 8, operations_3_of_ecwid_address),
@@ -78,13 +96,13 @@ static const oac_field fields_of_ecwid_address[] = {
     OAC_FIELD("email", oac_type_string, ecwid_address, email, NULL, 0),
     OAC_FIELD("street", oac_type_string, ecwid_address, street, NULL, 0),
     OAC_FIELD("city", oac_type_string, ecwid_address, city, NULL, 0),
-    OAC_FIELD("countryCode", oac_type_string, ecwid_address, country_code, NULL, 0),
+    OAC_FIELD("countryCode", oac_type_string, ecwid_address, country_code, rules_1_of_ecwid_address, 0),
     OAC_FIELD("countryName", oac_type_string, ecwid_address, country_name, NULL, 0),
     OAC_FIELD("postalCode", oac_type_string, ecwid_address, postal_code, NULL, 0),
     OAC_FIELD("stateOrProvinceCode", oac_type_string, ecwid_address, state_or_province_code, NULL, 0),
     OAC_FIELD("stateOrProvinceName", oac_type_string, ecwid_address, state_or_province_name, NULL, 0),
     OAC_FIELD("phone", oac_type_string, ecwid_address, phone, NULL, 0),
-    OAC_FIELD("addressFormatted", oac_type_string, ecwid_address, address_formatted, NULL, 0),
+    OAC_FIELD("addressFormatted", oac_type_string, ecwid_address, address_formatted, NULL, OAC_CHECK_READ_ONLY),
 };
 static const uint8_t index_of_ecwid_address[] = {
     0, 0, 0, 0, 0, 0, 13, 3, 4, 0, 8, 2, 7, 12, 0, 1, 9, 0, 5, 6, 14, 0, 0, 10, 0, 11, 0, 0, 15, 0, 0, 0,
@@ -175,7 +193,7 @@ const oac_type ecwid_address_oac_type = {
     .read = read_ecwid_address,
     .fields = fields_of_ecwid_address,
     .index = index_of_ecwid_address,
-    .rules = rules_1_of_ecwid_address,
+    .rules = rules_2_of_ecwid_address,
 };
 /* clang-format on */
 /* clang-format off */

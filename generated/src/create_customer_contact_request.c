@@ -15,7 +15,8 @@ static const oac_field fields_of_ecwid_create_customer_contact_request[] = {
               OAC_CHECK_REQUIRED),
     OAC_FIELD("default", oac_type_bool, ecwid_create_customer_contact_request, default_, NULL, 0),
     OAC_FIELD("orderBy", oac_type_int, ecwid_create_customer_contact_request, order_by, NULL, 0),
-    OAC_FIELD("timestamp", oac_type_string, ecwid_create_customer_contact_request, timestamp, NULL, 0),
+    OAC_FIELD("timestamp", oac_type_string, ecwid_create_customer_contact_request, timestamp, NULL,
+              OAC_CHECK_READ_ONLY),
 };
 static const uint8_t index_of_ecwid_create_customer_contact_request[] = {
     0, 3, 0, 0, 0, 0, 2, 0, 4, 6, 7, 1, 0, 0, 0, 5,

@@ -66,56 +66,57 @@ static const oac_scheme *const *next_credential(const oac_scheme *const *schemes
 
 static bool is_command_met(const oac_command *command)
 {
-    const oac_scheme *const *schemes = command->security;
+    const oac_scheme *const *schemes = command->operation->security;
     const oac_scheme *const *one;
     size_t i;
-    for (i = 0; i < command->alternative_count; i++, schemes = next_credential(schemes)) {
+    for (i = 0; i < command->operation->alternative_count; i++, schemes = next_credential(schemes)) {
         for (one = schemes; *one != NULL && is_there(*one); one++) {
         }
         if (*one == NULL) {
             return true;
         }
     }
-    return command->alternative_count == 0;
+    return command->operation->alternative_count == 0;
 }
 
+/* The token that is of no scheme in particular is good for the first of them: people know that variable. */
 static const char *variable_of(const oac_scheme *scheme)
 {
     const oac_command_credential *one = credential_of(scheme);
-    return one != NULL ? one->variable : oac_command_token_variable;
+    const bool is_first = one == NULL || (one == oac_command_credentials && scheme->kind == OAC_SCHEME_TOKEN);
+    return is_first ? oac_command_token_variable : one->variable;
 }
 
-/* Whether the token that is of no scheme in particular is all that is wanted: people know that variable. */
-static bool is_token_enough(const oac_command *command)
+void oac_access_words(const oac_command *command, char *to, size_t size)
 {
-    const oac_scheme *const *schemes = command->security;
-    const oac_command_credential *one;
-    if (command->alternative_count != 1 || schemes[0]->kind != OAC_SCHEME_TOKEN || schemes[1] != NULL) {
-        return false;
+    const oac_scheme *const *schemes = command->operation->security;
+    const oac_scheme *const *one;
+    size_t used = 0;
+    size_t i;
+    to[0] = '\0';
+    for (i = 0; i < command->operation->alternative_count; i++, schemes = next_credential(schemes)) {
+        for (one = schemes; *one != NULL && used < size; one++) {
+            const char *before = one > schemes ? " and " : i > 0 ? ", or " : "";
+            const int length = snprintf(to + used, size - used, "%s%s", before, variable_of(*one));
+            used += length > 0 ? (size_t)length : 0;
+        }
+        if (*schemes == NULL && used < size && i > 0) {
+            const int length = snprintf(to + used, size - used, ", or none");
+            used += length > 0 ? (size_t)length : 0;
+        }
     }
-    one = credential_of(schemes[0]);
-    return one == NULL || one == oac_command_credentials;
 }
 
 static void complain_of_credentials(const oac_command *command)
 {
     char list[400];
-    const oac_scheme *const *schemes = command->security;
-    const oac_scheme *const *one;
-    size_t used = 0;
-    size_t i;
-    if (is_token_enough(command)) {
+    const oac_scheme *const *schemes = command->operation->security;
+    if (command->operation->alternative_count == 1 && schemes[0]->kind == OAC_SCHEME_TOKEN && schemes[1] == NULL &&
+        strcmp(variable_of(schemes[0]), oac_command_token_variable) == 0) {
         oac_complain("no token: set %s to the application's access token", oac_command_token_variable);
         return;
     }
-    list[0] = '\0';
-    for (i = 0; i < command->alternative_count; i++, schemes = next_credential(schemes)) {
-        for (one = schemes; *one != NULL && used < sizeof list; one++) {
-            const char *before = one > schemes ? " and " : i > 0 ? ", or " : "";
-            const int length = snprintf(list + used, sizeof list - used, "%s%s", before, variable_of(*one));
-            used += length > 0 ? (size_t)length : 0;
-        }
-    }
+    oac_access_words(command, list, sizeof list);
     oac_complain("no credentials: set %s", list);
 }
 
@@ -123,7 +124,7 @@ static void complain_of_credentials(const oac_command *command)
 static void make_up(const oac_command *command)
 {
     const oac_scheme *const *one;
-    for (one = command->security; *one != NULL && oac_access_count < CREDENTIALS_MOST; one++) {
+    for (one = command->operation->security; *one != NULL && oac_access_count < CREDENTIALS_MOST; one++) {
         if (!is_there(*one)) {
             oac_credential *made = &oac_access_items[oac_access_count++];
             made->scheme = (*one)->name;

@@ -1,6 +1,7 @@
 /* Bodies and answers that are no JSON: read and written as they come. Private to the command. */
 #include <errno.h>
 #include <string.h>
+#include <strings.h>
 #include <unistd.h>
 
 #include "core.h"
@@ -25,9 +26,34 @@ static bool write_output(void *context, const void *data, size_t length)
     return oac_out.fault == 0;
 }
 
-oac_source oac_input_source(const char *path)
+/* What the name of a file ends in says of its type; null: nothing. */
+static const char *media_type_of(const char *path)
 {
-    return strcmp(path, "-") == 0 ? oac_source_of_function(read_input, NULL, NULL, 0) : oac_source_of_file(path);
+    static const char *const types[][2] = {
+        {".png", "image/png"},       {".jpg", "image/jpeg"},      {".jpeg", "image/jpeg"},
+        {".gif", "image/gif"},       {".webp", "image/webp"},     {".svg", "image/svg+xml"},
+        {".pdf", "application/pdf"}, {".mp4", "video/mp4"},       {".mp3", "audio/mpeg"},
+        {".zip", "application/zip"}, {".xml", "application/xml"}, {".json", "application/json"},
+        {".csv", "text/csv"},        {".txt", "text/plain"},
+    };
+    const size_t length = strlen(path);
+    size_t i;
+    for (i = 0; i < sizeof types / sizeof types[0]; i++) {
+        const size_t end = strlen(types[i][0]);
+        if (length > end && strcasecmp(path + length - end, types[i][0]) == 0) {
+            return types[i][1];
+        }
+    }
+    return NULL;
+}
+
+oac_source oac_input_source(const oac_operation *operation, const char *path, const char *type)
+{
+    const bool is_open = operation->content_type != NULL && strpbrk(operation->content_type, "*,") != NULL;
+    oac_source source =
+        strcmp(path, "-") == 0 ? oac_source_of_function(read_input, NULL, NULL, 0) : oac_source_of_file(path);
+    source.content_type = type != NULL ? type : is_open ? media_type_of(path) : NULL;
+    return source;
 }
 
 static bool is_standard(const char *path)

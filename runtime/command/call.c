@@ -31,7 +31,7 @@ static oac_client *make_client(const oac_arguments *arguments, oac_watch *watch,
     oac_error error = OAC_ERROR_INIT;
     options.base_url = base_url != NULL ? base_url : options.base_url;
     options.transport = is_dry_run(arguments) ? &dry_run : NULL;
-    if (!oac_access_fill(arguments->command, is_dry_run(arguments), &options)) {
+    if (!oac_access_fill(arguments->flags.command, is_dry_run(arguments), &options)) {
         *code = EXIT_USAGE;
         return NULL;
     }
@@ -63,18 +63,18 @@ static int finish(const oac_arguments *arguments, const oac_command_answer *answ
     if (answer->text.length > 0) {
         oac_output_json(&oac_out, answer->text.data, answer->text.length);
     }
-    if (!arguments->command->answers_bytes) {
+    if (!oac_answers_bytes(arguments->flags.command)) {
         oac_output_write(&oac_out, "\n", 1);
     }
     oac_output_flush(&oac_out);
-    return oac_report_answer(answer);
+    return oac_report_answer(arguments->flags.command, answer);
 }
 
 static int send_input(const oac_arguments *arguments, const oac_command_input *input, oac_client *client)
 {
     oac_command_answer answer = OAC_ZERO;
     oac_error error = OAC_ERROR_INIT;
-    const oac_status status = arguments->command->run(client, input, &answer, &error);
+    const oac_status status = oac_exchange_run(client, arguments, input, &answer, &error);
     const int code = finish(arguments, &answer, status, &error);
     oac_violations_dispose(&answer.notes);
     oac_buffer_dispose(&answer.text);
@@ -86,32 +86,34 @@ static int complain_of_request(const oac_arguments *arguments, oac_buffer *body)
 {
     int code = EXIT_USAGE;
     (void)oac_check_body(arguments, false, body, &code);
-    oac_complain("see `%s %s --help`", oac_command_program, arguments->command->name);
+    oac_complain("see `%s %s --help`", oac_command_program, arguments->flags.command->name);
     return EXIT_USAGE;
 }
 
 /* Whether there is a body, and it is sound, as far as that can be told; otherwise says what is wrong. */
 static bool read_body(const oac_arguments *arguments, oac_buffer *body, int *code)
 {
-    const oac_command *command = arguments->command;
-    if (command->answers_bytes && !is_dry_run(arguments) && !oac_output_takes(arguments->given[OAC_OPTION_OUTPUT])) {
+    const oac_command *command = arguments->flags.command;
+    if (oac_answers_bytes(command) && !is_dry_run(arguments) &&
+        !oac_output_takes(arguments->given[OAC_OPTION_OUTPUT])) {
         return false;
     }
-    return command->sends_bytes || oac_check_body(arguments, true, body, code);
+    return oac_sends_bytes(command) || oac_check_body(arguments, true, body, code);
 }
 
 static int send_all(const oac_arguments *arguments, const oac_buffer *params, oac_buffer *body)
 {
+    const oac_operation *operation = arguments->flags.command->operation;
     const char *path = arguments->given[OAC_OPTION_BODY];
-    const bool has_source = arguments->command->sends_bytes && path != NULL;
-    const oac_source source = oac_input_source(has_source ? path : "-");
+    const bool has_source = oac_sends_bytes(arguments->flags.command) && path != NULL;
+    const oac_source source =
+        oac_input_source(operation, has_source ? path : "-", arguments->given[OAC_OPTION_CONTENT_TYPE]);
     oac_sink sink = oac_output_sink(arguments->given[OAC_OPTION_OUTPUT]);
     oac_command_input input = OAC_ZERO;
     oac_watch watch = OAC_ZERO;
     int code = EXIT_USAGE;
     oac_client *client = make_client(arguments, &watch, &code);
     if (client != NULL && read_body(arguments, body, &code)) {
-        input.values = arguments->values;
         input.params.data = params->data;
         input.params.length = params->length;
         input.source = has_source ? &source : NULL;

@@ -3,6 +3,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "check/checks.h"
+
 #include "core.h"
 
 /* Whether the body is sound; otherwise says what is not. */
@@ -10,9 +12,9 @@ static bool check_body(const oac_arguments *arguments, oac_string body, int *cod
 {
     oac_violations violations = OAC_VIOLATIONS_INIT;
     oac_error error = OAC_ERROR_INIT;
-    const bool allow_unknown = arguments->given[OAC_OPTION_ALLOW_UNKNOWN] != NULL;
-    const oac_status status = arguments->command->check_body(body, &violations, &error);
-    const size_t complaints = oac_report_violations(&violations, body, allow_unknown);
+    const oac_operation *operation = arguments->flags.command->operation;
+    const oac_status status = oac_exchange_check(operation, operation->request, body, &violations, &error);
+    const size_t complaints = oac_report_violations(&violations, body, arguments);
     bool sound = complaints == 0;
     *code = EXIT_USAGE;
     oac_violations_dispose(&violations);
@@ -23,31 +25,18 @@ static bool check_body(const oac_arguments *arguments, oac_string body, int *cod
     return sound;
 }
 
-void oac_command_blame_flag(oac_error *error, const char *flag)
-{
-    char rest[sizeof error->path];
-    const char *joint = NULL;
-    size_t used = 0;
-    memcpy(rest, error->path, sizeof rest);
-    joint = rest[0] == '[' || rest[0] == '\0' ? "" : ".";
-    (void)snprintf(error->path, sizeof error->path, "--%.60s%s", flag, joint);
-    used = strlen(error->path);
-    rest[sizeof rest - 1 - used] = '\0';
-    memcpy(error->path + used, rest, strlen(rest) + 1);
-}
-
 /* Whether the values in the path, or the others, keep the rules of the description; otherwise says which do not. */
 static bool check_parameters(const oac_arguments *arguments, oac_string params, bool in_path)
 {
-    const oac_command *command = arguments->command;
+    const oac_operation *operation = arguments->flags.command->operation;
     oac_violations violations = OAC_VIOLATIONS_INIT;
     oac_error error = OAC_ERROR_INIT;
     oac_status status = OAC_OK;
     size_t broken = 0;
-    if (in_path && command->check_path != NULL) {
-        status = command->check_path(arguments->values, &violations, &error);
-    } else if (!in_path && command->check_params != NULL) {
-        status = command->check_params(params, &violations, &error);
+    if (in_path) {
+        status = oac_exchange_check_path(arguments, &violations, &error);
+    } else if (operation->params != NULL) {
+        status = oac_exchange_check(operation, operation->params, params, &violations, &error);
     }
     broken = oac_report_parameters(&violations, arguments, in_path);
     oac_violations_dispose(&violations);
@@ -70,15 +59,41 @@ bool oac_check_parameters(const oac_arguments *arguments, bool sound, oac_buffer
     return check_parameters(arguments, text, false) && sound;
 }
 
+/* Reads the file, and sees that it is an object where members are to be put into it. */
+static bool read_body_text(const oac_arguments *arguments, const char *path, oac_buffer *body, int *code)
+{
+    oac_error error = OAC_ERROR_INIT;
+    if (!oac_input_read(path, body)) {
+        return false;
+    }
+    if (!oac_has_members(arguments)) {
+        return true;
+    }
+    if (oac_json_check(body->data, body->length, 0, &error) != OAC_OK) {
+        *code = oac_report_error(&error, path);
+        return false;
+    }
+    if (oac_json_first((oac_string){body->data, body->length}) != '{') {
+        oac_complain("--body: expected an object, as members of it are given by flags");
+        return false;
+    }
+    return true;
+}
+
 bool oac_check_body(const oac_arguments *arguments, bool sound, oac_buffer *body, int *code)
 {
     const char *path = arguments->given[OAC_OPTION_BODY];
+    const bool is_given = path != NULL || oac_has_members(arguments);
     oac_string text = OAC_ZERO;
-    if (path == NULL || arguments->command->sends_bytes ||
-        (!sound && strcmp(path, "-") == 0 && isatty(STDIN_FILENO) == 1)) {
+    if (!is_given || oac_sends_bytes(arguments->flags.command) ||
+        (!sound && path != NULL && strcmp(path, "-") == 0 && isatty(STDIN_FILENO) == 1)) {
         return true;
     }
-    if (!oac_input_read(path, body)) {
+    if (path != NULL && !read_body_text(arguments, path, body, code)) {
+        return false;
+    }
+    if (oac_has_members(arguments) && oac_members_merge(arguments, body) != OAC_OK) {
+        oac_complain("out of memory for the body");
         return false;
     }
     text.data = body->data;

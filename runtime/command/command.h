@@ -3,6 +3,7 @@
 #define OAC_COMMAND_H
 
 #include <oac/gen/api.h>
+#include <oac/gen/operation.h>
 #include <oac/oac.h>
 
 /* What the value of a flag is. */
@@ -14,69 +15,51 @@ enum {
     OAC_FLAG_JSON
 };
 
-/* A parameter, given as --flag VALUE. */
-typedef struct oac_command_parameter {
-    const char *flag; /* without dashes */
+/* What is given as --flag VALUE: a parameter, or a member of the body. */
+typedef struct oac_command_flag {
+    const char *name; /* without dashes */
     const char *json_name;
     uint8_t kind; /* of the value, or of the items */
     bool list;    /* of several values: the flag may be given again, or has commas between them */
     bool in_path; /* an argument of the call; otherwise a member of its record of parameters */
     bool required;
     const char *help;
-} oac_command_parameter;
+    const oac_type *document; /* in the path, where it holds more than one value: what its JSON text is read as */
+    /* Never in generated tables: */
+    const oac_field *member;               /* of the body, or of an object in it; null: it is a parameter */
+    const struct oac_command_flag *within; /* the member that is this object; null: the body itself */
+} oac_command_flag;
 
-typedef struct oac_command_value {
-    bool given;
-    bool sound;
-    int64_t integer;
-    double number;
-    bool boolean;
-    oac_string text; /* NUL-terminated */
-    oac_buffer json; /* of what is no argument: the value as JSON; of a list what stands between its brackets */
-} oac_command_value;
-
-typedef struct oac_command_input {
-    const oac_command_value *values; /* in the order of the parameters */
-    oac_string params;               /* those that are not in the path, as a JSON object; data null: none is given */
-    oac_string body;                 /* JSON text as it was read; data null: none */
-    const oac_source *source;        /* a body of bytes; null: none */
-    oac_sink *sink;                  /* where an answer of bytes goes */
-} oac_command_input;
-
-/* What came of a call that the server answered with success. */
-typedef struct oac_command_answer {
-    bool arrived;             /* the request was carried out, whatever becomes of the answer */
-    oac_buffer text;          /* the answer as JSON */
-    oac_violations notes;     /* where it is not as the description says */
-    const char *counter_name; /* not null: the answer says in `counter` how many things were changed. Static text */
-    const char *zero_means;   /* what it means when nothing was. Static text */
-    oac_opt_int counter;
-} oac_command_answer;
+/* What the description says of a member of the body, beside what its type says. */
+typedef struct oac_command_words {
+    const char *json_name;
+    const char *text;
+} oac_command_words;
 
 /* One operation of the description. */
 typedef struct oac_command {
     const char *name; /* in kebab case */
-    const char *id;   /* operationId */
+    const char *group;
+    const char *topic; /* what of the group it is about, for people */
     const char *summary;
-    const char *request_line; /* method and path template */
+    const char *about; /* "": nothing more than the summary */
     const char *scopes;
-    const oac_command_parameter *parameters;
+    const char *example; /* arguments behind the name, each with its value on a line, as a shell takes them */
+    const oac_operation *operation;
+    const oac_command_flag *parameters; /* those of the path first, in the order in which the call takes them */
     size_t parameter_count;
-    bool has_body;
-    bool body_required;
-    bool sends_bytes;                  /* the body is no JSON: it is sent as it is */
-    bool answers_bytes;                /* the same of the answer */
-    const oac_scheme *const *security; /* see oac_operation */
-    size_t alternative_count;
-    /* Collects all that is wrong with the parameters in the path, in strict mode. Null: there are none. */
-    oac_status (*check_path)(const oac_command_value *values, oac_violations *violations, oac_error *error);
-    /* The same of the others, wrong types included. */
-    oac_status (*check_params)(oac_string params, oac_violations *violations, oac_error *error);
-    /* The same of the body. OAC_ERROR_JSON and OAC_ERROR_LIMIT when it could not be read at all;
-     * otherwise `violations` says what was found. Null: there is none. */
-    oac_status (*check_body)(oac_string body, oac_violations *violations, oac_error *error);
-    oac_status (*run)(oac_client *client, const oac_command_input *input, oac_command_answer *answer, oac_error *error);
+    const oac_command_words *words;
+    size_t word_count;
+    const char *counter_name; /* not null: a member of the answer says how many things were changed */
+    const char *zero_means;   /* what it means when nothing was */
+    size_t counter_offset;    /* of that member, an oac_opt_int, in the response */
 } oac_command;
+
+/* Commands that are about the same things. */
+typedef struct oac_command_group {
+    const char *name;
+    const char *help;
+} oac_command_group;
 
 /* A credential that is taken from the environment. */
 typedef struct oac_command_credential {
@@ -86,12 +69,11 @@ typedef struct oac_command_credential {
     bool is_login; /* it is user:password */
 } oac_command_credential;
 
-/* Makes an error of reading the value of a flag name it. */
-void oac_command_blame_flag(oac_error *error, const char *flag);
-
 /* Generated. */
 extern const oac_command oac_commands[];
 extern const size_t oac_command_count;
+extern const oac_command_group oac_command_groups[]; /* in the order in which help lists them */
+extern const size_t oac_command_group_count;
 extern const char *const oac_command_program;
 extern const char *const oac_command_title;
 extern const char *const oac_command_api_version;

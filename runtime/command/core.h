@@ -2,6 +2,8 @@
 #ifndef OAC_COMMAND_CORE_H
 #define OAC_COMMAND_CORE_H
 
+#include "base/held.h"
+
 #include "command.h"
 
 /* Exit statuses, as documented in `help`. */
@@ -67,6 +69,7 @@ bool oac_read_seconds(const char *text, uint32_t *milliseconds);
 /* ---- options.c: what every command takes besides its parameters ---- */
 typedef enum oac_option_id {
     OAC_OPTION_BODY,
+    OAC_OPTION_CONTENT_TYPE,
     OAC_OPTION_OUTPUT,
     OAC_OPTION_ALLOW_UNKNOWN,
     OAC_OPTION_TIMEOUT,
@@ -92,13 +95,69 @@ extern const oac_option oac_options[OAC_OPTION_COUNT];
 #define OAC_CONNECT_TIMEOUT_MS 10000u
 #define OAC_RETRIES 3u
 
-/* Whether the command has it. A parameter of the same name takes its place. */
-bool oac_option_applies(const oac_command *command, oac_option_id id);
+/* ---- flags.c ---- */
+/* Objects in each other that a flag may lead through. */
+#define OAC_FLAG_DEPTH ((size_t)32)
+
+/* All that is given by name: parameters, then members of the body, then members of objects in it that are named on the
+ * command line, such as --billing-person.city. */
+typedef struct oac_flags {
+    const oac_command *command;
+    oac_command_flag *items;
+    size_t count;
+    char *names;
+} oac_flags;
+
+/* `texts` are the arguments of the command line. False after saying that memory is out. */
+bool oac_flags_begin(oac_flags *flags, const oac_command *command, int count, char **texts);
+void oac_flags_end(oac_flags *flags);
+/* The name of a member as a flag, customerGroupId -> customer-group-id: into `to`, which has twice its room. Its
+ * length; 0: it has no letter and no digit. */
+size_t oac_flag_name(const char *name, char *to);
+/* The object whose member is named behind the last dot, and where that dot is; null: there is none. */
+const oac_command_flag *oac_flag_around(const oac_flags *flags, const char *name, size_t length, size_t *dot);
+/* The flag of the object's member whose name is near to this one; false: there is none. */
+bool oac_flag_nearest_within(const oac_command_flag *around, oac_string name, char *to, size_t size);
+/* Null: there is none. */
+const oac_command_flag *oac_flag_named(const oac_flags *flags, const char *name, size_t length);
+/* What the description says of a member of the body; "" where it says nothing. */
+const char *oac_flags_words(const oac_command *command, const char *json_name);
+/* The type of a body that is an object; null: there is none. */
+const oac_type *oac_flags_body(const oac_command *command);
+
+static inline bool oac_sends_bytes(const oac_command *command)
+{
+    return command->operation->sent == OAC_AS_BYTES;
+}
+
+static inline bool oac_answers_bytes(const oac_command *command)
+{
+    return command->operation->answered == OAC_AS_BYTES;
+}
+
+static inline bool oac_has_body(const oac_command *command)
+{
+    return command->operation->request != NULL || oac_sends_bytes(command);
+}
+
+/* Whether the command has it. A flag of the same name takes its place. */
+bool oac_option_applies(const oac_flags *flags, oac_option_id id);
 
 /* ---- arguments.c ---- */
+/* The value of a flag. */
+typedef struct oac_command_value {
+    bool given;
+    bool sound;
+    int64_t integer;
+    double number;
+    bool boolean;
+    oac_string text; /* NUL-terminated */
+    oac_buffer json; /* of what is no argument: the value as JSON; of a list what stands between its brackets */
+} oac_command_value;
+
 typedef struct oac_arguments {
-    const oac_command *command;
-    oac_command_value *values;           /* one for each parameter of the command */
+    oac_flags flags;
+    oac_command_value *values;           /* one for each flag */
     const char *given[OAC_OPTION_COUNT]; /* the option's value, "" for a switch; null: not given */
     uint32_t timeout_ms;
     uint32_t attempts;
@@ -106,25 +165,75 @@ typedef struct oac_arguments {
 
 /* Reads the command line of one command. False after it has said on stderr what is wrong; what is right can be used
  * all the same. With -h nothing else is looked at. */
-bool oac_arguments_read(oac_arguments *arguments, int count, char **texts);
+bool oac_arguments_read(oac_arguments *arguments, const oac_command *command, int count, char **texts);
 void oac_arguments_dispose(oac_arguments *arguments);
 
 /* ---- values.c ---- */
-/* Takes the value of a parameter from the command line. False after saying what is wrong with it. */
-bool oac_value_read(oac_command_value *value, const oac_command_parameter *parameter, const char *text);
-/* All that are not in the path as one JSON object; nothing is appended where none is given. False when memory is out,
- * which it says. */
+/* Takes the value of a flag from the command line. False after saying what is wrong with it. */
+bool oac_value_read(oac_command_value *value, const oac_command_flag *flag, const char *text);
+/* All parameters that are not in the path as one JSON object; nothing is appended where none is given. False when
+ * memory is out, which it says. */
 bool oac_values_write(const oac_arguments *arguments, oac_buffer *text);
+
+/* ---- merge.c ---- */
+/* Whether a member of the body is given by its flag. */
+bool oac_has_members(const oac_arguments *arguments);
+/* Puts the members that are given by flags into the body, an object, in place of those with the same names. */
+oac_status oac_members_merge(const oac_arguments *arguments, oac_buffer *body);
+
+/* ---- pieces.c ---- */
+/* What stands in the path: one pointer for each of its parameters, in the order of the command's. */
+typedef struct oac_pieces {
+    const void **given;
+    struct oac_path_piece *items;
+    size_t count;
+} oac_pieces;
+
+/* `pieces` is zeroed; it must be ended on failure, too, and borrows from `arguments`. */
+oac_status oac_pieces_begin(oac_pieces *pieces, const oac_arguments *arguments, oac_error *error);
+void oac_pieces_end(oac_pieces *pieces);
+
+/* ---- exchange.c ---- */
+typedef struct oac_command_input {
+    oac_string params;        /* those that are not in the path, as a JSON object; data null: none is given */
+    oac_string body;          /* JSON text; data null: none */
+    const oac_source *source; /* a body of bytes; null: none */
+    oac_sink *sink;           /* where an answer of bytes goes */
+} oac_command_input;
+
+/* What came of a call that the server answered with success. */
+typedef struct oac_command_answer {
+    bool arrived;         /* the request was carried out, whatever becomes of the answer */
+    oac_buffer text;      /* the answer as JSON */
+    oac_violations notes; /* where it is not as the description says */
+    oac_opt_int counter;
+} oac_command_answer;
+
+/* Collects all that is wrong with what stands in the path, in strict mode. */
+oac_status oac_exchange_check_path(const oac_arguments *arguments, oac_violations *violations, oac_error *error);
+/* The same of the JSON text of a record, wrong types included. OAC_ERROR_JSON and OAC_ERROR_LIMIT when it could not be
+ * read at all; otherwise `violations` says what was found. */
+oac_status oac_exchange_check(const oac_operation *operation, const oac_type *type, oac_string text,
+                              oac_violations *violations, oac_error *error);
+/* Makes the call. */
+oac_status oac_exchange_run(oac_client *client, const oac_arguments *arguments, const oac_command_input *input,
+                            oac_command_answer *answer, oac_error *error);
 
 /* ---- commands.c ---- */
 /* The command with this name, or null. */
 const oac_command *oac_command_named(const char *name);
-/* Says that there is none, and what is near. */
-void oac_command_unknown(const char *name);
+/* Says that there is none, and what is near; `in_help`: it may be the name of a group as well. */
+void oac_command_unknown(const char *name, bool in_help);
 
-/* ---- help.c, version.c ---- */
+/* The group with this name, or null. */
+const oac_command_group *oac_command_group_named(const char *name);
+
+/* ---- help.c, help_command.c, version.c ---- */
 void oac_help_all(oac_output *output);
-void oac_help_command(oac_output *output, const oac_command *command);
+void oac_help_commands(oac_output *output);
+void oac_help_options(oac_output *output);
+void oac_help_group(oac_output *output, const oac_command_group *group);
+void oac_help_command(oac_output *output, const oac_flags *flags);
 void oac_version_print(oac_output *output);
 
 /* ---- input.c ---- */
@@ -134,17 +243,21 @@ bool oac_input_read(const char *path, oac_buffer *buffer);
 /* ---- place.c ---- */
 /* The offset of what a JSON path names in a text that is JSON; of its nearest parent where it is not there. */
 size_t oac_place_of(const char *path, oac_string text);
+/* Where the value of the object's last member with this name stands; of length 0 where there is none. */
+oac_string oac_place_of_member(const char *name, oac_string object);
+/* Whether nothing is in an object. */
+bool oac_place_is_empty(oac_string object);
 
 /* ---- report.c ---- */
 /* Prints the violations that count, one a line, in the order of the body's text; says how many that were. */
-size_t oac_report_violations(const oac_violations *violations, oac_string body, bool allow_unknown);
+size_t oac_report_violations(const oac_violations *violations, oac_string body, const oac_arguments *arguments);
 /* The same of the values of a command's parameters, in its path or not, which are named as they are on the command
  * line; nothing is said again of those that are missing, or that could not be read. */
 size_t oac_report_parameters(const oac_violations *violations, const oac_arguments *arguments, bool in_path);
 /* Prints an error and gives the exit status that it calls for. */
 int oac_report_error(const oac_error *error, const char *body_path);
 /* Prints what is odd about a successful answer and gives the exit status that it calls for. */
-int oac_report_answer(const oac_command_answer *answer);
+int oac_report_answer(const oac_command *command, const oac_command_answer *answer);
 
 /* ---- watch.c: what is told while a call is under way ---- */
 typedef struct oac_watch {
@@ -164,6 +277,8 @@ oac_transport oac_dry_run_transport(void);
 extern const char *const oac_access_made_up;
 /* The variable from which the credential at this place of the options came. */
 const char *oac_access_variable(size_t place);
+/* The variables that hold what the command needs, in words. */
+void oac_access_words(const oac_command *command, char *to, size_t size);
 /* The value of a variable; null where it is not set, or empty. */
 const char *oac_access_setting(const char *variable);
 /* Puts what the environment has into the options. `dry`: what the command needs and is not there is made up, as nobody
@@ -179,8 +294,9 @@ bool oac_check_parameters(const oac_arguments *arguments, bool sound, oac_buffer
 bool oac_check_body(const oac_arguments *arguments, bool sound, oac_buffer *body, int *code);
 
 /* ---- bytes.c: bodies and answers that are no JSON ---- */
-/* The file, or standard input for "-". */
-oac_source oac_input_source(const char *path);
+/* The file, or standard input for "-". `type`: its media type; null: what the description says, and where it allows
+ * several, what the name of the file says. */
+oac_source oac_input_source(const oac_operation *operation, const char *path, const char *type);
 /* The file, or standard output for "-" and null. */
 oac_sink oac_output_sink(const char *path);
 /* Whether the answer can go there; otherwise says why not. */

@@ -8,6 +8,10 @@ const oac_option oac_options[OAC_OPTION_COUNT] = {
                          .value = "FILE",
                          .help = "The body: JSON where the description does not say otherwise; - reads standard input.",
                          .for_body = true},
+    [OAC_OPTION_CONTENT_TYPE] = {.name = "content-type",
+                                 .value = "TYPE",
+                                 .help = "Media type of the body, such as image/png, where it is not the usual one.",
+                                 .for_body = true},
     [OAC_OPTION_OUTPUT] = {.name = "output",
                            .value = "FILE",
                            .help =
@@ -32,18 +36,21 @@ const oac_option oac_options[OAC_OPTION_COUNT] = {
     [OAC_OPTION_HELP] = {.name = "help", .letter = 'h', .help = "This text."},
 };
 
-bool oac_option_applies(const oac_command *command, oac_option_id id)
+bool oac_option_applies(const oac_flags *flags, oac_option_id id)
 {
-    bool checked = command->has_body && !command->sends_bytes; /* what is sent may be unknown */
-    size_t i;
-    for (i = 0; i < command->parameter_count; i++) {
-        if (strcmp(command->parameters[i].flag, oac_options[id].name) == 0) {
-            return false;
-        }
-        checked = checked || !command->parameters[i].in_path;
+    const oac_command *command = flags->command;
+    const char *name = oac_options[id].name;
+    if (oac_flag_named(flags, name, strlen(name)) != NULL) {
+        return false;
+    }
+    if (id == OAC_OPTION_CONTENT_TYPE) {
+        return oac_sends_bytes(command);
     }
     if (id == OAC_OPTION_OUTPUT) {
-        return command->answers_bytes;
+        return oac_answers_bytes(command);
     }
-    return id == OAC_OPTION_ALLOW_UNKNOWN ? checked : command->has_body || !oac_options[id].for_body;
+    if (id == OAC_OPTION_ALLOW_UNKNOWN) { /* what is sent may be unknown */
+        return command->operation->request != NULL || command->operation->params != NULL;
+    }
+    return oac_has_body(command) || !oac_options[id].for_body;
 }

@@ -89,3 +89,65 @@ size_t oac_place_of(const char *path, oac_string text)
     }
     return (size_t)(at - text.data);
 }
+
+/* The hexadecimal number behind \\u. */
+static uint32_t hex_of(const char *at)
+{
+    uint32_t value = 0;
+    for (unsigned i = 0; i < 4; i++) {
+        const char c = at[i];
+        const uint32_t digit = c <= '9' ? (uint32_t)(c - '0') : (uint32_t)((c | 0x20) - 'a' + 10);
+        value = value << 4 | digit;
+    }
+    return value;
+}
+
+/* Whether a string of JSON text, between its quotes, means this name. Escapes beyond ASCII mean none: such names are
+ * no flags. */
+static bool means_name(const char *at, const char *end, const char *name)
+{
+    static const char escapes[] = "\"\"\\\\//b\bf\fn\nr\rt\t";
+    while (at < end && *name != '\0') {
+        uint32_t c = (unsigned char)*at++;
+        if (c == '\\' && *at == 'u') {
+            c = hex_of(at + 1);
+            at += 5;
+        } else if (c == '\\') {
+            const char *found = escapes;
+            while (*found != *at) {
+                found += 2;
+            }
+            c = (unsigned char)found[1];
+            at++;
+        }
+        if (c != (unsigned char)*name++) {
+            return false;
+        }
+    }
+    return at == end && *name == '\0';
+}
+
+oac_string oac_place_of_member(const char *name, oac_string object)
+{
+    const char *end = object.data + object.length;
+    oac_string found = {object.data, 0};
+    const char *child = next_child(skip_blanks(object.data, end), end);
+    while (child != NULL) {
+        const char *after = skip_string(child, end);
+        const bool is_it = means_name(child + 1, after - 1, name);
+        const char *value = skip_blanks(skip_blanks(after, end) + 1, end);
+        after = skip_value(value, end);
+        if (is_it) {
+            found.data = value;
+            found.length = (size_t)(after - value);
+        }
+        child = next_child(after, end);
+    }
+    return found;
+}
+
+bool oac_place_is_empty(oac_string object)
+{
+    const char *end = object.data + object.length;
+    return next_child(skip_blanks(object.data, end), end) == NULL;
+}

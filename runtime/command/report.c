@@ -46,8 +46,91 @@ static bool is_unknown(const oac_violation *violation)
     return violation->rule == OAC_RULE_UNKNOWN_MEMBER || violation->rule == OAC_RULE_ENUM;
 }
 
-size_t oac_report_violations(const oac_violations *violations, oac_string body, bool allow_unknown)
+typedef enum oac_flag_place {
+    IN_PATH,
+    IN_PARAMS,
+    IN_BODY
+} oac_flag_place;
+
+static oac_flag_place flag_place(const oac_command_flag *flag)
 {
+    return flag->member != NULL ? IN_BODY : flag->in_path ? IN_PATH : IN_PARAMS;
+}
+
+/* What of a path comes after a member's name, which is quoted in it where it is no identifier; null: it is another. */
+static const char *behind_name(const char *path, const char *name)
+{
+    const size_t length = strlen(name);
+    const bool quoted = strncmp(path, "[\"", 2) == 0;
+    path += quoted ? 2 : 0;
+    if (strncmp(path, name, length) != 0) {
+        return NULL;
+    }
+    path += length;
+    if (quoted) {
+        return strncmp(path, "\"]", 2) == 0 ? path + 2 : NULL;
+    }
+    return *path == '\0' || *path == '.' || *path == '[' ? path : NULL;
+}
+
+/* The same of what a flag is for: a member of the body, or of an object in it. */
+static const char *behind_flag(const char *path, const oac_command_flag *flag)
+{
+    const oac_command_flag *chain[OAC_FLAG_DEPTH + 1];
+    size_t depth = 0;
+    for (; flag != NULL && depth <= OAC_FLAG_DEPTH; flag = flag->within) {
+        chain[depth++] = flag;
+    }
+    while (path != NULL && depth > 0) {
+        path = behind_name(path, chain[--depth]->json_name);
+        path += path != NULL && depth > 0 && *path == '.' ? 1 : 0;
+    }
+    return path;
+}
+
+/* The flag that the path of a violation begins with, of several the one that is given last, and what of the path comes
+ * after it. The count of the flags: none. */
+static size_t flag_at(const char *path, const oac_arguments *arguments, oac_flag_place place, const char **rest)
+{
+    const oac_flags *flags = &arguments->flags;
+    size_t found = flags->count;
+    size_t i;
+    *rest = path;
+    for (i = flags->count; i > 0 && (found == flags->count || !arguments->values[found].given); i--) {
+        const oac_command_flag *flag = &flags->items[i - 1];
+        const char *behind = flag_place(flag) == place ? behind_flag(path, flag) : NULL;
+        if (behind != NULL) {
+            found = i - 1;
+            *rest = behind;
+        }
+    }
+    return found;
+}
+
+/* What could not be read from the command line has been told. */
+static bool is_said(const oac_violation *violation, const oac_arguments *arguments)
+{
+    const char *rest = NULL;
+    const size_t at = flag_at(violation->path, arguments, IN_BODY, &rest);
+    return at < arguments->flags.count && arguments->values[at].given && !arguments->values[at].sound;
+}
+
+/* What is wrong with a body, in the words in which it was given: by the flag of a member, or where there is no file in
+ * which it could stand; otherwise by its path. */
+static void complain_of_body(const oac_violation *violation, const oac_arguments *arguments)
+{
+    const char *rest = NULL;
+    const size_t at = flag_at(violation->path, arguments, IN_BODY, &rest);
+    if (at < arguments->flags.count && (arguments->values[at].given || arguments->given[OAC_OPTION_BODY] == NULL)) {
+        oac_complain("--%s%s: %s", arguments->flags.items[at].name, rest, violation->message);
+    } else {
+        oac_complain("%s: %s", violation->path[0] != '\0' ? violation->path : "body", violation->message);
+    }
+}
+
+size_t oac_report_violations(const oac_violations *violations, oac_string body, const oac_arguments *arguments)
+{
+    const bool allow_unknown = arguments->given[OAC_OPTION_ALLOW_UNKNOWN] != NULL;
     oac_report_line *lines = calloc(violations->count + 1, sizeof *lines);
     size_t count = 0;
     size_t i;
@@ -57,7 +140,8 @@ size_t oac_report_violations(const oac_violations *violations, oac_string body, 
     }
     for (i = 0; i < violations->count; i++) {
         const oac_violation *violation = &violations->items[i];
-        if (!(allow_unknown && is_unknown(violation)) && !is_echo(violations, violation)) {
+        if (!(allow_unknown && is_unknown(violation)) && !is_echo(violations, violation) &&
+            !is_said(violation, arguments)) {
             lines[count].violation = violation;
             lines[count].order = i;
             lines[count].offset = body.data != NULL ? oac_place_of(violation->path, body) : 0;
@@ -66,8 +150,7 @@ size_t oac_report_violations(const oac_violations *violations, oac_string body, 
     }
     qsort(lines, count, sizeof *lines, compare_findings);
     for (i = 0; i < count; i++) {
-        const oac_violation *violation = lines[i].violation;
-        oac_complain("%s: %s", violation->path[0] != '\0' ? violation->path : "body", violation->message);
+        complain_of_body(lines[i].violation, arguments);
     }
     if (violations->dropped > 0) {
         oac_complain("and %zu more", violations->dropped);
@@ -76,50 +159,22 @@ size_t oac_report_violations(const oac_violations *violations, oac_string body, 
     return count + violations->dropped;
 }
 
-/* The parameter that the path of a violation begins with, and what of the path comes after it; a name that is no
- * identifier is quoted in it. The count of the parameters: none. */
-static size_t parameter_at(const char *path, const oac_command *command, bool in_path, const char **rest)
-{
-    const bool quoted = strncmp(path, "[\"", 2) == 0;
-    const char *name = quoted ? path + 2 : path;
-    size_t i;
-    for (i = 0; i < command->parameter_count; i++) {
-        const char *own = command->parameters[i].json_name;
-        const size_t length = strlen(own);
-        const char *after = name + length;
-        if (command->parameters[i].in_path != in_path || strncmp(own, name, length) != 0) {
-            continue;
-        }
-        if (quoted && strncmp(after, "\"]", 2) == 0) {
-            *rest = after + 2;
-            return i;
-        }
-        if (!quoted && (*after == '\0' || *after == '.' || *after == '[')) {
-            *rest = after;
-            return i;
-        }
-    }
-    *rest = path;
-    return command->parameter_count;
-}
-
 size_t oac_report_parameters(const oac_violations *violations, const oac_arguments *arguments, bool in_path)
 {
-    const oac_command *command = arguments->command;
+    const oac_flags *flags = &arguments->flags;
     const bool allow_unknown = arguments->given[OAC_OPTION_ALLOW_UNKNOWN] != NULL;
     size_t count = violations->dropped;
     size_t i;
     for (i = 0; i < violations->count; i++) {
         const oac_violation *violation = &violations->items[i];
         const char *rest = NULL;
-        const size_t at = parameter_at(violation->path, command, in_path, &rest);
-        const bool known = at < command->parameter_count;
+        const size_t at = flag_at(violation->path, arguments, in_path ? IN_PATH : IN_PARAMS, &rest);
+        const bool known = at < flags->count;
         if ((allow_unknown && is_unknown(violation)) || is_echo(violations, violation) ||
             (known && !arguments->values[at].sound)) {
             continue;
         }
-        oac_complain("%s%s%s: %s", known ? "--" : "", known ? command->parameters[at].flag : "", rest,
-                     violation->message);
+        oac_complain("%s%s%s: %s", known ? "--" : "", known ? flags->items[at].name : "", rest, violation->message);
         count++;
     }
     return count;
@@ -136,6 +191,7 @@ static bool is_usage(const oac_error *error)
     case OAC_ERROR_INVALID:
     case OAC_ERROR_JSON:
     case OAC_ERROR_TYPE:
+    case OAC_ERROR_FILE:
         return true;
     case OAC_ERROR_LIMIT: /* of what is sent, not of the files that may be open */
         return error->stage != OAC_STAGE_CONNECT;
@@ -208,14 +264,14 @@ static bool is_worth_telling(const oac_violation *note)
     return note->rule != OAC_RULE_UNKNOWN_MEMBER && !(note->rule == OAC_RULE_ENUM && note->value[0] == '"');
 }
 
-static void report_notes(const oac_command_answer *answer, bool counted)
+static void report_notes(const oac_command *command, const oac_command_answer *answer, bool counted)
 {
     const oac_violations *notes = &answer->notes;
     size_t told = 0;
     size_t i;
     for (i = 0; i < notes->count; i++) {
         const oac_violation *note = &notes->items[i];
-        const bool is_counter = answer->counter_name != NULL && strcmp(note->path, answer->counter_name) == 0;
+        const bool is_counter = command->counter_name != NULL && strcmp(note->path, command->counter_name) == 0;
         if (!is_worth_telling(note) || (!counted && is_counter)) {
             continue;
         }
@@ -229,22 +285,22 @@ static void report_notes(const oac_command_answer *answer, bool counted)
     }
 }
 
-int oac_report_answer(const oac_command_answer *answer)
+int oac_report_answer(const oac_command *command, const oac_command_answer *answer)
 {
     const bool counted =
-        answer->counter_name == NULL || (answer->counter.state == OAC_VALUE && answer->counter.value >= 1);
-    report_notes(answer, counted);
+        command->counter_name == NULL || (answer->counter.state == OAC_VALUE && answer->counter.value >= 1);
+    report_notes(command, answer, counted);
     if (counted) {
         return EXIT_DONE;
     }
     if (answer->counter.state != OAC_VALUE) {
         oac_complain("%s is missing in the answer: the request was accepted, but whether it took effect is not known",
-                     answer->counter_name);
+                     command->counter_name);
     } else if (answer->counter.value == 0) {
-        oac_complain("%s is 0: %s", answer->counter_name, answer->zero_means);
+        oac_complain("%s is 0: %s", command->counter_name, command->zero_means);
     } else {
         oac_complain("%s is %" PRId64 ": that is no count; whether the request took effect is not known",
-                     answer->counter_name, answer->counter.value);
+                     command->counter_name, answer->counter.value);
     }
     return EXIT_REFUSED;
 }

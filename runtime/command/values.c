@@ -1,4 +1,4 @@
-/* Values of parameters from the command line: a piece of the path, or JSON. Private to the command. */
+/* Values of flags from the command line: a piece of the path, or JSON. Private to the command. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -40,39 +40,39 @@ static const char *piece_fault(const char *text)
     return text_fault(text, true);
 }
 
-static bool complain_value(const oac_command_parameter *parameter, const char *expected, const char *text)
+static bool complain_value(const oac_command_flag *flag, const char *expected, const char *text)
 {
-    oac_complain("--%s: expected %s, got \"%s\"", parameter->flag, expected, text);
+    oac_complain("--%s: expected %s, got \"%s\"", flag->name, expected, text);
     return false;
 }
 
 /* One value that is no list. */
-static bool read_one(oac_command_value *value, const oac_command_parameter *parameter, const char *text)
+static bool read_one(oac_command_value *value, const oac_command_flag *flag, const char *text)
 {
     const size_t length = strlen(text);
     const char *fault = NULL;
     oac_error error = OAC_ERROR_INIT;
-    switch (parameter->kind) {
+    switch (flag->kind) {
     case OAC_FLAG_INTEGER:
         return oac_read_integer(text, &value->integer) ||
-               complain_value(parameter, "a whole number of at most 64 bits", text);
+               complain_value(flag, "a whole number of at most 64 bits", text);
     case OAC_FLAG_NUMBER:
         return (length > 0 && oac_number_length(text, text + length) == length &&
                 oac_number_to_double(text, length, &value->number)) ||
-               complain_value(parameter, "a number such as 2.5", text);
+               complain_value(flag, "a number such as 2.5", text);
     case OAC_FLAG_BOOLEAN:
         value->boolean = strcmp(text, "true") == 0;
-        return value->boolean || strcmp(text, "false") == 0 || complain_value(parameter, "true or false", text);
+        return value->boolean || strcmp(text, "false") == 0 || complain_value(flag, "true or false", text);
     case OAC_FLAG_JSON:
         if (oac_json_check(text, length, 0, &error) != OAC_OK) {
-            oac_complain("--%s: expected JSON: %s", parameter->flag, error.message);
+            oac_complain("--%s: expected JSON: %s", flag->name, error.message);
             return false;
         }
         return true;
     default:
-        fault = parameter->in_path ? piece_fault(text) : text_fault(text, false);
+        fault = flag->in_path ? piece_fault(text) : text_fault(text, false);
         if (fault != NULL) {
-            oac_complain("--%s: %s", parameter->flag, fault);
+            oac_complain("--%s: %s", flag->name, fault);
         }
         return fault == NULL;
     }
@@ -91,27 +91,27 @@ static oac_status append_value(oac_buffer *json, uint8_t kind, const char *text)
     return oac_writer_end(&writer, NULL);
 }
 
-static bool add_one(oac_command_value *value, const oac_command_parameter *parameter, const char *text)
+static bool add_one(oac_command_value *value, const oac_command_flag *flag, const char *text)
 {
-    if (!read_one(value, parameter, text)) {
+    if (!read_one(value, flag, text)) {
         return false;
     }
-    if (append_value(&value->json, parameter->kind, text) != OAC_OK) {
-        oac_complain("--%s: out of memory", parameter->flag);
+    if (append_value(&value->json, flag->kind, text) != OAC_OK) {
+        oac_complain("--%s: out of memory", flag->name);
         return false;
     }
     return true;
 }
 
 /* A list as JSON text: what stands between its brackets. */
-static bool add_items(oac_command_value *value, const oac_command_parameter *parameter, const char *text)
+static bool add_items(oac_command_value *value, const oac_command_flag *flag, const char *text)
 {
     oac_error error = OAC_ERROR_INIT;
     size_t length = strlen(text);
     size_t begin = 1;
     oac_status status = oac_json_check(text, length, 0, &error);
     if (status != OAC_OK) {
-        oac_complain("--%s: expected JSON: %s", parameter->flag, error.message);
+        oac_complain("--%s: expected JSON: %s", flag->name, error.message);
         return false;
     }
     length -= strlen(strrchr(text, ']'));
@@ -125,53 +125,53 @@ static bool add_items(oac_command_value *value, const oac_command_parameter *par
         status = oac_buffer_append(&value->json, text + begin, length - begin);
     }
     if (status != OAC_OK) {
-        oac_complain("--%s: out of memory", parameter->flag);
+        oac_complain("--%s: out of memory", flag->name);
     }
     return status == OAC_OK;
 }
 
 /* Values with commas between them, cut apart. */
-static bool add_several(oac_command_value *value, const oac_command_parameter *parameter, const char *text)
+static bool add_several(oac_command_value *value, const oac_command_flag *flag, const char *text)
 {
     char *copy = strdup(text);
     char *at = copy;
     bool sound = copy != NULL;
     if (copy == NULL) {
-        oac_complain("--%s: out of memory", parameter->flag);
+        oac_complain("--%s: out of memory", flag->name);
     }
     while (sound && at != NULL) {
         char *comma = strchr(at, ',');
         if (comma != NULL) {
             *comma = '\0';
         }
-        sound = add_one(value, parameter, at);
+        sound = add_one(value, flag, at);
         at = comma != NULL ? comma + 1 : NULL;
     }
     free(copy);
     return sound;
 }
 
-bool oac_value_read(oac_command_value *value, const oac_command_parameter *parameter, const char *text)
+bool oac_value_read(oac_command_value *value, const oac_command_flag *flag, const char *text)
 {
     const bool again = value->given;
-    if (again && !parameter->list) {
-        oac_complain("--%s is given twice", parameter->flag);
+    if (again && !flag->list) {
+        oac_complain("--%s is given twice", flag->name);
         return false;
     }
     value->given = true;
     value->text = oac_text(text);
-    if (parameter->list) {
-        const bool sound = text[0] == '[' ? add_items(value, parameter, text) : add_several(value, parameter, text);
+    if (flag->list) {
+        const bool sound = text[0] == '[' ? add_items(value, flag, text) : add_several(value, flag, text);
         value->sound = sound && (value->sound || !again);
         return sound;
     }
-    value->sound = parameter->in_path && parameter->kind != OAC_FLAG_JSON ? read_one(value, parameter, text)
-                                                                          : add_one(value, parameter, text);
+    value->sound =
+        flag->in_path && flag->kind != OAC_FLAG_JSON ? read_one(value, flag, text) : add_one(value, flag, text);
     return value->sound;
 }
 
 /* One member of the object; what went wrong before stays. */
-static oac_status write_member(oac_buffer *text, const oac_command_parameter *parameter, const oac_command_value *value)
+static oac_status write_member(oac_buffer *text, const oac_command_flag *flag, const oac_command_value *value)
 {
     const bool first = text->length == 0;
     oac_writer writer;
@@ -180,11 +180,11 @@ static oac_status write_member(oac_buffer *text, const oac_command_parameter *pa
         return status;
     }
     oac_writer_begin(&writer, text);
-    oac_write_string(&writer, oac_text(parameter->json_name));
+    oac_write_string(&writer, oac_text(flag->json_name));
     status = oac_writer_end(&writer, NULL);
-    status = status == OAC_OK ? oac_buffer_append(text, parameter->list ? ":[" : ":", parameter->list ? 2 : 1) : status;
+    status = status == OAC_OK ? oac_buffer_append(text, flag->list ? ":[" : ":", flag->list ? 2 : 1) : status;
     status = status == OAC_OK ? oac_buffer_append(text, value->json.data, value->json.length) : status;
-    return status == OAC_OK && parameter->list ? oac_buffer_append(text, "]", 1) : status;
+    return status == OAC_OK && flag->list ? oac_buffer_append(text, "]", 1) : status;
 }
 
 /* A list in the path is a JSON text of its own. */
@@ -201,14 +201,16 @@ static oac_status close_list(oac_buffer *json)
 
 bool oac_values_write(const oac_arguments *arguments, oac_buffer *text)
 {
-    const oac_command *command = arguments->command;
     oac_status status = OAC_OK;
     size_t i;
-    for (i = 0; i < command->parameter_count && status == OAC_OK; i++) {
-        const oac_command_parameter *parameter = &command->parameters[i];
-        if (!parameter->in_path && arguments->values[i].sound) {
-            status = write_member(text, parameter, &arguments->values[i]);
-        } else if (parameter->in_path && parameter->list && arguments->values[i].sound) {
+    for (i = 0; i < arguments->flags.count && status == OAC_OK; i++) {
+        const oac_command_flag *flag = &arguments->flags.items[i];
+        if (flag->member != NULL) {
+            break;
+        }
+        if (!flag->in_path && arguments->values[i].sound) {
+            status = write_member(text, flag, &arguments->values[i]);
+        } else if (flag->in_path && flag->list && arguments->values[i].sound) {
             status = close_list(&arguments->values[i].json);
         }
     }

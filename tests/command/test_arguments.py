@@ -148,7 +148,7 @@ class Forms(Commands):
             [
                 "--store-id is missing",
                 "--customer-id is missing",
-                "--body is missing: a file with the JSON body, or - for standard input",
+                "--body is missing: a file with the JSON body, or - for standard input; or give its members by flags",
             ],
         )
 

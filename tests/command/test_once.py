@@ -43,7 +43,7 @@ class OnceTest(unittest.TestCase):
 
     def copies(self) -> int:
         """Of what these tests send."""
-        customer = self.server.shop.customer(CUSTOMER) or {}
+        customer = self.server.shop.stored(f"customers/{CUSTOMER}")
         contacts = [item for item in customer.get("contacts", ()) if item.get("contact") == "once@example.com"]
         addresses = [item for item in customer.get("shippingAddresses", ()) if item.get("name") == "Once"]
         return len(contacts) + len(addresses)

@@ -175,13 +175,16 @@ class Wide(Commands):
         self.assertIn("wide: broad has no option --p399; did you mean --p39?\n", done.stderr)
 
     def test_help(self) -> None:
-        for arguments in (["help"], ["help", "broad"], ["own", "-h"]):
+        for arguments in (["help"], ["help", "commands"], ["help", "many"], ["help", "broad"], ["own", "-h"]):
             done = self.run_wide(*arguments)
             self.assertEqual((done.returncode, done.stderr), (0, ""))
             self.assertNotRegex(done.stdout.replace("\n", ""), "[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
             for line in done.stdout.splitlines():
                 self.assertTrue(len(line) <= 79 or len(line.split()) <= 2 or LONG in line, line)
         text = self.run_wide("help").stdout
+        rows = [line.split()[0] for line in text.splitlines() if line.startswith("  ") and line[2] != " "]
+        self.assertEqual(["wide", "own-commands", "version-commands", "counted-commands", "many"], rows)
+        text = self.run_wide("help", "commands").stdout
         self.assertEqual(sum(line.startswith("  operation-number") for line in text.splitlines()), OPERATIONS - 4)
         text = self.run_wide("help", "broad").stdout
         self.assertIn(f"  --{LONG} TEXT\n", text)
@@ -222,7 +225,7 @@ class Wide(Commands):
             done = self.run_wide(*arguments, "-v", base=server.address)
         self.assertEqual(done.returncode, 0)
         self.assertIn("> GET ", done.stderr)
-        self.assertEqual(self.run_wide("own", "-h").stdout.count("--timeout"), 2)  # in its usage and in its list
+        self.assertEqual(self.run_wide("own", "-h").stdout.count("--timeout"), 3)  # in usage, list, example
         done = self.run_wide("version", "--dry-run")
         self.assertEqual((done.returncode, done.stdout.splitlines()[0]), (0, "GET http://127.0.0.1:9/version"))
         self.assertTrue(self.run_wide("--version").stdout.startswith("wide "))

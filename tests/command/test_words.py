@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import json
 import os
 import re
 import subprocess
@@ -10,6 +11,7 @@ import tempfile
 import time
 import unittest
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote, unquote
 
 from tests.command.support import COMMAND, TOKEN, UPDATE, Commands, Script, Terminal, environment, http
@@ -24,6 +26,38 @@ BODY = {
         }
     },
 }
+WHOLE = "expected a whole number of at most 64 bits"
+MENDED = {
+    "content": {
+        "application/json": {
+            "schema": {
+                "type": "object",
+                "required": ["name"],
+                "properties": {
+                    "name": {"type": "string", "maxLength": 5},
+                    "shopId": {"type": "integer"},
+                    "SHOP_ID": {"type": "boolean", "x-oac": {"name": "second"}},
+                    "body": {"type": "string"},
+                    "timeout": {"type": "integer", "deprecated": True},
+                    "ABCDef2GhI": {"type": "number"},
+                    "grüße": {"type": "string"},
+                    "tags": {"type": "array", "items": {"type": "string", "enum": ["old", "new"]}},
+                    "inner": {"$ref": "#/components/schemas/Inner"},
+                    "set": {"type": "string", "readOnly": True},
+                },
+            }
+        }
+    },
+}
+INNER = {
+    "type": "object",
+    "properties": {
+        "name": {"type": "string"},
+        "maxSize": {"type": "integer", "maximum": 9},
+        "inner": {"$ref": "#/components/schemas/Inner"},
+        "set": {"type": "string", "readOnly": True},
+    },
+}
 
 
 def description() -> dict[str, object]:
@@ -34,11 +68,15 @@ def description() -> dict[str, object]:
         "openapi": "3.1.0",
         "info": {"title": "Words API", "version": "1"},
         "servers": [{"url": "https://api.example.com/v1"}],
-        "components": {"securitySchemes": {"bearer": {"type": "http", "scheme": "bearer"}}},
+        "components": {
+            "securitySchemes": {"bearer": {"type": "http", "scheme": "bearer"}},
+            "schemas": {"Inner": INNER},
+        },
         "paths": {
             "/shops/{shopId}/{a.b}/{colour}": {
                 "put": operation("paint", [shop, dotted, colour], requestBody=BODY, security=SECURED)
             },
+            "/mend/{shopId}": {"put": operation("mend", [shop], requestBody=MENDED, security=[])},
             "/open": {"get": operation("look", [], security=[])},
             "/closed": {"get": operation("peep", [], security=SECURED)},
         },
@@ -98,6 +136,72 @@ class Words(Commands):
         self.assertEqual((status, errors), (2, ["wide: shopId: expected at least 5, got 1"]))
         status, _, errors = self.words("paint", *flags, "--colour=3", "--body=-")
         self.assertEqual((status, errors[0]), (2, "wide: --colour is given twice"))
+
+    def mended(self, *arguments: str, body: str = "") -> Any:
+        status, output, errors = self.words("mend", "--shop-id=10", *arguments, "--dry-run", body=body)
+        self.assertEqual((0, []), (status, errors))
+        return json.loads(output.partition("\n\n")[2])
+
+    def test_members_are_flags(self) -> None:
+        self.assertEqual({"name": "a"}, self.mended("--name=a"))
+        self.assertEqual({"name": "a", "timeout": 7}, self.mended("--name=a", "--timeout", "7"))
+        self.assertEqual({"name": "a", "ABCDef2GhI": 1e300}, self.mended("--name=a", "--abc-def2-gh-i=1e300"))
+        self.assertEqual({"name": "a", "grüße": "ß"}, self.mended("--name=a", "--gr-e", "ß"))
+        tagged = self.mended("--tags=old", "--name=a", "--tags", '["new"]', "--inner", '{"name":"b"}')
+        self.assertEqual({"name": "a", "tags": ["old", "new"], "inner": {"name": "b"}}, tagged)
+        for body in ('{"shopId":1}', ' { "name" : "b\\u0022}" ,"shopId": 1 }', '{"shopId":1,"\\u006E\\u0061me":[{}]}'):
+            self.assertEqual({"name": "a", "shopId": 1}, self.mended("--name=a", "--body=-", body=body))
+
+    def test_members_of_objects(self) -> None:
+        self.assertEqual({"name": "a", "inner": {"maxSize": 5}}, self.mended("--name=a", "--inner.max-size", "5"))
+        deep = self.mended("--name=a", "--inner.inner.inner.name=x", "--inner.inner.name=y", "--inner.name=z")
+        self.assertEqual({"name": "a", "inner": {"name": "z", "inner": {"name": "y", "inner": {"name": "x"}}}}, deep)
+        both = self.mended("--name=a", "--inner.max-size=5", "--inner", '{"name":"b", "maxSize":1}')
+        self.assertEqual({"name": "a", "inner": {"name": "b", "maxSize": 5}}, both)
+        for body, expected in (
+            ('{"inner":{"name":"c"} }', {"name": "c", "maxSize": 5}),
+            ('{"inner" : { } ,"shopId":1}', {"maxSize": 5}),
+            ('{"inner":5}', {"maxSize": 5}),
+            ('{"inner":null}', {"maxSize": 5}),
+            ('{"inner":{"inner":{"maxSize":1},"maxSize":2}}', {"inner": {"maxSize": 1}, "maxSize": 5}),
+        ):
+            sent = self.mended("--name=a", "--inner.max-size=5", "--body=-", body=body)
+            self.assertEqual(expected, sent["inner"], body)
+        dots = ".".join(["inner"] * 40)
+        self.assertEqual(2, self.words("mend", "--shop-id=10", "--name=a", f"--{dots}.name=x")[0])
+
+    def test_what_is_wrong_with_members(self) -> None:
+        for arguments, expected in (
+            (["--name=abcdef"], ['--name: expected at most 5 characters, got "abcdef"']),
+            (["--inner={}"], ["--name: required member is missing"]),
+            (
+                ["--name=a", "--tags=old,nwe"],
+                ['--tags[1]: expected one of "old", "new", got "nwe"'],
+            ),
+            (["--name=a", "--inner", '{"nmae":"x"}'], ['--inner.nmae: unknown member; did you mean "name"?']),
+            (["--name=a", "--set=x"], ["mend has no option --set"]),
+            (["--name=a", "--inner.set=x"], ["mend has no option --inner.set"]),
+            (["--name=a", "--inner.nmae=x"], ["mend has no option --inner.nmae; did you mean --inner.name?"]),
+            (["--name=a", "--tags.name=x"], ["mend has no option --tags.name"]),
+            (["--name=a", "--inner.max-size=10"], ["--inner.max-size: expected at most 9, got 10"]),
+            (["--name=a", "--inner.inner.max-size=x"], [f'--inner.inner.max-size: {WHOLE}, got "x"']),
+            (["--name=a", "--inner.name=x", "--inner.name=x"], ["--inner.name is given twice"]),
+            (["--name=a", "--shop-id=1"], ["--shop-id is given twice"]),
+        ):
+            status, output, errors = self.words("mend", "--shop-id=10", *arguments)
+            self.assertEqual((2, ""), (status, output), arguments)
+            self.assertEqual([f"wide: {line}" for line in expected], [line for line in errors if "see `" not in line])
+
+    def test_members_whose_names_are_taken_are_told(self) -> None:
+        status, output, _ = self.words("mend", "-h")
+        self.assertEqual(0, status)
+        told = output.partition("\nMembers of the body without a flag, as its name is taken; in --body only:\n")[2]
+        self.assertEqual(
+            [["shopId", "Integer."], ["SHOP_ID", "True or false."], ["body", "Text."]],
+            [re.split(" {2,}", line.strip()) for line in told.partition("\n\n")[0].splitlines()],
+        )
+        self.assertIn("\n  --timeout N           Deprecated.\n", output)
+        self.assertNotIn("Longest time", output)
 
     def test_allow_unknown_is_for_parameters_too(self) -> None:
         flags = ["--shop-id=10", "--a-b=abc", "--colour=3", "--body=-", "--dry-run"]

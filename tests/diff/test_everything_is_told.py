@@ -10,7 +10,7 @@ from codegen.compare.diff import compare
 from tests.diff.mutations import Described, Mutation, mutations
 
 ROOT = Path(__file__).resolve().parents[2]
-FILES = (ROOT / "tests/diff/wide.yaml", ROOT / "tests/api/openapi.yaml")
+FILES = (ROOT / "tests/diff/wide.yaml", ROOT / "tests/api/openapi.yaml", ROOT / "tests/diff/shared.yaml")
 _WORDS = "words are read from the description itself, which is the same here"
 _LIMITS = "Minimum Maximum MultipleOf MinLength MaxLength MinItems MaxItems MinProperties MaxProperties".split()
 _ORDER = "no order: a set"
@@ -24,8 +24,11 @@ SILENT: dict[tuple[str, str, str], str] = {
     **{(name, "description", ""): _WORDS for name in ("Api", "Operation", "Parameter", "Field", "Record", "Enum")},
     **{(name, "description", ""): _WORDS for name in ("Union", "Scheme", "Server", "ServerVariable")},
     ("Operation", "summary", ""): _WORDS,
+    ("Operation", "group", ""): "of help alone: no script names it",
+    ("Operation", "topic", ""): "of help alone",
     ("Operation", "listed", ""): "where the description has it; what it is stands in `path`",
     **{(name, "source", ""): _WORDS for name in ("Operation", "Record", "Union")},
+    **{(name, "example", ""): _WORDS for name in ("Body", "Parameter")},
     **{(name, "written", ""): "how a limit is spelled" for name in _LIMITS},
     ("Value", "value", "more"): "of a number, `exact` is its value",
     **{
@@ -43,6 +46,9 @@ SILENT: dict[tuple[str, str, str], str] = {
             ("Branch", "tags"),
             ("Branch", "kinds"),
             ("Batch", "methods"),
+            ("Elsewhere", "members"),
+            ("Elsewhere", "operations"),
+            ("Field", "documented"),
         )
     },
     ("Parameter", "required", "turned"): "of the path: always",
@@ -50,6 +56,7 @@ SILENT: dict[tuple[str, str, str], str] = {
 }
 # What makes no difference in one place, and is told in another.
 SOMETIMES: dict[tuple[str, str, str], str] = {
+    ("Answer", "media_type", ""): "where nothing comes with the status",
     ("Operation", "answers", "swapped"): "where all come with one type, their order is nothing",
     ("Parameter", "style", ""): "one value is sent alike in several styles",
     ("Parameter", "explode", ""): "one value has nothing to explode",
@@ -82,6 +89,7 @@ NAMED = (
 # Texts of these that no program sees, or that follow from others.
 FOLLOWS = {
     **{field: "for people" for field in ("place", "source", "doc", "summary", "title", "spec", "schema")},
+    **{field: "for people" for field in ("words", "group", "topic")},
     **{field: "of the Api" for field in ("literal", "text", "method", "path", "kind", "style", "location", "home")},
     **{field: "of the Api" for field in ("key", "json_name", "zero_means", "created_without", "discriminant", "url")},
     **{field: "of the Api" for field in ("expanded", "parameter", "token_url", "version", "base_url", "command_name")},
@@ -122,7 +130,7 @@ class TheApi(unittest.TestCase):
                 tried.add(mutation.group[:2])
                 try:
                     after = described.snapshot(mutation.value)
-                except (KeyError, ValueError):  # two parts that belong together no longer do
+                except (KeyError, ValueError, IndexError):  # parts that belong together no longer do
                     continue
                 built.add(mutation.group[:2])
                 if compare(described.before, after):

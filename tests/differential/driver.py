@@ -192,8 +192,8 @@ def _answers(data: bytes) -> list[Answer]:
 
 def is_plain(operation: COperation) -> bool:
     """Whether a program of a few lines can call it: its arguments are texts and numbers, what is sent and answered are
-    objects whose members all have names. Parameters, documents, forms and bytes have tests of their own (tests/unit,
-    tests/constructs)."""
+    objects whose members all have names, and an empty one may be sent. Parameters, documents, forms and bytes have
+    tests of their own (tests/unit, tests/constructs)."""
     bodies = (operation.request, operation.response)
     return (
         operation.params is None
@@ -202,4 +202,5 @@ def is_plain(operation: COperation) -> bool:
         and (operation.sent, operation.answered) == ("json", "json")
         and all(parameter.kind in ("integer", "string") for parameter in operation.parameters)
         and all(body is None or (isinstance(body, CObject) and body.additional is None) for body in bodies)
+        and not (isinstance(bodies[0], CObject) and any(member.required for member in bodies[0].members))
     )

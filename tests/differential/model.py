@@ -99,6 +99,8 @@ def _constraint(asked: Constraint) -> dict[str, Any]:
             return {"const": asked.value.value}
         case rules.EnumValues():
             return {"enum": [value.value for value in asked.values]}
+        case rules.Elsewhere():  # asks nothing of a value that stands alone
+            return {}
         case rules.UniqueItems():
             return {"uniqueItems": True}
         case rules.Contains():

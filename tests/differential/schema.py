@@ -38,12 +38,18 @@ _NOT_SCHEMAS = (
 
 
 def exact(node: Node) -> Any:
-    """Plain data in which a number is what it is written as."""
+    """Plain data in which a number is what it is written as. Names of `patternProperties` are not looked at, and that
+    is told: their values are those of any name."""
     if node.kind == "number":
         value = Decimal(node.text)
         return int(value) if value == int(value) else value
     if node.kind == "object":
-        return {key: exact(child) for key, child in node.items()}
+        found = {key: exact(child) for key, child in node.items()}
+        patterns = found.pop("patternProperties", None)
+        if patterns:
+            values = list(patterns.values())
+            found["additionalProperties"] = values[0] if values.count(values[0]) == len(values) else {}
+        return found
     if node.kind == "array":
         return [exact(child) for child in node]
     return node.value

@@ -2,7 +2,8 @@
 
 Each is of a pinned version (package.json, requirements.txt) and is installed below build/judges by its own client, npm
 or pip, where it is not there yet: the only part that needs a network. Errors count, warnings are counted. prism serves
-the description on a free port of 127.0.0.1 and is asked for every operation whose request the description shows.
+the description on a free port of 127.0.0.1 and is asked for every operation whose request the description shows;
+schemathesis judges the mock server by it (contract.py).
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from codegen.description.bundle import load_description, merged_text, plain_description
+from tests.judges import contract
 from tests.judges.asking import faults
 
 HERE = Path(__file__).resolve().parent
@@ -99,7 +101,11 @@ def _is_there(port: int, server: subprocess.Popen[bytes]) -> bool:
     return False
 
 
-JUDGES: tuple[Callable[[Path], tuple[bool, str]], ...] = (validator, redocly, spectral, prism)
+def schemathesis(merged: Path) -> tuple[bool, str]:
+    return contract.judge(BUILD / "venv/bin/schemathesis", merged, BUILD)
+
+
+JUDGES: tuple[Callable[[Path], tuple[bool, str]], ...] = (validator, redocly, spectral, prism, schemathesis)
 
 
 def main(arguments: list[str]) -> int:

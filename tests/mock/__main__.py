@@ -8,7 +8,7 @@ import signal
 import sys
 from pathlib import Path
 
-from codegen.description.bundle import DescriptionError
+from tests.mock.description import Unusable
 from tests.mock.server import MockServer, Settings
 from tests.mock.strictjson import NotJson
 
@@ -19,12 +19,14 @@ def _read(arguments: list[str]) -> tuple[Settings, Path | None]:
         prog="python3 -m tests.mock",
         allow_abbrev=False,
         description="A local server that behaves like the API of a description. It listens on loopback only.",
+        epilog="Parameters that it does not honour are named in the header X-Mock-Ignored of the answer; GET "
+        "/mock/operations lists them all. tests/mock/README.md says what it does.",
     )
     parser.add_argument("--port", type=int, default=default.port, help="port to listen on (default: any free one)")
     parser.add_argument("--token", default=default.token, help="the token that is valid (default: %(default)s)")
     parser.add_argument("--store-id", type=int, default=default.store_id, help="the store (default: %(default)s)")
     parser.add_argument("--spec", type=Path, default=default.spec, help="the OpenAPI description")
-    parser.add_argument("--seed", type=Path, default=default.seed, help="JSON file with the customers to begin with")
+    parser.add_argument("--seed", type=Path, default=default.seed, help="JSON file with the shop to begin with")
     parser.add_argument("--log", type=Path, help="append one JSON line for each request to this file, tokens left out")
     parser.add_argument("--print-address-to", type=Path, metavar="FILE", help="write the address to this file as well")
     found = parser.parse_args(arguments)
@@ -54,7 +56,7 @@ def main(arguments: list[str]) -> int:
                 _write_whole(address_file, server.address + "\n")
             print(server.address, flush=True)
             signal.sigwait(stops)
-    except (OSError, DescriptionError, NotJson, KeyError, TypeError) as error:
+    except (OSError, Unusable, NotJson, KeyError, TypeError) as error:
         print(f"mock: {error}", file=sys.stderr)
         return 2
     return 0

@@ -20,6 +20,11 @@ class Access:
         schemes = document.get("components", {}).get("securitySchemes", {})
         return cls(tuple(tuple(dereferenced(document, schemes[name]) for name in item) for item in requirements))
 
+    @property
+    def names(self) -> set[str]:
+        """Of keys."""
+        return {scheme["name"] for schemes in self.alternatives for scheme in schemes if scheme["type"] == "apiKey"}
+
     def granted(self, request: Request, token: bytes) -> bool:
         if not self.alternatives:
             return True

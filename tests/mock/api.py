@@ -2,31 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any, Protocol
+from urllib.parse import quote
 
-from tests.mock.messages import Answer, Refusal, Request, json_answer
-from tests.mock.operations import Operation, base_path, read_operations, segments_of
+from tests.mock.messages import Answer, Call, Outcome, Refusal, Request, json_answer
+from tests.mock.operations import Operation, segments_of
+from tests.mock.styles import pairs_of
 
 
-@dataclass(frozen=True)
-class Call:
-    """A request that passed the checks: its parameters by place and name, as the description has them; others are
-    ignored, as the vendor's server does with what it does not know. `body` has the members that may be written, and
-    nothing else."""
-
-    path: dict[str, Any]
-    query: dict[str, Any]
-    body: Any
-    headers: dict[str, Any] = field(default_factory=dict)
-    cookies: dict[str, Any] = field(default_factory=dict)
+IGNORED = "X-Mock-Ignored"  # the parameters that were sent and are not honoured
+_IGNORED_CEILING = 50
 
 
 class State(Protocol):
     """What the operations work on."""
 
-    handlers: dict[str, Callable[[Call], Any]]  # by operationId; they return the answer's JSON or raise Refusal
+    def carry_out(self, operation: Operation, call: Call) -> Outcome:
+        """Raises Refusal."""
 
     def check_scope(self, path: dict[str, Any]) -> None:
         """Raises Refusal where the token does not belong to what the path names."""
@@ -35,9 +27,9 @@ class State(Protocol):
 class Api:
     """May be used by several threads."""
 
-    def __init__(self, document: dict[str, Any], token: str, state: State) -> None:
-        self.base_path = base_path(document)
-        self._operations = read_operations(document)
+    def __init__(self, base_path: str, operations: tuple[Operation, ...], token: str, state: State) -> None:
+        self.base_path = base_path
+        self._operations = operations
         self._token = token.encode()
         self._state = state
 
@@ -60,26 +52,57 @@ class Api:
         body = operation.body.value(request)
         if instead is not None:
             return json_answer(200, instead)
-        handler = self._state.handlers.get(operation.id)
-        if handler is None:
-            raise Refusal(501, "", f"the mock server has no behaviour for {operation.id}")
-        value = handler(Call(values["path"], values["query"], body, values["header"], values["cookie"]))
-        if operation.answer is not None and operation.answer.violations(value):
+        kind = next(iter(request.values("Content-Type")), "")
+        named = tuple(name for name, _ in pairs_of(request.target.partition("?")[2]))
+        call = Call(
+            values["path"], values["query"], body, values["header"], values["cookie"], request.body, kind, named
+        )
+        return self._success(operation, self._state.carry_out(operation, call))
+
+    def _success(self, operation: Operation, outcome: Outcome) -> Answer:
+        ignored = ", ".join(quote(name, safe="{}[]*") for name in outcome.ignored[:_IGNORED_CEILING])
+        headers = {IGNORED: ignored} if ignored else {}
+        if operation.answer is None:
+            if outcome.kind:
+                headers["Content-Type"] = outcome.kind
+            return Answer(operation.status, outcome.content, headers)
+        is_part = any(parameter.selects for parameter in operation.parameters)
+        broken = [
+            each for each in operation.answer.violations(outcome.value) if each.keyword != "required" or not is_part
+        ]
+        if broken:
             raise Refusal(500, "INTERNAL_ERROR", f"the mock's own answer breaks the description of {operation.id}")
-        return json_answer(200, value)
+        return json_answer(operation.status, outcome.value, headers)
+
+    def name(self, request: Request) -> tuple[str, str]:
+        """The operationId of a request, and its path without what all have; "" where none has it."""
+        path = request.target.partition("?")[0]
+        try:
+            return self._find(request.method, path)[0].id, path.removeprefix(self.base_path)
+        except Refusal:
+            return "", path.removeprefix(self.base_path)
 
     def _find(self, method: str, path: str) -> tuple[Operation, dict[str, str]]:
-        if not path.startswith(self.base_path + "/"):
-            raise Refusal(404, "", "no operation has this path")
-        segments = segments_of(path[len(self.base_path) :])
-        allowed = []
+        """The first template that fits is the path: one that fits as well, with more parameters, is another path."""
+        allowed: list[str] = []
+        template: tuple[str, ...] | None = None
         for operation in self._operations:
-            texts = operation.match(segments)
+            texts = self._match(operation, path) if template in (None, operation.template) else None
             if texts is not None:
                 if operation.method == method:
                     return operation, texts
+                template = operation.template
                 allowed.append(operation.method)
         if not allowed:
             raise Refusal(404, "", "no operation has this path")
         allow = ", ".join(sorted(set(allowed)))
         raise Refusal(405, "METHOD_NOT_ALLOWED", f"this path allows {allow} only", {"Allow": allow})
+
+    def _match(self, operation: Operation, path: str) -> dict[str, str] | None:
+        """By the path of its own server, where it has one; but there may be a program for which all is on one."""
+        for root in (self.base_path, operation.root):
+            if root is not None and path.startswith(root + "/"):
+                texts = operation.match(segments_of(path[len(root) :]))
+                if texts is not None:
+                    return texts
+        return None

@@ -17,6 +17,12 @@ from tests.mock.styles import MISSING, Styles, Unreadable, pairs_of
 _FORM = "application/x-www-form-urlencoded"
 
 
+def is_json(kind: str) -> bool:
+    """Of a media type."""
+    kind = kind.partition(";")[0].strip().lower()
+    return kind in ("application/json", "text/json") or kind.endswith("+json")
+
+
 @dataclass(frozen=True)
 class Media:
     """One media type of a body. Of bytes nothing is asked."""
@@ -32,7 +38,11 @@ class Media:
 
     @property
     def is_json(self) -> bool:
-        return self.kind in ("application/json", "text/json") or self.kind.endswith("+json")
+        return is_json(self.kind)
+
+    @property
+    def is_bytes(self) -> bool:
+        return not (self.is_json or self.kind in (_FORM, "multipart/form-data") or self.kind.startswith("text/"))
 
     def value(self, request: Request, content_type: str) -> Any:
         """Raises Refusal where it is not what the schema says."""
@@ -101,6 +111,7 @@ class Media:
 class Body:
     required: bool
     media: tuple[Media, ...]
+    example: Any = None  # of one in JSON, where the description has one
 
     @classmethod
     def of(cls, document: dict[str, Any], node: Any) -> Body:
@@ -112,10 +123,19 @@ class Body:
                     kind.partition(";")[0].strip().lower(),
                     media.get("schema", {}),
                     media.get("encoding", {}),
-                    Judge(document, media.get("schema", {}), is_request=True),
+                    Judge(document, media.get("schema", {}), is_request=True, is_server=True),
                     Styles(document),
                 )
                 for kind, media in node.get("content", {}).items()
+            ),
+            next(
+                (
+                    dereferenced(document, example).get("value")
+                    for kind, media in node.get("content", {}).items()
+                    for example in media.get("examples", {}).values()
+                    if is_json(kind)
+                ),
+                None,
             ),
         )
 

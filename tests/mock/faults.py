@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
 from typing import Any
 
 from tests.mock.messages import Answer, Refusal
@@ -32,6 +33,11 @@ class Fault:
     update_count: int | None = None  # check the request as always, carry nothing out, and answer with this count
     drop: bool = False  # reset the connection once the request was read
     carry_out: bool = False  # with drop: carry the request out before
+    operation: str | None = None  # only for requests of the operation with this operationId
+    path: str | None = None  # only for requests whose path, without what all have, is like this pattern with * and ?
+
+    def is_for(self, operation: str, path: str) -> bool:
+        return self.operation in (None, operation) and (self.path is None or fnmatchcase(path, self.path))
 
     def instead(self) -> Any:
         return None if self.update_count is None else {"updateCount": self.update_count}
@@ -68,17 +74,16 @@ class Faults:
         with self._lock:
             return sum(count for _, count in self._queue)
 
-    def take(self) -> Fault:
-        """What the next request gets; a Fault() where nothing was asked for."""
+    def take(self, operation: str = "", path: str = "", chosen: bool = False) -> Fault:
+        """What a request gets: the first fault that is for it; a Fault() where none is. With `chosen` only one that
+        names an operation or a path."""
         with self._lock:
-            if not self._queue:
-                return Fault()
-            fault, count = self._queue[0]
-            if count == 1:
-                self._queue.pop(0)
-            else:
-                self._queue[0] = (fault, count - 1)
-            return fault
+            for at, (fault, count) in enumerate(self._queue):
+                is_chosen = fault.operation is not None or fault.path is not None
+                if fault.is_for(operation, path) and (is_chosen or not chosen):
+                    self._queue[at : at + 1] = [(fault, count - 1)] if count > 1 else []
+                    return fault
+        return Fault()
 
 
 def read_fault(value: Any) -> tuple[Fault, int]:
@@ -98,6 +103,8 @@ def read_fault(value: Any) -> tuple[Fault, int]:
         update_count=_whole(rest, "updateCount", None, -(1 << 63), (1 << 63) - 1),
         drop=_typed(rest, "drop", bool, False),
         carry_out=_typed(rest, "carryOut", bool, False),
+        operation=_typed(rest, "operation", str, None),
+        path=_typed(rest, "path", str, None),
     )
     if rest:
         raise _wrong(f"unknown member {sorted(rest)[0]}")

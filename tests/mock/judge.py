@@ -11,11 +11,13 @@ import re
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
-from jsonschema import Draft202012Validator, FormatChecker, ValidationError, validators
+from jsonschema import Draft202012Validator, FormatChecker, RefResolver, ValidationError, validators
 
 _VALUE_CEILING = 80
+_PRUNE_CEILING = 100
 
 
 @dataclass(frozen=True)
@@ -59,9 +61,19 @@ def _whole_number_limits(bits: int) -> Any:
     return fits
 
 
-def _formats() -> FormatChecker:
+def _is_date(instance: Any) -> bool:
+    if not isinstance(instance, str):
+        return True
+    try:
+        return len(instance) == len("2022-04-28") and bool(date.fromisoformat(instance))
+    except ValueError:
+        return False
+
+
+def _formats(more: dict[str, Any]) -> FormatChecker:
     checker = FormatChecker(formats=())
-    checker.checkers = {"int32": (_whole_number_limits(32), ()), "int64": (_whole_number_limits(64), ())}
+    limits = {"int32": (_whole_number_limits(32), ()), "int64": (_whole_number_limits(64), ())}
+    checker.checkers = {**limits, **more}
     return checker
 
 
@@ -77,16 +89,33 @@ _Validator = validators.extend(Draft202012Validator, {"pattern": _pattern})
 _RequestValidator = validators.extend(_Validator, {"required": _required})
 
 
-class Judge:
-    """One schema of a description. May be used by several threads."""
+class _Resolver(RefResolver):  # type: ignore[misc]
+    """References into one document. The library's own would search all of it for names, for each schema anew."""
 
-    def __init__(self, document: dict[str, Any], schema: Any, is_request: bool = False) -> None:
+    def __init__(self, document: dict[str, Any]) -> None:
+        super().__init__("", document)
+
+    def resolve(self, ref: str) -> tuple[str, Any]:
+        return self.resolution_scope, resolve(self.referrer, ref)
+
+
+_FORMATS = _formats({})
+_FORMATS_OF_A_SERVER = _formats({"date": (_is_date, ())})
+
+
+class Judge:
+    """One schema of a description. May be used by several threads. A client leaves dates to the server, which judges
+    them as well (`is_server`)."""
+
+    def __init__(
+        self, document: dict[str, Any], schema: Any, is_request: bool = False, is_server: bool = False
+    ) -> None:
         self._document = document
         self._schema = schema
-        # A root of its own, so that references into the document find their way.
-        root = {**document, "$ref": "#/judged/schema", "judged": {"schema": schema}}
         validator = _RequestValidator if is_request else _Validator
-        self._validator = validator(root, format_checker=_formats())
+        self._validator = validator(
+            schema, resolver=_Resolver(document), format_checker=_FORMATS_OF_A_SERVER if is_server else _FORMATS
+        )
         self._lock = threading.Lock()  # the library's resolver keeps a stack
 
     def violations(self, value: Any) -> list[Violation]:
@@ -100,6 +129,20 @@ class Judge:
             if violation not in found:
                 found.append(violation)
         return found
+
+    def pruned(self, value: Any) -> Any:
+        """The value without the members and elements that break rules, as far as it can be without them."""
+        for _ in range(_PRUNE_CEILING):
+            with self._lock:
+                error = next((error for error in self._validator.iter_errors(value) if error.absolute_path), None)
+            if error is None:
+                break
+            *steps, last = error.absolute_path
+            holder = value
+            for step in steps:
+                holder = holder[step]
+            del holder[last]
+        return value
 
     def writable(self, value: Any) -> Any:
         """The value without the members that the schema calls read-only or does not name."""

@@ -20,6 +20,32 @@ class Request:
 
 
 @dataclass(frozen=True)
+class Call:
+    """A request that passed the checks: its parameters by place and name, as the description has them; others are
+    ignored, as the vendor's server does with what it does not know. `body` has the members that may be written, and
+    nothing else; `content` is the body as it came."""
+
+    path: dict[str, Any]
+    query: dict[str, Any]
+    body: Any
+    headers: dict[str, Any] = field(default_factory=dict)
+    cookies: dict[str, Any] = field(default_factory=dict)
+    content: bytes = b""
+    content_type: str = ""
+    named: tuple[str, ...] = ()  # the names in the query, as they came
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of a call."""
+
+    value: Any = None  # of an answer in JSON
+    content: bytes = b""  # of another one
+    kind: str = ""  # its media type, where the description leaves it open
+    ignored: tuple[str, ...] = ()  # parameters that were sent and are not honoured
+
+
+@dataclass(frozen=True)
 class Answer:
     status: int
     body: bytes

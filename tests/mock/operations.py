@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import unquote, unquote_to_bytes, urlsplit
 
 from tests.mock.access import Access
-from tests.mock.bodies import Body
+from tests.mock.bodies import Body, is_json
 from tests.mock.judge import Judge, dereferenced
 from tests.mock.messages import Refusal, Request
 from tests.mock.parameters import Parameter, parameters_of
@@ -19,7 +19,7 @@ _BAD_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _PIECE = re.compile(r"\{([^{}]+)\}")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Operation:
     id: str
     method: str
@@ -27,7 +27,12 @@ class Operation:
     parameters: tuple[Parameter, ...]
     access: Access
     body: Body
-    answer: Judge | None  # of the answer with status 200
+    status: int  # of a success
+    kind: str  # the media type of its answer; "" where it has no body
+    schema: Any  # of that, where it is JSON
+    answer: Judge | None
+    example: Any  # of an answer; None where there is none
+    root: str | None = None  # the path of its own server, where it has one
 
     def match(self, segments: tuple[str, ...]) -> dict[str, str] | None:
         """The texts of the path parameters, as they came, or None where the path is another one."""
@@ -60,7 +65,8 @@ def base_path(document: dict[str, Any]) -> str:
 
 
 def read_operations(document: dict[str, Any]) -> tuple[Operation, ...]:
-    """All operations; those whose path has fewer parameters come first, because a literal path wins."""
+    """All operations; those whose path has fewer parameters, and such as are not at its end, come first, because a
+    literal path wins."""
     found = [
         _operation(document, path, method.upper(), item[method], item.get("parameters", []))
         for path, item in document["paths"].items()
@@ -68,8 +74,12 @@ def read_operations(document: dict[str, Any]) -> tuple[Operation, ...]:
         for method in _METHODS
         if method in item
     ]
-    found.sort(key=lambda operation: sum(piece.startswith("{") for piece in operation.template))
+    found.sort(key=lambda operation: _generality(operation.template))
     return tuple(found)
+
+
+def _generality(template: tuple[str, ...]) -> tuple[int, bool]:
+    return sum(piece.startswith("{") for piece in template), template[-1].startswith("{")
 
 
 def segments_of(path: str) -> tuple[str, ...]:
@@ -84,8 +94,12 @@ def segments_of(path: str) -> tuple[str, ...]:
 
 
 def _operation(document: dict[str, Any], path: str, method: str, node: Any, shared: list[Any]) -> Operation:
-    success = dereferenced(document, node["responses"].get("200", {}))
-    schema = success.get("content", {}).get("application/json", {}).get("schema")
+    code = next((code for code in node["responses"] if code.startswith("2")), "200")
+    content = dereferenced(document, node["responses"].get(code, {})).get("content", {})
+    kind = next((kind for kind in content if is_json(kind)), next(iter(content), ""))
+    schema = content[kind].get("schema", {}) if is_json(kind) else None
+    examples = content.get(kind, {}).get("examples", {})
+    servers = node.get("servers")
     return Operation(
         id=node.get("operationId", f"{method} {path}"),
         method=method,
@@ -93,5 +107,10 @@ def _operation(document: dict[str, Any], path: str, method: str, node: Any, shar
         parameters=parameters_of(document, shared, node.get("parameters", [])),
         access=Access.of(document, node.get("security", document.get("security", []))),
         body=Body.of(document, node.get("requestBody", {})),
-        answer=None if schema is None else Judge(document, schema),
+        status=int(code) if code.isdigit() else 200,
+        kind=kind,
+        schema=schema,
+        answer=None if schema is None else Judge(document, schema, is_server=True),
+        example=next((dereferenced(document, each).get("value") for each in examples.values()), None),
+        root=urlsplit(servers[0]["url"]).path.rstrip("/") if servers else None,
     )

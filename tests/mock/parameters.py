@@ -28,6 +28,7 @@ class Parameter:
     is_json: bool  # its text is JSON
     styles: Styles
     judge: Judge
+    selects: bool = False  # it says which members the answer has
 
     def read(self, request: Request, path: Mapping[str, str]) -> Any:
         """The value that a request has, MISSING where it has none. Raises Refusal."""
@@ -94,5 +95,6 @@ def _parameter(document: dict[str, Any], node: Any) -> Parameter:
         schema=schema,
         is_json="content" in node,
         styles=Styles(document),
-        judge=Judge(document, schema),
+        judge=Judge(document, schema, is_server=True),
+        selects=node.get("x-oac", {}).get("selects", False),
     )

@@ -12,17 +12,19 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
-from codegen.description.bundle import plain_description
 from tests.mock import strictjson
 from tests.mock.api import Api
 from tests.mock.control import PREFIX, Control
+from tests.mock.description import description
 from tests.mock.faults import Faults
 from tests.mock.journal import Journal
 from tests.mock.messages import Answer, Refusal, Request
+from tests.mock.operations import base_path, read_operations
 from tests.mock.shop import Shop
 
 _HERE = Path(__file__).resolve().parent
 _BODY_CEILING = 1024 * 1024
+_BYTES_CEILING = 32 * _BODY_CEILING  # of images and files
 _CHUNK_LINE_CEILING = 1024
 _IDLE_SECONDS = 120
 _DRAIN_SECONDS = 2
@@ -48,14 +50,15 @@ class MockServer(ThreadingHTTPServer):
     request_queue_size = 128
 
     def __init__(self, settings: Settings) -> None:
-        document = plain_description(str(settings.spec))
+        document = description(settings.spec)
+        operations = read_operations(document)
         seed = strictjson.loads(settings.seed.read_bytes())
         self._file = settings.log.open("a", encoding="utf-8") if settings.log is not None else None
-        self.shop = Shop(settings.store_id, seed)
+        self.shop = Shop(document, operations, settings.store_id, seed)
         self.faults = Faults()
         self.journal = Journal(settings.token, self._file)
-        self.api = Api(document, settings.token, self.shop)
-        self.control = Control(self.shop, self.faults, self.journal)
+        self.api = Api(base_path(document), operations, settings.token, self.shop)
+        self.control = Control(self.shop, operations, self.faults, self.journal)
         self.stopping = threading.Event()
         self._sockets: dict[socket.socket, int] = {}
         self._accepted = 0
@@ -66,7 +69,12 @@ class MockServer(ThreadingHTTPServer):
         except BaseException:
             self._close_log()
             raise
-        self.address = f"http://127.0.0.1:{self.server_address[1]}{self.api.base_path}"
+        origin = f"http://127.0.0.1:{self.server_address[1]}"
+        self.address = f"{origin}{self.api.base_path}"
+        self.shop.uploads.origin = origin
+        self._store = f"{self.api.base_path}/{settings.store_id}"
+        self._authorization = ("Authorization", f"Bearer {settings.token}")
+        self.shop.execute = self._execute
 
     def __enter__(self) -> MockServer:
         self._thread.start()
@@ -81,6 +89,17 @@ class MockServer(ThreadingHTTPServer):
                 _shut(connection)
         self.server_close()
         self._close_log()
+
+    def _execute(self, method: str, path: str, body: bytes) -> Answer:
+        """A call of a batch, whose own request has been granted; faults that name its operation or path hold."""
+        headers = [self._authorization, *([("Content-Type", "application/json")] if body else [])]
+        request = Request(method, self._store + "/" + path.lstrip("/"), tuple(headers), body)
+        fault = self.faults.take(*self.api.name(request), chosen=True)
+        if fault.drop and fault.carry_out:
+            self.api.answer(request)
+        if fault.drop:
+            return Refusal(500, "INTERNAL_ERROR", "a fault that a test asked for").answer()
+        return fault.answer() or self.api.answer(request, fault.instead())
 
     def _close_log(self) -> None:
         if self._file is not None:
@@ -144,7 +163,7 @@ class _Handler(BaseHTTPRequestHandler):
             self._serve_api(request)
 
     def _serve_api(self, request: Request) -> None:
-        fault = self.server.faults.take()
+        fault = self.server.faults.take(*self.server.api.name(request))
         if fault.delay_ms:
             self.server.stopping.wait(fault.delay_ms / 1000)
         if fault.drop:
@@ -172,7 +191,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_response(answer.status)
         for name, value in answer.headers.items():
             self.send_header(name, value)
-        if has_body and "content-type" not in given:
+        if has_body and answer.body and "content-type" not in given:
             self.send_header("Content-Type", "application/json;charset=utf-8")
         if "content-length" in given:
             self.close_connection = True  # a fault: the length may be a lie
@@ -205,19 +224,23 @@ class _Handler(BaseHTTPRequestHandler):
             return b""
         if len(set(lengths)) != 1 or not lengths[0].strip().isascii() or not lengths[0].strip().isdigit():
             raise Refusal(400, "", "the length of the body is not clear")
-        if len(lengths[0]) > 18 or int(lengths[0]) > _BODY_CEILING:
-            raise Refusal(413, "", f"the body is longer than {_BODY_CEILING} bytes")
+        if len(lengths[0]) > 18 or int(lengths[0]) > self._ceiling():
+            raise Refusal(413, "", f"the body is longer than {self._ceiling()} bytes")
         return self._read_exactly(int(lengths[0]))
 
+    def _ceiling(self) -> int:
+        kind = self.headers.get("Content-Type", "").lower()
+        return _BYTES_CEILING if kind.startswith(("application/octet-stream", "image/")) else _BODY_CEILING
+
     def _read_chunks(self) -> bytes:
-        body = b""
+        body = bytearray()
         while True:
             size_text = self._read_line().partition(b";")[0].strip()
             if not size_text or len(size_text) > 16 or size_text.strip(b"0123456789abcdefABCDEF"):
                 raise Refusal(400, "", "a chunk has no size")
             size = int(size_text, 16)
-            if len(body) + size > _BODY_CEILING:
-                raise Refusal(413, "", f"the body is longer than {_BODY_CEILING} bytes")
+            if len(body) + size > self._ceiling():
+                raise Refusal(413, "", f"the body is longer than {self._ceiling()} bytes")
             if size == 0:
                 break
             body += self._read_exactly(size)
@@ -225,7 +248,7 @@ class _Handler(BaseHTTPRequestHandler):
                 raise Refusal(400, "", "a chunk is longer than it says")
         for _ in range(100):
             if not self._read_line():
-                return body
+                return bytes(body)
         raise Refusal(400, "", "there are too many trailers")
 
     def _read_line(self) -> bytes:
@@ -243,7 +266,7 @@ class _Handler(BaseHTTPRequestHandler):
     def handle_expect_100(self) -> bool:
         """Says at once when a body is too long to be sent."""
         length = self.headers.get("Content-Length", "").strip()
-        if length.isascii() and length.isdigit() and (len(length) > 18 or int(length) > _BODY_CEILING):
+        if length.isascii() and length.isdigit() and (len(length) > 18 or int(length) > self._ceiling()):
             return True  # _read_body refuses before it reads
         self.send_response_only(100)
         self.end_headers()

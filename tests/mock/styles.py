@@ -141,7 +141,7 @@ class Styles:
 
     def scalar(self, schema: Any, text: str) -> Any:
         """The value of a type that the schema allows and judges well, if there is one; else of the first."""
-        kinds = self._kinds(schema)
+        kinds = self.kinds(schema)
         values: list[Any] = []
         for kind, form in _FORMS.items():
             if kind in kinds and len(text) <= _DIGITS_CEILING and form.fullmatch(text):
@@ -157,7 +157,7 @@ class Styles:
 
     def shape(self, schema: Any) -> str:
         """array, object or scalar."""
-        kinds = self._kinds(schema)
+        kinds = self.kinds(schema)
         parts = list(self.parts(schema))
         for shape, keywords in (("array", ("items",)), ("object", ("properties", "additionalProperties"))):
             if shape in kinds or (not kinds and any(word in part for part in parts for word in keywords)):
@@ -177,7 +177,7 @@ class Styles:
         rest = [part["additionalProperties"] for part in self.parts(schema) if "additionalProperties" in part]
         return next((schema for schema in rest if isinstance(schema, dict)), {})
 
-    def _kinds(self, schema: Any) -> set[str]:
+    def kinds(self, schema: Any) -> set[str]:
         found: set[str] = set()
         for part in self.parts(schema):
             kinds = part.get("type", [])

@@ -9,18 +9,14 @@ import os
 import shutil
 import subprocess
 import unittest.mock
+from collections.abc import Iterable
 from pathlib import Path
 
-import yaml
-
-from codegen.description.jsonpath import select
 from codegen.source import shown
-from codegen.source.diagnostics import Diagnostics
-from codegen.source.yamldoc import load
 from codegen.cli.sync import sync
 from codegen.sync.worktree import SyncError
 from tests.harness.inprocess import Done, codegen
-from tests.importer.support import CHANGES, PUBLISHED, ROOT
+from tests.importer.support import CHANGES
 
 EXPECTED = {  # what the verdict begins with, and one of the changes
     "2025-06-04-36ec62f": ("major: source same, ABI same, wire breaks", "MODERATED"),
@@ -56,30 +52,6 @@ def describe(repository: Path, name: str) -> None:
     begin(repository)
 
 
-def describe_ours(repository: Path) -> None:
-    """Makes the repository one about the page that this project implements, with this project's overlay but for what
-    that keeps."""
-    spec = repository / "spec/ecwid/openapi.yaml"
-    spec.parent.mkdir(parents=True, exist_ok=True)
-    page = PUBLISHED / "customers/update-customer.md"
-    with unittest.mock.patch.object(shown, "ROOT", str(repository)):
-        codegen("import", "--root", PUBLISHED, "--out", spec, page)
-    document = load(str(spec), Diagnostics())
-    assert document is not None
-    overlay = yaml.safe_load((ROOT / "spec/ecwid/overlay.yaml").read_text(encoding="utf-8"))
-    actions = [
-        action
-        for action in overlay["actions"]
-        # Others are about other pages, one of which lists what errors hold.
-        if select(action["target"], document) and not any(word in str(action) for word in ("'keep':", "RateLimited"))
-    ]
-    text = yaml.safe_dump({**overlay, "actions": []}).replace("actions: []\n", "") + "actions:\n"
-    for action in actions:
-        text += "  " + yaml.safe_dump([action]).rstrip("\n").replace("\n", "\n  ") + "\n"
-    spec.with_name("overlay.yaml").write_text(text, encoding="utf-8")
-    begin(repository)
-
-
 def begin(repository: Path) -> None:
     """Generates what its description says, and gives it what a repository has."""
     if not (repository / "CHANGELOG.md").exists():
@@ -94,11 +66,10 @@ def begin(repository: Path) -> None:
         subprocess.run(["git", "-C", str(repository), *arguments], check=True)
 
 
-def accepted(name: str, file: Path) -> None:
+def accepted(roots: Iterable[Path], file: Path) -> None:
     """What the pages of both sides say that cannot be understood, accepted: it has nothing to do with the change."""
     found: set[str] = set()
-    for side in ("before", "after"):
-        root = pages(name, side) / "rest-api"
+    for root in roots:
         done = codegen("import", "--root", root, "--format", "json", "--out", file, root)
         errors = (one for one in json.loads(done.stdout)["findings"] if one["severity"] == "error")
         found |= {one["fingerprint"] for one in errors}
@@ -107,6 +78,11 @@ def accepted(name: str, file: Path) -> None:
 
 
 def synced(repository: Path, name: str, test: str, side: str = "after") -> Done:
+    roots = [pages(name, each) / "rest-api" for each in ("before", "after")]
+    return synced_to(repository, pages(name, side), roots, test)
+
+
+def synced_to(repository: Path, docs: Path, roots: Iterable[Path], test: str) -> Done:
     out, err = io.StringIO(), io.StringIO()
     with (
         contextlib.redirect_stdout(out),
@@ -116,8 +92,8 @@ def synced(repository: Path, name: str, test: str, side: str = "after") -> Done:
         try:
             acceptable = repository / "build/accepted.yaml"
             acceptable.parent.mkdir(exist_ok=True)
-            accepted(name, acceptable)
-            status = sync(os.fspath(pages(name, side)), test, accepted_file=str(acceptable))
+            accepted(roots, acceptable)
+            status = sync(os.fspath(docs), test, accepted_file=str(acceptable))
         except SyncError as error:
             err.write(str(error))
             status = error.status

@@ -28,7 +28,7 @@ class ChangesTest(unittest.TestCase):
         """Its later version has lost three members; they are kept, and the next sync tells of the new one only."""
         with tempfile.TemporaryDirectory() as folder:
             repository = Path(folder)
-            changes.describe_ours(repository)
+            ours.describe_page(repository)
             lost = changes.synced(repository, ours.CHANGE, "false").stdout
             for text in (
                 "name (string) was removed from UpdateCustomerRequest",

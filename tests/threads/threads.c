@@ -127,7 +127,7 @@ static void use_cjson(void *shared, unsigned number)
         cJSON *tree = NULL;
         EXPECT(lab_update_customer_request_to_cjson(self->parsed, &tree, NULL) == OAC_OK);
         EXPECT(cJSON_Compare(tree, self->tree, true));
-        EXPECT(lab_update_customer_changes_cjson(self->tree, &mine, NULL) == OAC_OK);
+        EXPECT(lab_update_customer_request_from_cjson(self->tree, &mine, NULL) == OAC_OK);
         EXPECT(mine.customer_group_id.value == INT64_C(9007199254740991));
         cJSON_Delete(tree);
         lab_update_customer_request_dispose(&mine);

@@ -6,9 +6,9 @@
 #include <string.h>
 
 #include "account.h"
-#include "oac/gen/json_reader.h"
 #include "oac/validate.h"
 #include "runner.h"
+#include "json/reading.h"
 #include "json/writing.h"
 
 typedef struct pet {

@@ -5,8 +5,8 @@
 #include <string.h>
 
 #include "oac/arena.h"
-#include "oac/gen/json_reader.h"
 #include "runner.h"
+#include "json/reading.h"
 #include "json/writing.h"
 
 /* Written out without cleverness: what the writer has to produce. */

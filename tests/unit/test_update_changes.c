@@ -30,12 +30,12 @@ static const struct {
     edit edits[3];
 } cases[] = {
     {"{}", NULL, NULL, {{NULL, NULL}}},
-    {"{\"place\":\"door\",\"version\":5}", NULL, NULL, {{"place", "door"}}},
+    {"{\"place\":\"door\"}", NULL, NULL, {{"place", "door"}}},
     {"{\"place\":\"door\",\"tags\":[\"x\"],\"version\":6}",
      NULL,
      NULL,
      {{"tags[1]", NULL}, {"place", "door"}, {"version", "6"}}},
-    {"{\"tags\":[],\"version\":5}", NULL, NULL, {{"tags", "[]"}}},
+    {"{\"tags\":[]}", NULL, NULL, {{"tags", "[]"}}},
     /* read-only members never travel */
     {"{}", NULL, NULL, {{"height", "80"}}},
     {"{}", NULL, NULL, {{"drawers[0].volume", "80"}}},
@@ -52,14 +52,13 @@ static const struct {
     /* removed, set to null */
     {NULL, "place", "removed", {{"place", NULL}}},
     {NULL, "place", "set to null", {{"place", "null"}}},
-    {"{\"note\":null,\"version\":5}", NULL, NULL, {{"note", NULL}}},
-    {"{\"note\":null,\"version\":5}", NULL, NULL, {{"note", "null"}}},
+    {"{\"note\":null}", NULL, NULL, {{"note", NULL}}},
+    {"{\"note\":null}", NULL, NULL, {{"note", "null"}}},
     {NULL, "owner", "removed", {{"owner", NULL}}},
     {NULL, "owner.name", "removed", {{"owner.name", NULL}}},
     {NULL, "owner.badge.colour", "removed", {{"owner.badge.colour", NULL}}},
     {NULL, "owner.badge", "removed", {{"owner.badge", NULL}}},
-    {"{\"owner\":{\"name\":\"Ann\",\"phone\":null,\"room\":\"A\",\"badge\":{\"code\":\"x\",\"colour\":\"red\"}},"
-     "\"version\":5}",
+    {"{\"owner\":{\"name\":\"Ann\",\"phone\":null,\"room\":\"A\",\"badge\":{\"code\":\"x\",\"colour\":\"red\"}}}",
      NULL,
      NULL,
      {{"owner.phone", NULL}}},
@@ -69,27 +68,26 @@ static const struct {
     {NULL, "marks.a.by", "removed", {{"marks.a.by", NULL}}},
     {NULL, "version", "removed", {{"version", NULL}}},
     /* whole, with what identifies them */
-    {"{\"owner\":{\"name\":\"Eve\",\"phone\":\"1\",\"room\":\"A\",\"badge\":{\"code\":\"x\",\"colour\":\"red\"}},"
-     "\"version\":5}",
+    {"{\"owner\":{\"name\":\"Eve\",\"phone\":\"1\",\"room\":\"A\",\"badge\":{\"code\":\"x\",\"colour\":\"red\"}}}",
      NULL,
      NULL,
      {{"owner.name", "Eve"}}},
-    {"{\"drawers\":[{\"id\":1,\"label\":\"top\",\"colour\":\"red\"},{\"id\":2,\"label\":\"bottom\"}],\"version\":5}",
+    {"{\"drawers\":[{\"id\":1,\"label\":\"top\",\"colour\":\"red\"},{\"id\":2,\"label\":\"bottom\"}]}",
      NULL,
      NULL,
      {{"drawers[1].label", "bottom"}}},
-    {"{\"drawers\":[{\"id\":2,\"label\":\"low\"}],\"version\":5}", NULL, NULL, {{"drawers[0]", NULL}}},
-    {"{\"drawers\":[{\"id\":1,\"label\":\"top\",\"colour\":\"red\"},{\"id\":2,\"label\":\"low\"},{\"label\":\"new\"}],"
-     "\"version\":5}",
+    {"{\"drawers\":[{\"id\":2,\"label\":\"low\"}]}", NULL, NULL, {{"drawers[0]", NULL}}},
+    {"{\"drawers\":[{\"id\":1,\"label\":\"top\",\"colour\":\"red\"},{\"id\":2,\"label\":\"low\"},{\"label\":\"new\"}]"
+     "}",
      NULL,
      NULL,
      {{"drawers[-].label", "new"}}},
     {NULL, "drawers[2].weight", "", {{"drawers[-].weight", "1"}}},
-    {"{\"marks\":{\"a\":{\"by\":\"Ann\"},\"b\":{\"by\":\"Cid\"}},\"version\":5}", NULL, NULL, {{"marks.b.by", "Cid"}}},
-    {"{\"marks\":{\"b\":{\"by\":\"Bob\"}},\"version\":5}", NULL, NULL, {{"marks.a", NULL}}},
+    {"{\"marks\":{\"a\":{\"by\":\"Ann\"},\"b\":{\"by\":\"Cid\"}}}", NULL, NULL, {{"marks.b.by", "Cid"}}},
+    {"{\"marks\":{\"b\":{\"by\":\"Bob\"}}}", NULL, NULL, {{"marks.a", NULL}}},
     /* items that nothing tells apart: what is as it was may stay, what is not may hold nothing without a place */
-    {"{\"screws\":[{\"size\":4}],\"version\":5}", NULL, NULL, {{"screws[0]", NULL}}},
-    {"{\"screws\":[{\"size\":3},{\"size\":4},{\"size\":5}],\"version\":5}", NULL, NULL, {{"screws[-].size", "5"}}},
+    {"{\"screws\":[{\"size\":4}]}", NULL, NULL, {{"screws[0]", NULL}}},
+    {"{\"screws\":[{\"size\":3},{\"size\":4},{\"size\":5}]}", NULL, NULL, {{"screws[-].size", "5"}}},
     {NULL, "screws[0].bought", "", {{"screws[0].size", "5"}}},
 };
 
@@ -144,12 +142,38 @@ START_TEST(what_was_read_and_its_copy_may_go_before_the_request)
     ck_assert(lab_update_desk_changes(&before, &after, &request, NULL) == OAC_OK);
     lab_desk_dispose(&before);
     ck_assert(lab_desk_change_serialize(&request, &text, NULL) == OAC_OK);
-    ck_assert_str_eq(text.data, "{\"place\":\"door\",\"version\":5}");
+    ck_assert_str_eq(text.data, "{\"place\":\"door\"}");
     lab_desk_change_dispose(&request);
     oac_buffer_dispose(&text);
     ck_assert(lab_update_desk_changes(NULL, &after, &request, NULL) == OAC_ERROR_ARGUMENT);
     ck_assert(lab_update_desk_changes(&after, NULL, &request, NULL) == OAC_ERROR_ARGUMENT);
     ck_assert(lab_update_desk_changes(&after, &after, NULL, NULL) == OAC_ERROR_ARGUMENT);
+}
+END_TEST
+
+/* A request that says anything says what it has to, in its own kinds. */
+START_TEST(what_is_required_goes_along)
+{
+    static const char read[] = "{\"colour\":\"red\",\"level\":3.0,\"revision\":8,\"hours\":2}";
+    oac_buffer text = OAC_BUFFER_INIT;
+    oac_error error;
+    lab_lamp before = LAB_LAMP_INIT;
+    lab_update_lamp_request request = LAB_UPDATE_LAMP_REQUEST_INIT;
+    ck_assert(lab_lamp_parse(read, strlen(read), NULL, &before, NULL) == OAC_OK);
+    lab_lamp after = before;
+    ck_assert(lab_update_lamp_changes(&before, &after, &request, NULL) == OAC_OK);
+    ck_assert(lab_update_lamp_request_equal(&request, &(lab_update_lamp_request)LAB_UPDATE_LAMP_REQUEST_INIT));
+    lab_update_lamp_request_dispose(&request);
+    after.colour = oac_str("blue");
+    ck_assert(lab_update_lamp_changes(&before, &after, &request, NULL) == OAC_OK);
+    ck_assert(lab_update_lamp_request_serialize(&request, &text, NULL) == OAC_OK);
+    ck_assert_str_eq(text.data, "{\"level\":3,\"colour\":\"blue\",\"revision\":8}");
+    lab_update_lamp_request_dispose(&request);
+    after.level = oac_number(3.5); /* what is no whole number has no place there */
+    ck_assert(lab_update_lamp_changes(&before, &after, &request, &error) == OAC_ERROR_INVALID);
+    ck_assert_str_eq(error.path, "level");
+    lab_lamp_dispose(&before);
+    oac_buffer_dispose(&text);
 }
 END_TEST
 
@@ -159,6 +183,7 @@ static Suite *suite(void)
     TCase *tc = tcase_create("update_changes");
     tcase_add_loop_test(tc, a_request_has_what_differs, 0, (int)(sizeof cases / sizeof cases[0]));
     tcase_add_test(tc, what_was_read_and_its_copy_may_go_before_the_request);
+    tcase_add_test(tc, what_is_required_goes_along);
     suite_add_tcase(s, tc);
     return s;
 }

@@ -66,7 +66,6 @@ def render(api: CApi) -> dict[str, str]:
     def included(names: Iterable[str], own: str) -> list[str]:
         return sorted({stems[name] for name in names} - {own})
 
-    enums = {enum.c_name: enum for enum in api.enums}
     for enum in api.enums:
         containers = homes.get(enum.c_name, [])
         fill(f"{include}/{enum.stem}.h", "enum.h.j2", enum=enum, containers=containers)
@@ -111,14 +110,20 @@ def render(api: CApi) -> dict[str, str]:
         fill(f"{source}/batch.c", "batch.c.j2", made=made)
     own = ["client", *(["batch"] if api.batch is not None else [])]
     every = [*own, *dict.fromkeys(stems.values()), *(item.stem for item in api.operations)]
-    commands = [(operation, command.command(operation, enums, api.names.schemes)) for operation in api.operations]
     define = operations.options_macro(api)
     fill(f"{include}/client.h", "client.h.j2", define=define, macros=access.macros(api), **access.client(api))
     fill(f"{source}/client.c", "client.c.j2", made=access.text(api))
     left_out = docs.left_out(api.refusals)
     fill(f"{include}/{api.prefix}.h", "umbrella.h.j2", stems=sorted(every), left_out=left_out)
     fill(f"{source}/{api.prefix}_codec.h", "codec.h.j2")
-    fill(f"command/{api.prefix}_operations.c", "command.c.j2", operations=commands, **access.command(api))
+    groups = command.groups(api)
+    fill(
+        f"command/{api.prefix}_operations.c",
+        "command.c.j2",
+        operations=command.commands(api),
+        groups=groups,
+        **access.command(api),
+    )
     return files
 
 

@@ -1,65 +1,80 @@
-"""The operations as commands: flags for all parameters, and the arguments of a call as the command makes it."""
+"""The operations as commands: flags for all parameters, words about members of the body, examples, and groups."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import shlex
+from collections.abc import Iterable, Mapping
 
 from codegen.api.types import List, Ref, Scalar, Type
-from codegen.binding.capi import CDocument, CEnum, CField, CMember, COperation, CParameter
-from codegen.binding.emit import access
-from codegen.binding.emit.layout import statement
-from codegen.binding.emit.texts import CommandText, FlagText, HeldText
+from codegen.binding.capi import CApi, CDocument, CEnum, CExample, CField, CMember, CObject, COperation, CParameter
+from codegen.binding.emit.texts import CommandText, FlagText, GroupText
 from codegen.source.shown import json_text
 
 _KINDS = {"boolean": "BOOLEAN", "integer": "INTEGER", "number": "NUMBER", "string": "TEXT"}
 _LISTED = 30  # values of an enumeration in the help; of longer ones none
-_HELD = {"boolean": "boolean", "integer": "integer", "number": "number", "string": "text"}
+_IN_QUERY = "In the query."  # what is said of a parameter of which nothing is said
+_GROUP_WIDTH = 52  # columns of the words about a group
 
 
-def command(operation: COperation, enums: Mapping[str, CEnum], schemes: str) -> CommandText:
-    """`schemes` is the name of the array of security schemes."""
+def commands(api: CApi) -> list[tuple[COperation, CommandText]]:
+    """Those of a group stand together, and in it those of a topic; otherwise in the order of the description."""
+    enums = {enum.c_name: enum for enum in api.enums}
+    return [(operation, _command(operation, enums)) for operation in _ordered(api.operations)]
+
+
+def _ordered(operations: Iterable[COperation]) -> list[COperation]:
+    groups: dict[str, dict[str, list[COperation]]] = {}
+    for each in operations:
+        groups.setdefault(each.group, {}).setdefault(each.topic, []).append(each)
+    return [each for topics in groups.values() for together in topics.values() for each in together]
+
+
+def groups(api: CApi) -> list[GroupText]:
+    """Each with its topics, or where there are none with its commands."""
+    held: dict[str, list[COperation]] = {}
+    for each in _ordered(api.operations):
+        held.setdefault(each.group, []).append(each)
+    found = []
+    for group, together in held.items():
+        topics = dict.fromkeys(each.topic for each in together if each.topic)
+        found.append(GroupText(group, _fitting(list(topics) or [each.command for each in together])))
+    return found
+
+
+def _fitting(topics: list[str]) -> str:
+    """In one sentence on one line."""
+    found = topics[0]
+    for topic in topics[1:]:
+        longer = f"{found}, {topic[:1].lower()}{topic[1:]}"
+        if len(longer) + len(", …") > _GROUP_WIDTH:
+            return f"{found}, …"
+        found = longer
+    return f"{found}."
+
+
+def _command(operation: COperation, enums: Mapping[str, CEnum]) -> CommandText:
     flags = [_argument(parameter, enums) for parameter in operation.parameters]
     flags += [_member(field, enums) for field in operation.fields]
-    values = [_value(number, parameter) for number, parameter in enumerate(operation.parameters)]
-    chosen = [
-        (f"{enum.names.opt} {values[number]}", f"{enum.names.text}(", f"values[{number}].text.data);")
-        for number, parameter in enumerate(operation.parameters)
-        if (enum := enums.get(parameter.target)) is not None
-    ]
-    params = ["given"] if operation.params is not None else []
-    request = []
-    if operation.request is not None:
-        request = ["&request" if operation.request_required else "input->body.data != NULL ? &request : NULL"]
-    request += ["input->source"] if operation.sent == "bytes" else []
-    response = ["&response"] if operation.response is not None else []
-    response += ["input->sink"] if operation.answered == "bytes" else []
-    run = [value.replace("values[", "input->values[") for value in values]
+    request = operation.request
+    members = request.members if isinstance(request, CObject) else ()
+    counter = operation.count_member
     return CommandText(
         flags=tuple(flags),
-        has_body=_boolean(operation.has_body),
-        body_required=_boolean(operation.has_body and operation.request_required),
-        sends_bytes=operation.sent == "bytes",
-        sends_parts=operation.sent == "parts",
-        answers_bytes=operation.answered == "bytes",
-        request_line=f"{operation.method} {operation.path}",
+        words=tuple((each.json_name, each.words) for each in members if each.words and not each.read_only),
+        about=" ".join(operation.doc),
         scopes=", ".join(operation.scopes),
-        held=tuple(
-            _held(number, each) for number, each in enumerate(operation.parameters) if each.document is not None
-        ),
-        path_chosen=tuple(statement(f"const {name} = {call}{text}", 4) for name, call, text in chosen),
-        path_passes=", ".join(
-            value if parameter.document is not None else f"&{value}"
-            for value, parameter in zip(values, operation.parameters, strict=True)
-        ),
-        security=access.security(operation, schemes),
-        alternatives=len(operation.security or ()),
-        run_chosen=tuple(statement(f"const {name} = {call}input->{text}", 4) for name, call, text in chosen),
-        run_passes=", ".join(["client", *run, *params, *request, *response, "error"]),
-        takes_nothing=not operation.parameters
-        and not operation.has_body
-        and operation.params is None
-        and operation.answered != "bytes",
+        example=_example(operation.example),
+        counter=f"offsetof({operation.response.c_name}, {counter.c_name})" if counter and operation.response else "",
     )
+
+
+def _example(example: CExample) -> str:
+    """As a shell takes it: each flag with its value on a line; what is piped into it first, after a <."""
+    lines = [f"--{flag} {shlex.quote(text)}" for flag, text in example.flags]
+    if example.piped:
+        echo = "printf %s" if "\\" in example.piped else "echo"
+        lines = [f"<{echo} {shlex.quote(example.piped)}", *lines]
+    return "\n".join(lines)
 
 
 def _argument(parameter: CParameter, enums: Mapping[str, CEnum]) -> FlagText:
@@ -73,6 +88,7 @@ def _argument(parameter: CParameter, enums: Mapping[str, CEnum]) -> FlagText:
         in_path=True,
         required=True,
         help=_help(parameter, enums.get(parameter.target)),
+        document=parameter.document.names.oac_type if parameter.document is not None else "",
     )
 
 
@@ -90,23 +106,7 @@ def _member(field: CField, enums: Mapping[str, CEnum]) -> FlagText:
         list_=is_list,
         in_path=False,
         required=member.required,
-        help=_help(member, enums.get(member.target)),
-    )
-
-
-def _held(number: int, parameter: CParameter) -> HeldText:
-    document = parameter.document
-    assert document is not None
-    inner = ".value" if isinstance(document, CDocument) else ""
-    return HeldText(
-        number=number,
-        flag=parameter.flag,
-        c_type=parameter.c_type,
-        c_name=document.c_name,
-        initial=document.names.INIT,
-        parse=document.names.parse,
-        dispose=document.names.dispose,
-        pointer=f"&held{number}{inner}",
+        help=_help(member, enums.get(member.target)).removeprefix(_IN_QUERY).strip(),
     )
 
 
@@ -128,11 +128,3 @@ def _kind(type_: Type, is_enum: bool) -> tuple[str, bool]:
         case Ref() if is_enum:
             return "OAC_FLAG_TEXT", item is not type_
     return "OAC_FLAG_JSON", False
-
-
-def _value(number: int, parameter: CParameter) -> str:
-    return f"values[{number}].{_HELD[parameter.kind]}" if parameter.kind in _HELD else f"chosen{number}"
-
-
-def _boolean(value: bool) -> str:
-    return "true" if value else "false"

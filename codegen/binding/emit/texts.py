@@ -82,7 +82,7 @@ class BatchText:
 
 @dataclass(frozen=True, slots=True)
 class FlagText:
-    """A parameter as a flag of the command."""
+    """A parameter as a flag of the command. `document` is the table of what holds more than one value."""
 
     flag: str
     json_name: str
@@ -91,37 +91,20 @@ class FlagText:
     in_path: bool
     required: bool
     help: str
-
-
-@dataclass(frozen=True, slots=True)
-class HeldText:
-    """An argument that holds more than one value, read from JSON."""
-
-    number: int
-    flag: str
-    c_type: str  # of what is passed
-    c_name: str  # of what is read
-    initial: str
-    parse: str
-    dispose: str
-    pointer: str
+    document: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class CommandText:
     flags: tuple[FlagText, ...]
-    has_body: str
-    body_required: str
-    sends_bytes: bool
-    sends_parts: bool
-    answers_bytes: bool
-    request_line: str
+    words: tuple[tuple[str, str], ...]  # about members of the body, by their names
+    about: str
     scopes: str
-    held: tuple[HeldText, ...]
-    path_chosen: tuple[Block, ...]  # values of enumerations, by their texts
-    path_passes: str
-    security: str  # the initializer of an array; empty: it has none
-    alternatives: int
-    run_chosen: tuple[Block, ...]
-    run_passes: str
-    takes_nothing: bool  # neither parameters nor a body
+    example: str
+    counter: str  # where the response has it; empty: nothing is counted
+
+
+@dataclass(frozen=True, slots=True)
+class GroupText:
+    name: str
+    help: str

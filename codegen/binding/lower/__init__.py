@@ -16,6 +16,7 @@ from codegen.binding.lower.batch import batch
 from codegen.binding.lower.claims import Claims
 from codegen.binding.lower.creations import Creations
 from codegen.binding.lower.documents import Documents
+from codegen.binding.lower.examples import Examples
 from codegen.binding.lower.objects import Objects
 from codegen.binding.lower.operations import Operations, numbered
 from codegen.binding.lower.synthetic import with_synthetic
@@ -24,7 +25,7 @@ from codegen.binding.lower.unions import Unions
 from codegen.binding.spelling import ApiNames
 from codegen.source import shown
 
-ABI = 4
+ABI = 5
 
 
 def lower(api: Api, prefix: str, spec: str, refusals: Refusals, named: Collection[str] = ()) -> CApi:
@@ -35,10 +36,11 @@ def lower(api: Api, prefix: str, spec: str, refusals: Refusals, named: Collectio
     types = Types(claims, api.definitions)
     documents = Documents(claims, types)
     access = Access(claims, api)
-    operations = Operations(claims, documents, access)
+    operations = Operations(claims, documents, access, Examples(api.definitions))
     for at, operation in enumerate(api.operations):
         with refusals.within(operation.part):
             operations.claim(at, operation)
+    operations.group(api.operations)
     error_codes = api.error_body.codes if api.error_body is not None else ()
     numbers = {operation.id: number for number, operation in enumerate(api.operations, 1)}
     lowering, uniting = Objects(claims, types, numbers, error_codes), Unions(claims, types)

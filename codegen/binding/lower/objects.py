@@ -9,7 +9,7 @@ from codegen.api.refusals import Refusals
 from codegen.api.types import Enum, Field, Map, Record, Use
 from codegen.binding import names
 from codegen.binding.capi import CEnum, CEnumValue, CMember, CObject
-from codegen.binding.docs import listed, paragraphs, value_doc
+from codegen.binding.docs import listed, member_words, paragraphs, value_doc
 from codegen.binding.literal import literal
 from codegen.binding.lower.about import about
 from codegen.binding.lower.claims import Claims
@@ -144,6 +144,9 @@ class Objects:
             write_only=field.write_only,
             zero_means=shown.words(field.zero_means),
             created_without=field.created_without,
+            words=member_words(
+                field.description, field.default, field.deprecated, field.created_without, about(field.use, None)
+            ),
             operations=tuple(sorted(self._numbers[name] for name in field.documented if name in self._numbers)),
         )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from codegen.api.model import Operation
 from codegen.api.refusals import definition_part
@@ -26,8 +26,10 @@ from codegen.binding.lower.access import Access
 from codegen.binding.lower.arguments import Arguments, pieces
 from codegen.binding.lower.claims import Claims
 from codegen.binding.lower.documents import Documents
+from codegen.binding.lower.examples import Examples
 from codegen.binding.lower.flags import Flags
 from codegen.binding.lower.forms import parts_of
+from codegen.binding.lower.groups import groups
 from codegen.binding.lower.places import place_of
 from codegen.binding.lower.synthetic import (
     answer_members,
@@ -37,13 +39,16 @@ from codegen.binding.lower.synthetic import (
     which_key,
 )
 from codegen.binding.spelling import ChangeNames, IteratorNames, OperationNames
+from codegen.source import shown
 
 _WITHOUT_BODY = (204, 205)
 _JSON = "application/json"
 
 
 class Operations:
-    def __init__(self, claims: Claims, documents: Documents, access: Access) -> None:
+    def __init__(self, claims: Claims, documents: Documents, access: Access, examples: Examples) -> None:
+        self._examples = examples
+        self._groups: Sequence[str] = ()
         self._claims = claims
         self._documents = documents
         self._access = access
@@ -58,6 +63,10 @@ class Operations:
                 self._claims.diagnostics.leads(definition_part(key))
         self._names[at] = c_name, self._claims.stem(c_name, f"the operation {operation.id}", operation.place)
 
+    def group(self, operations: Sequence[Operation]) -> None:
+        """Once all have been claimed."""
+        self._groups = groups(operations, [_command(stem) for _, stem in self._names.values()])
+
     def operation(
         self, at: int, operation: Operation, objects: Mapping[str, CObject], enums: Mapping[str, CEnum]
     ) -> COperation:
@@ -68,11 +77,12 @@ class Operations:
         which = enums.get(which_key(operation))
         flags = Flags()
         parameters = self._arguments.of(operation, objects, flags)
+        fields = tuple(_fields(operation, params, flags)) if params is not None else ()
         return COperation(
             id=operation.id,
             c_name=c_name,
             names=self._claims.family(OperationNames, c_name),
-            command=stem.replace("_", "-"),
+            command=_command(stem),
             stem=stem,
             upper=c_name.upper(),
             method=operation.method.upper(),
@@ -87,7 +97,7 @@ class Operations:
             request=request,
             response=response,
             summary=sentence(operation.summary or operation.id),
-            doc=paragraphs(operation.description),
+            doc=(*paragraphs(operation.description), *(("Deprecated.",) if operation.deprecated else ())),
             scopes=operation.scopes,
             source=operation.source,
             place=place_of(operation.place),
@@ -98,7 +108,7 @@ class Operations:
             creates=self._creates(operation),
             request_required=operation.body is not None and operation.body.required,
             params=params,
-            fields=tuple(_fields(operation, params, flags)) if params is not None else (),
+            fields=fields,
             answers=_answers(operation, response, which) if response is not None else (),
             which=which,
             content_type=_content_type(operation),
@@ -107,6 +117,9 @@ class Operations:
             answered=operation.answered,
             parts=tuple(parts_of(operation.body, request)) if operation.body is not None else (),
             paging=self._paging(c_name, operation, params, response),
+            group=self._groups[at],
+            topic=shown.words(operation.topic),
+            example=self._examples.of(operation, request, flags),
             change=change,
         )
 
@@ -159,6 +172,10 @@ class Operations:
         if not operation.bodies or answers_key(operation):
             return objects.get(answers_key(operation))
         return self._documents.document(operation, "response", operation.bodies[0], objects)
+
+
+def _command(stem: str) -> str:
+    return stem.replace("_", "-")
 
 
 def _fields(operation: Operation, params: CObject, flags: Flags) -> Iterator[CField]:

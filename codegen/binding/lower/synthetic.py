@@ -7,8 +7,8 @@ import dataclasses
 from collections.abc import Iterator
 
 from codegen.api.found import MADE
-from codegen.api.model import Api, Operation, Parameter, spelled
-from codegen.api.types import Definition, Enum, EnumValue, Field, Record, Ref, Use
+from codegen.api.model import Api, Operation, Parameter
+from codegen.api.types import Definition, Enum, EnumValue, Field, Record, Ref, Use, spelled
 from codegen.binding import names
 from codegen.binding.capi import WHICH
 from codegen.binding.docs import sentence

@@ -6,7 +6,7 @@
 #include <oac/cjson.h>
 #include <oac/oac.h>
 
-#if OAC_ABI != 4
+#if OAC_ABI != 5
 #error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
 #endif
 
@@ -51,7 +51,7 @@ struct ecwid_address {
     oac_opt_string street;
     /* city: City or town. */
     oac_opt_string city;
-    /* countryCode: Country as two upper-case letters (ISO 3166-1 alpha-2), such as US. */
+    /* countryCode: Country as two upper-case letters (ISO 3166-1 alpha-2), such as US. Matches ^[A-Z]{2}$. */
     oac_opt_string country_code;
     /* countryName: Name of the country. */
     oac_opt_string country_name;
@@ -64,8 +64,8 @@ struct ecwid_address {
     oac_opt_string state_or_province_name;
     /* phone: Phone number, a text in any form. */
     oac_opt_string phone;
-    /* addressFormatted: The whole address as one text, composed by the server from the other fields. Only of
-     * createCustomer, searchCustomers, getCustomer and 1 more. */
+    /* addressFormatted: The whole address as one text, composed by the server from the other fields. Read-only: the
+     * server sets it. Only of createCustomer, searchCustomers, getCustomer and 1 more. */
     oac_opt_string address_formatted;
     oac_extra *extra;
 };

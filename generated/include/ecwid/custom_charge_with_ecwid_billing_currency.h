@@ -5,7 +5,7 @@
 
 #include <oac/oac.h>
 
-#if OAC_ABI != 4
+#if OAC_ABI != 5
 #error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
 #endif
 

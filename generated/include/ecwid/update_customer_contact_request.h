@@ -6,7 +6,7 @@
 #include <oac/cjson.h>
 #include <oac/oac.h>
 
-#if OAC_ABI != 4
+#if OAC_ABI != 5
 #error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
 #endif
 
@@ -38,7 +38,7 @@ struct ecwid_update_customer_contact_request {
     oac_opt_bool default_;
     /* orderBy: integer. */
     oac_opt_int order_by;
-    /* timestamp: string. Format: ecwid-date-time. */
+    /* timestamp: string. Read-only: the server sets it. Format: ecwid-date-time. */
     oac_opt_string timestamp;
     oac_extra *extra;
 };

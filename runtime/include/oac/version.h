@@ -13,7 +13,7 @@
  * function over values (oac/type.h) that of its table, with the library's (oac_abi): OAC_ERROR_ARGUMENT, and nothing is
  * made, where they differ; what has no status then finds nothing, says false, or does nothing. */
 #ifndef OAC_ABI
-#define OAC_ABI 4
+#define OAC_ABI 5
 #endif
 
 #endif

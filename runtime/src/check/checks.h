@@ -4,6 +4,14 @@
 
 #include "oac/gen/check.h"
 
+/* Gets ready. Violations are added to `violations`; it and `error`, which is reset, may be null. A mode that there is
+ * not is told by oac_checker_end. */
+void oac_checker_begin(oac_checker *checker, oac_validation mode, bool answer, oac_violations *violations,
+                       oac_error *error);
+/* OAC_OK when nothing is refused; OAC_ERROR_INVALID otherwise, with path and message of the first refused violation in
+ * the error; OAC_ERROR_ARGUMENT for a mode that there is not, OAC_ERROR_MEMORY when a violation could not be kept. */
+OAC_MUST_CHECK oac_status oac_checker_end(oac_checker *checker);
+
 /* The step from `parent` (null: the document) to its member `name`, which is borrowed, or to an element. */
 static inline oac_path oac_path_member(const oac_path *parent, const char *name)
 {

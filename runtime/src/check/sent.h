@@ -4,6 +4,9 @@
 
 #include "oac/gen/constraint.h"
 
+/* Checks a record, a union or a document, whose path this is: rules over several members first, then its members in
+ * their order, then what has no name. `value` is in its element form. */
+void oac_check_record(oac_checker *checker, const oac_path *path, const oac_type *type, const void *value);
 /* An argument of a call: scalars and records in their element form, everything else in the optional one. Of a null
  * pointer nothing is said. */
 void oac_check_argument(oac_checker *checker, const char *name, const oac_type *type, const void *value,

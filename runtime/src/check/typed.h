@@ -33,6 +33,8 @@ void oac_check_element(oac_checker *checker, const oac_path *path, const oac_typ
 
 /* Reports a broken row, with words that follow from it; `shown` is the value that was there, as JSON text, "" for none.
  * `type` is that of the value, or the record that the row is about. */
+/* What a row asks for, such as "at least 2 items", with a NUL behind it; cut where there is no more room. */
+void oac_row_words(const oac_type *type, const oac_constraint *row, char *to, size_t room);
 void oac_report_row(oac_checker *checker, const oac_path *path, const char *name, const oac_type *type,
                     const oac_constraint *row, const char *shown);
 /* The same with the value, in its element form, or with how many there are. */

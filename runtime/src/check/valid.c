@@ -3,6 +3,7 @@
 #include "check/typed.h"
 
 #include "base/lookup.h"
+#include "check/sent.h"
 #include "json/chunk.h"
 
 /* Reports a text that is neither listed nor allowed beside those that are. */

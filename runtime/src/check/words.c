@@ -170,6 +170,13 @@ static void put_expected(oac_text_out *out, const oac_type *type, const oac_cons
     }
 }
 
+void oac_row_words(const oac_type *type, const oac_constraint *row, char *to, size_t room)
+{
+    oac_text_out out;
+    oac_out_begin(&out, to, room);
+    put_expected(&out, type, row);
+}
+
 void oac_report_row(oac_checker *checker, const oac_path *path, const char *name, const oac_type *type,
                     const oac_constraint *row, const char *shown)
 {

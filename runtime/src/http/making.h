@@ -7,6 +7,9 @@
 /* Reports what breaks a rule of the description in all that is given. */
 void oac_operation_check(oac_checker *checker, const oac_operation *operation, const oac_given *given);
 
+/* The same of the arguments of the path alone. */
+void oac_operation_check_path(oac_checker *checker, const oac_operation *operation, const void *const *arguments);
+
 /* Takes one from the client's pool. OAC_ERROR_ARGUMENT: among other mistakes, the operation needs credentials, or a
  * server, that the client does not have. */
 OAC_MUST_CHECK oac_status oac_call_begin(oac_client *client, const oac_operation *operation, oac_call **call,

@@ -1,4 +1,5 @@
 /* The rules of an operation, asked of what is given for it. Private half of oac/gen/operation.h. */
+#include "check/checks.h"
 #include "check/sent.h"
 #include "http/making.h"
 

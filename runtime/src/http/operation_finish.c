@@ -1,6 +1,8 @@
 /* The answer of an operation, read as the status says. Private half of oac/gen/operation.h. */
 #include "base/held.h"
 #include "base/memory.h"
+#include "check/checks.h"
+#include "check/sent.h"
 #include "http/bodies_internal.h"
 #include "http/call_internal.h"
 #include "http/making.h"

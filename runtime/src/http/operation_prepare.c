@@ -1,6 +1,7 @@
 /* A call made of what is given for an operation. Private half of oac/gen/operation.h. */
 #include "base/held.h"
 #include "base/sized.h"
+#include "check/checks.h"
 #include "check/sent.h"
 #include "http/bodies_internal.h"
 #include "http/call_internal.h"

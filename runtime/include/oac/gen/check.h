@@ -29,14 +29,6 @@ typedef struct oac_checker {
     oac_status status; /* OAC_ERROR_MEMORY when a violation could not be kept, OAC_ERROR_ARGUMENT for an unknown mode */
 } oac_checker;
 
-/* Gets ready. Violations are added to `violations`; it and `error`, which is reset, may be null. A mode that there is
- * not is told by oac_checker_end. */
-OAC_API void oac_checker_begin(oac_checker *checker, oac_validation mode, bool answer, oac_violations *violations,
-                               oac_error *error);
-/* OAC_OK when nothing is refused; OAC_ERROR_INVALID otherwise, with path and message of the first refused violation in
- * the error; OAC_ERROR_ARGUMENT for a mode that there is not, OAC_ERROR_MEMORY when a violation could not be kept. */
-OAC_API OAC_MUST_CHECK oac_status oac_checker_end(oac_checker *checker);
-
 #define OAC_CHECK_OPTIONAL 0u
 #define OAC_CHECK_REQUIRED 1u
 #define OAC_CHECK_NULLABLE 2u

@@ -121,9 +121,6 @@ struct oac_constraint {
 #define OAC_TEST_EQUALS(field, flags, value) {field, OAC_TEST_NEEDED | OAC_TEST_IS | (flags), value, NULL}
 /* clang-format on */
 
-/* Checks a record, a union or a document, whose path this is: rules over several members first, then its members in
- * their order, then what has no name. `value` is in its element form. */
-OAC_API void oac_check_record(oac_checker *checker, const oac_path *path, const oac_type *type, const void *value);
 OAC_END_DECLS
 
 #endif

@@ -40,18 +40,9 @@ typedef struct oac_reader {
 /* How far beyond the text NUL bytes stand, and so the longest OAC_NEXT that may be looked for. */
 #define OAC_READER_PADDING 64
 
-/* Copies the text and gets ready. */
-OAC_API OAC_MUST_CHECK oac_status oac_reader_begin(oac_reader *reader, const char *text, size_t length,
-                                                   const oac_parse_options *options, oac_error *error);
-/* Checks that nothing but white space follows and hands the arena to `*extra` (allocated in it), unless it is the
- * caller's. On failure the arena is freed, `*extra` is null, and `error` says what was wrong and where (offset, line,
- * column, path). */
-OAC_API OAC_MUST_CHECK oac_status oac_reader_end(oac_reader *reader, oac_extra **extra, oac_error *error);
-
 /* All functions that read get the place `at` where their value stands and return the place behind it. The place goes
  * from one to the next in a register, never through memory, and so a text is read as fast as it can be looked at. After
- * an error the place is the text's end, where nothing is found, so that all loops end. A
- * whole text is read by `reader.next = oac_read_whole(&reader, reader.next, value, type)` between begin and end. */
+ * an error the place is the text's end, where nothing is found, so that all loops end. */
 
 /* Steps into the object at `at`; null when there is none (that is an error, or a mistyped value that was noted; the
  * text goes on at reader->next). */
@@ -114,8 +105,6 @@ OAC_API char *oac_read_record(oac_reader *reader, char *at, void *value, const o
 OAC_API char *oac_read_list(oac_reader *reader, char *at, void *value, const oac_type *type);
 OAC_API char *oac_read_map(oac_reader *reader, char *at, void *value, const oac_type *type);
 OAC_API char *oac_read_union(oac_reader *reader, char *at, void *value, const oac_type *type);
-/* A whole text of a record's type, into the record. */
-OAC_API char *oac_read_whole(oac_reader *reader, char *at, void *value, const oac_type *type);
 
 OAC_END_DECLS
 

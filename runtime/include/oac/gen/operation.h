@@ -114,9 +114,6 @@ OAC_API OAC_MUST_CHECK oac_status oac_operation_finish(oac_call *call, const oac
                                                        oac_error *error);
 OAC_API OAC_MUST_CHECK oac_status oac_operation_call(oac_client *client, const oac_operation *operation,
                                                      const oac_given *given, void *response, oac_error *error);
-/* Reports what breaks a rule of the description in the arguments of the path. */
-OAC_API void oac_operation_check_path(oac_checker *checker, const oac_operation *operation,
-                                      const void *const *arguments);
 
 OAC_END_DECLS
 

@@ -3,17 +3,11 @@
  * this file. */
 #include "command.h"
 
-#include <oac/gen/constraint.h>
-#include <oac/gen/json_reader.h>
-#include <oac/gen/operation.h>
-
 #include <path_parameter/path_parameter.h>
 
-#include "path_parameter_codec.h"
-
-static const oac_command_parameter flags_of_path_parameter_get_thing[] = {
+static const oac_command_flag flags_of_path_parameter_get_thing[] = {
     {
-        .flag = "group",
+        .name = "group",
         .json_name = "group",
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
@@ -21,7 +15,7 @@ static const oac_command_parameter flags_of_path_parameter_get_thing[] = {
         .help = "string. Required.",
     },
     {
-        .flag = "thing-name",
+        .name = "thing-name",
         .json_name = "thing-name",
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
@@ -30,31 +24,9 @@ static const oac_command_parameter flags_of_path_parameter_get_thing[] = {
     },
 };
 
-/* What is wrong with the pieces of the path, in strict mode. */
-static oac_status check_path_of_path_parameter_get_thing(const oac_command_value *values, oac_violations *violations,
-                                                         oac_error *error)
-{
-    oac_checker checker;
-    const void *const given[] = {&values[0].text, &values[1].text};
-    oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
-    oac_operation_check_path(&checker, &path_parameter_get_thing_operation, given);
-    return oac_checker_end(&checker);
-}
-
-static oac_status run_path_parameter_get_thing(oac_client *client, const oac_command_input *input,
-                                               oac_command_answer *answer, oac_error *error)
-{
-    oac_status status = OAC_OK;
-    if (status == OAC_OK) {
-        status = path_parameter_get_thing(client, input->values[0].text, input->values[1].text, error);
-    }
-    (void)answer;
-    return status;
-}
-
-static const oac_command_parameter flags_of_path_parameter_get_kind[] = {
+static const oac_command_flag flags_of_path_parameter_get_kind[] = {
     {
-        .flag = "kind",
+        .name = "kind",
         .json_name = "\"kind\\",
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
@@ -63,31 +35,9 @@ static const oac_command_parameter flags_of_path_parameter_get_kind[] = {
     },
 };
 
-/* What is wrong with the pieces of the path, in strict mode. */
-static oac_status check_path_of_path_parameter_get_kind(const oac_command_value *values, oac_violations *violations,
-                                                        oac_error *error)
-{
-    oac_checker checker;
-    const void *const given[] = {&values[0].text};
-    oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
-    oac_operation_check_path(&checker, &path_parameter_get_kind_operation, given);
-    return oac_checker_end(&checker);
-}
-
-static oac_status run_path_parameter_get_kind(oac_client *client, const oac_command_input *input,
-                                              oac_command_answer *answer, oac_error *error)
-{
-    oac_status status = OAC_OK;
-    if (status == OAC_OK) {
-        status = path_parameter_get_kind(client, input->values[0].text, error);
-    }
-    (void)answer;
-    return status;
-}
-
-static const oac_command_parameter flags_of_path_parameter_check[] = {
+static const oac_command_flag flags_of_path_parameter_check[] = {
     {
-        .flag = "operation",
+        .name = "operation",
         .json_name = "operation",
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
@@ -95,7 +45,7 @@ static const oac_command_parameter flags_of_path_parameter_check[] = {
         .help = "integer. Required.",
     },
     {
-        .flag = "check",
+        .name = "check",
         .json_name = "check",
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
@@ -103,7 +53,7 @@ static const oac_command_parameter flags_of_path_parameter_check[] = {
         .help = "string. Required.",
     },
     {
-        .flag = "called",
+        .name = "called",
         .json_name = "call",
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
@@ -112,71 +62,52 @@ static const oac_command_parameter flags_of_path_parameter_check[] = {
     },
 };
 
-/* What is wrong with the pieces of the path, in strict mode. */
-static oac_status check_path_of_path_parameter_check(const oac_command_value *values, oac_violations *violations,
-                                                     oac_error *error)
-{
-    oac_checker checker;
-    const void *const given[] = {&values[0].integer, &values[1].text, &values[2].text};
-    oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
-    oac_operation_check_path(&checker, &path_parameter_check_operation, given);
-    return oac_checker_end(&checker);
-}
-
-static oac_status run_path_parameter_check(oac_client *client, const oac_command_input *input,
-                                           oac_command_answer *answer, oac_error *error)
-{
-    oac_status status = OAC_OK;
-    if (status == OAC_OK) {
-        status =
-            path_parameter_check(client, input->values[0].integer, input->values[1].text, input->values[2].text, error);
-    }
-    (void)answer;
-    return status;
-}
-
 const oac_command oac_commands[] = {
     {
         .name = "get-thing",
-        .id = "getThing",
+        .group = "groups",
+        .topic = "",
         .summary = "getThing.",
-        .request_line = "GET /groups/{group}/things/{thing-name}",
+        .about = "",
         .scopes = "",
+        .example = "--group text\012--thing-name text",
+        .operation = &path_parameter_get_thing_operation,
         .parameters = flags_of_path_parameter_get_thing,
         .parameter_count = 2,
-        .has_body = false,
-        .body_required = false,
-        .check_path = check_path_of_path_parameter_get_thing,
-        .run = run_path_parameter_get_thing,
     },
     {
         .name = "get-kind",
-        .id = "getKind",
+        .group = "kinds",
+        .topic = "",
         .summary = "getKind.",
-        .request_line = "GET /kinds/{\"kind\\}",
+        .about = "",
         .scopes = "",
+        .example = "--kind text",
+        .operation = &path_parameter_get_kind_operation,
         .parameters = flags_of_path_parameter_get_kind,
         .parameter_count = 1,
-        .has_body = false,
-        .body_required = false,
-        .check_path = check_path_of_path_parameter_get_kind,
-        .run = run_path_parameter_get_kind,
     },
     {
         .name = "check",
-        .id = "check",
+        .group = "checks",
+        .topic = "",
         .summary = "check.",
-        .request_line = "GET /checks/{operation}/{check}/{call}",
+        .about = "",
         .scopes = "",
+        .example = "--operation 1\012--check text\012--called text",
+        .operation = &path_parameter_check_operation,
         .parameters = flags_of_path_parameter_check,
         .parameter_count = 3,
-        .has_body = false,
-        .body_required = false,
-        .check_path = check_path_of_path_parameter_check,
-        .run = run_path_parameter_check,
     },
 };
 
+const oac_command_group oac_command_groups[] = {
+    {.name = "groups", .help = "get-thing."},
+    {.name = "kinds", .help = "get-kind."},
+    {.name = "checks", .help = "check."},
+};
+
+const size_t oac_command_group_count = 3;
 const size_t oac_command_count = 3;
 const char *const oac_command_program = "path_parameter";
 const char *const oac_command_title = "Golden path_parameter";
