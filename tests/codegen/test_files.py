@@ -19,6 +19,7 @@ from tests.harness import lab
 
 ROOT = Path(__file__).parents[2]
 SPEC = "spec/demo.yaml"
+SMALL = "tests/codegen/golden/boolean.yaml"
 
 
 class Folder(unittest.TestCase):
@@ -224,7 +225,7 @@ class LostOutputTest(Folder):
 
     def test_a_full_device_and_closed_descriptors(self) -> None:
         for redirect in (">/dev/full", ">&-", ">&- <&-"):
-            for arguments in (["list"], ["list", "--prefix", "abc"]):
+            for arguments in (["list", "--spec", SMALL], ["list", "--spec", SMALL, "--prefix", "abc"]):
                 with self.subTest(redirect):
                     done = self.run_codegen(*arguments, redirect=redirect)
                     self.assertEqual(done.returncode, 1)
@@ -232,9 +233,9 @@ class LostOutputTest(Folder):
                     self.assertNotIn("Traceback", done.stderr)
 
     def test_files_are_not_taken_for_standard_output(self) -> None:
-        done = self.run_codegen("generate", "--out", str(self.folder / "out"), redirect=">&- 2>&- <&-")
+        done = self.run_codegen("generate", "--spec", SMALL, "--out", str(self.folder / "out"), redirect=">&- 2>&- <&-")
         self.assertEqual(done.returncode, 0)
-        done = self.run_codegen("generate", "--check", "--out", str(self.folder / "out"), redirect="")
+        done = self.run_codegen("generate", "--spec", SMALL, "--check", "--out", str(self.folder / "out"), redirect="")
         self.assertEqual((done.returncode, done.stderr), (0, ""))
 
     def test_an_overlay_that_is_a_pipe(self) -> None:
