@@ -36,7 +36,7 @@ _SPACED = re.compile(r"(?<=\S)[ \t]+([,;.])(?=\s|\Z)")
 _END = re.compile(r"(?<=[.!?。！？])\s")
 
 
-@functools.lru_cache(maxsize=16384)
+@functools.lru_cache(maxsize=16384)  # the same words stand in comments, in help, and in many places
 def prose(text: str, most: int = _MOST) -> tuple[str, ...]:
     """Its paragraphs, each on one line; lists are one, their items apart by semicolons."""
     kept: list[str] = []  # code, and signs that are no marks

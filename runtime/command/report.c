@@ -46,72 +46,11 @@ static bool is_unknown(const oac_violation *violation)
     return violation->rule == OAC_RULE_UNKNOWN_MEMBER || violation->rule == OAC_RULE_ENUM;
 }
 
-typedef enum oac_flag_place {
-    IN_PATH,
-    IN_PARAMS,
-    IN_BODY
-} oac_flag_place;
-
-static oac_flag_place flag_place(const oac_command_flag *flag)
-{
-    return flag->member != NULL ? IN_BODY : flag->in_path ? IN_PATH : IN_PARAMS;
-}
-
-/* What of a path comes after a member's name, which is quoted in it where it is no identifier; null: it is another. */
-static const char *behind_name(const char *path, const char *name)
-{
-    const size_t length = strlen(name);
-    const bool quoted = strncmp(path, "[\"", 2) == 0;
-    path += quoted ? 2 : 0;
-    if (strncmp(path, name, length) != 0) {
-        return NULL;
-    }
-    path += length;
-    if (quoted) {
-        return strncmp(path, "\"]", 2) == 0 ? path + 2 : NULL;
-    }
-    return *path == '\0' || *path == '.' || *path == '[' ? path : NULL;
-}
-
-/* The same of what a flag is for: a member of the body, or of an object in it. */
-static const char *behind_flag(const char *path, const oac_command_flag *flag)
-{
-    const oac_command_flag *chain[OAC_FLAG_DEPTH + 1];
-    size_t depth = 0;
-    for (; flag != NULL && depth <= OAC_FLAG_DEPTH; flag = flag->within) {
-        chain[depth++] = flag;
-    }
-    while (path != NULL && depth > 0) {
-        path = behind_name(path, chain[--depth]->json_name);
-        path += path != NULL && depth > 0 && *path == '.' ? 1 : 0;
-    }
-    return path;
-}
-
-/* The flag that the path of a violation begins with, of several the one that is given last, and what of the path comes
- * after it. The count of the flags: none. */
-static size_t flag_at(const char *path, const oac_arguments *arguments, oac_flag_place place, const char **rest)
-{
-    const oac_flags *flags = &arguments->flags;
-    size_t found = flags->count;
-    size_t i;
-    *rest = path;
-    for (i = flags->count; i > 0 && (found == flags->count || !arguments->values[found].given); i--) {
-        const oac_command_flag *flag = &flags->items[i - 1];
-        const char *behind = flag_place(flag) == place ? behind_flag(path, flag) : NULL;
-        if (behind != NULL) {
-            found = i - 1;
-            *rest = behind;
-        }
-    }
-    return found;
-}
-
 /* What could not be read from the command line has been told. */
 static bool is_said(const oac_violation *violation, const oac_arguments *arguments)
 {
     const char *rest = NULL;
-    const size_t at = flag_at(violation->path, arguments, IN_BODY, &rest);
+    const size_t at = oac_flag_at(violation->path, arguments, OAC_FLAG_IN_BODY, &rest);
     return at < arguments->flags.count && arguments->values[at].given && !arguments->values[at].sound;
 }
 
@@ -120,7 +59,7 @@ static bool is_said(const oac_violation *violation, const oac_arguments *argumen
 static void complain_of_body(const oac_violation *violation, const oac_arguments *arguments)
 {
     const char *rest = NULL;
-    const size_t at = flag_at(violation->path, arguments, IN_BODY, &rest);
+    const size_t at = oac_flag_at(violation->path, arguments, OAC_FLAG_IN_BODY, &rest);
     if (at < arguments->flags.count && (arguments->values[at].given || arguments->given[OAC_OPTION_BODY] == NULL)) {
         oac_complain("--%s%s: %s", arguments->flags.items[at].name, rest, violation->message);
     } else {
@@ -168,7 +107,8 @@ size_t oac_report_parameters(const oac_violations *violations, const oac_argumen
     for (i = 0; i < violations->count; i++) {
         const oac_violation *violation = &violations->items[i];
         const char *rest = NULL;
-        const size_t at = flag_at(violation->path, arguments, in_path ? IN_PATH : IN_PARAMS, &rest);
+        const size_t at =
+            oac_flag_at(violation->path, arguments, in_path ? OAC_FLAG_IN_PATH : OAC_FLAG_IN_PARAMS, &rest);
         const bool known = at < flags->count;
         if ((allow_unknown && is_unknown(violation)) || is_echo(violations, violation) ||
             (known && !arguments->values[at].sound)) {

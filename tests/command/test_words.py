@@ -15,6 +15,7 @@ from typing import Any
 from urllib.parse import quote, unquote
 
 from tests.command.support import COMMAND, TOKEN, UPDATE, Commands, Script, Terminal, environment, http
+from tests.command.members import INNER, MENDED, WHOLE
 from tests.command.test_wide import build, operation, parameter
 
 SECURED = [{"bearer": ["all"]}]
@@ -24,38 +25,6 @@ BODY = {
         "application/json": {
             "schema": {"type": "object", "properties": {"shopId": {"type": "integer", "minimum": 5}}},
         }
-    },
-}
-WHOLE = "expected a whole number of at most 64 bits"
-MENDED = {
-    "content": {
-        "application/json": {
-            "schema": {
-                "type": "object",
-                "required": ["name"],
-                "properties": {
-                    "name": {"type": "string", "maxLength": 5},
-                    "shopId": {"type": "integer"},
-                    "SHOP_ID": {"type": "boolean", "x-oac": {"name": "second"}},
-                    "body": {"type": "string"},
-                    "timeout": {"type": "integer", "deprecated": True},
-                    "ABCDef2GhI": {"type": "number"},
-                    "grüße": {"type": "string"},
-                    "tags": {"type": "array", "items": {"type": "string", "enum": ["old", "new"]}},
-                    "inner": {"$ref": "#/components/schemas/Inner"},
-                    "set": {"type": "string", "readOnly": True},
-                },
-            }
-        }
-    },
-}
-INNER = {
-    "type": "object",
-    "properties": {
-        "name": {"type": "string"},
-        "maxSize": {"type": "integer", "maximum": 9},
-        "inner": {"$ref": "#/components/schemas/Inner"},
-        "set": {"type": "string", "readOnly": True},
     },
 }
 

@@ -149,7 +149,7 @@ class Programs(unittest.TestCase):
         self.assertRegex(result.stdout, r'\A\s*\{\s*"updateCount": *1\s*\}\s*\{\s*"updateCount": *1\s*\}\s*\Z')
         self.assertEqual(dry.returncode, 0)
         self.assertIn('{"email":"support@example.com","taxExempt":false}', dry.stdout)
-        self.assertIn('{"contacts":[{"contact":"support@example.com","type":"EMAIL"}]}', dry.stdout)
+        self.assertIn('{"name":"Support team","taxExempt":false}', dry.stdout)
         self.assertNotIn(mock.token, dry.stdout + dry.stderr)
 
 

@@ -63,8 +63,8 @@ def describe_page(repository: Path) -> None:
 
 def published(folder: Path) -> Path:
     """All pages, those of the change as they are after it."""
-    root = folder / "rest-api"
-    shutil.copytree(PUBLISHED, root)
+    shutil.copytree(PUBLISHED.parent, folder, dirs_exist_ok=True)  # some pages include texts from beside them
+    root = folder / PUBLISHED.name
     page = "customers/update-customer.md"
     shutil.copyfile(changes.pages(CHANGE, "after") / "rest-api" / page, root / page)
     return root

@@ -1,0 +1,47 @@
+/* What is given by name on the command line. Private to the command. */
+#ifndef OAC_COMMAND_FLAGS_H
+#define OAC_COMMAND_FLAGS_H
+
+#include "command.h"
+
+/* Objects in each other that a flag may lead through. */
+#define OAC_FLAG_DEPTH ((size_t)32)
+
+/* All that is given by name: parameters, then members of the body, then members of objects in it that are named on the
+ * command line, such as --billing-person.city. */
+typedef struct oac_flags {
+    const oac_command *command;
+    oac_command_flag *items;
+    size_t count;
+    char *names;
+} oac_flags;
+
+/* `texts` are the arguments of the command line. False after saying that memory is out. */
+bool oac_flags_begin(oac_flags *flags, const oac_command *command, int count, char **texts);
+void oac_flags_end(oac_flags *flags);
+/* The name of a member as a flag, customerGroupId -> customer-group-id: into `to`, which has twice its room. Its
+ * length; 0: it has no letter and no digit. */
+size_t oac_flag_name(const char *name, char *to);
+/* The object whose member is named behind the last dot, and where that dot is; null: there is none. */
+const oac_command_flag *oac_flag_around(const oac_flags *flags, const char *name, size_t length, size_t *dot);
+/* The flag of the object's member whose name is near to this one; false: there is none. */
+bool oac_flag_nearest_within(const oac_command_flag *around, oac_string name, char *to, size_t size);
+/* Null: there is none. */
+const oac_command_flag *oac_flag_named(const oac_flags *flags, const char *name, size_t length);
+/* What the description says of a member of the body; "" where it says nothing. */
+const char *oac_flags_words(const oac_command *command, const char *json_name);
+/* The type of a body that is an object; null: there is none. */
+const oac_type *oac_flags_body(const oac_command *command);
+
+/* The value of a flag. */
+typedef struct oac_command_value {
+    bool given;
+    bool sound;
+    int64_t integer;
+    double number;
+    bool boolean;
+    oac_string text; /* NUL-terminated */
+    oac_buffer json; /* of what is no argument: the value as JSON; of a list what stands between its brackets */
+} oac_command_value;
+
+#endif
