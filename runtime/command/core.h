@@ -145,6 +145,7 @@ oac_status oac_members_merge(const oac_arguments *arguments, oac_buffer *body);
 /* What stands in the path: one pointer for each of its parameters, in the order of the command's. */
 typedef struct oac_pieces {
     const void **given;
+    char *room; /* for the records among them */
     struct oac_path_piece *items;
     size_t count;
 } oac_pieces;

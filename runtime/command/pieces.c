@@ -40,11 +40,6 @@ static oac_status read_held(struct oac_path_piece *piece, const oac_command_flag
                             const void **given, oac_error *error)
 {
     oac_status status = OAC_OK;
-    piece->document = flag->document;
-    piece->held = calloc(1, flag->document->size);
-    if (piece->held == NULL) {
-        return oac_error_set(error, OAC_ERROR_MEMORY, OAC_STAGE_ARGUMENT, "out of memory");
-    }
     if (!value->sound) {
         return OAC_OK;
     }
@@ -86,23 +81,36 @@ static const void *scalar_of(struct oac_path_piece *piece, const oac_type *type,
     }
 }
 
+/* Of one record; the next one stands behind it. */
+static size_t room_of(const oac_command_flag *flag)
+{
+    return flag->document != NULL ? (flag->document->size + 15) / 16 * 16 : 0;
+}
+
 oac_status oac_pieces_begin(oac_pieces *pieces, const oac_arguments *arguments, oac_error *error)
 {
     const oac_command *command = arguments->flags.command;
     oac_status status = OAC_OK;
     size_t i;
+    size_t used = 0;
     while (pieces->count < command->parameter_count && command->parameters[pieces->count].in_path) {
+        used += room_of(&command->parameters[pieces->count]);
         pieces->count++;
     }
+    pieces->room = calloc(1, used + 1);
     pieces->items = calloc(pieces->count + 1, sizeof *pieces->items);
     pieces->given = calloc(pieces->count + 1, sizeof *pieces->given);
-    if (pieces->items == NULL || pieces->given == NULL) {
+    if (pieces->room == NULL || pieces->items == NULL || pieces->given == NULL) {
         return oac_error_set(error, OAC_ERROR_MEMORY, OAC_STAGE_ARGUMENT, "out of memory");
     }
+    used = 0;
     for (i = 0; i < pieces->count && status == OAC_OK; i++) {
         const oac_command_flag *flag = &command->parameters[i];
         const oac_argument *argument = argument_of(command->operation, i);
         if (flag->document != NULL) {
+            pieces->items[i].document = flag->document;
+            pieces->items[i].held = pieces->room + used;
+            used += room_of(flag);
             status = read_held(&pieces->items[i], flag, &arguments->values[i], &pieces->given[i], error);
         } else if (argument != NULL) {
             pieces->given[i] = scalar_of(&pieces->items[i], argument->type, &arguments->values[i]);
@@ -117,11 +125,12 @@ void oac_pieces_end(oac_pieces *pieces)
     for (i = 0; pieces->items != NULL && i < pieces->count; i++) {
         if (pieces->items[i].held != NULL) {
             oac_record_dispose(pieces->items[i].document, pieces->items[i].held);
-            free(pieces->items[i].held);
         }
     }
+    free(pieces->room);
     free(pieces->items);
     free((void *)pieces->given);
+    pieces->room = NULL;
     pieces->items = NULL;
     pieces->given = NULL;
 }

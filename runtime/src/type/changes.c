@@ -158,7 +158,7 @@ static bool change_entries(oac_difference *all, const void *before, const void *
     bool done = true;
     oac_keyed keyed;
     oac_keyed_begin(&keyed, old.entries, old.count, old.size);
-    for (size_t i = 0; done && i < now.count; i++) {
+    for (size_t i = 0; field != NULL && done && i < now.count; i++) {
         const void *entry = oac_held_at(now.entries, i * now.size);
         const oac_string key = *(const oac_string *)entry;
         const oac_path path = oac_path_entry(NULL, key);
