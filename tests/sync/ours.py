@@ -14,7 +14,7 @@ from codegen.description.jsonpath import select
 from codegen.source import shown
 from codegen.source.diagnostics import Diagnostics
 from codegen.source.yamldoc import load
-from tests.harness.inprocess import Done, codegen
+from tests.harness.inprocess import codegen
 from tests.importer.support import PUBLISHED, ROOT
 from tests.sync import changes
 
