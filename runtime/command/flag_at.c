@@ -34,7 +34,9 @@ static const char *behind_flag(const char *path, const oac_command_flag *flag)
     }
     while (path != NULL && depth > 0) {
         path = behind_name(path, chain[--depth]->json_name);
-        path += path != NULL && depth > 0 && *path == '.' ? 1 : 0;
+        if (path != NULL && depth > 0 && *path == '.') {
+            path++;
+        }
     }
     return path;
 }
