@@ -41,12 +41,12 @@ def check_faces(operation: Node, path: str, refusals: Refusals) -> None:
             refusals.error(face.position, f'expected an object in "{KEY}", found {article(face.kind)}')
         elif "operationId" not in face:
             refusals.error(face.position, f'"operationId" is missing in this one of "{KEY}"')
-        elif name is not None and name.value in known:
+        elif name is not None and name.kind == "string" and name.value in known:
             refusals.error(name.position, f"another one here has the operationId {json_text(str(name.value))}")
         elif _PATH in face and _TEMPLATE.sub("{}", _path_of(face, "")) != _TEMPLATE.sub("{}", path):
             message = f'"{_PATH}" must be {json_text(path)}, perhaps with other names of parameters'
             refusals.error(face.members[_PATH].position, message)
-        if name is not None:
+        if name is not None and name.kind == "string":
             known.add(name.value)
 
 

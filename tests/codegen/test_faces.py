@@ -40,6 +40,11 @@ class Faces(unittest.TestCase):
         face = "{operationId: a, responses: {'201': {description: Made.}}}"
         self.assertEqual((["other", "a"], []), self.read(f"[{face}]"))
 
+    def test_an_id_of_another_kind_is_told_and_no_reason_to_end(self) -> None:
+        for wrong in ("[a]", "{a: 1}", "3"):
+            with self.subTest(wrong):
+                self.assertTrue(self.read(f"[{{operationId: {wrong}}}, {{operationId: a}}]")[1])
+
     def test_what_is_wrong(self) -> None:
         for faces, why in (
             ("3", '10:16: error: "x-faces" must be an array that is not empty'),
