@@ -82,7 +82,7 @@ static const void *scalar_of(struct oac_path_piece *piece, const oac_type *type,
 }
 
 /* Of one record; the next one stands behind it. */
-static size_t room_of(const oac_command_flag *flag)
+static size_t values_room(const oac_command_flag *flag)
 {
     return flag->document != NULL ? (flag->document->size + 15) / 16 * 16 : 0;
 }
@@ -94,7 +94,7 @@ oac_status oac_pieces_begin(oac_pieces *pieces, const oac_arguments *arguments, 
     size_t i;
     size_t used = 0;
     while (pieces->count < command->parameter_count && command->parameters[pieces->count].in_path) {
-        used += room_of(&command->parameters[pieces->count]);
+        used += values_room(&command->parameters[pieces->count]);
         pieces->count++;
     }
     pieces->room = calloc(1, used + 1);
@@ -110,7 +110,7 @@ oac_status oac_pieces_begin(oac_pieces *pieces, const oac_arguments *arguments, 
         if (flag->document != NULL) {
             pieces->items[i].document = flag->document;
             pieces->items[i].held = pieces->room + used;
-            used += room_of(flag);
+            used += values_room(flag);
             status = read_held(&pieces->items[i], flag, &arguments->values[i], &pieces->given[i], error);
         } else if (argument != NULL) {
             pieces->given[i] = scalar_of(&pieces->items[i], argument->type, &arguments->values[i]);

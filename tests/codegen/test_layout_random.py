@@ -240,7 +240,7 @@ class _Descriptions:
 class Random(unittest.TestCase):
     COUNT = min(60, int(os.environ.get("OAC_MUTATIONS", "4")))
     SEED = int(os.environ.get("OAC_SEED", "7"))
-    STATEMENTS = 600
+    STATEMENTS = 300
 
     def test_a_statement_is_broken_as_clang_format_breaks_it(self) -> None:
         found = _Statements(self.SEED).some(self.STATEMENTS)

@@ -52,7 +52,7 @@ def _schema(choose: random.Random, called: list[str]) -> dict[str, Any]:
 
 
 class Random(unittest.TestCase):
-    COUNT = int(os.environ.get("OAC_MUTATIONS", "60"))
+    COUNT = int(os.environ.get("OAC_MUTATIONS", "30"))
     SEED = int(os.environ.get("OAC_SEED", "4"))
     COMPILED = 2
 

@@ -18,7 +18,7 @@ LEAVES: list[Any] = [None, True, 0, 1.5, "a", "b", "c"]
 
 
 class Sound(unittest.TestCase):
-    COUNT = 400
+    COUNT = 250
 
     def test_what_is_valid_is_accepted(self) -> None:
         if importlib.util.find_spec("jsonschema") is None:

@@ -10,7 +10,8 @@ from codegen.compare.diff import compare
 from tests.diff.mutations import Described, Mutation, mutations
 
 ROOT = Path(__file__).resolve().parents[2]
-FILES = (ROOT / "tests/diff/wide.yaml", ROOT / "tests/api/openapi.yaml", ROOT / "tests/diff/shared.yaml")
+FILES = (ROOT / "tests/diff/wide.yaml", ROOT / "tests/diff/shared.yaml", ROOT / "tests/api/openapi.yaml")
+LARGE = FILES[-1]  # what has been told of the small ones is not tried in it once more
 _WORDS = "words are read from the description itself, which is the same here"
 _LIMITS = "Minimum Maximum MultipleOf MinLength MaxLength MinItems MaxItems MinProperties MaxProperties".split()
 _ORDER = "no order: a set"
@@ -126,8 +127,10 @@ class TheApi(unittest.TestCase):
         for path in FILES:
             described = Described(path, "shop")
             self.assertEqual((), compare(described.before, described.before))
-            for mutation in mutations(described.api, 1 if path == FILES[1] else 4):
+            for mutation in mutations(described.api, 1 if path == LARGE else 4):
                 tried.add(mutation.group[:2])
+                if path == LARGE and key_of(mutation) in told:
+                    continue
                 try:
                     after = described.snapshot(mutation.value)
                 except (KeyError, ValueError, IndexError):  # parts that belong together no longer do
@@ -152,19 +155,22 @@ class TheApi(unittest.TestCase):
 class Names(unittest.TestCase):
     def test_each_name_of_c(self) -> None:
         untold: dict[tuple[str, str, str], str] = {}
-        count = 0
+        told: set[Group] = set()
         for path in FILES:
             described = Described(path, "shop")
             for mutation in mutations(described.before.api, 1):
                 name, field, holder = mutation.group
                 if holder not in NAMED or mutation.how != "longer" or (field in FOLLOWS and name != "CBranch"):
                     continue
-                count += 1
-                if not compare(described.before, described.snapshot(described.api, mutation.value)):
+                if path == LARGE and mutation.group in told:
+                    continue
+                if compare(described.before, described.snapshot(described.api, mutation.value)):
+                    told.add(mutation.group)
+                else:
                     untold.setdefault(mutation.group, mutation.where)
         untold = {group: where for group, where in untold.items() if group not in FIXED}
         self.assertEqual({}, untold)
-        self.assertGreater(count, 100)
+        self.assertGreater(len(told), 60)
 
 
 if __name__ == "__main__":

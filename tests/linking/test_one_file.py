@@ -29,7 +29,7 @@ class OneFile(unittest.TestCase):
         owners: dict[str, Path] = {}
         for path in [*RUNTIME, *COMMAND, *self.binding]:
             for name in sorted(one_file.own_names(path.read_text(encoding="utf-8"))[0]):
-                self.assertNotIn(name, owners, f"{path} has this name, too")
+                self.assertIsNone(owners.get(name), f"{path} has the name {name}, too")
                 owners[name] = path
 
     def test_types_and_data_have_the_prefix(self) -> None:
