@@ -315,7 +315,8 @@ constructs: $(LOCALE)/LC_NUMERIC ## every construct of OpenAPI once more: with c
 documents: ## generate and compile the OpenAPI documents in the folder OPENAPI_DOCS_DIR, and say what became of each
 	@$(FOUND_PYTHON) -m tests.constructs.documents '$(OPENAPI_DOCS_DIR)'
 judges: ## what redocly, spectral, prism and others say of the description, in pinned versions; installs them in build/judges
-	@tests/setup/setup.sh build judges
+	@tests/setup/setup.sh build
+	@tests/setup/setup.sh judges || test -n "$(CI)" # there, what cannot be had is left out, and said
 	@$(FOUND_PYTHON) -m tests.judges
 tsan: $(LOCALE)/LC_NUMERIC ## threads on shared values, one client and many, and the C unit tests, under ThreadSanitizer
 	@tests/setup/setup.sh build check

@@ -12,7 +12,7 @@ from tests.importer.support import kinds, needs_parsers, page, run, table
 WHOLE = bool(os.environ.get("OAC_ALL_PAGES"))  # all pages, and longer ones
 LENGTH = 170_000 if WHOLE else 30_000
 SECONDS = 4.0 if WHOLE else 2.0  # of this process; most take a tenth, and a machine under load some more
-SHARE = 2 * 1 if WHOLE else 7  # of the kinds that are repetitions, one in so many
+SHARE = 1 if WHOLE else 14  # of the kinds that are repetitions, one in so many
 
 
 @needs_parsers
