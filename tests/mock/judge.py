@@ -70,6 +70,16 @@ def _is_date(instance: Any) -> bool:
         return False
 
 
+# RFC 3986 as far as its characters go; an address of the net names a host.
+_URI = re.compile(
+    r"(?!https?:(?!//[^/?#]))[A-Za-z][A-Za-z0-9+.-]*:(?:[\w.~:/?#\[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*", re.ASCII
+)
+
+
+def _is_uri(instance: Any) -> bool:
+    return not isinstance(instance, str) or _URI.fullmatch(instance) is not None
+
+
 def _formats(more: dict[str, Any]) -> FormatChecker:
     checker = FormatChecker(formats=())
     limits = {"int32": (_whole_number_limits(32), ()), "int64": (_whole_number_limits(64), ())}
@@ -100,7 +110,7 @@ class _Resolver(RefResolver):  # type: ignore[misc]
 
 
 _FORMATS = _formats({})
-_FORMATS_OF_A_SERVER = _formats({"date": (_is_date, ())})
+_FORMATS_OF_A_SERVER = _formats({"date": (_is_date, ()), "uri": (_is_uri, ())})
 
 
 class Judge:
