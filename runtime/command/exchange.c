@@ -31,8 +31,11 @@ oac_status oac_exchange_check(const oac_operation *operation, const oac_type *ty
     void *value = calloc(1, type->size);
     oac_checker checker;
     oac_reader reader;
-    oac_status status =
-        value != NULL ? oac_reader_begin(&reader, text.data, text.length, &options, error) : no_memory(error);
+    oac_status status;
+    if (value == NULL) {
+        return no_memory(error);
+    }
+    status = oac_reader_begin(&reader, text.data, text.length, &options, error);
     if (status != OAC_OK) {
         free(value);
         return status;

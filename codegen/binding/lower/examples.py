@@ -76,14 +76,24 @@ class Examples:
                 return isinstance(value, kinds) and isinstance(value, bool) == (kind == "boolean")
             case List(item):
                 return isinstance(value, list) and all(self._is_kind(item, one) for one in value)
-        return not isinstance(use.type, Ref) or isinstance(self._definitions[use.type.name], Record) == isinstance(
-            value, dict
-        )
+            case Ref(name):
+                definition = self._definitions[name]
+                if isinstance(definition, Enum):
+                    known = {each.text for each in definition.values}
+                    return isinstance(value, str) and (definition.open or value in known)
+                return isinstance(definition, Record) == isinstance(value, dict)
+        return True
 
     def _members(
         self, record: Record, example: Mapping[str, object], flags: Flags
     ) -> tuple[list[tuple[str, str]], str]:
-        """Flags, and what has none as JSON."""
+        """Flags, and what has none as JSON. What an example has in another form than is described is passed over."""
+        described = {field.name: field.use for field in record.fields}
+        example = {
+            name: value
+            for name, value in example.items()
+            if value is None or name not in described or self._is_kind(described[name], value)
+        }
         named = member_flags((field.name for field in record.fields if not field.read_only), flags)
         chosen = {**self._needed(record, example), **self._some(record, example, named)}
         fields = {field.name: field for field in record.fields}
