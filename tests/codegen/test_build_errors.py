@@ -49,7 +49,7 @@ class ErrorInputs(unittest.TestCase):
 class Mutations(unittest.TestCase):
     """Our own description and one with every keyword, with parts taken out, doubled or replaced."""
 
-    COUNT = int(os.environ.get("OAC_MUTATIONS", "24"))
+    COUNT = int(os.environ.get("OAC_MUTATIONS", "12"))
     COMPILED = 2
     SEED = int(os.environ.get("OAC_SEED", "4"))
     documents: list[Any]
