@@ -14,6 +14,7 @@ from typing import Any
 
 import yaml
 
+from codegen.api.found import MADE
 from codegen.binding.capi import CApi
 from codegen.cli import pipeline
 from codegen.source.diagnostics import Diagnostics
@@ -53,7 +54,9 @@ def main() -> int:
     files = sorted(map(str, [*whole.glob("include/**/*.h"), *whole.glob("src/**/*.[ch]")]))
     made = compiled(whole)
     say("live binding, operations", len(api.operations), "operations")
-    say("live binding, records", len(api.objects), "records")
+    parameters = sum(item.key.endswith(MADE) for item in api.objects)
+    say("live binding, records", len(api.objects) - parameters, "records")
+    say("live binding, structs of parameters", parameters, "structs")
     say("live binding, fields", fields, "fields")
     say("live binding, source and headers", sum(map(objects.lines, files)) / fields, "lines per field")
     say("live binding, source", made.lines / fields, "lines per field")
