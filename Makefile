@@ -240,7 +240,7 @@ TOGETHER := $(filter wire,$(SUITES)) constructs python
 WIRE := tests.wire.test_wire
 SANITIZED_DRIVER := build/sanitize/tests/wire-driver
 
-.PHONY: check check-all check-together check-binding $(SUITES:%=check-%) $(SANITIZED:%=check-%)
+.PHONY: check check-all check-together check-binding check-black $(SUITES:%=check-%) $(SANITIZED:%=check-%)
 check: ## install what is missing, run all tests, end with `N passed, N failed`
 	@tests/setup/setup.sh build check
 	@$(MAKE) check-all
@@ -298,8 +298,10 @@ check-binding: ## what of `check` is about the live binding: generated anew, com
 	@$(HARNESS) total $(BINDING)
 check-format: ## hand-written C is laid out as .clang-format says
 	@$(HARNESS) command format -- clang-format --dry-run -Werror $(HAND_WRITTEN)
-check-python-format: ## Python is laid out by black and has no complaint of flake8
-	@$(HARNESS) command python-format -- black --quiet --check $(PYTHON_FILES) -- flake8 $(PYTHON_FILES)
+check-python-format: ## flake8 has no complaint of Python
+	@$(HARNESS) command python-format -- flake8 $(PYTHON_FILES)
+check-black: ## Python is laid out by black; apart from `check`, as it takes as long as all tests of a room
+	@$(HARNESS) command black -- black --quiet --check $(PYTHON_FILES)
 check-types: ## Python is annotated, and mypy finds no mistake
 	@$(HARNESS) command types -- mypy
 format: ## lay out hand-written C and Python
