@@ -275,7 +275,7 @@ check-together: $(LOCALE)/LC_NUMERIC # check-wire, check-constructs and check-py
 	@$(MAKE) -k tests || :
 	@test -z '$(WITH_WIRE)' || $(MAKE) BUILD=build/sanitize SANITIZE=address,undefined $(SANITIZED_DRIVER) || \
 		rm -f $(SANITIZED_DRIVER)
-	@OAC_WIRE_DRIVER=$(SANITIZED_DRIVER) $(HARNESS) python $$(test ! -x $(SANITIZED_DRIVER) || echo '$(WITH_WIRE)') \
+	@$(if $(WITH_WIRE),OAC_WIRE_DRIVER=$(SANITIZED_DRIVER)) $(HARNESS) python $$(test ! -x $(SANITIZED_DRIVER) || echo '$(WITH_WIRE)') \
 		constructs $(CONSTRUCTS) -- python $(PYTHON_TESTS)
 check-headers: ## public headers on their own, as C11 and C++11, with gcc and clang; generated ones: see check-warnings
 	@$(HARNESS) headers headers '$(WARNINGS) -Iruntime/include -Igenerated/include' $(HEADERS)
