@@ -21,6 +21,13 @@ def refs(use: Use) -> Iterator[str]:
                 waiting.append(value.type)
 
 
+def innermost(use: Use) -> Use:
+    """What is in lists and maps."""
+    while isinstance(use.type, (List, Map)):
+        use = use.type.item if isinstance(use.type, List) else use.type.value
+    return use
+
+
 def reached(start: Iterable[str], definitions: Mapping[str, Definition]) -> dict[str, None]:
     """All definitions that these lead to, themselves first."""
     found: dict[str, None] = {}

@@ -4,7 +4,7 @@ record stands in a member."""
 from __future__ import annotations
 
 from codegen.api.constraints import Elsewhere
-from codegen.api.sharing.groups import innermost
+from codegen.api import walk
 from codegen.api.types import Field, Record, Ref
 from codegen.compare.ledger import Ledger, Place
 from codegen.compare.snapshot import Snapshot
@@ -42,6 +42,6 @@ def _elsewhere(field: Field) -> set[tuple[str, str]]:
 
 def _members(side: Snapshot, field: Field) -> set[str]:
     """Of the record that stands here, itself or in a list or a map."""
-    target = innermost(field.use)
+    target = walk.innermost(field.use).type
     record = side.definitions.get(target.name) if isinstance(target, Ref) else None
     return {inner.name for inner in record.fields} if isinstance(record, Record) else set()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from codegen.api import walk
 from codegen.api.sharing.agreement import Agreement, Difference
-from codegen.api.types import Definition, List, Map, Record, Ref, Type, Union, Use
+from codegen.api.types import Definition, Record, Ref, Type, Union, Use
 
 
 Told = tuple[str, str, Difference]  # two definitions, and why they stay apart
@@ -106,9 +107,7 @@ def places(definitions: Iterable[Definition]) -> dict[str, list[str]]:
 
 def innermost(use: Use) -> Type:
     """What is in lists and maps."""
-    while isinstance(use.type, (List, Map)):
-        use = use.type.item if isinstance(use.type, List) else use.type.value
-    return use.type
+    return walk.innermost(use).type
 
 
 def uses(definition: Definition) -> Iterator[tuple[str, Use]]:

@@ -6,10 +6,11 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Collection
 
+from codegen.api import walk
 from codegen.api.constraints import Elsewhere
 from codegen.api.model import Api
 from codegen.api.refusals import Refusals, definition_part
-from codegen.api.types import Definition, Enum, List, Map, Record, Union
+from codegen.api.types import Definition, Enum, Record, Union
 from codegen.binding.capi import CApi, CEnum, CObject, CUnion
 from codegen.binding.lower.access import Access
 from codegen.binding.lower.batch import batch
@@ -104,10 +105,8 @@ def _tells_operations_apart(definition: Definition) -> bool:
     if not isinstance(definition, Record):
         return False
     for field in definition.fields:
-        use = field.use
-        while isinstance(use.type, (List, Map)):
-            use = use.type.item if isinstance(use.type, List) else use.type.value
-        if field.documented or any(isinstance(rule, Elsewhere) for rule in use.constraints):
+        rules = walk.innermost(field.use).constraints
+        if field.documented or any(isinstance(rule, Elsewhere) for rule in rules):
             return True
     return False
 
