@@ -3,8 +3,8 @@ record stands in a member."""
 
 from __future__ import annotations
 
-from codegen.api.constraints import Elsewhere
 from codegen.api import walk
+from codegen.api.constraints import Elsewhere
 from codegen.api.types import Field, Record, Ref
 from codegen.compare.ledger import Ledger, Place
 from codegen.compare.snapshot import Snapshot
