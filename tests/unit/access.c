@@ -46,10 +46,11 @@ oac_operation needing(const oac_scheme *const *security, size_t count)
     return operation;
 }
 
-/* Calls of several threads are heard, too. */
+/* What is noted may come from several threads. */
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+
 static void hear(service *self, const char *text)
 {
-    static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
     pthread_mutex_lock(&lock);
     const size_t length = strlen(self->heard);
     (void)snprintf(self->heard + length, sizeof self->heard - length, "%s\n", text);
@@ -113,9 +114,11 @@ static oac_status play_token(service *self, const oac_http_request *request, oac
     const struct timespec pause = {0, (long)self->token_delay_ms * 1000000};
     const unsigned number = atomic_fetch_add(&self->token_calls, 1);
     char text[128];
+    pthread_mutex_lock(&lock);
     note_headers(self->token_headers, sizeof self->token_headers, request);
     (void)snprintf(self->token_body_sent, sizeof self->token_body_sent, "%.*s", (int)request->body.length,
                    request->body.data != NULL ? request->body.data : "");
+    pthread_mutex_unlock(&lock);
     if (self->token_delay_ms > 0) {
         (void)nanosleep(&pause, NULL);
     }
@@ -134,8 +137,10 @@ static oac_status play(void *context, const oac_http_request *request, oac_http_
     if (strncmp(request->url, "https://id.example/", 19) == 0) {
         return play_token(self, request, response);
     }
+    pthread_mutex_lock(&lock);
     (void)snprintf(self->url, sizeof self->url, "%s", request->url);
     note_headers(self->headers, sizeof self->headers, request);
+    pthread_mutex_unlock(&lock);
     response->http_status = status_of(self->statuses, atomic_fetch_add(&self->calls, 1));
     return oac_buffer_append(response->body, self->body != NULL ? self->body : "{}",
                              strlen(self->body != NULL ? self->body : "{}"));
