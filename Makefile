@@ -387,12 +387,24 @@ $(LOCALE)/LC_NUMERIC:
 	@mkdir -p $(dir $(LOCALE))
 	@localedef -i de_DE -f UTF-8 $(abspath $(LOCALE))
 
-# ---- Verbs whose work has not been done yet: they say so and fail ----------------------------------------------------
+# ---- Documentation -----------------------------------------------------------------------------------------------------
 
-.PHONY: docs install uninstall
+.PHONY: docs
 docs: not-yet ## not there yet: man pages and HTML
+
+# ---- Installing --------------------------------------------------------------------------------------------------------
+
+.PHONY: install uninstall
 install: not-yet ## not there yet: headers, libraries, command
 uninstall: not-yet ## not there yet: remove what install put there
+
+# ---- Packages of a distribution, and releases ----------------------------------------------------------------------------
+
+# ---- Two files of C for chosen operations --------------------------------------------------------------------------------
+
+# ---- Other machines ------------------------------------------------------------------------------------------------------
+
+# ---- Verbs whose work has not been done yet: they say so and fail ----------------------------------------------------
 
 .PHONY: not-yet
 not-yet:

@@ -20,11 +20,12 @@ RULES = {
     "pages": "source description findings",
     "compare": "source description api binding.capi binding.caccess binding.forms binding.spelling binding.lower pages "
     "findings pattern",
+    "manual": "source pattern api binding",
     "sync": "source description pattern api binding pages findings compare",
-    "cli": "source description pattern api binding pages findings compare sync",
+    "cli": "source description pattern api binding pages findings compare manual sync",
 }
 # Each library is known to one room (the second to the tests' Pythons only).
-LIBRARIES = {"yaml": {"source"}, "jinja2": {"binding"}, "markdown_it": {"pages"}, "bs4": {"pages"}}
+LIBRARIES = {"yaml": {"source"}, "jinja2": {"binding", "manual"}, "markdown_it": {"pages", "manual"}, "bs4": {"pages"}}
 # A file with one reason to exist is read at a glance.
 LINES = 300
 

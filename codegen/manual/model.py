@@ -1,0 +1,193 @@
+"""The Book: what manuals, site and Markdown say of a binding, before it is known how it looks. There is no markup in it
+but where a member says so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A parameter, a member, or what a body or an answer is. `record` is the C name of the record that it leads to,
+    through lists and maps; `enumeration` that of the enumeration."""
+
+    name: str  # as the description has it; empty for a whole body or answer
+    c_name: str
+    c_type: str
+    kind: str  # in words, such as "integer" or "list of objects"
+    words: tuple[str, ...] = ()  # paragraphs
+    limits: tuple[str, ...] = ()  # facts without a full stop, such as "At least 1"
+    values: tuple[str, ...] = ()  # texts of the enumeration
+    location: str = ""  # of a parameter: path, query, header, cookie
+    flag: str = ""  # of the command, without dashes; empty: none
+    default: str | None = None  # JSON text
+    required: bool = False
+    nullable: bool = False  # null may be sent, or is answered
+    read_only: bool = False
+    write_only: bool = False
+    deprecated: bool = False
+    record: str = ""
+    enumeration: str = ""
+    created_without: str = ""  # an item of the list without this member is created anew each time it is sent
+    only_of: tuple[str, ...] = ()  # ids of the operations that have it; empty: all that have the record
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A struct with members, or a union, whose members are its branches."""
+
+    c_name: str
+    title: str  # for people, such as "Customer"
+    is_union: bool
+    words: tuple[str, ...]
+    members: tuple[Value, ...]
+    rules: tuple[str, ...]  # of several members at once, sentences
+    header: str  # such as ecwid/customer.h
+    functions: tuple[str, ...]  # that go with it
+    sent_by: tuple[str, ...]  # ids of operations whose bodies reach it
+    answered_by: tuple[str, ...]
+    source: str  # address of the vendor's page
+
+
+@dataclass(frozen=True, slots=True)
+class Enumeration:
+    c_name: str
+    title: str
+    is_open: bool
+    words: tuple[str, ...]
+    values: tuple[tuple[str, str], ...]  # the text, and the C constant
+    header: str
+    used_by: tuple[str, ...]  # C names of records, ids of operations
+
+
+@dataclass(frozen=True, slots=True)
+class Snippets:
+    """The same call four times. `body` and `answer` are JSON text, empty where there is none."""
+
+    c: str  # a whole program
+    command: str
+    curl: str
+    body: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A status of failure that the description lists, with the server's codes that come with it, where it says so."""
+
+    status: str
+    words: str
+    codes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    id: str
+    c_name: str
+    command: str
+    title: str
+    words: tuple[str, ...]
+    method: str  # in upper case
+    path: str
+    group: str  # slug of the resource
+    topic: str
+    scopes: tuple[str, ...]
+    credentials: tuple[str, ...]
+    parameters: tuple[Value, ...]
+    body: Value | None
+    answer: Value | None
+    failures: tuple[Failure, ...]
+    synopsis: tuple[str, ...]  # declarations in C, each laid out on lines of at most 80 columns
+    header: str
+    repeats: tuple[str, ...]  # what is sent again, and when; sentences
+    pages: str  # C name of the iterator; empty: none
+    changes: str  # C name of the function that makes the request of a changed record; empty: none
+    snippets: Snippets
+    deprecated: bool
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    title: str
+    operations: tuple[str, ...]  # ids
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """A group of operations: a page, a heading of the side bar."""
+
+    slug: str
+    title: str
+    topics: tuple[Topic, ...]
+    records: tuple[str, ...]  # C names of those that its operations send or answer with
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A declaration of a header of the runtime with its comment. `members` are those of a struct, the enumerators of an
+    enumeration; an Item each, whose declaration is the line."""
+
+    kind: Literal["function", "callback", "struct", "enum", "macro", "type", "member"]
+    name: str
+    declaration: str
+    words: tuple[str, ...]
+    members: tuple[Item, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """A public header of the runtime: a page such as oac_client(3)."""
+
+    name: str  # of the page: oac_client
+    file: str  # oac/client.h
+    title: str  # what the first comment says, without a full stop
+    words: tuple[str, ...]
+    example: str  # C in the first comment; empty: none
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """A page in Markdown (CommonMark with tables) that people wrote."""
+
+    slug: str
+    title: str
+    summary: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """An error code of the server."""
+
+    name: str
+    words: str
+    statuses: tuple[str, ...]
+    operations: tuple[str, ...]  # ids; empty: any
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a release changed for programs: a version, and sentences by how much they break (major, minor, patch)."""
+
+    version: str
+    level: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    prefix: str
+    title: str
+    version: str
+    base_url: str
+    resources: tuple[Resource, ...]
+    operations: tuple[Operation, ...]
+    records: tuple[Record, ...]
+    enumerations: tuple[Enumeration, ...]
+    headers: tuple[Header, ...]
+    guides: tuple[Guide, ...]
+    codes: tuple[Code, ...]
+    changes: tuple[Change, ...]
