@@ -1,0 +1,61 @@
+"""Paragraphs of plain text, in which code stands between backticks, as HTML: names that have a page lead to it."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from markupsafe import Markup, escape
+
+from codegen.manual.site.addresses import Addresses, relative
+
+_PARTS = re.compile(r"(`[^`\n]+`|https?://[^\s<>\"'`]+|[A-Za-z]\w*(?:_\w+|-\w+\([1-9]\))(?:\([1-9]\))?)")
+_NAME = re.compile(r"[A-Za-z][\w-]*(\([1-9]\))?")
+
+
+class Texts:
+    """Of the pages of one depth below the site's folder: addresses are relative to them."""
+
+    def __init__(self, addresses: Addresses, page: str) -> None:
+        self.addresses = addresses
+        self.page = page
+        self._made: dict[str, Markup] = {}
+
+    def line(self, text: str) -> Markup:
+        """Words of one line."""
+        made = self._made.get(text)
+        if made is None:
+            parts = (self._part(part) for part in _PARTS.split(text) if part)
+            made = self._made[text] = Markup("").join(parts)
+        return made
+
+    def _part(self, part: str) -> Markup:
+        if part.startswith("`") and len(part) > 2:
+            return self.code(part[1:-1])
+        if part.startswith(("http://", "https://")):
+            address = part.rstrip(".,;:!?)")
+            rest = part[len(address) :]
+            return Markup('<a href="{0}">{0}</a>{1}').format(address, rest) if is_address(address) else escape(part)
+        return self.code(part) if self._target(part) else escape(part)
+
+    def code(self, name: str) -> Markup:
+        target = self._target(name)
+        made = Markup("<code>{}</code>").format(name)
+        if target is None:
+            return made
+        return Markup('<a href="{}">{}</a>').format(relative(self.page, target), made)
+
+    def _target(self, name: str) -> str | None:
+        name = name.removesuffix("()")
+        if not _NAME.fullmatch(name):
+            return None
+        return self.addresses.manual(name) if name.endswith(")") else self.addresses.names.get(name)
+
+
+def is_address(text: str) -> bool:
+    """Whether it may be a link: whoever writes a description does not get a script into a page by it."""
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        return False
+    return parts.scheme in ("http", "https") and bool(parts.netloc)
