@@ -169,6 +169,7 @@ def book() -> Book:
                 ("putTea",),
                 ("putTea",),
                 "https://shop.example/tea",
+                types=("shop_tea_list",),
             ),
             Record(
                 "shop_tea_part", "Tea part", True, (), PART, (), "shop/tea_part.h", (), ("putTea",), ("putTea",), ""

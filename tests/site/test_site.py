@@ -101,12 +101,16 @@ class Site(unittest.TestCase):
         text = self.files["search-index.js"]
         index = json.loads(text.removeprefix("window.oacIndex = ").removesuffix(";\n"))
         names = {name for _, name, *_ in index["entries"]}
-        self.assertLessEqual(
-            {"shop_put_tea", "shop put-tea", "NO_TEA", "oac_thing_new", "OAC_OK", "Threads", "teaId"}, names
-        )
+        self.assertLessEqual({"shop_put_tea", "shop put-tea", "NO_TEA", "oac_thing_new", "OAC_OK", "Threads"}, names)
         self.assertIn(["fullName", "m-full_name", [0]], index["fields"])
+        self.assertIn(["teaId", "m-tea_id", [0]], index["parameters"])
+        self.assertIn(["_parse", "_copy", "_list"], index["endings"])
         addresses = [entry[4] for entry in index["entries"]]
-        addresses += [f"{index['records'][at][1]}#{place}" for _, place, records in index["fields"] for at in records]
+        addresses += [f"{index['types'][at][2]}#{place}" for _, place, records in index["fields"] for at in records]
+        addresses += [
+            f"{index['operations'][at][1]}#{place}" for _, place, found in index["parameters"] for at in found
+        ]
+        addresses += [f"{page}#functions" for _, _, page, number in index["types"] if index["endings"][number]]
         for address in addresses:
             path, _, part = address.partition("#")
             self.assertIn(path, self.files)

@@ -27,25 +27,30 @@ class Addresses:
         self.resources = {each.slug: f"resource/{safe(each.slug)}.html" for each in book.resources}
         self.records = {each.c_name: f"record/{each.c_name}.html" for each in book.records}
         self.enumerations = {each.c_name: f"enum/{each.c_name}.html" for each in book.enumerations}
-        self.headers = {each.name: f"runtime/{safe(each.name)}.html" for each in book.headers}
+        self.headers = {each.name: f"runtime/{safe(each.name)}.html" for each in (*book.headers, *book.own)}
         self.guides = {each.slug: f"guide/{safe(each.slug)}.html" for each in book.guides}
         self.codes = {each.name: f"errors.html#{safe(each.name)}" for each in book.codes}
         self.names = dict(self._names(book))
 
     def _names(self, book: Book) -> Iterator[tuple[str, str]]:
         """C names and where they are explained; the last one of a name is the one that counts."""
-        for header in book.headers:
+        for header in (*book.headers, *book.own):
             page = self.headers[header.name]
             for item in header.items:
                 for member in item.members:
-                    if item.kind == "enum":  # members of structs are no names of their own
+                    if item.kind == "enum" and member.kind == "member":  # those of structs are no names of their own
                         yield member.name, f"{page}#{anchor(item)}"
-            yield from ((item.name, f"{page}#{anchor(item)}") for item in header.items)
+            yield from ((item.name, f"{page}#{anchor(item)}") for item in header.items if item.name)
         for enumeration in book.enumerations:
             yield from ((constant, self.enumerations[enumeration.c_name]) for _, constant in enumeration.values)
+        for enumeration in book.enumerations:
+            page = f"{self.enumerations[enumeration.c_name]}#functions"
+            yield from ((name, page) for name in (*enumeration.functions, *enumeration.types))
         yield from self.enumerations.items()
         for record in book.records:
-            yield from ((name, f"{self.records[record.c_name]}#functions") for name in record.functions)
+            yield from (
+                (name, f"{self.records[record.c_name]}#functions") for name in (*record.functions, *record.types)
+            )
         yield from self.records.items()
         for operation in book.operations:
             page = self.operations[operation.id]

@@ -15,7 +15,7 @@ from codegen.manual.site.addresses import Addresses, anchor, relative, safe, up
 from codegen.manual.site.code import highlighted
 from codegen.manual.site.guides import rendered
 from codegen.manual.site.pictures import Draw, Picture, pictures
-from codegen.manual.site.text import Texts, is_address
+from codegen.manual.site.text import Texts, blocks, is_address
 from codegen.manual.site.trees import grown
 
 _HERE = Path(__file__).parent
@@ -61,6 +61,7 @@ class _Site:
             enumerations=self.enumerations,
             at=self.addresses,
             anchor=anchor,
+            blocks=blocks,
             safe=safe,
             is_address=is_address,
             tree=self._tree,
@@ -98,7 +99,7 @@ class _Site:
         for enumeration in book.enumerations:
             address = at.enumerations[enumeration.c_name]
             yield self._page(address, "enumeration", enumeration.title, enumeration=enumeration)
-        for header in book.headers:
+        for header in (*book.headers, *book.own):
             yield self._page(at.headers[header.name], "header", header.file, header=header)
         for guide in book.guides:
             address = at.guides[guide.slug]

@@ -6,7 +6,6 @@ from __future__ import annotations
 import html
 import re
 import subprocess
-from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -15,7 +14,7 @@ from markupsafe import Markup, escape
 from codegen.manual.model import Book, Record, Resource, Value
 from codegen.manual.site.addresses import Addresses, relative
 
-_RECORDS = 24  # of a picture
+_RECORDS = 32  # of a picture
 _ROWS = 9  # of a box
 _NAME = 30  # characters of a row
 
@@ -75,33 +74,35 @@ def pictures(book: Book, addresses: Addresses, draw: Draw) -> dict[str, Picture]
 
 
 def _chosen(resource: Resource, book: Book, records: dict[str, Record]) -> tuple[dict[str, Record], int]:
-    """Records from what operations send and answer with downwards, as many as fit; how many more there are."""
+    """What operations send and answer with, each with all that it holds, the one that holds most first, as far as there
+    is room; how many more there are."""
     operations = {each.id: each for each in book.operations}
-    values = [
-        value
+    roots = dict.fromkeys(
+        value.record
         for topic in resource.topics
-        for name in topic.operations
-        if name in operations
-        for value in (operations[name].answer, operations[name].body)
+        for operation in map(operations.get, topic.operations)
+        if operation is not None
+        for value in (operation.answer, operation.body)
         if value is not None and value.record in records
-    ]
-    waiting = deque(dict.fromkeys(value.record for value in values))
-    found: dict[str, Record] = {}
-    while waiting:
-        name = waiting.popleft()
-        if name not in found:
-            found[name] = records[name]
-            waiting.extend(each.record for each in records[name].members if each.record in records)
-    # Those without a line to or from them say nothing in a picture.
-    joined = {
-        name
-        for record in found.values()
-        for each in record.members
-        if each.record in found
-        for name in (record.c_name, each.record)
-    }
-    kept = [record for name, record in found.items() if name in joined]
-    return {record.c_name: record for record in kept[:_RECORDS]}, max(0, len(kept) - _RECORDS)
+    )
+    below = {root: _below(root, records) for root in roots}
+    order = [name for root in sorted(roots, key=lambda each: -len(below[each])) for name in below[root]]
+    joined = [name for name in dict.fromkeys(order) if len(below.get(name, ())) != 1]
+    shown = {name: records[name] for name in joined[:_RECORDS]}
+    leading = {name for name, record in shown.items() if _leading(record, shown)}
+    led_to = {member.record for record in shown.values() for member in _leading(record, shown)}
+    kept = {name: record for name, record in shown.items() if name in leading or name in led_to}
+    return kept, len(joined) - len(kept)
+
+
+def _below(root: str, records: dict[str, Record]) -> list[str]:
+    """A record and all that it holds, nearest first."""
+    found = [root]
+    for name in found:
+        found += dict.fromkeys(
+            each.record for each in records[name].members if each.record in records and each.record not in found
+        )
+    return found
 
 
 def _leading(record: Record, shown: Iterable[str]) -> list[Value]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import textwrap
+from collections.abc import Iterator, Sequence
 from urllib.parse import urlsplit
 
 from markupsafe import Markup, escape
@@ -50,6 +52,22 @@ class Texts:
         if not _NAME.fullmatch(name):
             return None
         return self.addresses.manual(name) if name.endswith(")") else self.addresses.names.get(name)
+
+
+def blocks(paragraphs: Sequence[str]) -> Iterator[tuple[str, list[str]]]:
+    """Paragraphs by what they are: text, code in C, items of one list (model.Header says how they are told apart)."""
+    items: list[str] = []
+    for paragraph in paragraphs:
+        if paragraph.startswith("- "):
+            items.append(paragraph[2:])
+            continue
+        if items:
+            yield "list", items
+            items = []
+        is_code = paragraph.startswith("    ")
+        yield ("code", [textwrap.dedent(paragraph)]) if is_code else ("text", [paragraph])
+    if items:
+        yield "list", items
 
 
 def is_address(text: str) -> bool:

@@ -28,15 +28,26 @@
 
     function prepared(index) {
         const prefix = words(index.prefix).join("");
-        const all = index.entries.map(([kind, name, others, beside, address]) =>
-            ({ kind, name, beside, address, words: bare(name, prefix), others: words(others) }));
-        for (const [name, anchor, records] of index.fields) {
-            const made = words(name);
-            for (const at of records) {
-                const [record, address] = index.records[at];
-                all.push({ kind: "field", name, beside: "of " + record, address: address + "#" + anchor, words: made, others: [] });
+        const all = [];
+        function add(kind, name, others, beside, address) {
+            all.push({ kind, name, beside, address, words: bare(name, prefix), others: words(others), whole: words(name).join("") });
+        }
+        function members(kind, list, owners, place) {
+            for (const [name, anchor, numbers] of list) {
+                for (const at of numbers) {
+                    add(kind, name, "", "of " + owners[at][0], owners[at][place] + "#" + anchor);
+                }
             }
         }
+        index.entries.forEach(entry => add(...entry));
+        index.types.forEach(function ([name, title, address, number], at) {
+            add(at < index.records ? "record" : "enumeration", name, title, title, address);
+            for (const ending of index.endings[number]) {
+                add("function", ending.startsWith("_") ? name + ending : ending, "", "of " + title, address + "#functions");
+            }
+        });
+        members("field", index.fields, index.types, 2);
+        members("parameter", index.parameters, index.operations, 1);
         for (const entry of all) {
             entry.joined = entry.words.join("");
             entry.rank = KINDS.indexOf(entry.kind);
@@ -49,11 +60,11 @@
     }
 
     /* 0 is best: the name; its beginning; words in it from a word's beginning; words in any turn; anywhere; other words. */
-    function score(entry, query, joined) {
-        if (entry.joined === joined) {
+    function score(entry, query, joined, whole) {
+        if (entry.joined === joined || entry.whole === whole) {
             return 0;
         }
-        if (entry.joined.startsWith(joined)) {
+        if (entry.joined.startsWith(joined) || entry.whole.startsWith(whole)) {
             return 1;
         }
         for (let at = 1; at < entry.words.length; at++) {
@@ -74,16 +85,18 @@
     function search(text) {
         const query = bare(text, entries.prefix);
         const joined = query.join("");
+        const whole = words(text).join("");
         const found = [];
         if (joined !== "") {
             for (const entry of entries.all) {
-                const at = score(entry, query, joined);
+                const at = score(entry, query, joined, whole);
                 if (at >= 0) {
                     found.push([at, entry]);
                 }
             }
         }
         found.sort(([a, one], [b, two]) => a - b || one.rank - two.rank || one.name.length - two.name.length ||
+            one.beside.length - two.beside.length ||
             (one.name < two.name ? -1 : one.name > two.name ? 1 : 0));
         return { found: found.map(([, entry]) => entry), query };
     }
@@ -315,6 +328,14 @@
     }
     if (group) {
         tabs();
+    }
+
+    /* ---- In a long side bar the page that is open is in sight ---- */
+
+    const current = document.querySelector(".side [aria-current]");
+    if (current) {
+        const side = current.closest(".side");
+        side.scrollTop = Math.max(0, current.offsetTop - side.clientHeight / 2);
     }
 
     /* ---- Copying code, and opening a whole tree ---- */
