@@ -370,8 +370,8 @@ static const oac_command_flag flags_of_ecwid_upload_category_image_async[] = {
         .name = "external-url",
         .json_name = "externalUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "Link (https) to the image, which the server fetches. Without it, the body has to hold the bytes. In "
-                "the query.",
+        .help = "Link (https) to the image. The body has one, too; which of them counts is not documented. In the "
+                "query.",
     },
 };
 
@@ -3549,7 +3549,7 @@ static const oac_command_words words_of_ecwid_create_payment_option[] = {
         .json_name = "configured",
         .text = "Whether it is set up completely. If false, the control panel marks it in red.",
     },
-    {.json_name = "checkoutTitle", .text = "Name that customers see at checkout."},
+    {.json_name = "checkoutTitle", .text = "Name that customers see at checkout, up to 64 characters."},
     {.json_name = "checkoutTitleTranslated", .text = "Name by language, under codes such as en."},
     {.json_name = "checkoutDescription", .text = "Text below the name at checkout."},
     {.json_name = "paymentProcessorId", .text = "Id of the payment processor within Ecwid."},
@@ -3614,7 +3614,7 @@ static const oac_command_words words_of_ecwid_update_payment_option[] = {
         .json_name = "configured",
         .text = "Whether it is set up completely. If false, the control panel marks it in red.",
     },
-    {.json_name = "checkoutTitle", .text = "Name that customers see at checkout."},
+    {.json_name = "checkoutTitle", .text = "Name that customers see at checkout, up to 64 characters."},
     {.json_name = "checkoutTitleTranslated", .text = "Name by language, under codes such as en."},
     {.json_name = "checkoutDescription", .text = "Text below the name at checkout."},
     {.json_name = "paymentProcessorId", .text = "Id of the payment processor within Ecwid."},
@@ -3724,8 +3724,8 @@ static const oac_command_flag flags_of_ecwid_search_products[] = {
         .name = "category",
         .json_name = "category",
         .kind = OAC_FLAG_TEXT,
-        .help = "Number of a category, as a text, whose products are found. Results then come in the store owner's "
-                "order. In the query.",
+        .help = "Number of a category, as a text: only its products are found, in the store owner's order. In the "
+                "query.",
     },
     {
         .name = "categories",
@@ -3756,29 +3756,25 @@ static const oac_command_flag flags_of_ecwid_search_products[] = {
         .name = "created-from",
         .json_name = "createdFrom",
         .kind = OAC_FLAG_TEXT,
-        .help = "Finds what was created at this time or later: a UNIX timestamp in seconds, or a date and time. In "
-                "the query.",
+        .help = "",
     },
     {
         .name = "created-to",
         .json_name = "createdTo",
         .kind = OAC_FLAG_TEXT,
-        .help = "Finds what was created at this time or before: a UNIX timestamp in seconds, or a date and time. In "
-                "the query.",
+        .help = "",
     },
     {
         .name = "updated-from",
         .json_name = "updatedFrom",
         .kind = OAC_FLAG_TEXT,
-        .help = "Finds what was last changed at this time or later: a UNIX timestamp in seconds, or a date and time. "
-                "In the query.",
+        .help = "",
     },
     {
         .name = "updated-to",
         .json_name = "updatedTo",
         .kind = OAC_FLAG_TEXT,
-        .help = "Finds what was last changed at this time or before: a UNIX timestamp in seconds, or a date and time. "
-                "In the query.",
+        .help = "",
     },
     {
         .name = "sort-by",
@@ -3920,7 +3916,7 @@ static const oac_command_flag flags_of_ecwid_create_product[] = {
         .name = "save-combinations",
         .json_name = "saveCombinations",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "True saves the variations in the body too. False, or left out, they are read over. In the query.",
+        .help = "True saves the variations in the body, too. False, or left out, ignores them. In the query.",
     },
 };
 
@@ -3960,13 +3956,12 @@ static const oac_command_words words_of_ecwid_create_product[] = {
     {.json_name = "warningLimit", .text = "Stock at which the store owner is told by email that it runs low."},
     {
         .json_name = "fixedShippingRateOnly",
-        .text = "Whether fixedShippingRate is the whole cost of shipping. Outdated; shipping is what counts. "
-                "Deprecated.",
+        .text = "Whether fixedShippingRate is the whole cost of shipping. shipping has taken its place. Deprecated.",
     },
     {
         .json_name = "fixedShippingRate",
         .text = "Cost of shipping one item, in the store's currency: in place of other costs, or in addition, as "
-                "fixedShippingRateOnly says. Outdated, see shipping. Deprecated.",
+                "fixedShippingRateOnly says. shipping has taken its place. Deprecated.",
     },
     {.json_name = "shipping", .text = "How shipping of this product is charged."},
     {.json_name = "description", .text = "Text about the product, in HTML without scripts."},
@@ -3983,7 +3978,11 @@ static const oac_command_words words_of_ecwid_create_product[] = {
     {.json_name = "attributes", .text = "Attributes with their values for this product."},
     {.json_name = "files", .text = "Files that customers may download after buying it."},
     {.json_name = "relatedProducts", .text = "Other products that the page recommends."},
-    {.json_name = "combinations", .text = "Variations: what is different for certain choices of options."},
+    {
+        .json_name = "combinations",
+        .text = "Variations: what is different for certain choices of options. They count only with "
+                "saveCombinations=true.",
+    },
     {.json_name = "dimensions", .text = "Size of the product, for working out shipping."},
     {.json_name = "volume", .text = "Volume of the product, for working out shipping; 0 by default. Default: 0."},
     {
@@ -4012,7 +4011,7 @@ static const oac_command_words words_of_ecwid_create_product[] = {
         .json_name = "compositeComponents",
         .text = "Products and variations that it is made of. Empty if it is not composite.",
     },
-    {.json_name = "costPrice", .text = "What the store itself pays for it, for reports of profit."},
+    {.json_name = "costPrice", .text = "What the store itself pays for it, for reports of profit. Not below 0."},
     {.json_name = "volumeUnit", .text = "Unit of volume, such as ml. Only examples show it."},
 };
 
@@ -4099,7 +4098,7 @@ static const oac_command_flag flags_of_ecwid_update_product[] = {
         .name = "save-combinations",
         .json_name = "saveCombinations",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "True saves the variations in the body too. False, or left out, they are read over. In the query.",
+        .help = "True saves the variations in the body, too. False, or left out, ignores them. In the query.",
     },
 };
 
@@ -4139,13 +4138,12 @@ static const oac_command_words words_of_ecwid_update_product[] = {
     {.json_name = "warningLimit", .text = "Stock at which the store owner is told by email that it runs low."},
     {
         .json_name = "fixedShippingRateOnly",
-        .text = "Whether fixedShippingRate is the whole cost of shipping. Outdated; shipping is what counts. "
-                "Deprecated.",
+        .text = "Whether fixedShippingRate is the whole cost of shipping. shipping has taken its place. Deprecated.",
     },
     {
         .json_name = "fixedShippingRate",
         .text = "Cost of shipping one item, in the store's currency: in place of other costs, or in addition, as "
-                "fixedShippingRateOnly says. Outdated, see shipping. Deprecated.",
+                "fixedShippingRateOnly says. shipping has taken its place. Deprecated.",
     },
     {.json_name = "shipping", .text = "How shipping of this product is charged."},
     {.json_name = "description", .text = "Text about the product, in HTML without scripts."},
@@ -4162,7 +4160,11 @@ static const oac_command_words words_of_ecwid_update_product[] = {
     {.json_name = "attributes", .text = "Attributes with their values for this product."},
     {.json_name = "files", .text = "Files that customers may download after buying it."},
     {.json_name = "relatedProducts", .text = "Other products that the page recommends."},
-    {.json_name = "combinations", .text = "Variations: what is different for certain choices of options."},
+    {
+        .json_name = "combinations",
+        .text = "Variations: what is different for certain choices of options. They count only with "
+                "saveCombinations=true.",
+    },
     {.json_name = "dimensions", .text = "Size of the product, for working out shipping."},
     {.json_name = "volume", .text = "Volume of the product, for working out shipping; 0 by default. Default: 0."},
     {
@@ -4186,7 +4188,7 @@ static const oac_command_words words_of_ecwid_update_product[] = {
     {.json_name = "minPurchaseQuantity", .text = "Fewest items in one order; null is no limit."},
     {.json_name = "maxPurchaseQuantity", .text = "Most items in one order; null is no limit."},
     {.json_name = "reviewsCollectingAllowed", .text = "Whether customers may review it."},
-    {.json_name = "costPrice", .text = "What the store itself pays for it, for reports of profit."},
+    {.json_name = "costPrice", .text = "What the store itself pays for it, for reports of profit. Not below 0."},
     {.json_name = "volumeUnit", .text = "Unit of volume, such as ml. Only examples show it."},
     {
         .json_name = "nameYourPriceEnabled",
@@ -4954,29 +4956,25 @@ static const oac_command_flag flags_of_ecwid_search_product_reviews[] = {
         .name = "created-from",
         .json_name = "createdFrom",
         .kind = OAC_FLAG_TEXT,
-        .help = "Finds what was created at this time or later: a UNIX timestamp in seconds, or a date and time. In "
-                "the query.",
+        .help = "",
     },
     {
         .name = "created-to",
         .json_name = "createdTo",
         .kind = OAC_FLAG_TEXT,
-        .help = "Finds what was created at this time or before: a UNIX timestamp in seconds, or a date and time. In "
-                "the query.",
+        .help = "",
     },
     {
         .name = "updated-from",
         .json_name = "updatedFrom",
         .kind = OAC_FLAG_TEXT,
-        .help = "Finds what was last changed at this time or later: a UNIX timestamp in seconds, or a date and time. "
-                "In the query.",
+        .help = "",
     },
     {
         .name = "updated-to",
         .json_name = "updatedTo",
         .kind = OAC_FLAG_TEXT,
-        .help = "Finds what was last changed at this time or before: a UNIX timestamp in seconds, or a date and time. "
-                "In the query.",
+        .help = "",
     },
     {
         .name = "sort-by",
@@ -5539,7 +5537,7 @@ static const oac_command_flag flags_of_ecwid_create_shipping_option[] = {
 };
 
 static const oac_command_words words_of_ecwid_create_shipping_option[] = {
-    {.json_name = "title", .text = "Name that customers see at checkout."},
+    {.json_name = "title", .text = "Name that customers see at checkout, up to 100 characters."},
     {.json_name = "titleTranslated", .text = "Name by language, under codes such as en."},
     {.json_name = "enabled", .text = "Whether customers may choose it at checkout."},
     {.json_name = "orderby", .text = "Place among the shipping options. The server counts 10, 20, 30."},
@@ -5646,7 +5644,7 @@ static const oac_command_flag flags_of_ecwid_update_shipping_option[] = {
 };
 
 static const oac_command_words words_of_ecwid_update_shipping_option[] = {
-    {.json_name = "title", .text = "Name that customers see at checkout."},
+    {.json_name = "title", .text = "Name that customers see at checkout, up to 100 characters."},
     {.json_name = "titleTranslated", .text = "Name by language, under codes such as en."},
     {.json_name = "enabled", .text = "Whether customers may choose it at checkout."},
     {.json_name = "orderby", .text = "Place among the shipping options. The server counts 10, 20, 30."},
@@ -6535,8 +6533,8 @@ const oac_command oac_commands[] = {
         .group = "categories",
         .topic = "Category images",
         .summary = "Upload category image.",
-        .about = "Sets the image of a category, from a link in externalUrl or from the bytes of a file in the body. "
-                 "It answers with the number of the image.",
+        .about = "Sets the image of a category, from a link in externalUrl or from the bytes of a file in the body, "
+                 "up to 20 MB. It answers with the number of the image.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--category-id 1\012--body image.jpg",
         .operation = &ecwid_upload_category_image_operation,
@@ -7375,8 +7373,7 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site",
         .summary = "Clone Instant Site.",
-        .about = "Copies the settings of another store's site to this store, published at once or as a draft. What "
-                 "this site had before is replaced.",
+        .about = "Copies the settings of another store's site to this store, published at once or as a draft.",
         .scopes = "manage_instant_site, clone_stores",
         .example = "--store-id 1003\012--source 1",
         .operation = &ecwid_clone_instant_site_operation,
@@ -7464,7 +7461,7 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site pages",
         .summary = "Create Instant Site page.",
-        .about = "Adds a page to the draft and answers with its id. Visitors see it after the next publishing.",
+        .about = "Adds a page to the draft and answers with it. Visitors see it after publishInstantSiteChanges.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--title text",
         .operation = &ecwid_create_instant_site_page_operation,
@@ -8181,7 +8178,8 @@ const oac_command oac_commands[] = {
         .group = "payment-options",
         .topic = "Payment options",
         .summary = "Create payment option.",
-        .about = "Adds a way to pay to the store and answers with its id. Sent twice, it adds two.",
+        .about = "Adds a way to pay to the store and answers with its id. It needs a title; a payment gateway can be "
+                 "added only once.",
         .scopes = "update_store_profile, add_payment_method",
         .example = "--store-id 1003\012--enabled true",
         .operation = &ecwid_create_payment_option_operation,
@@ -8257,8 +8255,8 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Products",
         .summary = "Search products.",
-        .about = "Finds products, page by page, and answers each as a whole. All conditions have to hold together; "
-                 "with productId or sku the others are ignored.",
+        .about = "Finds products, page by page, and answers each as a whole. With productId or sku all other "
+                 "conditions are ignored.",
         .scopes = "read_catalog",
         .example = "--store-id 1003",
         .operation = &ecwid_search_products_operation,
@@ -8270,7 +8268,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Products",
         .summary = "Create product.",
-        .about = "Creates a product and answers with its number. Variations in the body are read over unless "
+        .about = "Creates a product and answers with its number. Variations in the body are ignored unless "
                  "saveCombinations is true. At most 200 variations and 100 categories go into one request. Sent "
                  "twice, it creates two, or is refused if SKUs must differ.",
         .scopes = "create_catalog",
@@ -8312,8 +8310,8 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Products",
         .summary = "Update product.",
-        .about = "Changes the fields of a product that are sent; the others stay as they are. Variations are read "
-                 "over unless saveCombinations is true; at most 200 of them, and 100 categories, go into one request.",
+        .about = "Changes the fields of a product that are sent; the others stay as they are. Variations are ignored "
+                 "unless saveCombinations is true; at most 200 of them, and 100 categories, go into one request.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--compare-to-price 24.99\012--volume 0\012--volume-unit ml",
         .operation = &ecwid_update_product_operation,
@@ -8478,7 +8476,7 @@ const oac_command oac_commands[] = {
         .topic = "Product images and videos",
         .summary = "Upload gallery product image.",
         .about = "Adds an image to the gallery of a product, from a link in externalUrl or from the bytes of a file "
-                 "in the body. Sent twice, it adds two.",
+                 "in the body, up to 20 MB. Sent twice, it adds two.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--body image.jpg",
         .operation = &ecwid_upload_gallery_product_image_operation,
@@ -8536,7 +8534,7 @@ const oac_command oac_commands[] = {
         .topic = "Product images and videos",
         .summary = "Upload main product image.",
         .about = "Sets the main image of a product, from a link in externalUrl or from the bytes of a file in the "
-                 "body. It answers with the number of the image.",
+                 "body, up to 20 MB. It answers with the number of the image.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--body image.jpg",
         .operation = &ecwid_upload_main_product_image_operation,
@@ -8604,7 +8602,7 @@ const oac_command oac_commands[] = {
         .topic = "Product images and videos",
         .summary = "Upload cover for gallery video.",
         .about = "Sets the picture that stands for a video of the gallery, from a link in externalUrl or from the "
-                 "bytes of a file in the body.",
+                 "bytes of a file in the body, up to 20 MB.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--gallery-video-id 1\012--body video.mp4",
         .operation = &ecwid_upload_cover_for_gallery_video_operation,
@@ -8720,7 +8718,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product reviews",
         .summary = "Search product reviews.",
-        .about = "Finds reviews of products, page by page. All conditions have to hold together.",
+        .about = "Finds reviews of products, page by page: by product, order, status, stars, time or text.",
         .scopes = "read_reviews",
         .example = "--store-id 1003",
         .operation = &ecwid_search_product_reviews_operation,
@@ -8910,7 +8908,8 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product variations",
         .summary = "Upload product variation image.",
-        .about = "Sets the image of a variation, from a link in externalUrl or from the bytes of a file in the body.",
+        .about = "Sets the image of a variation, from a link in externalUrl or from the bytes of a file in the body, "
+                 "up to 20 MB.",
         .scopes = "read_catalog, update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--combination-id 1\012--body image.jpg",
         .operation = &ecwid_upload_product_variation_image_operation,
@@ -8966,8 +8965,8 @@ const oac_command oac_commands[] = {
         .group = "shipping-options",
         .topic = "Shipping options",
         .summary = "Create shipping option.",
-        .about = "Adds a way of shipping, delivery or pickup to the store and answers with its id. Sent twice, it "
-                 "adds two.",
+        .about = "Adds a way of shipping, delivery or pickup to the store and answers with its id. It needs a title. "
+                 "Sent twice, it adds two.",
         .scopes = "update_store_profile",
         .example = "--store-id 1003\012--title text",
         .operation = &ecwid_create_shipping_option_operation,

@@ -36,17 +36,13 @@ struct ecwid_search_product_reviews_params {
     oac_opt_int product_id;
     /* reviewId: Finds one review by its number. In the query. */
     oac_opt_int review_id;
-    /* createdFrom: Finds what was created at this time or later: a UNIX timestamp in seconds, or a date and time. In
-     * the query. */
+    /* createdFrom: In the query. */
     oac_opt_string created_from;
-    /* createdTo: Finds what was created at this time or before: a UNIX timestamp in seconds, or a date and time. In
-     * the query. */
+    /* createdTo: In the query. */
     oac_opt_string created_to;
-    /* updatedFrom: Finds what was last changed at this time or later: a UNIX timestamp in seconds, or a date and
-     * time. In the query. */
+    /* updatedFrom: In the query. */
     oac_opt_string updated_from;
-    /* updatedTo: Finds what was last changed at this time or before: a UNIX timestamp in seconds, or a date and
-     * time. In the query. */
+    /* updatedTo: In the query. */
     oac_opt_string updated_to;
     /* sortBy: Order of the results, by time or by stars. In the query. */
     ecwid_search_product_reviews_sort_by_opt sort_by;

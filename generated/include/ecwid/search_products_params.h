@@ -40,8 +40,8 @@ struct ecwid_search_products_params {
     ecwid_search_products_search_method_opt search_method;
     /* externalReferenceId: Id of the product or of a variation in a connected point of sale. In the query. */
     oac_opt_string external_reference_id;
-    /* category: Number of a category, as a text, whose products are found. Results then come in the store owner's
-     * order. In the query. */
+    /* category: Number of a category, as a text: only its products are found, in the store owner's order. In the
+     * query. */
     oac_opt_string category;
     /* categories: Numbers of categories, to find products that stand in any of them. In the query. */
     oac_int_list categories;
@@ -51,17 +51,13 @@ struct ecwid_search_products_params {
     oac_opt_number price_from;
     /* priceTo: Highest price of the products to find, in the store's currency. In the query. */
     oac_opt_number price_to;
-    /* createdFrom: Finds what was created at this time or later: a UNIX timestamp in seconds, or a date and time. In
-     * the query. */
+    /* createdFrom: In the query. */
     oac_opt_string created_from;
-    /* createdTo: Finds what was created at this time or before: a UNIX timestamp in seconds, or a date and time. In
-     * the query. */
+    /* createdTo: In the query. */
     oac_opt_string created_to;
-    /* updatedFrom: Finds what was last changed at this time or later: a UNIX timestamp in seconds, or a date and
-     * time. In the query. */
+    /* updatedFrom: In the query. */
     oac_opt_string updated_from;
-    /* updatedTo: Finds what was last changed at this time or before: a UNIX timestamp in seconds, or a date and
-     * time. In the query. */
+    /* updatedTo: In the query. */
     oac_opt_string updated_to;
     /* sortBy: Order of the results; by relevance unless told, and in the store owner's order where category is sent.
      * In the query. Default: "RELEVANCE". */
