@@ -24,32 +24,36 @@ typedef struct ecwid_file_list {
 OAC_LIST_FUNCTIONS(ecwid_file_list, ecwid_file)
 extern OAC_API const oac_type ecwid_file_list_oac_type;
 
-/* The object File of the description.
+/* A file, of a digital product or sent by a customer.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/update-product#files */
 struct ecwid_file {
-    /* productFileId: integer. Only of getAbandonedCart, searchAbandonedCarts, calculateOrderDetails and 3 more. */
+    /* productFileId: Number of the file among those of the product. Only of getAbandonedCart, searchAbandonedCarts,
+     * calculateOrderDetails and 3 more. */
     oac_opt_int product_file_id;
-    /* maxDownloads: integer. Only of getAbandonedCart, searchAbandonedCarts, calculateOrderDetails and 3 more. */
+    /* maxDownloads: How often the customer may download it. Only of getAbandonedCart, searchAbandonedCarts,
+     * calculateOrderDetails and 3 more. */
     oac_opt_int max_downloads;
-    /* remainingDownloads: integer. Only of getAbandonedCart, searchAbandonedCarts, calculateOrderDetails and 3 more. */
+    /* remainingDownloads: How often the customer may still download it. Only of getAbandonedCart,
+     * searchAbandonedCarts, calculateOrderDetails and 3 more. */
     oac_opt_int remaining_downloads;
-    /* expire: string. Format: ecwid-date-time. Only of getAbandonedCart, searchAbandonedCarts, calculateOrderDetails
-     * and 3 more. */
+    /* expire: Until when the customer's link works. Format: ecwid-date-time. Only of getAbandonedCart,
+     * searchAbandonedCarts, calculateOrderDetails and 3 more. */
     oac_opt_string expire;
-    /* id: integer. Only of searchProducts, createProduct, getProduct and 6 more. */
+    /* id: Number of the file within Ecwid. Only of searchProducts, createProduct, getProduct and 6 more. */
     oac_opt_int id;
-    /* name: string. */
+    /* name: Name of the file, as customers see it. */
     oac_opt_string name;
-    /* description: string. */
+    /* description: What customers read about the file. */
     oac_opt_string description;
-    /* size: integer. */
+    /* size: Size of the file in bytes. */
     oac_opt_int size;
-    /* url: string. Only of getAbandonedCart, searchAbandonedCarts, searchOrders and 2 more. */
+    /* url: Address of the file. Only of getAbandonedCart, searchAbandonedCarts, searchOrders and 2 more. */
     oac_opt_string url;
-    /* adminUrl: string. */
+    /* adminUrl: Address of the file for staff. It has an access token in it - show it to nobody. */
     oac_opt_string admin_url;
-    /* customerUrl: string. Only of getAbandonedCart, searchAbandonedCarts, calculateOrderDetails and 3 more. */
+    /* customerUrl: Address that the customer gets once the order is paid. Only of getAbandonedCart,
+     * searchAbandonedCarts, calculateOrderDetails and 3 more. */
     oac_opt_string customer_url;
     oac_extra *extra;
 };

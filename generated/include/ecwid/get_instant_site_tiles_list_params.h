@@ -22,7 +22,8 @@ struct ecwid_get_instant_site_tiles_list_params {
     oac_opt_bool published;
     /* pageId: In the query. */
     oac_opt_string page_id;
-    /* lang: In the query. */
+    /* lang: Language of texts in the answer, a two-letter code such as en. The store's main language where it is
+     * left out. In the query. */
     oac_opt_string lang;
     oac_extra *extra;
 };

@@ -18,15 +18,20 @@ extern OAC_API const oac_type ecwid_get_product_params_oac_type;
 /* The parameters of getProduct in its query, its headers and its cookies. Null is not sent, nor are empty lists and
  * objects; of other members, in `extra`, the query is made. */
 struct ecwid_get_product_params {
-    /* baseUrl: In the query. */
+    /* baseUrl: Address of the page on which the store is shown. Links in the answer begin with it instead of the
+     * store's own. In the query. */
     oac_opt_string base_url;
-    /* cleanUrls: In the query. */
+    /* cleanUrls: Whether links in the answer are made without a hash mark, as search engines prefer them. In the
+     * query. */
     oac_opt_bool clean_urls;
-    /* slugsWithoutIds: In the query. */
+    /* slugsWithoutIds: Whether links in the answer have slugs without the number of the product or category. In the
+     * query. */
     oac_opt_bool slugs_without_ids;
-    /* lang: In the query. */
+    /* lang: Language of texts in the answer, a two-letter code such as en. The store's main language where it is
+     * left out. In the query. */
     oac_opt_string lang;
-    /* responseFields: In the query. It selects members of the answer: those that it leaves out are absent. */
+    /* responseFields: Members that the answer shall have, such as total,items(id,name). Others are left out of it.
+     * All where it is not sent. In the query. It selects members of the answer: those that it leaves out are absent. */
     oac_opt_string response_fields;
     oac_extra *extra;
 };

@@ -31,7 +31,7 @@ typedef struct ecwid_price_value_list {
 OAC_LIST_FUNCTIONS(ecwid_price_value_list, ecwid_price_value)
 extern OAC_API const oac_type ecwid_price_value_list_oac_type;
 
-/* The object PriceValue of the description. */
+/* The price that the customer named. Absent where isCustomerSetPrice is false. */
 struct ecwid_price_value {
     /* value: number. */
     oac_opt_number value;

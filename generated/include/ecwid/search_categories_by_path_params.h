@@ -22,25 +22,32 @@ struct ecwid_search_categories_by_path_params {
     oac_opt_string path;
     /* delimeter: In the query. Required. At least 1 character. */
     oac_opt_string delimeter;
-    /* keyword: In the query. */
+    /* keyword: Text to search for. In the query. */
     oac_opt_string keyword;
     /* parent: In the query. */
     oac_opt_int parent;
     /* hidden_categories: In the query. */
     oac_opt_bool hidden_categories;
-    /* baseUrl: In the query. */
+    /* baseUrl: Address of the page on which the store is shown. Links in the answer begin with it instead of the
+     * store's own. In the query. */
     oac_opt_string base_url;
-    /* cleanURLs: In the query. */
+    /* cleanURLs: Whether links in the answer are made without a hash mark, as search engines prefer them. In the
+     * query. */
     oac_opt_bool clean_ur_ls;
-    /* slugsWithoutIds: In the query. */
+    /* slugsWithoutIds: Whether links in the answer have slugs without the number of the product or category. In the
+     * query. */
     oac_opt_bool slugs_without_ids;
-    /* offset: In the query. */
+    /* offset: How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page after
+     * the other. In the query. */
     oac_opt_int offset;
-    /* limit: In the query. At most 100. Default: 100. */
+    /* limit: How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default:
+     * 100. */
     oac_opt_int limit;
-    /* lang: In the query. */
+    /* lang: Language of texts in the answer, a two-letter code such as en. The store's main language where it is
+     * left out. In the query. */
     oac_opt_string lang;
-    /* responseFields: In the query. It selects members of the answer: those that it leaves out are absent. */
+    /* responseFields: Members that the answer shall have, such as total,items(id,name). Others are left out of it.
+     * All where it is not sent. In the query. It selects members of the answer: those that it leaves out are absent. */
     oac_opt_string response_fields;
     /* productIds: In the query. */
     oac_opt_bool product_ids;

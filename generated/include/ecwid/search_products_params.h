@@ -31,7 +31,7 @@ struct ecwid_search_products_params {
     oac_int_list product_id;
     /* sku: In the query. */
     oac_opt_string sku;
-    /* keyword: In the query. */
+    /* keyword: Text to search for. In the query. */
     oac_opt_string keyword;
     /* searchMethod: In the query. */
     ecwid_search_products_search_method_opt search_method;
@@ -47,15 +47,20 @@ struct ecwid_search_products_params {
     oac_opt_number price_from;
     /* priceTo: In the query. */
     oac_opt_number price_to;
-    /* createdFrom: In the query. */
+    /* createdFrom: Only what was created at this time or later. A UNIX timestamp in seconds or a date with time,
+     * such as 2023-01-15 19:27:50. In the query. */
     oac_opt_string created_from;
-    /* createdTo: In the query. */
+    /* createdTo: Only what was created at this time or before. A UNIX timestamp in seconds or a date with time, such
+     * as 2023-01-15 19:27:50. In the query. */
     oac_opt_string created_to;
-    /* updatedFrom: In the query. */
+    /* updatedFrom: Only what was last changed at this time or later. A UNIX timestamp in seconds or a date with
+     * time, such as 2023-01-15 19:27:50. In the query. */
     oac_opt_string updated_from;
-    /* updatedTo: In the query. */
+    /* updatedTo: Only what was last changed at this time or before. A UNIX timestamp in seconds or a date with time,
+     * such as 2023-01-15 19:27:50. In the query. */
     oac_opt_string updated_to;
-    /* sortBy: In the query. Default: "RELEVANCE". */
+    /* sortBy: Order of the items found. The order is not documented where it is left out. In the query. Default:
+     * "RELEVANCE". */
     ecwid_search_products_sort_by_opt sort_by;
     /* enabled: In the query. */
     oac_opt_bool enabled;
@@ -73,11 +78,14 @@ struct ecwid_search_products_params {
     ecwid_search_products_onsale_opt onsale;
     /* inventory: In the query. */
     ecwid_search_products_inventory_opt inventory;
-    /* baseUrl: In the query. */
+    /* baseUrl: Address of the page on which the store is shown. Links in the answer begin with it instead of the
+     * store's own. In the query. */
     oac_opt_string base_url;
-    /* cleanUrls: In the query. */
+    /* cleanUrls: Whether links in the answer are made without a hash mark, as search engines prefer them. In the
+     * query. */
     oac_opt_bool clean_urls;
-    /* slugsWithoutIds: In the query. */
+    /* slugsWithoutIds: Whether links in the answer have slugs without the number of the product or category. In the
+     * query. */
     oac_opt_bool slugs_without_ids;
     /* option_{optionName}: In the query. */
     oac_string_map option_option_name;
@@ -87,11 +95,14 @@ struct ecwid_search_products_params {
     oac_opt_string enabled_manual_taxes;
     /* taxClassCodes: In the query. */
     oac_opt_string tax_class_codes;
-    /* offset: In the query. */
+    /* offset: How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page after
+     * the other. In the query. */
     oac_opt_int offset;
-    /* limit: In the query. At most 100. Default: 100. */
+    /* limit: How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default:
+     * 100. */
     oac_opt_int limit;
-    /* responseFields: In the query. It selects members of the answer: those that it leaves out are absent. */
+    /* responseFields: Members that the answer shall have, such as total,items(id,name). Others are left out of it.
+     * All where it is not sent. In the query. It selects members of the answer: those that it leaves out are absent. */
     oac_opt_string response_fields;
     oac_extra *extra;
 };

@@ -18,9 +18,9 @@ extern OAC_API const oac_type ecwid_upload_gallery_product_image_params_oac_type
 /* The parameters of uploadGalleryProductImage in its query, its headers and its cookies. Null is not sent, nor are
  * empty lists and objects; of other members, in `extra`, the query is made. */
 struct ecwid_upload_gallery_product_image_params {
-    /* fileName: In the query. */
+    /* fileName: Name that the file is given, with its extension. In the query. */
     oac_opt_string file_name;
-    /* externalUrl: In the query. */
+    /* externalUrl: Address from which the server fetches the file, instead of a body with its bytes. In the query. */
     oac_opt_string external_url;
     oac_extra *extra;
 };
