@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from codegen.api import media
+from codegen.api.binding import Binding
 from codegen.api.media import essence, is_json
 from codegen.api.spec import Alternatives, Scheme, Server
 from codegen.api.types import Binary, Definition, Use, spelled
@@ -287,6 +288,7 @@ class Api:
     notes: tuple[Note, ...] = ()
     schemes: Mapping[str, Scheme] = field(default_factory=dict)
     batch: Batch | None = None
+    binding: Binding = Binding()
 
     @property
     def base_url(self) -> str:
