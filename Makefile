@@ -101,7 +101,8 @@ LOCALE := build/locale/de_DE.UTF-8
 # well); looked for when it is first needed.
 MODULES := jinja2 yaml jsonschema
 find_python = $(shell PYTHON='$(PYTHON)' tests/setup/find-python.sh $(1))
-FOUND_PYTHON = $(eval FOUND_PYTHON := $(or $(call find_python,$(MODULES) markdown_it bs4),$(call find_python,$(MODULES)),\
+FOUND_PYTHON = $(eval FOUND_PYTHON := $(or $(call find_python,$(MODULES) markdown_it bs4 pygments),\
+	$(call find_python,$(MODULES) markdown_it bs4),$(call find_python,$(MODULES)),\
 	$(shell tests/setup/setup.sh --check build 1>&2)$(error No Python has all of: $(MODULES))))$(FOUND_PYTHON)
 HARNESS = OAC_LOCALES='$(abspath build/locale)' \
 	LSAN_OPTIONS='suppressions=$(abspath tests/harness/leaks):print_suppressions=0' $(FOUND_PYTHON) -m tests.harness
@@ -404,6 +405,16 @@ $(LOCALE)/LC_NUMERIC:
 
 .PHONY: docs
 docs: not-yet ## not there yet: man pages and HTML
+
+# axe-core comes from npm, once; without it, one test is left out, and says so.
+.PHONY: check-docs figures
+check-docs: docs ## the site in chromium: links, search by keys, phones, dark, without scripts; axe-core goes to build/docs-judges
+	@tests/setup/setup.sh build check-docs
+	@OAC_SITE='$(abspath $(BUILD)/docs/site)' $(HARNESS) python docs-site tests.site.browsing
+figures: ## make bench, kept in tests/bench/figures.txt, and README's table and chart of it
+	@$(MAKE) -s bench >$(BUILD)/figures.txt
+	@cp $(BUILD)/figures.txt tests/bench/figures.txt
+	@$(FOUND_PYTHON) -m tests.bench.chart
 
 # ---- Installing --------------------------------------------------------------------------------------------------------
 

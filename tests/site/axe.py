@@ -30,11 +30,13 @@ def script() -> str:
     return _SCRIPT.read_text(encoding="utf-8")
 
 
-def faults(browser: Browser, script_: str) -> list[str]:
-    """What it finds serious or critical on the page that is open."""
-    browser.run(script_ + ";0")
+def faults(browser: Browser, rules: tuple[str, ...] = ()) -> list[str]:
+    """What it finds serious or critical on the page that is open and has its script, by all rules or those named."""
+    options: dict[str, Any] = {"resultTypes": ["violations"]}
+    if rules:
+        options["runOnly"] = {"type": "rule", "values": rules}
     found: list[dict[str, Any]] = json.loads(
-        browser.run("axe.run(document, {resultTypes: ['violations']}).then(found => JSON.stringify(found.violations))")
+        browser.run(f"axe.run(document, {json.dumps(options)}).then(found => JSON.stringify(found.violations))")
     )
     return [
         f"{each['id']} ({each['impact']}): {each['help']}: {node['html'][:160]} {node.get('failureSummary', '')[:300]}"

@@ -5,11 +5,14 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
+import tempfile
 import unittest
 from dataclasses import replace
+from pathlib import Path
 
 from codegen.manual.model import Book, Value
-from codegen.manual.site import pictures
+from codegen.manual.site import folder, pictures
 from codegen.manual.site.addresses import Addresses, relative, safe
 from codegen.manual.site.build import files
 from codegen.manual.site.trees import grown
@@ -143,6 +146,18 @@ class Site(unittest.TestCase):
         (graph,) = seen
         self.assertIn('"shop_tea":p0:e -> "shop_tea_part":head:w;', graph)
         self.assertIsNone(re.search(r"<script", graph))
+
+    def test_a_folder_has_what_is_made_and_nothing_that_was(self) -> None:
+        with tempfile.TemporaryDirectory() as place:
+            told: list[str] = []
+            touched = folder.write(self.book, place, "a.yaml", told.append)
+            self.assertEqual(len(self.files), len(touched))
+            self.assertEqual([], folder.write(self.book, place, "a.yaml", told.append))
+            Path(place, "mine.html").write_text("<!-- mine -->", encoding="utf-8")
+            folder.write(replace(self.book, codes=(), guides=()), place, "a.yaml", told.append)
+            found = {path.relative_to(place).as_posix() for path in Path(place).rglob("*") if path.is_file()}
+            self.assertEqual(set(self.files) - {"guide/threads.html", "guide/errors.html"} | {"mine.html"}, found)
+            self.assertEqual(shutil.which("dot") is None, bool(told))
 
 
 if __name__ == "__main__":

@@ -87,12 +87,15 @@ def _chosen(resource: Resource, book: Book, records: dict[str, Record]) -> tuple
     )
     below = {root: _below(root, records) for root in roots}
     order = [name for root in sorted(roots, key=lambda each: -len(below[each])) for name in below[root]]
-    joined = [name for name in dict.fromkeys(order) if len(below.get(name, ())) != 1]
-    shown = {name: records[name] for name in joined[:_RECORDS]}
-    leading = {name for name, record in shown.items() if _leading(record, shown)}
-    led_to = {member.record for record in shown.values() for member in _leading(record, shown)}
-    kept = {name: record for name, record in shown.items() if name in leading or name in led_to}
+    joined = _joined({name: records[name] for name in order})
+    kept = _joined(dict(list(joined.items())[:_RECORDS]))
     return kept, len(joined) - len(kept)
+
+
+def _joined(shown: dict[str, Record]) -> dict[str, Record]:
+    """Those that have a line to or from another."""
+    led_to = {member.record for record in shown.values() for member in _leading(record, shown)}
+    return {name: record for name, record in shown.items() if name in led_to or _leading(record, shown)}
 
 
 def _below(root: str, records: dict[str, Record]) -> list[str]:
@@ -137,8 +140,7 @@ def _box(record: Record, shown: Iterable[str], addresses: Addresses, page: str) 
     if others:
         word = ("branch" if others == 1 else "branches") if record.is_union else "member" + "s" * (others > 1)
         rows.append(f'<TR><TD ALIGN="LEFT">{f"+ {others} more" if members else f"{others} {word}"}</TD></TR>')
-    link = f'HREF="{address}" TITLE="{_shown(record.c_name)}"'
-    title = f'<TR><TD PORT="head" {link} ALIGN="LEFT"><B>{_shown(_cut(record.title))}</B></TD></TR>'
+    title = f'<TR><TD PORT="head" HREF="{address}" ALIGN="LEFT"><B>{_shown(_cut(record.title))}</B></TD></TR>'
     return _TABLE + title + ("<HR/>" if rows else "") + "".join(rows) + "</TABLE>"
 
 
@@ -160,15 +162,14 @@ def _text(name: str) -> str:
     return '"' + name.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
-_COLOURS = re.compile(r' (?:fill|stroke|font-family|font-size|font-style)="[^"]*"')
-_IDS = re.compile(r' id="[^"]*"')
+_UNWANTED = re.compile(r' (?:fill|stroke|font-family|font-size|font-style|id|xlink:title)="[^"]*"')
 
 
 def _cleaned(svg: str, resource: Resource) -> Markup:
     """Without colours, which the page gives, without ids, and with a name that is read out."""
     svg = re.sub(r"<!--.*?-->\n?", "", svg, flags=re.DOTALL)
     svg = re.sub(r"<title>.*?</title>\n?", "", svg, flags=re.DOTALL)
-    svg = _IDS.sub("", _COLOURS.sub("", svg)).replace("xlink:href", "href").replace("xlink:title", "aria-label")
+    svg = _UNWANTED.sub("", svg).replace("xlink:href", "href")
     svg = re.sub(r' xmlns(:xlink)?="[^"]*"', "", svg)
     size = re.search(r'width="(\d+)pt" height="(\d+)pt"', svg)
     if size:

@@ -12,6 +12,7 @@ from markupsafe import Markup, escape
 from codegen.manual.site.addresses import Addresses, relative
 
 _PARTS = re.compile(r"(`[^`\n]+`|https?://[^\s<>\"'`]+|[A-Za-z]\w*(?:_\w+|-\w+\([1-9]\))(?:\([1-9]\))?)")
+_UNUSUAL = re.compile(r"[^\x21-\x7e]|[{}|\\^\[\]<>\"`]")  # a template of an address is none
 _NAME = re.compile(r"[A-Za-z][\w-]*(\([1-9]\))?")
 
 
@@ -76,4 +77,4 @@ def is_address(text: str) -> bool:
         parts = urlsplit(text)
     except ValueError:
         return False
-    return parts.scheme in ("http", "https") and bool(parts.netloc)
+    return parts.scheme in ("http", "https") and bool(parts.netloc) and not _UNUSUAL.search(text)

@@ -61,10 +61,11 @@
 
     /* 0 is best: the name; its beginning; words in it from a word's beginning; words in any turn; anywhere; other words. */
     function score(entry, query, joined, whole) {
-        if (entry.joined === joined || entry.whole === whole) {
+        const [name, typed] = whole === joined ? [entry.joined, joined] : [entry.whole, whole]; /* who types a prefix means it */
+        if (name === typed || entry.whole === whole) {
             return 0;
         }
-        if (entry.joined.startsWith(joined) || entry.whole.startsWith(whole)) {
+        if (name.startsWith(typed) || entry.whole.startsWith(whole)) {
             return 1;
         }
         for (let at = 1; at < entry.words.length; at++) {
