@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 from urllib.parse import unquote, urlsplit
 
 _LOADING = {"src", "data-index", "srcset", "poster", "background"}
-_EMPTY = {"meta", "link", "br", "hr", "img", "input", "wbr", "path", "polygon"}
+_EMPTY = {"meta", "link", "br", "hr", "img", "input", "wbr", "path", "polygon", "circle"}
 
 
 @dataclass
