@@ -28,6 +28,7 @@ class Addresses:
         self.records = {each.c_name: f"record/{each.c_name}.html" for each in book.records}
         self.enumerations = {each.c_name: f"enum/{each.c_name}.html" for each in book.enumerations}
         self.headers = {each.name: f"runtime/{safe(each.name)}.html" for each in (*book.headers, *book.own)}
+        self.files = {each.file: self.headers[each.name] for each in (*book.headers, *book.own)}
         self.guides = {each.slug: f"guide/{safe(each.slug)}.html" for each in book.guides}
         self.codes = {each.name: f"errors.html#{safe(each.name)}" for each in book.codes}
         self.names = dict(self._names(book))

@@ -19,6 +19,7 @@ from codegen.manual.site.text import Texts, blocks, is_address
 from codegen.manual.site.trees import grown
 
 _HERE = Path(__file__).parent
+_START = "start"  # the guide to begin with
 _STATIC = ("site.css", "site.js")
 
 
@@ -62,6 +63,8 @@ class _Site:
             at=self.addresses,
             anchor=anchor,
             blocks=blocks,
+            start=next((each for each in self.book.guides if each.slug == _START), None),
+            guides=[each for each in self.book.guides if each.slug != _START],
             safe=safe,
             is_address=is_address,
             tree=self._tree,

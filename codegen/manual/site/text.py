@@ -11,7 +11,9 @@ from markupsafe import Markup, escape
 
 from codegen.manual.site.addresses import Addresses, relative
 
-_PARTS = re.compile(r"(`[^`\n]+`|https?://[^\s<>\"'`]+|[A-Za-z]\w*(?:_\w+|-\w+\([1-9]\))(?:\([1-9]\))?)")
+_PARTS = re.compile(
+    r"(`[^`\n]+`|[a-z]\w*/\w+\.h|https?://[^\s<>\"'`]+|[A-Za-z]\w*(?:_\w+|-\w+\([1-9]\))(?:\([1-9]\))?)"
+)
 _UNUSUAL = re.compile(r"[^\x21-\x7e]|[{}|\\^\[\]<>\"`]")  # a template of an address is none
 _NAME = re.compile(r"[A-Za-z][\w-]*(\([1-9]\))?")
 
@@ -50,6 +52,8 @@ class Texts:
 
     def _target(self, name: str) -> str | None:
         name = name.removesuffix("()")
+        if name.endswith(".h"):
+            return self.addresses.files.get(name)
         if not _NAME.fullmatch(name):
             return None
         return self.addresses.manual(name) if name.endswith(")") else self.addresses.names.get(name)
