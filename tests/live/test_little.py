@@ -21,6 +21,7 @@ LIVE = {
     "shop": "what that does with its shop",
     "readme": "the program in README.md",
     "demo": "what `make demo` shows",
+    "install": "what is installed",
     "bench/binding.py": "what all of it comes to",
     "importer": "its pages",
     "sync": "its pages, in a repository of their own",
