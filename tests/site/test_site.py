@@ -5,16 +5,13 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
-import tempfile
 import unittest
 from dataclasses import replace
-from pathlib import Path
 
 from codegen.manual.model import Book, Value
-from codegen.manual.site import folder, pictures
+from codegen.manual.site import pictures
 from codegen.manual.site.addresses import Addresses, relative, safe
-from codegen.manual.site.build import files
+from codegen.manual.site.build import files, files_or_told
 from codegen.manual.site.trees import grown
 from tests.site import checks, example
 
@@ -147,17 +144,14 @@ class Site(unittest.TestCase):
         self.assertIn('"shop_tea":p0:e -> "shop_tea_part":head:w;', graph)
         self.assertIsNone(re.search(r"<script", graph))
 
-    def test_a_folder_has_what_is_made_and_nothing_that_was(self) -> None:
-        with tempfile.TemporaryDirectory() as place:
-            told: list[str] = []
-            touched = folder.write(self.book, place, "a.yaml", told.append)
-            self.assertEqual(len(self.files), len(touched))
-            self.assertEqual([], folder.write(self.book, place, "a.yaml", told.append))
-            Path(place, "mine.html").write_text("<!-- mine -->", encoding="utf-8")
-            folder.write(replace(self.book, codes=(), guides=()), place, "a.yaml", told.append)
-            found = {path.relative_to(place).as_posix() for path in Path(place).rglob("*") if path.is_file()}
-            self.assertEqual(set(self.files) - {"guide/threads.html", "guide/errors.html"} | {"mine.html"}, found)
-            self.assertEqual(shutil.which("dot") is None, bool(told))
+    def test_what_is_missing_is_told(self) -> None:
+        def fail(_: list[str]) -> list[str]:
+            raise pictures.NoDot("dot is not there: install graphviz")
+
+        told: list[str] = []
+        self.assertEqual(set(self.files), set(files_or_told(self.book, fail, told.append)))
+        self.assertEqual(["the site has no pictures: dot is not there: install graphviz"], told)
+        self.assertEqual(self.files, files_or_told(self.book, drawn, told.append))
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ from codegen.manual.site import search
 from codegen.manual.site.addresses import Addresses, anchor, relative, safe, up
 from codegen.manual.site.code import highlighted
 from codegen.manual.site.guides import rendered
-from codegen.manual.site.pictures import Draw, Picture, pictures
+from codegen.manual.site.pictures import Draw, NoDot, Picture, pictures
 from codegen.manual.site.text import Texts, blocks, is_address
 from codegen.manual.site.trees import grown
 
@@ -30,6 +30,15 @@ def files(book: Book, draw: Draw | None) -> Iterator[tuple[str, str]]:
     yield "search-index.js", search.script(book, site.addresses)
     for name in _STATIC:
         yield name, (_HERE / "static" / name).read_text(encoding="utf-8")
+
+
+def files_or_told(book: Book, draw: Draw, tell: Callable[[str], None]) -> dict[str, str]:
+    """The same as far as it can be had; `tell` is given what is missing and why."""
+    try:
+        return dict(files(book, draw))
+    except NoDot as error:
+        tell(f"the site has no pictures: {error}")
+        return dict(files(book, None))
 
 
 class _Site:
