@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from codegen.amalgamation import reached
 from codegen.amalgamation.internal import PRIVATE, Internal, defined
 from codegen.amalgamation.joined import Joined, tidy
-from codegen.amalgamation.pieces import Piece, pieces, without_words
+from codegen.amalgamation.pieces import pieces, without_words
 from codegen.binding.capi import CApi, COperation
 from codegen.source.shown import words
 

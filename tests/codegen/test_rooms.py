@@ -23,8 +23,7 @@ RULES = {
     "findings pattern",
     "manual": "source pattern api binding",
     "sync": "source description pattern api binding pages findings compare",
-    "cli": "source description pattern api binding pages findings compare manual sync "
-    "amalgamation",
+    "cli": "source description pattern api binding pages findings compare manual sync " "amalgamation",
 }
 # Each library is known to one room (the second to the tests' Pythons only).
 LIBRARIES = {"yaml": {"source"}, "jinja2": {"binding", "manual"}, "markdown_it": {"pages", "manual"}, "bs4": {"pages"}}
