@@ -93,8 +93,8 @@ def _add_amalgamate(
         "amalgamate",
         parents=[judged],
         help="write chosen operations and the runtime as two files of C",
-    parser.add_argument("operations", metavar="OPERATION", nargs="*", help="id, C name or command (default: all)")
-        "liboac. Besides these two, a program needs libcurl.",
+        description="Writes oac_PREFIX.h and oac_PREFIX.c: the chosen operations, the types that they reach, and "
+        "all of liboac. Besides these two, a program needs libcurl.",
         epilog="Exit status: 0 done, 1 the description needs work, or files cannot be written, 2 wrong usage.",
     )
     parser.add_argument(
