@@ -477,6 +477,15 @@ check-install: ## install into a folder, look at it, build programs outside with
 
 # ---- Two files of C for chosen operations --------------------------------------------------------------------------------
 
+OPERATIONS ?=# such as `updateCustomer searchCustomers`; all when empty
+
+.PHONY: amalgamation check-amalgamation
+amalgamation: ## two files of C that need libcurl alone, in build/amalgamation: of OPERATIONS='updateCustomer ...', or of all
+	@$(FOUND_PYTHON) -m codegen amalgamate -- $(OPERATIONS)
+check-amalgamation: ## two files of C for one, some and all operations: compiled by gcc and clang, linked, run
+	@tests/setup/setup.sh build check
+	@$(HARNESS) python amalgamation tests.amalgamation.built
+
 # ---- Other machines ------------------------------------------------------------------------------------------------------
 
 # ---- Verbs whose work has not been done yet: they say so and fail ----------------------------------------------------
