@@ -10,7 +10,7 @@ from tests.readme.blocks import ROOT, blocks, guides
 from tests.readme.checkout import Checkout, Mock
 from tests.readme.compile import compiler, libraries
 
-SHOP_PROGRAM = '#include <shop/shop.h>\n\nint main(void)\n{\n    return shop_client_options().base_url == NULL;\n}\n'
+SHOP_PROGRAM = "#include <shop/shop.h>\n\nint main(void)\n{\n    return shop_client_options().base_url == NULL;\n}\n"
 
 
 class Guides(unittest.TestCase):

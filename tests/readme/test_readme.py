@@ -9,7 +9,7 @@ import shlex
 import subprocess
 import unittest
 
-from tests.readme.blocks import ROOT, blocks, guides
+from tests.readme.blocks import ROOT, blocks
 from tests.readme.checkout import Checkout, Mock
 from tests.readme.compile import STRICT
 
@@ -17,6 +17,7 @@ README = ROOT / "README.md"
 TEXT = README.read_text(encoding="utf-8")
 DEMO = "apt-get update && apt-get install -y make && make demo"
 CHECK = "apt-get update && apt-get install -y make && make check"
+
 
 def of(language: str) -> list[str]:
     return [block.text for block in blocks(README) if block.language == language]
