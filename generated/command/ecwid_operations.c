@@ -19,7 +19,7 @@ static const oac_command_flag flags_of_ecwid_get_specific_app_storage_data[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Key of the entry - of what the app has stored, or of an extra field. Required.",
     },
 };
 
@@ -38,7 +38,14 @@ static const oac_command_flag flags_of_ecwid_update_specific_app_storage_data[] 
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Key of the entry - of what the app has stored, or of an extra field. Required.",
+    },
+};
+
+static const oac_command_words words_of_ecwid_update_specific_app_storage_data[] = {
+    {
+        .json_name = "value",
+        .text = "What to store, a text in any form, at most 1 MB under a private key and 256 KB under a public one.",
     },
 };
 
@@ -57,7 +64,14 @@ static const oac_command_flag flags_of_ecwid_add_app_storage_data[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Key of the entry - of what the app has stored, or of an extra field. Required.",
+    },
+};
+
+static const oac_command_words words_of_ecwid_add_app_storage_data[] = {
+    {
+        .json_name = "value",
+        .text = "What to store, a text in any form, at most 1 MB under a private key and 256 KB under a public one.",
     },
 };
 
@@ -76,7 +90,7 @@ static const oac_command_flag flags_of_ecwid_delete_specific_app_storage_data[] 
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Key of the entry - of what the app has stored, or of an extra field. Required.",
     },
 };
 
@@ -105,7 +119,7 @@ static const oac_command_flag flags_of_ecwid_cancel_app_subscription[] = {
         .json_name = "namespace",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Required.",
+        .help = "The client_id of the app, to make sure which one is meant. In the query. Required.",
     },
 };
 
@@ -123,34 +137,37 @@ static const oac_command_flag flags_of_ecwid_custom_charge_with_ecwid_billing[] 
         .json_name = "amount",
         .kind = OAC_FLAG_NUMBER,
         .required = true,
-        .help = "Required. At most 500.",
+        .help = "Amount to charge, with at most two digits behind the point, such as 24.99. In the query. Required. "
+                "At most 500.",
     },
     {
         .name = "currency",
         .json_name = "currency",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Required. One of USD, EUR, MXN, INR, GBP, AUD.",
+        .help = "Currency of the amount. It need not be that of the store. In the query. Required. One of USD, EUR, "
+                "MXN, INR, GBP, AUD.",
     },
     {
         .name = "description",
         .json_name = "description",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Required. At most 255 characters.",
+        .help = "What the charge is for, at most 255 characters. In the query. Required. At most 255 characters.",
     },
     {
         .name = "idempotency-key",
         .json_name = "idempotencyKey",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Required.",
+        .help = "A UUID of your own for this charge. Sent again with the same one, it is not charged twice. In the "
+                "query. Required.",
     },
     {
         .name = "metadata",
         .json_name = "metadata",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "An object as JSON text that is kept with the charge, for your own reference. In the query.",
     },
 };
 
@@ -179,13 +196,14 @@ static const oac_command_flag flags_of_ecwid_get_batch_status[] = {
         .json_name = "ticket",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Required.",
+        .help = "Ticket of the batch, from the answer to its creation. In the query. Required.",
     },
     {
         .name = "escaped-json",
         .json_name = "escapedJson",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether the answers to the requests come with it, as texts with JSON in them. Without, they do not. "
+                "In the query.",
     },
 };
 
@@ -203,20 +221,22 @@ static const oac_command_flag flags_of_ecwid_search_batch_requests_by_status[] =
         .json_name = "status",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Required. One of QUEUED, IN_PROGRESS, COMPLETED.",
+        .help = "Only batches in this state. In the query. Required. One of QUEUED, IN_PROGRESS, COMPLETED.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
         .required = true,
-        .help = "Required. At most 100. Default: 100.",
+        .help = "How many items the answer has at most. 100 where it is left out. In the query. Required. At most "
+                "100. Default: 100.",
     },
     {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
+                "after the other. In the query.",
     },
 };
 
@@ -233,25 +253,28 @@ static const oac_command_flag flags_of_ecwid_create_batch_request[] = {
         .name = "allow-parallel-mode",
         .json_name = "allowParallelMode",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether up to 100 requests are executed at the same time, in no certain order. One after the other "
+                "where it is left out. In the query.",
     },
     {
         .name = "stop-on-first-failure",
         .json_name = "stopOnFirstFailure",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether nothing is executed behind a request that fails, which is so where it is left out. With "
+                "false, one that fails with a 5XX is tried 5 times, 3 seconds apart. In the query.",
     },
     {
         .name = "deduplication-key",
         .json_name = "deduplicationKey",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "A UUID of your own. A batch with the same one within an hour is not executed, and answered as the "
+                "first was. In the query.",
     },
     {
         .name = "group-id",
         .json_name = "groupId",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Name of your own by which the batch can be stopped. In the query.",
     },
 };
 
@@ -269,7 +292,7 @@ static const oac_command_flag flags_of_ecwid_stop_and_delete_batch_request[] = {
         .json_name = "ticketId",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Required.",
+        .help = "Ticket of the batch, from the answer to its creation. In the query. Required.",
     },
 };
 
@@ -287,20 +310,20 @@ static const oac_command_flag flags_of_ecwid_stop_batch_request[] = {
         .json_name = "ticketId",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Required.",
+        .help = "Ticket of the batch, from the answer to its creation. In the query. Required.",
     },
     {
         .name = "group-id",
         .json_name = "groupId",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Required.",
+        .help = "Name of the group that the batch was created with. In the query. Required.",
     },
     {
         .name = "escaped-json",
         .json_name = "escapedJson",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether the answers to what has been executed come with it, as texts with JSON in them. In the query.",
     },
 };
 
@@ -319,13 +342,14 @@ static const oac_command_flag flags_of_ecwid_upload_category_image[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the category. Required.",
     },
     {
         .name = "external-url",
         .json_name = "externalUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Link (https) to the image, which the server fetches. Without it, the body has to hold the bytes. In "
+                "the query.",
     },
 };
 
@@ -344,7 +368,7 @@ static const oac_command_flag flags_of_ecwid_delete_category_image[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the category. Required.",
     },
 };
 
@@ -363,14 +387,26 @@ static const oac_command_flag flags_of_ecwid_upload_category_image_async[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the category. Required.",
     },
     {
         .name = "external-url",
         .json_name = "externalUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Link (https) to the image. The body has one, too; which of them counts is not documented. In the "
+                "query.",
     },
+};
+
+static const oac_command_words words_of_ecwid_upload_category_image_async[] = {
+    {.json_name = "url", .text = "Link (https) to the image, which the server fetches."},
+    {.json_name = "width", .text = "Width of the image in pixels, as a text."},
+    {.json_name = "height", .text = "Height of the image in pixels, as a text."},
+    {
+        .json_name = "externalId",
+        .text = "Id of the image in Lightspeed R-Series or X-Series, where images are kept alike.",
+    },
+    {.json_name = "alt", .text = "Text for those who cannot see the image."},
 };
 
 static const oac_command_flag flags_of_ecwid_search_categories[] = {
@@ -386,62 +422,68 @@ static const oac_command_flag flags_of_ecwid_search_categories[] = {
         .name = "keyword",
         .json_name = "keyword",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Words to look for in names and descriptions of categories. In the query.",
     },
     {
         .name = "parent",
         .json_name = "parent",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "Number of a category, to find only what stands in it. 0 is the top level. In the query.",
     },
     {
         .name = "parent-ids",
         .json_name = "parentIds",
         .kind = OAC_FLAG_INTEGER,
         .list = true,
-        .help = "",
+        .help = "Numbers of categories, to find what stands in any of them. Those of parent are added. In the query.",
     },
     {
         .name = "with-subcategories",
         .json_name = "withSubcategories",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "Default: false.",
+        .help = "Whether categories on deeper levels are found, too. False, or left out, finds only direct children. "
+                "In the query. Default: false.",
     },
     {
         .name = "hidden-categories",
         .json_name = "hidden_categories",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether hidden categories are found as well. Left out, only those that customers see. In the query.",
     },
     {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
+                "after the other. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "At most 100. Default: 100.",
+        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default: "
+                "100.",
     },
     {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Language of texts in the answer, a two-letter code such as en. The store's main language where it is "
+                "left out. In the query.",
     },
     {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
     {
         .name = "product-ids",
         .json_name = "productIds",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether the answer holds productIds and enabledProductCount of each category. In the query.",
     },
 };
 
@@ -453,6 +495,29 @@ static const oac_command_flag flags_of_ecwid_create_category[] = {
         .in_path = true,
         .required = true,
         .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+    },
+};
+
+static const oac_command_words words_of_ecwid_create_category[] = {
+    {.json_name = "parentId", .text = "Number of the category that this one stands in. Absent or 0 at the top level."},
+    {.json_name = "productIds", .text = "Numbers of products to put into the category."},
+    {.json_name = "orderBy", .text = "Place among the categories of the same parent. The server counts 10, 20, 30."},
+    {.json_name = "name", .text = "Name that customers see."},
+    {.json_name = "nameTranslated", .text = "Name by language, under codes such as en."},
+    {.json_name = "description", .text = "Text about the category, in HTML."},
+    {.json_name = "descriptionTranslated", .text = "Description by language, under codes such as en."},
+    {.json_name = "seoTitle", .text = "Title of the page for search engines, best below 55 characters."},
+    {.json_name = "seoTitleTranslated", .text = "Title for search engines by language, under codes such as en."},
+    {.json_name = "seoDescription", .text = "Text about the page for search engines, best below 160 characters."},
+    {.json_name = "seoDescriptionTranslated", .text = "Text for search engines by language, under codes such as en."},
+    {.json_name = "enabled", .text = "Whether customers see the category."},
+    {
+        .json_name = "customSlug",
+        .text = "Last part of the page's address, chosen by the store. Empty, autogeneratedSlug is used.",
+    },
+    {
+        .json_name = "externalReferenceId",
+        .text = "Id in a connected Lightspeed X-Series, which no other category of the store has.",
     },
 };
 
@@ -471,49 +536,54 @@ static const oac_command_flag flags_of_ecwid_get_category[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the category. Required.",
     },
     {
         .name = "base-url",
         .json_name = "baseUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Address that links in the answer begin with. Left out, that of the store's settings. In the query.",
     },
     {
         .name = "clean-ur-ls",
         .json_name = "cleanURLs",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True asks for links without a hash part (#!/). Left out, the store's own setting decides. In the "
+                "query.",
     },
     {
         .name = "slugs-without-ids",
         .json_name = "slugsWithoutIds",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True asks for links whose slugs do not hold numbers. Left out, the store's own setting decides. In "
+                "the query.",
     },
     {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Language of texts in the answer, a two-letter code such as en. The store's main language where it is "
+                "left out. In the query.",
     },
     {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
     {
         .name = "product-ids",
         .json_name = "productIds",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether the answer holds productIds and enabledProductCount of each category. In the query.",
     },
     {
         .name = "hidden-categories",
         .json_name = "hidden_categories",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether hidden categories are found as well. Left out, only those that customers see. In the query.",
     },
 };
 
@@ -532,7 +602,30 @@ static const oac_command_flag flags_of_ecwid_update_category[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the category. Required.",
+    },
+};
+
+static const oac_command_words words_of_ecwid_update_category[] = {
+    {.json_name = "parentId", .text = "Number of the category that this one stands in. Absent or 0 at the top level."},
+    {.json_name = "productIds", .text = "Numbers of the products that the category is to hold."},
+    {.json_name = "orderBy", .text = "Place among the categories of the same parent. The server counts 10, 20, 30."},
+    {.json_name = "name", .text = "Name that customers see."},
+    {.json_name = "nameTranslated", .text = "Name by language, under codes such as en."},
+    {.json_name = "description", .text = "Text about the category, in HTML."},
+    {.json_name = "descriptionTranslated", .text = "Description by language, under codes such as en."},
+    {.json_name = "seoTitle", .text = "Title of the page for search engines, best below 55 characters."},
+    {.json_name = "seoTitleTranslated", .text = "Title for search engines by language, under codes such as en."},
+    {.json_name = "seoDescription", .text = "Text about the page for search engines, best below 160 characters."},
+    {.json_name = "seoDescriptionTranslated", .text = "Text for search engines by language, under codes such as en."},
+    {.json_name = "enabled", .text = "Whether customers see the category."},
+    {
+        .json_name = "customSlug",
+        .text = "Last part of the page's address, chosen by the store. Empty, autogeneratedSlug is used.",
+    },
+    {
+        .json_name = "externalReferenceId",
+        .text = "Id in a connected Lightspeed X-Series, which no other category of the store has.",
     },
 };
 
@@ -551,7 +644,7 @@ static const oac_command_flag flags_of_ecwid_delete_category[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the category. Required.",
     },
 };
 
@@ -569,80 +662,89 @@ static const oac_command_flag flags_of_ecwid_search_categories_by_path[] = {
         .json_name = "path",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Required.",
+        .help = "Names of the categories from the top, with the delimiter between them. Spaces around delimiters and "
+                "empty names do not count. In the query. Required.",
     },
     {
         .name = "delimeter",
         .json_name = "delimeter",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Required. At least 1 character.",
+        .help = "The text, of one or more characters, that stands between the names in path. The vendor spells it so. "
+                "In the query. Required. At least 1 character.",
     },
     {
         .name = "keyword",
         .json_name = "keyword",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Words to look for in names and descriptions of categories. In the query.",
     },
     {
         .name = "parent",
         .json_name = "parent",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "Number of a category, to find only what stands in it. 0 is the top level. In the query.",
     },
     {
         .name = "hidden-categories",
         .json_name = "hidden_categories",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether hidden categories are found as well. Left out, only those that customers see. In the query.",
     },
     {
         .name = "base-url",
         .json_name = "baseUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Address that links in the answer begin with. Left out, that of the store's settings. In the query.",
     },
     {
         .name = "clean-ur-ls",
         .json_name = "cleanURLs",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True asks for links without a hash part (#!/). Left out, the store's own setting decides. In the "
+                "query.",
     },
     {
         .name = "slugs-without-ids",
         .json_name = "slugsWithoutIds",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True asks for links whose slugs do not hold numbers. Left out, the store's own setting decides. In "
+                "the query.",
     },
     {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
+                "after the other. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "At most 100. Default: 100.",
+        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default: "
+                "100.",
     },
     {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Language of texts in the answer, a two-letter code such as en. The store's main language where it is "
+                "left out. In the query.",
     },
     {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
     {
         .name = "product-ids",
         .json_name = "productIds",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether the answer holds productIds and enabledProductCount of each category. In the query.",
     },
 };
 
@@ -660,7 +762,8 @@ static const oac_command_flag flags_of_ecwid_get_order_of_categories[] = {
         .json_name = "parentCategory",
         .kind = OAC_FLAG_INTEGER,
         .required = true,
-        .help = "Required.",
+        .help = "Number of the category whose content it is about. 0 is the storefront's front page, the top level. "
+                "In the query. Required.",
     },
 };
 
@@ -678,8 +781,13 @@ static const oac_command_flag flags_of_ecwid_update_order_of_categories[] = {
         .json_name = "parentCategory",
         .kind = OAC_FLAG_INTEGER,
         .required = true,
-        .help = "Required.",
+        .help = "Number of the category whose content it is about. 0 is the storefront's front page, the top level. "
+                "In the query. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_update_order_of_categories[] = {
+    {.json_name = "sortedIds", .text = "Numbers in the order in which the store is to show them."},
 };
 
 static const oac_command_flag flags_of_ecwid_assign_products_to_the_category[] = {
@@ -697,8 +805,12 @@ static const oac_command_flag flags_of_ecwid_assign_products_to_the_category[] =
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the category. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_assign_products_to_the_category[] = {
+    {.json_name = "productIds", .text = "Numbers of the products."},
 };
 
 static const oac_command_flag flags_of_ecwid_get_order_of_products[] = {
@@ -715,7 +827,8 @@ static const oac_command_flag flags_of_ecwid_get_order_of_products[] = {
         .json_name = "parentCategory",
         .kind = OAC_FLAG_INTEGER,
         .required = true,
-        .help = "Required.",
+        .help = "Number of the category whose content it is about. 0 is the storefront's front page, the top level. "
+                "In the query. Required.",
     },
 };
 
@@ -733,8 +846,13 @@ static const oac_command_flag flags_of_ecwid_update_order_of_products[] = {
         .json_name = "parentCategory",
         .kind = OAC_FLAG_INTEGER,
         .required = true,
-        .help = "Required.",
+        .help = "Number of the category whose content it is about. 0 is the storefront's front page, the top level. "
+                "In the query. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_update_order_of_products[] = {
+    {.json_name = "sortedIds", .text = "Numbers in the order in which the store is to show them."},
 };
 
 static const oac_command_flag flags_of_ecwid_unassign_products_from_the_category[] = {
@@ -752,8 +870,12 @@ static const oac_command_flag flags_of_ecwid_unassign_products_from_the_category
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the category. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_unassign_products_from_the_category[] = {
+    {.json_name = "productIds", .text = "Numbers of the products."},
 };
 
 static const oac_command_flag flags_of_ecwid_search_checkout_extra_fields[] = {
@@ -779,7 +901,72 @@ static const oac_command_flag flags_of_ecwid_create_checkout_extra_field[] = {
 };
 
 static const oac_command_words words_of_ecwid_create_checkout_extra_field[] = {
-    {.json_name = "type", .text = "Default: \"text\"."},
+    {.json_name = "key", .text = "Key of your own for the field, unique in the store, such as custom_question_1."},
+    {.json_name = "title", .text = "Title above the field at the checkout; also in the control panel and in emails."},
+    {
+        .json_name = "titleTranslated",
+        .text = "The title by language, such as fr; keys are two-letter codes of languages of the store.",
+    },
+    {
+        .json_name = "type",
+        .text = "What customers see - lines of text, choices, buttons, a calendar, or a text that cannot be changed "
+                "(empty). Default: \"text\".",
+    },
+    {.json_name = "textPlaceholder", .text = "Text in an empty input of the types text and textarea. It is no value."},
+    {.json_name = "textPlaceholderTranslated", .text = "The same by language; keys are two-letter codes."},
+    {.json_name = "available", .text = "Whether the field is switched on. It is where this is left out."},
+    {
+        .json_name = "required",
+        .text = "Whether customers cannot go on without filling it in. They can where this is left out.",
+    },
+    {
+        .json_name = "checkoutDisplaySection",
+        .text = "At which step of the checkout it is shown. Nowhere where it is left out, so that it can hold hidden "
+                "data.",
+    },
+    {
+        .json_name = "orderDetailsDisplaySection",
+        .text = "With what it is shown in emails and the control panel. With the comments where it is left out.",
+    },
+    {.json_name = "showInInvoice", .text = "Whether it is printed on tax invoices. It is not where this is left out."},
+    {
+        .json_name = "showInNotifications",
+        .text = "Whether it is in emails to customers, which needs orderDetailsDisplaySection. It is not where this "
+                "is left out.",
+    },
+    {.json_name = "value", .text = "Value that it has before the customer changes it. None where it is left out."},
+    {.json_name = "valueTranslated", .text = "The same by language; keys are two-letter codes."},
+    {.json_name = "subtitle", .text = "Line below the title at the checkout. None where it is left out."},
+    {.json_name = "subtitleTranslated", .text = "The same by language; keys are two-letter codes."},
+    {.json_name = "tip", .text = "Hint in the input of the types text and textarea. None where it is left out."},
+    {.json_name = "tipTranslated", .text = "The same by language; keys are two-letter codes."},
+    {
+        .json_name = "showForPaymentMethodIds",
+        .text = "Ids of the payment methods with which it is shown. With all where it is left out.",
+    },
+    {
+        .json_name = "showForShippingMethodIds",
+        .text = "Ids of the shipping methods with which it is shown. With all where it is left out.",
+    },
+    {
+        .json_name = "showForCountry",
+        .text = "Two-letter codes of the countries for which it is shown. For all where it is left out.",
+    },
+    {.json_name = "options", .text = "What can be chosen. Types that offer a choice become text without it."},
+    {
+        .json_name = "datepickerOptions",
+        .text = "Which dates and times the calendar offers. Only for the type datetime.",
+    },
+    {
+        .json_name = "overrides",
+        .text = "What changes by itself under some condition, such as hours of a place where goods are picked up.",
+    },
+    {
+        .json_name = "orderBy",
+        .text = "Its place among extra fields in the control panel and in emails, not at the checkout.",
+    },
+    {.json_name = "shownOnOrderDetails", .text = "Whether the control panel shows it with the details of orders."},
+    {.json_name = "saveToCustomerProfile", .text = "Whether what is entered is kept with the customer, too."},
 };
 
 static const oac_command_flag flags_of_ecwid_get_checkout_extra_field[] = {
@@ -797,7 +984,7 @@ static const oac_command_flag flags_of_ecwid_get_checkout_extra_field[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Key of the entry - of what the app has stored, or of an extra field. Required.",
     },
 };
 
@@ -816,12 +1003,76 @@ static const oac_command_flag flags_of_ecwid_update_checkout_extra_field[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Key of the entry - of what the app has stored, or of an extra field. Required.",
     },
 };
 
 static const oac_command_words words_of_ecwid_update_checkout_extra_field[] = {
-    {.json_name = "type", .text = "Default: \"text\"."},
+    {.json_name = "title", .text = "Title above the field at the checkout; also in the control panel and in emails."},
+    {
+        .json_name = "titleTranslated",
+        .text = "The title by language, such as fr; keys are two-letter codes of languages of the store.",
+    },
+    {
+        .json_name = "type",
+        .text = "What customers see - lines of text, choices, buttons, a calendar, or a text that cannot be changed "
+                "(empty). Default: \"text\".",
+    },
+    {.json_name = "textPlaceholder", .text = "Text in an empty input of the types text and textarea. It is no value."},
+    {.json_name = "textPlaceholderTranslated", .text = "The same by language; keys are two-letter codes."},
+    {.json_name = "available", .text = "Whether the field is switched on. It is where this is left out."},
+    {
+        .json_name = "required",
+        .text = "Whether customers cannot go on without filling it in. They can where this is left out.",
+    },
+    {
+        .json_name = "checkoutDisplaySection",
+        .text = "At which step of the checkout it is shown. Nowhere where it is left out, so that it can hold hidden "
+                "data.",
+    },
+    {
+        .json_name = "orderDetailsDisplaySection",
+        .text = "With what it is shown in emails and the control panel. With the comments where it is left out.",
+    },
+    {.json_name = "showInInvoice", .text = "Whether it is printed on tax invoices. It is not where this is left out."},
+    {
+        .json_name = "showInNotifications",
+        .text = "Whether it is in emails to customers, which needs orderDetailsDisplaySection. It is not where this "
+                "is left out.",
+    },
+    {.json_name = "value", .text = "Value that it has before the customer changes it. None where it is left out."},
+    {.json_name = "valueTranslated", .text = "The same by language; keys are two-letter codes."},
+    {.json_name = "subtitle", .text = "Line below the title at the checkout. None where it is left out."},
+    {.json_name = "subtitleTranslated", .text = "The same by language; keys are two-letter codes."},
+    {.json_name = "tip", .text = "Hint in the input of the types text and textarea. None where it is left out."},
+    {.json_name = "tipTranslated", .text = "The same by language; keys are two-letter codes."},
+    {
+        .json_name = "showForPaymentMethodIds",
+        .text = "Ids of the payment methods with which it is shown. With all where it is left out.",
+    },
+    {
+        .json_name = "showForShippingMethodIds",
+        .text = "Ids of the shipping methods with which it is shown. With all where it is left out.",
+    },
+    {
+        .json_name = "showForCountry",
+        .text = "Two-letter codes of the countries for which it is shown. For all where it is left out.",
+    },
+    {.json_name = "options", .text = "What can be chosen. Types that offer a choice become text without it."},
+    {
+        .json_name = "datepickerOptions",
+        .text = "Which dates and times the calendar offers. Only for the type datetime.",
+    },
+    {
+        .json_name = "overrides",
+        .text = "What changes by itself under some condition, such as hours of a place where goods are picked up.",
+    },
+    {
+        .json_name = "orderBy",
+        .text = "Its place among extra fields in the control panel and in emails, not at the checkout.",
+    },
+    {.json_name = "shownOnOrderDetails", .text = "Whether the control panel shows it with the details of orders."},
+    {.json_name = "saveToCustomerProfile", .text = "Whether what is entered is kept with the customer, too."},
 };
 
 static const oac_command_flag flags_of_ecwid_delete_checkout_extra_field[] = {
@@ -839,7 +1090,7 @@ static const oac_command_flag flags_of_ecwid_delete_checkout_extra_field[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Key of the entry - of what the app has stored, or of an extra field. Required.",
     },
 };
 
@@ -856,167 +1107,178 @@ static const oac_command_flag flags_of_ecwid_search_customers[] = {
         .name = "keyword",
         .json_name = "keyword",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Text that is looked for in names and email addresses. In the query.",
     },
     {
         .name = "name",
         .json_name = "name",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Text that is looked for in the name of the billing address. In the query.",
     },
     {
         .name = "email",
         .json_name = "email",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Text that is looked for in email addresses. In the query.",
     },
     {
         .name = "phone",
         .json_name = "phone",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Phone number or a part of it, looked for in saved addresses and contacts. In the query.",
     },
     {
         .name = "city",
         .json_name = "city",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "City, looked for in all saved shipping addresses. In the query.",
     },
     {
         .name = "postal-code",
         .json_name = "postalCode",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Postal code, looked for in all saved shipping addresses. In the query.",
     },
     {
         .name = "state-or-province-code",
         .json_name = "stateOrProvinceCode",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Code of a state or province such as NY, looked for in all saved shipping addresses. In the query.",
     },
     {
         .name = "country-codes",
         .json_name = "countryCodes",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Codes of countries with commas between them, such as US,CA, looked for in all saved shipping "
+                "addresses. In the query.",
     },
     {
         .name = "company-name",
         .json_name = "companyName",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Name of a company, looked for in all saved shipping addresses. In the query.",
     },
     {
         .name = "accept-marketing",
         .json_name = "acceptMarketing",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True for those who agreed to get advertising by email, false for those who did not. Both where it is "
+                "left out. In the query.",
     },
     {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Codes of languages in which orders were placed, such as en, with commas between them. In the query.",
     },
     {
         .name = "customer-group-ids",
         .json_name = "customerGroupIds",
         .kind = OAC_FLAG_INTEGER,
         .list = true,
-        .help = "",
+        .help = "Only customers of these groups. In the query.",
     },
     {
         .name = "min-order-count",
         .json_name = "minOrderCount",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "Only those with so many orders or more. In the query.",
     },
     {
         .name = "max-order-count",
         .json_name = "maxOrderCount",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "Only those with so many orders or fewer. In the query.",
     },
     {
         .name = "min-sales-value",
         .json_name = "minSalesValue",
         .kind = OAC_FLAG_NUMBER,
-        .help = "",
+        .help = "Only those whose orders amount to this sum or more, in the store's currency. In the query.",
     },
     {
         .name = "max-sales-value",
         .json_name = "maxSalesValue",
         .kind = OAC_FLAG_NUMBER,
-        .help = "",
+        .help = "Only those whose orders amount to this sum or less, in the store's currency. In the query.",
     },
     {
         .name = "purchased-product-ids",
         .json_name = "purchasedProductIds",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Numbers of products with commas between them; only those who bought one. In the query.",
     },
     {
         .name = "b2b-b2c",
         .json_name = "b2b_b2c",
         .kind = OAC_FLAG_TEXT,
-        .help = "Default: \"b2c\". One of b2b, b2c.",
+        .help = "Only private customers (b2c), or only businesses (b2b). In the query. Default: \"b2c\". One of b2b, "
+                "b2c.",
     },
     {
         .name = "tax-exempt",
         .json_name = "taxExempt",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True for those who pay no tax, false for those who do. Both where it is left out. In the query.",
     },
     {
         .name = "created-from",
         .json_name = "createdFrom",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only those who registered, or first ordered without, at this time or later. A UNIX timestamp in "
+                "seconds or a date with time, such as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "created-to",
         .json_name = "createdTo",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only those who registered, or first ordered without, at this time or before. A UNIX timestamp in "
+                "seconds or a date with time, such as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "updated-from",
         .json_name = "updatedFrom",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was last changed at this time or later. A UNIX timestamp in seconds or a date with time, "
+                "such as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "updated-to",
         .json_name = "updatedTo",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was last changed at this time or before. A UNIX timestamp in seconds or a date with time, "
+                "such as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "sort-by",
         .json_name = "sortBy",
         .kind = OAC_FLAG_TEXT,
-        .help = "One of NAME_ASC, NAME_DESC, EMAIL_ASC, EMAIL_DESC, ORDER_COUNT_ASC, ORDER_COUNT_DESC, "
-                "REGISTERED_DATE_DESC, REGISTERED_DATE_ASC, UPDATED_DATE_DESC, UPDATED_DATE_ASC, SALES_VALUE_ASC, "
-                "SALES_VALUE_DESC, FIRST_ORDER_DATE_ASC, FIRST_ORDER_DATE_DESC, LAST_ORDER_DATE_ASC, "
-                "LAST_ORDER_DATE_DESC.",
+        .help = "Order of the items found. The order is not documented where it is left out. In the query. One of "
+                "NAME_ASC, NAME_DESC, EMAIL_ASC, EMAIL_DESC, ORDER_COUNT_ASC, ORDER_COUNT_DESC, REGISTERED_DATE_DESC, "
+                "REGISTERED_DATE_ASC, UPDATED_DATE_DESC, UPDATED_DATE_ASC, SALES_VALUE_ASC, SALES_VALUE_DESC, "
+                "FIRST_ORDER_DATE_ASC, FIRST_ORDER_DATE_DESC, LAST_ORDER_DATE_ASC, LAST_ORDER_DATE_DESC.",
     },
     {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
+                "after the other. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "At most 100. Default: 100.",
+        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default: "
+                "100.",
     },
     {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -1032,7 +1294,38 @@ static const oac_command_flag flags_of_ecwid_create_customer[] = {
 };
 
 static const oac_command_words words_of_ecwid_create_customer[] = {
-    {.json_name = "b2b_b2c", .text = "Default: \"b2c\"."},
+    {.json_name = "email", .text = "Email address of the customer."},
+    {.json_name = "name", .text = "Full name of the customer, the same as that of the billing address."},
+    {.json_name = "password", .text = "Password for signing in. Only for stores with the old way to sign in."},
+    {.json_name = "billingPerson", .text = "Name and address for invoices."},
+    {.json_name = "shippingAddresses", .text = "Saved shipping addresses."},
+    {
+        .json_name = "contacts",
+        .text = "Ways to reach the customer, several of one type allowed, at most one of each type the default.",
+    },
+    {
+        .json_name = "customerGroupId",
+        .text = "Number of the group that the customer belongs to. 0 is the general group.",
+    },
+    {.json_name = "customerGroupName", .text = "Name of the group that the customer belongs to."},
+    {
+        .json_name = "b2b_b2c",
+        .text = "Whether it is a private customer (b2c, what is taken where nothing is sent) or a business (b2b). "
+                "Default: \"b2c\".",
+    },
+    {.json_name = "taxId", .text = "Tax number of the customer."},
+    {.json_name = "taxIdValid", .text = "Whether the tax number has been found valid."},
+    {.json_name = "taxExempt", .text = "Whether no tax is charged. It takes effect only with a valid tax number."},
+    {.json_name = "acceptMarketing", .text = "Whether the customer agreed to get advertising by email."},
+    {
+        .json_name = "lang",
+        .text = "Code of the language, such as en, in which the customer sees the store and its emails. It must be "
+                "switched on in the store.",
+    },
+    {
+        .json_name = "privateAdminNotes",
+        .text = "Notes of the store's staff about the customer, not shown to the customer.",
+    },
 };
 
 static const oac_command_flag flags_of_ecwid_get_customer[] = {
@@ -1056,7 +1349,9 @@ static const oac_command_flag flags_of_ecwid_get_customer[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -1179,6 +1474,24 @@ static const oac_command_flag flags_of_ecwid_create_customer_contact[] = {
     },
 };
 
+static const oac_command_words words_of_ecwid_create_customer_contact[] = {
+    {
+        .json_name = "contact",
+        .text = "Where to reach the customer, by type - an email address, a phone number or a link.",
+    },
+    {
+        .json_name = "handle",
+        .text = "Name of the customer's page or account in a social network, the last part of the link.",
+    },
+    {.json_name = "note", .text = "Note of the store's staff about this contact."},
+    {.json_name = "type", .text = "Kind of contact. Several contacts of one type are allowed."},
+    {
+        .json_name = "default",
+        .text = "Whether this is the contact to use among those of its type. At most one of each type.",
+    },
+    {.json_name = "orderBy", .text = "Place of the contact in the list that the store's staff sees, counted from 0."},
+};
+
 static const oac_command_flag flags_of_ecwid_get_customer_contact[] = {
     {
         .name = "store-id",
@@ -1202,7 +1515,7 @@ static const oac_command_flag flags_of_ecwid_get_customer_contact[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the contact within Ecwid, unique among those of the customer. Required.",
     },
 };
 
@@ -1229,8 +1542,26 @@ static const oac_command_flag flags_of_ecwid_update_customer_contact[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the contact within Ecwid, unique among those of the customer. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_update_customer_contact[] = {
+    {
+        .json_name = "contact",
+        .text = "Where to reach the customer, by type - an email address, a phone number or a link.",
+    },
+    {
+        .json_name = "handle",
+        .text = "Name of the customer's page or account in a social network, the last part of the link.",
+    },
+    {.json_name = "note", .text = "Note of the store's staff about this contact."},
+    {.json_name = "type", .text = "Kind of contact. Several contacts of one type are allowed."},
+    {
+        .json_name = "default",
+        .text = "Whether this is the contact to use among those of its type. At most one of each type.",
+    },
+    {.json_name = "orderBy", .text = "Place of the contact in the list that the store's staff sees, counted from 0."},
 };
 
 static const oac_command_flag flags_of_ecwid_delete_customer_contact[] = {
@@ -1256,7 +1587,7 @@ static const oac_command_flag flags_of_ecwid_delete_customer_contact[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the contact within Ecwid, unique among those of the customer. Required.",
     },
 };
 
@@ -1283,7 +1614,15 @@ static const oac_command_flag flags_of_ecwid_create_customer_extra_field[] = {
 };
 
 static const oac_command_words words_of_ecwid_create_customer_extra_field[] = {
-    {.json_name = "type", .text = "Default: \"TEXT\"."},
+    {.json_name = "title", .text = "What the field is called at the checkout and in the control panel."},
+    {
+        .json_name = "type",
+        .text = "What the field takes - a line of text, or a date with time from a calendar. Default: \"TEXT\".",
+    },
+    {
+        .json_name = "shownOnOrderDetails",
+        .text = "Whether the field is shown in the control panel with the details of orders.",
+    },
 };
 
 static const oac_command_flag flags_of_ecwid_get_customer_extra_field[] = {
@@ -1301,7 +1640,7 @@ static const oac_command_flag flags_of_ecwid_get_customer_extra_field[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Key of the extra field, as the server gave it when it was created. Required.",
     },
 };
 
@@ -1320,12 +1659,20 @@ static const oac_command_flag flags_of_ecwid_update_customer_extra_field[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Key of the extra field, as the server gave it when it was created. Required.",
     },
 };
 
 static const oac_command_words words_of_ecwid_update_customer_extra_field[] = {
-    {.json_name = "type", .text = "Default: \"TEXT\"."},
+    {.json_name = "title", .text = "What the field is called at the checkout and in the control panel."},
+    {
+        .json_name = "type",
+        .text = "What the field takes - a line of text, or a date with time from a calendar. Default: \"TEXT\".",
+    },
+    {
+        .json_name = "shownOnOrderDetails",
+        .text = "Whether the field is shown in the control panel with the details of orders.",
+    },
 };
 
 static const oac_command_flag flags_of_ecwid_delete_customer_extra_field[] = {
@@ -1343,7 +1690,7 @@ static const oac_command_flag flags_of_ecwid_delete_customer_extra_field[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Key of the extra field, as the server gave it when it was created. Required.",
     },
 };
 
@@ -1361,31 +1708,35 @@ static const oac_command_flag flags_of_ecwid_search_customer_groups[] = {
         .json_name = "customerGroupId",
         .kind = OAC_FLAG_INTEGER,
         .list = true,
-        .help = "",
+        .help = "Only the groups with these numbers. In the query.",
     },
     {
         .name = "keyword",
         .json_name = "keyword",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Text that is looked for in the names of groups. In the query.",
     },
     {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
+                "after the other. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "At most 100. Default: 100.",
+        .help = "How many groups the answer has at most. The page describes offset by this name, too. In the query. "
+                "At most 100. Default: 100.",
     },
     {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -1397,6 +1748,14 @@ static const oac_command_flag flags_of_ecwid_create_customer_group[] = {
         .in_path = true,
         .required = true,
         .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+    },
+};
+
+static const oac_command_words words_of_ecwid_create_customer_group[] = {
+    {.json_name = "name", .text = "Name of the group. Customers see it in the store."},
+    {
+        .json_name = "externalReferenceId",
+        .text = "What another system calls the group, a text of your own. One that another group has is refused.",
     },
 };
 
@@ -1415,13 +1774,15 @@ static const oac_command_flag flags_of_ecwid_get_customer_group[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the customer group. 0 is the general group, which every store has. Required.",
     },
     {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -1440,7 +1801,15 @@ static const oac_command_flag flags_of_ecwid_update_customer_group[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the customer group. 0 is the general group, which every store has. Required.",
+    },
+};
+
+static const oac_command_words words_of_ecwid_update_customer_group[] = {
+    {.json_name = "name", .text = "Name of the group. Customers see it in the store."},
+    {
+        .json_name = "externalReferenceId",
+        .text = "What another system calls the group, a text of your own. One that another group has is refused.",
     },
 };
 
@@ -1459,7 +1828,7 @@ static const oac_command_flag flags_of_ecwid_delete_customer_group[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the customer group. 0 is the general group, which every store has. Required.",
     },
 };
 
@@ -1476,13 +1845,14 @@ static const oac_command_flag flags_of_ecwid_country_codes[] = {
         .name = "with-states",
         .json_name = "withStates",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether each country comes with its states. In the query.",
     },
     {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Language of names in the answer, a two-letter code such as fr. English where it is left out. In the "
+                "query.",
     },
 };
 
@@ -1499,7 +1869,8 @@ static const oac_command_flag flags_of_ecwid_currency_codes[] = {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Language of names in the answer, a two-letter code such as fr. English where it is left out. In the "
+                "query.",
     },
 };
 
@@ -1516,14 +1887,15 @@ static const oac_command_flag flags_of_ecwid_currency_codes_by_country[] = {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Language of names in the answer, a two-letter code such as fr. English where it is left out. In the "
+                "query.",
     },
     {
         .name = "country-code",
         .json_name = "countryCode",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Required.",
+        .help = "Country as two upper-case letters (ISO 3166-1 alpha-2), such as US. In the query. Required.",
     },
 };
 
@@ -1540,14 +1912,15 @@ static const oac_command_flag flags_of_ecwid_state_codes_by_country[] = {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Language of names in the answer, a two-letter code such as fr. English where it is left out. In the "
+                "query.",
     },
     {
         .name = "country-code",
         .json_name = "countryCode",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Required.",
+        .help = "Country as two upper-case letters (ISO 3166-1 alpha-2), such as US. In the query. Required.",
     },
 };
 
@@ -1564,14 +1937,15 @@ static const oac_command_flag flags_of_ecwid_tax_classes_by_country[] = {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Language of names in the answer, a two-letter code such as fr. English where it is left out. In the "
+                "query.",
     },
     {
         .name = "country-code",
         .json_name = "countryCode",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Required.",
+        .help = "Country as two upper-case letters (ISO 3166-1 alpha-2), such as US. In the query. Required.",
     },
 };
 
@@ -1588,61 +1962,70 @@ static const oac_command_flag flags_of_ecwid_search_discount_coupons[] = {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
+                "after the other. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "At most 100. Default: 100.",
+        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default: "
+                "100.",
     },
     {
         .name = "code",
         .json_name = "code",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only the coupon with this code. In the query.",
     },
     {
         .name = "discount-type",
         .json_name = "discount_type",
         .kind = OAC_FLAG_TEXT,
-        .help = "One of ABS, PERCENT, SHIPPING, ABS_AND_SHIPPING, PERCENT_AND_SHIPPING.",
+        .help = "Only coupons of this type. In the query. One of ABS, PERCENT, SHIPPING, ABS_AND_SHIPPING, "
+                "PERCENT_AND_SHIPPING.",
     },
     {
         .name = "availability",
         .json_name = "availability",
         .kind = OAC_FLAG_TEXT,
-        .help = "One of ACTIVE, PAUSED, EXPIRED, USEDUP.",
+        .help = "Only coupons in this state. In the query. One of ACTIVE, PAUSED, EXPIRED, USEDUP.",
     },
     {
         .name = "created-from",
         .json_name = "createdFrom",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only coupons created at this time or later. A UNIX timestamp in seconds or a date with time, such as "
+                "2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "created-to",
         .json_name = "createdTo",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was created at this time or before. A UNIX timestamp in seconds or a date with time, such "
+                "as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "updated-from",
         .json_name = "updatedFrom",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was last changed at this time or later. A UNIX timestamp in seconds or a date with time, "
+                "such as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "updated-to",
         .json_name = "updatedTo",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was last changed at this time or before. A UNIX timestamp in seconds or a date with time, "
+                "such as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -1658,10 +2041,44 @@ static const oac_command_flag flags_of_ecwid_create_discount_coupon[] = {
 };
 
 static const oac_command_words words_of_ecwid_create_discount_coupon[] = {
-    {.json_name = "launchDate", .text = "Format: ecwid-date-time."},
-    {.json_name = "expirationDate", .text = "Format: ecwid-date-time."},
-    {.json_name = "creationDate", .text = "Format: ecwid-date-time."},
-    {.json_name = "updateDate", .text = "Format: ecwid-date-time."},
+    {.json_name = "name", .text = "Name of the coupon. Customers see it."},
+    {.json_name = "code", .text = "Code that customers enter at the checkout. Of each code the store has one coupon."},
+    {
+        .json_name = "discountType",
+        .text = "Whether the discount is an amount (ABS), a percentage (PERCENT), free shipping, or one of both with "
+                "free shipping.",
+    },
+    {.json_name = "status", .text = "Whether the coupon can be used, and why it cannot."},
+    {
+        .json_name = "discount",
+        .text = "How much the discount is, in the store's currency or in percent, as discountType says.",
+    },
+    {
+        .json_name = "launchDate",
+        .text = "From when on the coupon can be used. The server turns any offset into UTC. Format: ecwid-date-time.",
+    },
+    {
+        .json_name = "expirationDate",
+        .text = "Until when the coupon can be used. The server turns any offset into UTC. Without one it does not run "
+                "out. Format: ecwid-date-time.",
+    },
+    {
+        .json_name = "totalLimit",
+        .text = "How much the goods must cost at least, in the store's currency. 0 means no such limit.",
+    },
+    {
+        .json_name = "usesLimit",
+        .text = "How often it can be used - without limit, once by each customer, or once in all.",
+    },
+    {
+        .json_name = "applicationLimit",
+        .text = "Who can use it - all, only who has not ordered before, or only who has.",
+    },
+    {.json_name = "creationDate", .text = "When the coupon was created. Format: ecwid-date-time."},
+    {.json_name = "updateDate", .text = "When the coupon last changed. Format: ecwid-date-time."},
+    {.json_name = "orderCount", .text = "How many orders were placed with the coupon."},
+    {.json_name = "catalogLimit", .text = "Products and categories that it is limited to. Empty means all."},
+    {.json_name = "shippingLimit", .text = "Shipping methods that it is limited to. Empty means all."},
 };
 
 static const oac_command_flag flags_of_ecwid_get_discount_coupon[] = {
@@ -1679,13 +2096,15 @@ static const oac_command_flag flags_of_ecwid_get_discount_coupon[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required. At least 1 character.",
+        .help = "Number of the discount coupon within Ecwid. Required. At least 1 character.",
     },
     {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -1704,15 +2123,49 @@ static const oac_command_flag flags_of_ecwid_update_discount_coupon[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required. At least 1 character.",
+        .help = "Number of the discount coupon within Ecwid. Required. At least 1 character.",
     },
 };
 
 static const oac_command_words words_of_ecwid_update_discount_coupon[] = {
-    {.json_name = "launchDate", .text = "Format: ecwid-date-time."},
-    {.json_name = "expirationDate", .text = "Format: ecwid-date-time."},
-    {.json_name = "creationDate", .text = "Format: ecwid-date-time."},
-    {.json_name = "updateDate", .text = "Format: ecwid-date-time."},
+    {.json_name = "name", .text = "Name of the coupon. Customers see it."},
+    {.json_name = "code", .text = "Code that customers enter at the checkout. Of each code the store has one coupon."},
+    {
+        .json_name = "discountType",
+        .text = "Whether the discount is an amount (ABS), a percentage (PERCENT), free shipping, or one of both with "
+                "free shipping.",
+    },
+    {.json_name = "status", .text = "Whether the coupon can be used, and why it cannot."},
+    {
+        .json_name = "discount",
+        .text = "How much the discount is, in the store's currency or in percent, as discountType says.",
+    },
+    {
+        .json_name = "launchDate",
+        .text = "From when on the coupon can be used. The server turns any offset into UTC. Format: ecwid-date-time.",
+    },
+    {
+        .json_name = "expirationDate",
+        .text = "Until when the coupon can be used. The server turns any offset into UTC. Without one it does not run "
+                "out. Format: ecwid-date-time.",
+    },
+    {
+        .json_name = "totalLimit",
+        .text = "How much the goods must cost at least, in the store's currency. 0 means no such limit.",
+    },
+    {
+        .json_name = "usesLimit",
+        .text = "How often it can be used - without limit, once by each customer, or once in all.",
+    },
+    {
+        .json_name = "applicationLimit",
+        .text = "Who can use it - all, only who has not ordered before, or only who has.",
+    },
+    {.json_name = "creationDate", .text = "When the coupon was created. Format: ecwid-date-time."},
+    {.json_name = "updateDate", .text = "When the coupon last changed. Format: ecwid-date-time."},
+    {.json_name = "orderCount", .text = "How many orders were placed with the coupon."},
+    {.json_name = "catalogLimit", .text = "Products and categories that it is limited to. Empty means all."},
+    {.json_name = "shippingLimit", .text = "Shipping methods that it is limited to. Empty means all."},
 };
 
 static const oac_command_flag flags_of_ecwid_delete_discount_coupon[] = {
@@ -1730,7 +2183,7 @@ static const oac_command_flag flags_of_ecwid_delete_discount_coupon[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required. At least 1 character.",
+        .help = "Number of the discount coupon within Ecwid. Required. At least 1 character.",
     },
 };
 
@@ -1747,19 +2200,22 @@ static const oac_command_flag flags_of_ecwid_search_promotions[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
     {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
+                "after the other. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "At most 100.",
+        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100.",
     },
 };
 
@@ -1771,6 +2227,31 @@ static const oac_command_flag flags_of_ecwid_create_promotion[] = {
         .in_path = true,
         .required = true,
         .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+    },
+};
+
+static const oac_command_words words_of_ecwid_create_promotion[] = {
+    {.json_name = "name", .text = "Name of the promotion, shown at the checkout. At most 1,024 characters."},
+    {
+        .json_name = "discountBase",
+        .text = "What is reduced - products that match targets, the sum of all products whatever targets say, or "
+                "shipping.",
+    },
+    {.json_name = "enabled", .text = "Whether the promotion is switched on. One that is not never applies."},
+    {
+        .json_name = "discountType",
+        .text = "Whether amount is a percentage, a sum that is taken off, or the price that is to be paid instead.",
+    },
+    {
+        .json_name = "amount",
+        .text = "How much the discount is, in percent or in the store's currency, as discountType says.",
+    },
+    {.json_name = "triggers", .text = "When the promotion applies. All conditions that are there must be met."},
+    {.json_name = "targets", .text = "What the promotion reduces. What matches all limits that are there is reduced."},
+    {
+        .json_name = "externalReferenceId",
+        .text = "What another system calls the promotion, a text of your own. One that another promotion has is "
+                "refused.",
     },
 };
 
@@ -1789,7 +2270,32 @@ static const oac_command_flag flags_of_ecwid_update_promotion[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the promotion within Ecwid. Required.",
+    },
+};
+
+static const oac_command_words words_of_ecwid_update_promotion[] = {
+    {.json_name = "name", .text = "Name of the promotion, shown at the checkout. At most 1,024 characters."},
+    {
+        .json_name = "discountBase",
+        .text = "What is reduced - products that match targets, the sum of all products whatever targets say, or "
+                "shipping.",
+    },
+    {.json_name = "enabled", .text = "Whether the promotion is switched on. One that is not never applies."},
+    {
+        .json_name = "discountType",
+        .text = "Whether amount is a percentage, a sum that is taken off, or the price that is to be paid instead.",
+    },
+    {
+        .json_name = "amount",
+        .text = "How much the discount is, in percent or in the store's currency, as discountType says.",
+    },
+    {.json_name = "triggers", .text = "When the promotion applies. All conditions that are there must be met."},
+    {.json_name = "targets", .text = "What the promotion reduces. What matches all limits that are there is reduced."},
+    {
+        .json_name = "externalReferenceId",
+        .text = "What another system calls the promotion, a text of your own. One that another promotion has is "
+                "refused.",
     },
 };
 
@@ -1808,7 +2314,7 @@ static const oac_command_flag flags_of_ecwid_delete_promotion[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the promotion within Ecwid. Required.",
     },
 };
 
@@ -1821,6 +2327,23 @@ static const oac_command_flag flags_of_ecwid_purchase_domain[] = {
         .required = true,
         .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
     },
+};
+
+static const oac_command_words words_of_ecwid_purchase_domain[] = {
+    {.json_name = "domainName", .text = "Name of the domain to buy, such as mysuperstore.com."},
+    {.json_name = "firstName", .text = "First name of the owner."},
+    {.json_name = "lastName", .text = "Last name of the owner."},
+    {.json_name = "email", .text = "Email address of the owner, which has to be confirmed."},
+    {.json_name = "street", .text = "Street and house number of the owner."},
+    {.json_name = "city", .text = "City or town of the owner."},
+    {
+        .json_name = "countryCode",
+        .text = "Country of the owner as two upper-case letters (ISO 3166-1 alpha-2), such as US.",
+    },
+    {.json_name = "postalCode", .text = "Postal or ZIP code of the owner."},
+    {.json_name = "stateOrProvinceCode", .text = "Code of the owner's state, such as NY, or name of the region."},
+    {.json_name = "phone", .text = "Phone number of the owner."},
+    {.json_name = "companyName", .text = "Name of the company that owns the domain."},
 };
 
 static const oac_command_flag flags_of_ecwid_reset_domain_password[] = {
@@ -1837,19 +2360,20 @@ static const oac_command_flag flags_of_ecwid_reset_domain_password[] = {
         .json_name = "domain_name",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Required.",
+        .help = "Name of a domain that was bought for the store, such as mysuperstore.com. In the query. Required.",
     },
     {
         .name = "send-to",
         .json_name = "send_to",
         .kind = OAC_FLAG_TEXT,
-        .help = "One of owner, admin.",
+        .help = "Whether the owner of the domain or its administrator gets the password. In the query. One of owner, "
+                "admin.",
     },
     {
         .name = "sub-user",
         .json_name = "sub_user",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "1 if the password is sent to the sub-user of the domain, otherwise 0. In the query.",
     },
 };
 
@@ -1866,7 +2390,9 @@ static const oac_command_flag flags_of_ecwid_search_store_domains[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -1879,6 +2405,11 @@ static const oac_command_flag flags_of_ecwid_update_store_domains[] = {
         .required = true,
         .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
     },
+};
+
+static const oac_command_words words_of_ecwid_update_store_domains[] = {
+    {.json_name = "instantSiteDomain", .text = "Addresses of the store's Instant Site."},
+    {.json_name = "purchasedDomains", .text = "Domains that were bought for the store."},
 };
 
 static const oac_command_flag flags_of_ecwid_send_domain_verification_email[] = {
@@ -1895,7 +2426,7 @@ static const oac_command_flag flags_of_ecwid_send_domain_verification_email[] = 
         .json_name = "domain_name",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Required.",
+        .help = "Name of a domain that was bought for the store, such as mysuperstore.com. In the query. Required.",
     },
 };
 
@@ -1913,8 +2444,7 @@ static const oac_command_flag flags_of_ecwid_search_domains_for_purchase[] = {
         .json_name = "keyword",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "What to look for in names of domains. The page says boolean, and describes a text. In the query. "
-                "Required.",
+        .help = "Text that the domain name has in it. In the query. Required.",
     },
 };
 
@@ -1927,6 +2457,11 @@ static const oac_command_flag flags_of_ecwid_clone_instant_site[] = {
         .required = true,
         .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
     },
+};
+
+static const oac_command_words words_of_ecwid_clone_instant_site[] = {
+    {.json_name = "source", .text = "Number of the store whose site is copied."},
+    {.json_name = "draft", .text = "True leaves the copy in the draft, false publishes it at once."},
 };
 
 static const oac_command_flag flags_of_ecwid_discard_instant_site_changes[] = {
@@ -1946,14 +2481,15 @@ static const oac_command_flag flags_of_ecwid_get_instant_site_api_token_in_insta
         .json_name = "grant_type",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Required. One of authorization_code, draft_code.",
+        .help = "What the token is for: authorization_code for calls of the API, draft_code for the preview of a "
+                "draft only. In the query. Required. One of authorization_code, draft_code.",
     },
     {
         .name = "site-id",
         .json_name = "site_id",
         .kind = OAC_FLAG_INTEGER,
         .required = true,
-        .help = "Required.",
+        .help = "Number of the store. In the query. Required.",
     },
 };
 
@@ -1963,14 +2499,15 @@ static const oac_command_flag flags_of_ecwid_get_instant_site_api_token[] = {
         .json_name = "grant_type",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Required. One of authorization_code, draft_code.",
+        .help = "What the token is for: authorization_code for calls of the API, draft_code for the preview of a "
+                "draft only. In the query. Required. One of authorization_code, draft_code.",
     },
     {
         .name = "site-id",
         .json_name = "site_id",
         .kind = OAC_FLAG_INTEGER,
         .required = true,
-        .help = "Required.",
+        .help = "Number of the store. In the query. Required.",
     },
 };
 
@@ -2010,7 +2547,7 @@ static const oac_command_flag flags_of_ecwid_get_list_of_instant_site_pages[] = 
         .json_name = "published",
         .kind = OAC_FLAG_BOOLEAN,
         .required = true,
-        .help = "Required.",
+        .help = "True asks for what visitors see, false for the draft. In the query. Required.",
     },
 };
 
@@ -2023,6 +2560,21 @@ static const oac_command_flag flags_of_ecwid_create_instant_site_page[] = {
         .required = true,
         .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
     },
+};
+
+static const oac_command_words words_of_ecwid_create_instant_site_page[] = {
+    {.json_name = "title", .text = "Name of the page in the editor."},
+    {.json_name = "urlPath", .text = "Path of the page on the site, such as /legal."},
+    {.json_name = "visible", .text = "Whether visitors can see the page."},
+    {.json_name = "visibleHeader", .text = "Whether the page shows the header."},
+    {.json_name = "visibleFooter", .text = "Whether the page shows the footer."},
+    {.json_name = "visibleAnnouncementBar", .text = "Whether the page shows the announcement bar at its top."},
+    {.json_name = "seoTitle", .text = "Title for search engines. Without it, they get title."},
+    {.json_name = "seoDescription", .text = "Text about the page for search engines."},
+    {.json_name = "shareImage", .text = "Image that social media show with a link to the page."},
+    {.json_name = "indexed", .text = "Whether search engines may list the page."},
+    {.json_name = "isAvailableToEdit", .text = "Whether the page can be changed in the editor."},
+    {.json_name = "tileIds", .text = "Ids of the tiles of the page, from top to bottom."},
 };
 
 static const oac_command_flag flags_of_ecwid_update_instant_site_page[] = {
@@ -2040,8 +2592,23 @@ static const oac_command_flag flags_of_ecwid_update_instant_site_page[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the page, a text. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_update_instant_site_page[] = {
+    {.json_name = "title", .text = "Name of the page in the editor."},
+    {.json_name = "urlPath", .text = "Path of the page on the site, such as /legal."},
+    {.json_name = "visible", .text = "Whether visitors can see the page."},
+    {.json_name = "visibleHeader", .text = "Whether the page shows the header."},
+    {.json_name = "visibleFooter", .text = "Whether the page shows the footer."},
+    {.json_name = "visibleAnnouncementBar", .text = "Whether the page shows the announcement bar at its top."},
+    {.json_name = "seoTitle", .text = "Title for search engines. Without it, they get title."},
+    {.json_name = "seoDescription", .text = "Text about the page for search engines."},
+    {.json_name = "shareImage", .text = "Image that social media show with a link to the page."},
+    {.json_name = "indexed", .text = "Whether search engines may list the page."},
+    {.json_name = "isAvailableToEdit", .text = "Whether the page can be changed in the editor."},
+    {.json_name = "tileIds", .text = "Ids of the tiles of the page, from top to bottom."},
 };
 
 static const oac_command_flag flags_of_ecwid_delete_instant_site_page[] = {
@@ -2059,7 +2626,7 @@ static const oac_command_flag flags_of_ecwid_delete_instant_site_page[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the page, a text. Required.",
     },
 };
 
@@ -2085,6 +2652,18 @@ static const oac_command_flag flags_of_ecwid_update_instant_site_profile[] = {
     },
 };
 
+static const oac_command_words words_of_ecwid_update_instant_site_profile[] = {
+    {.json_name = "locale", .text = "Code of the site's main language, such as en."},
+    {.json_name = "enabledLanguages", .text = "Codes of the languages that are switched on."},
+    {.json_name = "storeName", .text = "Name of the site, in the tabs of browsers and for search engines."},
+    {.json_name = "countryCode", .text = "Country of the store as two upper-case letters (ISO 3166-1 alpha-2)."},
+    {.json_name = "postalCode", .text = "Postal or ZIP code of the store."},
+    {.json_name = "email", .text = "Email address of the store, as set in the editor."},
+    {.json_name = "dateFormat", .text = "How dates are written, such as dd.MM.yyyy."},
+    {.json_name = "timeFormat", .text = "How times are written, such as HH:mm:ss."},
+    {.json_name = "timezoneOffsetInMinutes", .text = "Minutes by which the store's time is ahead of UTC."},
+};
+
 static const oac_command_flag flags_of_ecwid_create_instant_site_profile[] = {
     {
         .name = "store-id",
@@ -2094,6 +2673,18 @@ static const oac_command_flag flags_of_ecwid_create_instant_site_profile[] = {
         .required = true,
         .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
     },
+};
+
+static const oac_command_words words_of_ecwid_create_instant_site_profile[] = {
+    {.json_name = "locale", .text = "Code of the site's main language, such as en."},
+    {.json_name = "enabledLanguages", .text = "Codes of the languages that are switched on."},
+    {.json_name = "storeName", .text = "Name of the site, in the tabs of browsers and for search engines."},
+    {.json_name = "countryCode", .text = "Country of the store as two upper-case letters (ISO 3166-1 alpha-2)."},
+    {.json_name = "postalCode", .text = "Postal or ZIP code of the store."},
+    {.json_name = "email", .text = "Email address of the store, as set in the editor."},
+    {.json_name = "dateFormat", .text = "How dates are written, such as dd.MM.yyyy."},
+    {.json_name = "timeFormat", .text = "How times are written, such as HH:mm:ss."},
+    {.json_name = "timezoneOffsetInMinutes", .text = "Minutes by which the store's time is ahead of UTC."},
 };
 
 static const oac_command_flag flags_of_ecwid_search_instant_site_redirects[] = {
@@ -2109,19 +2700,20 @@ static const oac_command_flag flags_of_ecwid_search_instant_site_redirects[] = {
         .name = "keyword",
         .json_name = "keyword",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Text to look for in the addresses of redirects. In the query.",
     },
     {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
+                "after the other. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "At most 100.",
+        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100.",
     },
 };
 
@@ -2134,6 +2726,11 @@ static const oac_command_flag flags_of_ecwid_create_instant_site_redirect[] = {
         .required = true,
         .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
     },
+};
+
+static const oac_command_words words_of_ecwid_create_instant_site_redirect[] = {
+    {.json_name = "fromUrl", .text = "Address that leads elsewhere."},
+    {.json_name = "toUrl", .text = "Address that visitors are led to."},
 };
 
 static const oac_command_flag flags_of_ecwid_get_instant_site_redirect[] = {
@@ -2151,7 +2748,7 @@ static const oac_command_flag flags_of_ecwid_get_instant_site_redirect[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the redirect, a text. Required.",
     },
 };
 
@@ -2170,8 +2767,13 @@ static const oac_command_flag flags_of_ecwid_update_instant_site_redirect[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the redirect, a text. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_update_instant_site_redirect[] = {
+    {.json_name = "fromUrl", .text = "Address that leads elsewhere."},
+    {.json_name = "toUrl", .text = "Address that visitors are led to."},
 };
 
 static const oac_command_flag flags_of_ecwid_get_instant_site_text_labels[] = {
@@ -2207,6 +2809,10 @@ static const oac_command_flag flags_of_ecwid_create_instant_site_theme[] = {
     },
 };
 
+static const oac_command_words words_of_ecwid_create_instant_site_theme[] = {
+    {.json_name = "colors", .text = "The palette of the theme."},
+};
+
 static const oac_command_flag flags_of_ecwid_update_instant_site_theme[] = {
     {
         .name = "store-id",
@@ -2222,8 +2828,12 @@ static const oac_command_flag flags_of_ecwid_update_instant_site_theme[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the theme, a text. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_update_instant_site_theme[] = {
+    {.json_name = "colors", .text = "The palette of the theme."},
 };
 
 static const oac_command_flag flags_of_ecwid_delete_instant_site_theme[] = {
@@ -2241,7 +2851,7 @@ static const oac_command_flag flags_of_ecwid_delete_instant_site_theme[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the theme, a text. Required.",
     },
 };
 
@@ -2267,6 +2877,10 @@ static const oac_command_flag flags_of_ecwid_update_current_instant_site_theme[]
     },
 };
 
+static const oac_command_words words_of_ecwid_update_current_instant_site_theme[] = {
+    {.json_name = "colors", .text = "The palette of the theme."},
+};
+
 static const oac_command_flag flags_of_ecwid_get_instant_site_tiles_list[] = {
     {
         .name = "store-id",
@@ -2281,19 +2895,20 @@ static const oac_command_flag flags_of_ecwid_get_instant_site_tiles_list[] = {
         .json_name = "published",
         .kind = OAC_FLAG_BOOLEAN,
         .required = true,
-        .help = "Required.",
+        .help = "True asks for what visitors see, false for the draft. In the query. Required.",
     },
     {
         .name = "page-id",
         .json_name = "pageId",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Id of the page, a text. In the query.",
     },
     {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Code of the language, such as en, of the texts in tiles. It has to be switched on in the store. In "
+                "the query.",
     },
 };
 
@@ -2308,6 +2923,10 @@ static const oac_command_flag flags_of_ecwid_update_instant_site_tiles_list[] = 
     },
 };
 
+static const oac_command_words words_of_ecwid_update_instant_site_tiles_list[] = {
+    {.json_name = "tiles", .text = "The tiles, each with its id."},
+};
+
 static const oac_command_flag flags_of_ecwid_create_instant_site_tile[] = {
     {
         .name = "store-id",
@@ -2317,6 +2936,15 @@ static const oac_command_flag flags_of_ecwid_create_instant_site_tile[] = {
         .required = true,
         .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
     },
+};
+
+static const oac_command_words words_of_ecwid_create_instant_site_tile[] = {
+    {.json_name = "tileShowcaseItemId", .text = "Id of the ready-made tile in the showcase."},
+    {.json_name = "tileCategoryType", .text = "Category in the editor to which the tile belongs."},
+    {.json_name = "tileOrder", .text = "Place in the list at which the tile is added."},
+    {.json_name = "useTileShowcase", .text = "Whether the tile gets the settings of the showcase."},
+    {.json_name = "tile", .text = "What the tile is to be."},
+    {.json_name = "pageId", .text = "Id of the page that gets the tile."},
 };
 
 static const oac_command_flag flags_of_ecwid_get_instant_site_tile[] = {
@@ -2334,7 +2962,7 @@ static const oac_command_flag flags_of_ecwid_get_instant_site_tile[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the tile, a text. Required.",
     },
 };
 
@@ -2353,8 +2981,24 @@ static const oac_command_flag flags_of_ecwid_update_instant_site_tile[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the tile, a text. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_update_instant_site_tile[] = {
+    {.json_name = "id", .text = "Id of the tile. The server gives it."},
+    {
+        .json_name = "tileName",
+        .text = "Name of the tile, going by the field's name; the page has words for another field here.",
+    },
+    {
+        .json_name = "content",
+        .text = "Texts and images that the editor can change, as JSON. Its shape depends on the tile's type.",
+    },
+    {.json_name = "design", .text = "Settings of the design, as JSON. Its shape depends on the tile's type."},
+    {.json_name = "visibility", .text = "Whether visitors see the tile."},
+    {.json_name = "order", .text = "Place of the tile from top to bottom, counted from 0."},
+    {.json_name = "hasChanges", .text = "Whether the draft of the tile differs from what is published."},
 };
 
 static const oac_command_flag flags_of_ecwid_delete_instant_site_tile[] = {
@@ -2372,7 +3016,7 @@ static const oac_command_flag flags_of_ecwid_delete_instant_site_tile[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the tile, a text. Required.",
     },
 };
 
@@ -2391,11 +3035,11 @@ static const oac_command_flag flags_of_ecwid_get_instant_site_tile_config_by_typ
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required. One of GLOBAL, TEXT, CALL_TO_ACTION, GIFT_CARD, COVER, STORE, IMAGE_TEXT, HEADER, "
-                "FOOTER, LOCATION, MULTI_LOCATION, PRODUCT_BROWSER, GDPR_BANNER, FEATURED_PRODUCTS, ROOT_CATEGORIES, "
-                "CUSTOMER_REVIEW, FEATURE_LIST, ANNOUNCEMENT_BAR, SLIDER, CUSTOM, CUSTOM_HEADER, CUSTOM_FOOTER, "
-                "VIDEO, VIDEO_LIST, CATEGORY_PRODUCTS, CATEGORY_COLLECTION, FEATURED_PRODUCT, LOGO_GALLERY, "
-                "CONTACT_US, AGE_CONFIRMATION.",
+        .help = "The type of tile that is asked about. Required. One of GLOBAL, TEXT, CALL_TO_ACTION, GIFT_CARD, "
+                "COVER, STORE, IMAGE_TEXT, HEADER, FOOTER, LOCATION, MULTI_LOCATION, PRODUCT_BROWSER, GDPR_BANNER, "
+                "FEATURED_PRODUCTS, ROOT_CATEGORIES, CUSTOMER_REVIEW, FEATURE_LIST, ANNOUNCEMENT_BAR, SLIDER, CUSTOM, "
+                "CUSTOM_HEADER, CUSTOM_FOOTER, VIDEO, VIDEO_LIST, CATEGORY_PRODUCTS, CATEGORY_COLLECTION, "
+                "FEATURED_PRODUCT, LOGO_GALLERY, CONTACT_US, AGE_CONFIRMATION.",
     },
 };
 
@@ -2436,7 +3080,7 @@ static const oac_command_flag flags_of_ecwid_get_tile_image_upload_result[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the image, which uploadInstantSiteTileImage answered. Required.",
     },
 };
 
@@ -2455,8 +3099,12 @@ static const oac_command_flag flags_of_ecwid_upload_instant_site_tile_image[] = 
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the tile, a text. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_upload_instant_site_tile_image[] = {
+    {.json_name = "acceptHeader", .text = "Always multipart/form-data."},
 };
 
 static const oac_command_flag flags_of_ecwid_convert_abandoned_cart_to_order[] = {
@@ -2474,7 +3122,7 @@ static const oac_command_flag flags_of_ecwid_convert_abandoned_cart_to_order[] =
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the cart, a UUID such as 0B299518-FB54-491A-A6E0-5B6BA6E20868. Required.",
     },
 };
 
@@ -2493,13 +3141,15 @@ static const oac_command_flag flags_of_ecwid_get_abandoned_cart[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the cart, a UUID such as 0B299518-FB54-491A-A6E0-5B6BA6E20868. Required.",
     },
     {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -2518,7 +3168,27 @@ static const oac_command_flag flags_of_ecwid_update_abandoned_cart[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the cart, a UUID such as 0B299518-FB54-491A-A6E0-5B6BA6E20868. Required.",
+    },
+};
+
+static const oac_command_words words_of_ecwid_update_abandoned_cart[] = {
+    {.json_name = "hidden", .text = "Whether the control panel does not show it. Only for what was not finished."},
+    {
+        .json_name = "taxesOnShipping",
+        .text = "Taxes on shipping and handling. Null for old orders, empty where only items are taxed; not "
+                "calculated anew when the order is changed.",
+    },
+    {.json_name = "b2b_b2c", .text = "Whether a business (b2b) or a private customer (b2c) orders."},
+    {.json_name = "customerRequestedInvoice", .text = "Whether the customer asked for an invoice."},
+    {.json_name = "customerFiscalCode", .text = "Italian tax code (codice fiscale) of the customer."},
+    {
+        .json_name = "electronicInvoicePecEmail",
+        .text = "Certified email address (PEC) that Italian electronic invoices are sent to.",
+    },
+    {
+        .json_name = "electronicInvoiceSdiCode",
+        .text = "Code by which the Italian exchange system (SdI) delivers electronic invoices.",
     },
 };
 
@@ -2535,73 +3205,82 @@ static const oac_command_flag flags_of_ecwid_search_abandoned_carts[] = {
         .name = "show-hidden",
         .json_name = "showHidden",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether carts that the control panel does not show any more are found, too. They are where it is "
+                "left out. In the query.",
     },
     {
         .name = "total-from",
         .json_name = "totalFrom",
         .kind = OAC_FLAG_NUMBER,
-        .help = "",
+        .help = "Only carts of this total or more, in the store's currency. In the query.",
     },
     {
         .name = "total-to",
         .json_name = "totalTo",
         .kind = OAC_FLAG_NUMBER,
-        .help = "",
+        .help = "Only carts of this total or less, in the store's currency. In the query.",
     },
     {
         .name = "created-from",
         .json_name = "createdFrom",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was created at this time or later. A UNIX timestamp in seconds or a date with time, such "
+                "as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "created-to",
         .json_name = "createdTo",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was created at this time or before. A UNIX timestamp in seconds or a date with time, such "
+                "as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "updated-from",
         .json_name = "updatedFrom",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was last changed at this time or later. A UNIX timestamp in seconds or a date with time, "
+                "such as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "updated-to",
         .json_name = "updatedTo",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was last changed at this time or before. A UNIX timestamp in seconds or a date with time, "
+                "such as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "email",
         .json_name = "email",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only those of the customer with this email address. In the query.",
     },
     {
         .name = "customer-id",
         .json_name = "customerId",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "Only those of the customer with this number. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "At most 100. Default: 100.",
+        .help = "How many carts the answer has at most. 10 where it is left out. In the query. At most 100. Default: "
+                "100.",
     },
     {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
+                "after the other. In the query.",
     },
     {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -2614,6 +3293,29 @@ static const oac_command_flag flags_of_ecwid_calculate_order_details[] = {
         .required = true,
         .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
     },
+};
+
+static const oac_command_words words_of_ecwid_calculate_order_details[] = {
+    {.json_name = "email", .text = "Email address of the customer."},
+    {.json_name = "ipAddress", .text = "IP address of the customer at the checkout."},
+    {
+        .json_name = "customerId",
+        .text = "Number of the customer for whom it is calculated, with the customer's prices.",
+    },
+    {.json_name = "customerTaxExempt", .text = "Whether the customer pays no tax. It needs a valid tax number."},
+    {.json_name = "discountCoupon", .text = "Discount coupon that was applied. Absent where there was none."},
+    {.json_name = "discountInfo", .text = "Promotions that were applied."},
+    {.json_name = "billingPerson", .text = "Who the invoice is for, and where."},
+    {
+        .json_name = "shippingPerson",
+        .text = "Who the goods are sent to, and where; the same as billingPerson where it is left out.",
+    },
+    {.json_name = "customSurcharges", .text = "Surcharges and tips that were added."},
+    {.json_name = "items", .text = "Products that are ordered."},
+    {.json_name = "giftCardCode", .text = "Code of a gift card to pay with."},
+    {.json_name = "handlingFee", .text = "Fee for handling that is added to shipping."},
+    {.json_name = "shippingOption", .text = "How the goods are sent or picked up."},
+    {.json_name = "paymentOptionsDetails", .text = "Payment method that is chosen."},
 };
 
 static const oac_command_flag flags_of_ecwid_search_orders[] = {
@@ -2630,164 +3332,176 @@ static const oac_command_flag flags_of_ecwid_search_orders[] = {
         .json_name = "ids",
         .kind = OAC_FLAG_TEXT,
         .list = true,
-        .help = "",
+        .help = "Only the orders with these ids, with or without prefix and suffix. In the query.",
     },
     {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
+                "after the other. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "At most 100. Default: 100.",
+        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default: "
+                "100.",
     },
     {
         .name = "keywords",
         .json_name = "keywords",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Text that is looked for in ids, addresses, emails, tracking numbers, notes and items. In the query.",
     },
     {
         .name = "email",
         .json_name = "email",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only those of the customer with this email address. In the query.",
     },
     {
         .name = "customer-id",
         .json_name = "customerId",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "Only those of the customer with this number. In the query.",
     },
     {
         .name = "product-id",
         .json_name = "productId",
         .kind = OAC_FLAG_INTEGER,
         .list = true,
-        .help = "",
+        .help = "Only orders with one of these products, by their numbers. In the query.",
     },
     {
         .name = "total-from",
         .json_name = "totalFrom",
         .kind = OAC_FLAG_NUMBER,
-        .help = "",
+        .help = "Only orders of this total or more, in the store's currency. In the query.",
     },
     {
         .name = "total-to",
         .json_name = "totalTo",
         .kind = OAC_FLAG_NUMBER,
-        .help = "",
+        .help = "Only orders of this total or less, in the store's currency. In the query.",
     },
     {
         .name = "created-from",
         .json_name = "createdFrom",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was created at this time or later. A UNIX timestamp in seconds or a date with time, such "
+                "as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "created-to",
         .json_name = "createdTo",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was created at this time or before. A UNIX timestamp in seconds or a date with time, such "
+                "as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "updated-from",
         .json_name = "updatedFrom",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was last changed at this time or later. A UNIX timestamp in seconds or a date with time, "
+                "such as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "updated-to",
         .json_name = "updatedTo",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was last changed at this time or before. A UNIX timestamp in seconds or a date with time, "
+                "such as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "pickup-time-from",
         .json_name = "pickupTimeFrom",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only orders picked up at this time or later. A UNIX timestamp in seconds or a date with time, such "
+                "as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "pickup-time-to",
         .json_name = "pickupTimeTo",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only orders picked up at this time or before. A UNIX timestamp in seconds or a date with time, such "
+                "as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "shipping-method",
         .json_name = "shippingMethod",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only orders with the shipping method of this name. In the query.",
     },
     {
         .name = "fulfillment-status",
         .json_name = "fulfillmentStatus",
         .kind = OAC_FLAG_TEXT,
         .list = true,
-        .help = "Each is a text of ecwid_fulfillment_status. One of AWAITING_PROCESSING, PROCESSING, SHIPPED, "
-                "DELIVERED, WILL_NOT_DELIVER, RETURNED, READY_FOR_PICKUP, OUT_FOR_DELIVERY, "
-                "CUSTOM_FULFILLMENT_STATUS_1, CUSTOM_FULFILLMENT_STATUS_2, CUSTOM_FULFILLMENT_STATUS_3.",
+        .help = "Only orders in one of these states of fulfillment. In the query. Each is a text of "
+                "ecwid_fulfillment_status. One of AWAITING_PROCESSING, PROCESSING, SHIPPED, DELIVERED, "
+                "WILL_NOT_DELIVER, RETURNED, READY_FOR_PICKUP, OUT_FOR_DELIVERY, CUSTOM_FULFILLMENT_STATUS_1, "
+                "CUSTOM_FULFILLMENT_STATUS_2, CUSTOM_FULFILLMENT_STATUS_3.",
     },
     {
         .name = "payment-method",
         .json_name = "paymentMethod",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only orders with the payment method of this name. In the query.",
     },
     {
         .name = "payment-module",
         .json_name = "paymentModule",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only orders paid by this payment module; of an app it is CUSTOM_PAYMENT_APP with its client_id. In "
+                "the query.",
     },
     {
         .name = "payment-status",
         .json_name = "paymentStatus",
         .kind = OAC_FLAG_TEXT,
         .list = true,
-        .help = "Each is a text of ecwid_payment_status. One of AWAITING_PAYMENT, PAID, CANCELLED, REFUNDED, "
-                "PARTIALLY_REFUNDED, INCOMPLETE, CUSTOM_PAYMENT_STATUS_1, CUSTOM_PAYMENT_STATUS_2, "
-                "CUSTOM_PAYMENT_STATUS_3.",
+        .help = "Only orders in one of these states of payment. In the query. Each is a text of ecwid_payment_status. "
+                "One of AWAITING_PAYMENT, PAID, CANCELLED, REFUNDED, PARTIALLY_REFUNDED, INCOMPLETE, "
+                "CUSTOM_PAYMENT_STATUS_1, CUSTOM_PAYMENT_STATUS_2, CUSTOM_PAYMENT_STATUS_3.",
     },
     {
         .name = "accept-marketing",
         .json_name = "acceptMarketing",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Only orders whose customer agreed, or did not agree, to get advertising by email. In the query.",
     },
     {
         .name = "contains-preorder-items",
         .json_name = "containsPreorderItems",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Only orders with products that were ordered before they are in stock, or without. In the query.",
     },
     {
         .name = "coupon-code",
         .json_name = "couponCode",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only orders with the discount coupon of this code. In the query.",
     },
     {
         .name = "subscription-id",
         .json_name = "subscriptionId",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "Only orders of the subscription with this number. In the query.",
     },
     {
         .name = "referer-id",
         .json_name = "refererId",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only orders with this id of where they came from. In the query.",
     },
     {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -2803,9 +3517,130 @@ static const oac_command_flag flags_of_ecwid_create_order[] = {
 };
 
 static const oac_command_words words_of_ecwid_create_order[] = {
-    {.json_name = "pickupTime", .text = "Format: ecwid-date-time."},
-    {.json_name = "externalFulfillment", .text = "Default: false."},
-    {.json_name = "createDate", .text = "Format: ecwid-date-time."},
+    {
+        .json_name = "subtotal",
+        .text = "Price of all items before discounts, taxes, shipping and fees, in the store's currency.",
+    },
+    {.json_name = "total", .text = "Amount to pay, with discounts, taxes, shipping and fees, in the store's currency."},
+    {.json_name = "email", .text = "Email address of the customer."},
+    {
+        .json_name = "fulfillmentStatus",
+        .text = "How far packing and delivery have come. Custom ones are named by the store.",
+    },
+    {.json_name = "paymentStatus", .text = "How far the payment has come. Custom ones are named by the store."},
+    {
+        .json_name = "paymentModule",
+        .text = "Module through which the order was paid online. Absent for what is paid in other ways.",
+    },
+    {.json_name = "paymentMethod", .text = "Name of the payment method, as the customer saw it."},
+    {
+        .json_name = "tax",
+        .text = "Sum of all taxes on items and shipping. It is not calculated anew when the order is changed.",
+    },
+    {.json_name = "giftCardRedemption", .text = "Amount that was paid with a gift card, already taken off the total."},
+    {.json_name = "totalBeforeGiftCardRedemption", .text = "The total before what a gift card paid was taken off."},
+    {.json_name = "customerTaxExempt", .text = "Whether the customer pays no tax. It needs a valid tax number."},
+    {.json_name = "customerTaxId", .text = "Tax number that the customer gave."},
+    {.json_name = "customerTaxIdValid", .text = "Whether the tax number has been found valid."},
+    {
+        .json_name = "reversedTaxApplied",
+        .text = "Whether the tax was set to 0 because the customer owes it. It needs a valid tax number.",
+    },
+    {.json_name = "b2b_b2c", .text = "Whether a business (b2b) or a private customer (b2c) orders."},
+    {.json_name = "customerRequestedInvoice", .text = "Whether the customer asked for an invoice."},
+    {.json_name = "customerFiscalCode", .text = "Italian tax code (codice fiscale) of the customer."},
+    {
+        .json_name = "electronicInvoicePecEmail",
+        .text = "Certified email address (PEC) that Italian electronic invoices are sent to.",
+    },
+    {
+        .json_name = "electronicInvoiceSdiCode",
+        .text = "Code by which the Italian exchange system (SdI) delivers electronic invoices.",
+    },
+    {.json_name = "ipAddress", .text = "IP address of the customer at the checkout."},
+    {
+        .json_name = "refererUrl",
+        .text = "Address of the page on which it was ordered, without what follows the hash mark.",
+    },
+    {.json_name = "orderComments", .text = "Comments that the customer left at the checkout."},
+    {.json_name = "volumeDiscount", .text = "What promotions by subtotal take off. Part of discount."},
+    {.json_name = "membershipBasedDiscount", .text = "What promotions by customer group take off. Part of discount."},
+    {
+        .json_name = "totalAndMembershipBasedDiscount",
+        .text = "What promotions by subtotal and customer group together take off. Part of discount.",
+    },
+    {.json_name = "customDiscount", .text = "Amounts that apps take off."},
+    {
+        .json_name = "discount",
+        .text = "What promotions take off. Pages contradict each other on whether it has couponDiscount in it.",
+    },
+    {.json_name = "couponDiscount", .text = "What the discount coupon takes off."},
+    {.json_name = "discountInfo", .text = "Promotions that were applied."},
+    {.json_name = "discountCoupon", .text = "Discount coupon that was applied. Absent where there was none."},
+    {.json_name = "customSurcharges", .text = "Surcharges and tips that were added."},
+    {.json_name = "globalReferer", .text = "Address from which the customer came to the store."},
+    {.json_name = "customerId", .text = "Number of the customer within Ecwid."},
+    {.json_name = "customerGroup", .text = "Name of the customer's group. Absent where the customer has none."},
+    {.json_name = "customerGroupId", .text = "Number of the customer's group. 0 is the general group."},
+    {.json_name = "items", .text = "Products that are ordered."},
+    {.json_name = "shippingPerson", .text = "Who the goods are sent to, and where."},
+    {.json_name = "billingPerson", .text = "Who the invoice is for, and where."},
+    {.json_name = "shippingOption", .text = "How the goods are sent or picked up."},
+    {.json_name = "handlingFee", .text = "Fee for handling that is added to shipping."},
+    {.json_name = "additionalInfo", .text = "Data for the server's own use, any JSON."},
+    {.json_name = "paymentParams", .text = "Data of the payment for the server's own use, any JSON."},
+    {
+        .json_name = "extraFields",
+        .text = "Values of extra fields by their names; some, such as those of delivery times, have members of their "
+                "own.",
+    },
+    {
+        .json_name = "orderExtraFields",
+        .text = "Extra fields with their values and how they are shown, 8 KB in all at most.",
+    },
+    {.json_name = "hidden", .text = "Whether the control panel does not show it. Only for what was not finished."},
+    {.json_name = "trackingNumber", .text = "Number by which the carrier tells where the parcel is."},
+    {
+        .json_name = "paymentMessage",
+        .text = "What the payment service said went wrong. It is emptied once the order is paid.",
+    },
+    {.json_name = "externalTransactionId", .text = "Id of the payment in the payment service."},
+    {.json_name = "affiliateId", .text = "Tells which of several places that show the store it was ordered at."},
+    {.json_name = "creditCardStatus", .text = "What the payment service found about the credit card."},
+    {.json_name = "privateAdminNotes", .text = "Notes of the store's staff, not shown to the customer."},
+    {.json_name = "pickupTime", .text = "When the customer picks the goods up. Format: ecwid-date-time."},
+    {
+        .json_name = "taxesOnShipping",
+        .text = "Taxes on shipping and handling. Null for old orders, empty where only items are taxed; not "
+                "calculated anew when the order is changed.",
+    },
+    {
+        .json_name = "acceptMarketing",
+        .text = "Whether the customer agreed to get advertising by email. Null means that nobody asked, which the "
+                "vendor takes for consent.",
+    },
+    {.json_name = "refererId", .text = "Id of where the order came from, set by a script of the store or a program."},
+    {
+        .json_name = "disableAllCustomerNotifications",
+        .text = "Whether the customer gets no emails about it. Emails to staff are sent all the same.",
+    },
+    {
+        .json_name = "externalFulfillment",
+        .text = "Whether another system delivers it. Then the control panel does not let fulfillment be changed. "
+                "Default: false.",
+    },
+    {
+        .json_name = "externalOrderId",
+        .text = "Id in the system that delivers it. It needs externalFulfillment to be true.",
+    },
+    {.json_name = "pricesIncludeTax", .text = "Whether prices have taxes in them."},
+    {.json_name = "utmData", .text = "Campaign that the customer came by."},
+    {.json_name = "utmDataSets", .text = "Campaigns that the customer came by, with times."},
+    {
+        .json_name = "lang",
+        .text = "Language of emails to the customer, a two-letter code that is switched on in the store.",
+    },
+    {.json_name = "createDate", .text = "When it was ordered; now, where it is left out. Format: ecwid-date-time."},
 };
 
 static const oac_command_flag flags_of_ecwid_get_order[] = {
@@ -2823,13 +3658,16 @@ static const oac_command_flag flags_of_ecwid_get_order[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required. At least 1 character.",
+        .help = "Id of the order, with the prefix and suffix of the store, such as EG4H2 or SALE-G01ZG. Required. At "
+                "least 1 character.",
     },
     {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -2848,13 +3686,135 @@ static const oac_command_flag flags_of_ecwid_update_order[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required. At least 1 character.",
+        .help = "Id of the order, with the prefix and suffix of the store, such as EG4H2 or SALE-G01ZG. Required. At "
+                "least 1 character.",
     },
 };
 
 static const oac_command_words words_of_ecwid_update_order[] = {
-    {.json_name = "pickupTime", .text = "Format: ecwid-date-time."},
-    {.json_name = "externalFulfillment", .text = "Default: false."},
+    {
+        .json_name = "subtotal",
+        .text = "Price of all items before discounts, taxes, shipping and fees, in the store's currency.",
+    },
+    {.json_name = "total", .text = "Amount to pay, with discounts, taxes, shipping and fees, in the store's currency."},
+    {.json_name = "giftCardRedemption", .text = "Amount that was paid with a gift card, already taken off the total."},
+    {.json_name = "totalBeforeGiftCardRedemption", .text = "The total before what a gift card paid was taken off."},
+    {.json_name = "email", .text = "Email address of the customer."},
+    {
+        .json_name = "paymentModule",
+        .text = "Module through which the order was paid online. Absent for what is paid in other ways.",
+    },
+    {.json_name = "paymentMethod", .text = "Name of the payment method, as the customer saw it."},
+    {
+        .json_name = "tax",
+        .text = "Sum of all taxes on items and shipping. It is not calculated anew when the order is changed.",
+    },
+    {.json_name = "customerTaxExempt", .text = "Whether the customer pays no tax. It needs a valid tax number."},
+    {.json_name = "customerTaxId", .text = "Tax number that the customer gave."},
+    {.json_name = "customerTaxIdValid", .text = "Whether the tax number has been found valid."},
+    {
+        .json_name = "reversedTaxApplied",
+        .text = "Whether the tax was set to 0 because the customer owes it. It needs a valid tax number.",
+    },
+    {.json_name = "b2b_b2c", .text = "Whether a business (b2b) or a private customer (b2c) orders."},
+    {.json_name = "customerRequestedInvoice", .text = "Whether the customer asked for an invoice."},
+    {.json_name = "customerFiscalCode", .text = "Italian tax code (codice fiscale) of the customer."},
+    {
+        .json_name = "electronicInvoicePecEmail",
+        .text = "Certified email address (PEC) that Italian electronic invoices are sent to.",
+    },
+    {
+        .json_name = "electronicInvoiceSdiCode",
+        .text = "Code by which the Italian exchange system (SdI) delivers electronic invoices.",
+    },
+    {.json_name = "ipAddress", .text = "IP address of the customer at the checkout."},
+    {.json_name = "paymentStatus", .text = "How far the payment has come. Custom ones are named by the store."},
+    {
+        .json_name = "fulfillmentStatus",
+        .text = "How far packing and delivery have come. Custom ones are named by the store.",
+    },
+    {
+        .json_name = "refererUrl",
+        .text = "Address of the page on which it was ordered, without what follows the hash mark.",
+    },
+    {.json_name = "orderComments", .text = "Comments that the customer left at the checkout."},
+    {.json_name = "volumeDiscount", .text = "What promotions by subtotal take off. Part of discount."},
+    {.json_name = "membershipBasedDiscount", .text = "What promotions by customer group take off. Part of discount."},
+    {
+        .json_name = "totalAndMembershipBasedDiscount",
+        .text = "What promotions by subtotal and customer group together take off. Part of discount.",
+    },
+    {.json_name = "customDiscount", .text = "Amounts that apps take off."},
+    {
+        .json_name = "discount",
+        .text = "What promotions take off. Pages contradict each other on whether it has couponDiscount in it.",
+    },
+    {.json_name = "couponDiscount", .text = "What the discount coupon takes off."},
+    {.json_name = "discountInfo", .text = "Promotions that were applied."},
+    {.json_name = "discountCoupon", .text = "Discount coupon that was applied. Absent where there was none."},
+    {.json_name = "customSurcharges", .text = "Surcharges and tips that were added."},
+    {.json_name = "globalReferer", .text = "Address from which the customer came to the store."},
+    {.json_name = "customerId", .text = "Number of the customer within Ecwid."},
+    {.json_name = "customerGroup", .text = "Name of the customer's group. Absent where the customer has none."},
+    {.json_name = "customerGroupId", .text = "Number of the customer's group. 0 is the general group."},
+    {.json_name = "items", .text = "Products that are ordered. The list replaces the one that was there."},
+    {.json_name = "shippingPerson", .text = "Who the goods are sent to, and where."},
+    {.json_name = "billingPerson", .text = "Who the invoice is for, and where."},
+    {.json_name = "shippingOption", .text = "How the goods are sent or picked up."},
+    {.json_name = "handlingFee", .text = "Fee for handling that is added to shipping."},
+    {.json_name = "additionalInfo", .text = "Data for the server's own use, any JSON."},
+    {.json_name = "paymentParams", .text = "Data of the payment for the server's own use, any JSON."},
+    {
+        .json_name = "extraFields",
+        .text = "Values of extra fields by their names; some, such as those of delivery times, have members of their "
+                "own.",
+    },
+    {
+        .json_name = "orderExtraFields",
+        .text = "Extra fields with their values and how they are shown, 8 KB in all at most.",
+    },
+    {.json_name = "hidden", .text = "Whether the control panel does not show it. Only for what was not finished."},
+    {.json_name = "trackingNumber", .text = "Number by which the carrier tells where the parcel is."},
+    {
+        .json_name = "paymentMessage",
+        .text = "What the payment service said went wrong. It is emptied once the order is paid.",
+    },
+    {.json_name = "externalTransactionId", .text = "Id of the payment in the payment service."},
+    {.json_name = "affiliateId", .text = "Tells which of several places that show the store it was ordered at."},
+    {.json_name = "creditCardStatus", .text = "What the payment service found about the credit card."},
+    {.json_name = "privateAdminNotes", .text = "Notes of the store's staff, not shown to the customer."},
+    {.json_name = "pickupTime", .text = "When the customer picks the goods up. Format: ecwid-date-time."},
+    {
+        .json_name = "taxesOnShipping",
+        .text = "Taxes on shipping and handling. Null for old orders, empty where only items are taxed; not "
+                "calculated anew when the order is changed.",
+    },
+    {
+        .json_name = "acceptMarketing",
+        .text = "Whether the customer agreed to get advertising by email. Null means that nobody asked, which the "
+                "vendor takes for consent.",
+    },
+    {.json_name = "refererId", .text = "Id of where the order came from, set by a script of the store or a program."},
+    {
+        .json_name = "disableAllCustomerNotifications",
+        .text = "Whether the customer gets no emails about it. Emails to staff are sent all the same.",
+    },
+    {
+        .json_name = "externalFulfillment",
+        .text = "Whether another system delivers it. Then the control panel does not let fulfillment be changed. "
+                "Default: false.",
+    },
+    {
+        .json_name = "externalOrderId",
+        .text = "Id in the system that delivers it. It needs externalFulfillment to be true.",
+    },
+    {.json_name = "pricesIncludeTax", .text = "Whether prices have taxes in them."},
+    {.json_name = "utmData", .text = "Campaign that the customer came by."},
+    {.json_name = "utmDataSets", .text = "Campaigns that the customer came by, with times."},
+    {
+        .json_name = "lang",
+        .text = "Language of emails to the customer, a two-letter code that is switched on in the store.",
+    },
 };
 
 static const oac_command_flag flags_of_ecwid_delete_order[] = {
@@ -2872,7 +3832,8 @@ static const oac_command_flag flags_of_ecwid_delete_order[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required. At least 1 character.",
+        .help = "Id of the order, with the prefix and suffix of the store, such as EG4H2 or SALE-G01ZG. Required. At "
+                "least 1 character.",
     },
 };
 
@@ -2889,7 +3850,9 @@ static const oac_command_flag flags_of_ecwid_get_last_order[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -2908,7 +3871,8 @@ static const oac_command_flag flags_of_ecwid_get_repeat_order_url[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required. At least 1 character.",
+        .help = "Id of the order, with the prefix and suffix of the store, such as EG4H2 or SALE-G01ZG. Required. At "
+                "least 1 character.",
     },
 };
 
@@ -2927,7 +3891,8 @@ static const oac_command_flag flags_of_ecwid_search_order_extra_fields[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required. At least 1 character.",
+        .help = "Id of the order, with the prefix and suffix of the store, such as EG4H2 or SALE-G01ZG. Required. At "
+                "least 1 character.",
     },
 };
 
@@ -2946,13 +3911,29 @@ static const oac_command_flag flags_of_ecwid_add_extra_fields_to_order[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required. At least 1 character.",
+        .help = "Id of the order, with the prefix and suffix of the store, such as EG4H2 or SALE-G01ZG. Required. At "
+                "least 1 character.",
     },
 };
 
 static const oac_command_words words_of_ecwid_add_extra_fields_to_order[] = {
-    {.json_name = "customerInputType", .text = "Default: \"TEXT\"."},
-    {.json_name = "showInNotifications", .text = "Default: false."},
+    {.json_name = "id", .text = "Id of the extra field, unique in its order."},
+    {.json_name = "value", .text = "What was entered, 255 characters at most."},
+    {
+        .json_name = "customerInputType",
+        .text = "How it was entered. Empty for hidden fields; TEXT where nothing is sent. Default: \"TEXT\".",
+    },
+    {.json_name = "title", .text = "Title of the field, as customers see it."},
+    {.json_name = "orderDetailsDisplaySection", .text = "With what staff sees it. Empty means that it is hidden."},
+    {
+        .json_name = "orderBy",
+        .text = "Its place among the fields of the same section, a number as a text. The smallest comes first.",
+    },
+    {
+        .json_name = "showInNotifications",
+        .text = "Whether emails to the customer have it, which they do not by default. Default: false.",
+    },
+    {.json_name = "showInInvoice", .text = "Whether tax invoices have it."},
 };
 
 static const oac_command_flag flags_of_ecwid_update_order_extra_field[] = {
@@ -2970,7 +3951,8 @@ static const oac_command_flag flags_of_ecwid_update_order_extra_field[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required. At least 1 character.",
+        .help = "Id of the order, with the prefix and suffix of the store, such as EG4H2 or SALE-G01ZG. Required. At "
+                "least 1 character.",
     },
     {
         .name = "extra-field-id",
@@ -2978,12 +3960,23 @@ static const oac_command_flag flags_of_ecwid_update_order_extra_field[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the extra field, unique within the order. Required.",
     },
 };
 
 static const oac_command_words words_of_ecwid_update_order_extra_field[] = {
-    {.json_name = "showInNotifications", .text = "Default: false."},
+    {.json_name = "value", .text = "What was entered, 255 characters at most."},
+    {.json_name = "title", .text = "Title of the field, as customers see it."},
+    {.json_name = "orderDetailsDisplaySection", .text = "With what staff sees it. Empty means that it is hidden."},
+    {
+        .json_name = "orderBy",
+        .text = "Its place among the fields of the same section, a number as a text. The smallest comes first.",
+    },
+    {
+        .json_name = "showInNotifications",
+        .text = "Whether emails to the customer have it, which they do not by default. Default: false.",
+    },
+    {.json_name = "showInInvoice", .text = "Whether tax invoices have it."},
 };
 
 static const oac_command_flag flags_of_ecwid_delete_order_extra_field[] = {
@@ -3001,7 +3994,8 @@ static const oac_command_flag flags_of_ecwid_delete_order_extra_field[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required. At least 1 character.",
+        .help = "Id of the order, with the prefix and suffix of the store, such as EG4H2 or SALE-G01ZG. Required. At "
+                "least 1 character.",
     },
     {
         .name = "extra-field-id",
@@ -3009,7 +4003,7 @@ static const oac_command_flag flags_of_ecwid_delete_order_extra_field[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the extra field, unique within the order. Required.",
     },
 };
 
@@ -3028,7 +4022,8 @@ static const oac_command_flag flags_of_ecwid_generate_tax_invoice_for_order[] = 
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required. At least 1 character.",
+        .help = "Id of the order, with the prefix and suffix of the store, such as EG4H2 or SALE-G01ZG. Required. At "
+                "least 1 character.",
     },
 };
 
@@ -3047,7 +4042,8 @@ static const oac_command_flag flags_of_ecwid_get_order_receipt_pdf[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required. At least 1 character.",
+        .help = "Id of the order, with the prefix and suffix of the store, such as EG4H2 or SALE-G01ZG. Required. At "
+                "least 1 character.",
     },
 };
 
@@ -3066,13 +4062,16 @@ static const oac_command_flag flags_of_ecwid_get_tax_invoices_for_order[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required. At least 1 character.",
+        .help = "Id of the order, with the prefix and suffix of the store, such as EG4H2 or SALE-G01ZG. Required. At "
+                "least 1 character.",
     },
     {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -3091,7 +4090,7 @@ static const oac_command_flag flags_of_ecwid_get_order_status[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Name of the status in upper case, such as PAID. Required.",
     },
 };
 
@@ -3110,8 +4109,22 @@ static const oac_command_flag flags_of_ecwid_update_custom_order_status[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required. One of CUSTOM_PAYMENT_STATUS_1, CUSTOM_PAYMENT_STATUS_2, CUSTOM_PAYMENT_STATUS_3, "
+        .help = "Name of the status. Only those that a store names itself can be changed. Required. One of "
+                "CUSTOM_PAYMENT_STATUS_1, CUSTOM_PAYMENT_STATUS_2, CUSTOM_PAYMENT_STATUS_3, "
                 "CUSTOM_FULFILLMENT_STATUS_1, CUSTOM_FULFILLMENT_STATUS_2, CUSTOM_FULFILLMENT_STATUS_3.",
+    },
+};
+
+static const oac_command_words words_of_ecwid_update_custom_order_status[] = {
+    {.json_name = "enabled", .text = "Whether staff can give orders this status."},
+    {
+        .json_name = "sendNotificationWhenStatusIsAssigned",
+        .text = "Whether the customer gets an email when an order gets this status.",
+    },
+    {.json_name = "name", .text = "Name for people. Only of statuses that the store names."},
+    {
+        .json_name = "nameTranslations",
+        .text = "The name by language; keys are two-letter codes. Only of statuses that the store names.",
     },
 };
 
@@ -3141,7 +4154,7 @@ static const oac_command_flag flags_of_ecwid_get_recurring_subscription[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the subscription within Ecwid. Required.",
     },
 };
 
@@ -3160,12 +4173,17 @@ static const oac_command_flag flags_of_ecwid_update_recurring_subscription[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the subscription within Ecwid. Required.",
     },
 };
 
 static const oac_command_words words_of_ecwid_update_recurring_subscription[] = {
-    {.json_name = "nextCharge", .text = "Format: ecwid-date-time."},
+    {.json_name = "chargeSettings", .text = "How often the customer is charged."},
+    {.json_name = "nextCharge", .text = "When the customer is charged next. Format: ecwid-date-time."},
+    {
+        .json_name = "status",
+        .text = "Whether it goes on, has ended, or waits because a charge failed or has to be confirmed.",
+    },
 };
 
 static const oac_command_flag flags_of_ecwid_search_recurring_subscriptions[] = {
@@ -3181,133 +4199,147 @@ static const oac_command_flag flags_of_ecwid_search_recurring_subscriptions[] = 
         .name = "id",
         .json_name = "id",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "Only the subscription with this number. In the query.",
     },
     {
         .name = "created-from",
         .json_name = "createdFrom",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was created at this time or later. A UNIX timestamp in seconds or a date with time, such "
+                "as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "created-to",
         .json_name = "createdTo",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was created at this time or before. A UNIX timestamp in seconds or a date with time, such "
+                "as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "cancelled-from",
         .json_name = "cancelledFrom",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only subscriptions cancelled at this time or later, such as 2024-05-26 13:37:46 +0000. In the query.",
     },
     {
         .name = "cancelled-to",
         .json_name = "cancelledTo",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only subscriptions cancelled at this time or before, such as 2024-05-26 13:37:46 +0000. In the query.",
     },
     {
         .name = "updated-from",
         .json_name = "updatedFrom",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was last changed at this time or later. A UNIX timestamp in seconds or a date with time, "
+                "such as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "updated-to",
         .json_name = "updatedTo",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was last changed at this time or before. A UNIX timestamp in seconds or a date with time, "
+                "such as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "customer-id",
         .json_name = "customerId",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "Only those of the customer with this number. In the query.",
     },
     {
         .name = "status",
         .json_name = "status",
         .kind = OAC_FLAG_TEXT,
-        .help = "One of ACTIVE, CANCELLED, LAST_CHARGE_FAILED, REQUIRES_PAYMENT_CONFIRMATION.",
+        .help = "Only subscriptions in this state. In the query. One of ACTIVE, CANCELLED, LAST_CHARGE_FAILED, "
+                "REQUIRES_PAYMENT_CONFIRMATION.",
     },
     {
         .name = "next-charge-from",
         .json_name = "nextChargeFrom",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only subscriptions that are next charged at this time or later, such as 2024-05-26 13:37:46 +0000. "
+                "In the query.",
     },
     {
         .name = "next-charge-to",
         .json_name = "nextChargeTo",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only subscriptions that are next charged at this time or before, such as 2024-05-26 13:37:46 +0000. "
+                "In the query.",
     },
     {
         .name = "recurring-interval",
         .json_name = "recurringInterval",
         .kind = OAC_FLAG_TEXT,
-        .help = "One of DAY, WEEK, MONTH, YEAR.",
+        .help = "Only subscriptions that are charged by this unit of time. In the query. One of DAY, WEEK, MONTH, "
+                "YEAR.",
     },
     {
         .name = "recurring-interval-count",
         .json_name = "recurringIntervalCount",
         .kind = OAC_FLAG_INTEGER,
-        .help = "One of 1, 2, 3.",
+        .help = "Only subscriptions that are charged every so many units - days 1, weeks 1 or 2, months 1 or 3, years "
+                "1. In the query. One of 1, 2, 3.",
     },
     {
         .name = "product-id",
         .json_name = "productId",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "Only subscriptions to the product with this number. In the query.",
     },
     {
         .name = "email",
         .json_name = "email",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only those of the customer with this email address. In the query.",
     },
     {
         .name = "order-id",
         .json_name = "orderId",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only subscriptions that the order with this id belongs to. In the query.",
     },
     {
         .name = "order-total",
         .json_name = "orderTotal",
         .kind = OAC_FLAG_NUMBER,
-        .help = "",
+        .help = "Only subscriptions whose orders have this total, in the store's currency. In the query.",
     },
     {
         .name = "order-created-from",
         .json_name = "orderCreatedFrom",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only subscriptions with an order placed at this time or later, such as 2024-05-26 13:37:46 +0000. In "
+                "the query.",
     },
     {
         .name = "order-created-to",
         .json_name = "orderCreatedTo",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only subscriptions with an order placed at this time or before, such as 2024-05-26 13:37:46 +0000. "
+                "In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "At most 100. Default: 100.",
+        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default: "
+                "100.",
     },
     {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
+                "after the other. In the query.",
     },
     {
         .name = "sort-by",
         .json_name = "sortBy",
         .kind = OAC_FLAG_TEXT,
-        .help = "Default: \"DATE_CREATED_DESC\". One of DATE_CREATED_ASC, DATE_CREATED_DESC, ORDER_COUNT_ASC, "
+        .help = "Order of the subscriptions found. The latest come first where it is left out. In the query. Default: "
+                "\"DATE_CREATED_DESC\". One of DATE_CREATED_ASC, DATE_CREATED_DESC, ORDER_COUNT_ASC, "
                 "ORDER_COUNT_DESC, NEXT_CHARGE_DATE_ASC, NEXT_CHARGE_DATE_DESC.",
     },
 };
@@ -3325,7 +4357,8 @@ static const oac_command_flag flags_of_ecwid_search_payment_options[] = {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Language of texts in the answer, a two-letter code such as en. The store's main language where it is "
+                "left out. In the query.",
     },
 };
 
@@ -3338,6 +4371,27 @@ static const oac_command_flag flags_of_ecwid_create_payment_option[] = {
         .required = true,
         .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
     },
+};
+
+static const oac_command_words words_of_ecwid_create_payment_option[] = {
+    {.json_name = "enabled", .text = "Whether customers may choose it at checkout."},
+    {
+        .json_name = "configured",
+        .text = "Whether it is set up completely. If false, the control panel marks it in red.",
+    },
+    {.json_name = "checkoutTitle", .text = "Name that customers see at checkout, up to 64 characters."},
+    {.json_name = "checkoutTitleTranslated", .text = "Name by language, under codes such as en."},
+    {.json_name = "checkoutDescription", .text = "Text below the name at checkout."},
+    {.json_name = "paymentProcessorId", .text = "Id of the payment processor within Ecwid."},
+    {.json_name = "paymentProcessorTitle", .text = "Name of the payment processor. Orders have it as paymentModule."},
+    {
+        .json_name = "orderBy",
+        .text = "Place among the payment options, at checkout and in the control panel; the smallest comes first.",
+    },
+    {.json_name = "appClientId", .text = "Client id of the app that added it. Empty if no app did."},
+    {.json_name = "paymentSurcharges", .text = "What paying this way costs the customer in addition."},
+    {.json_name = "instructionsForCustomer", .text = "What customers read at checkout about how to pay."},
+    {.json_name = "shippingSettings", .text = "Limits the option to orders that are shipped in certain ways."},
 };
 
 static const oac_command_flag flags_of_ecwid_get_payment_option[] = {
@@ -3355,13 +4409,14 @@ static const oac_command_flag flags_of_ecwid_get_payment_option[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the payment option, a text. Required.",
     },
     {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Language of texts in the answer, a two-letter code such as en. The store's main language where it is "
+                "left out. In the query.",
     },
 };
 
@@ -3380,8 +4435,29 @@ static const oac_command_flag flags_of_ecwid_update_payment_option[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the payment option, a text. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_update_payment_option[] = {
+    {.json_name = "enabled", .text = "Whether customers may choose it at checkout."},
+    {
+        .json_name = "configured",
+        .text = "Whether it is set up completely. If false, the control panel marks it in red.",
+    },
+    {.json_name = "checkoutTitle", .text = "Name that customers see at checkout, up to 64 characters."},
+    {.json_name = "checkoutTitleTranslated", .text = "Name by language, under codes such as en."},
+    {.json_name = "checkoutDescription", .text = "Text below the name at checkout."},
+    {.json_name = "paymentProcessorId", .text = "Id of the payment processor within Ecwid."},
+    {.json_name = "paymentProcessorTitle", .text = "Name of the payment processor. Orders have it as paymentModule."},
+    {
+        .json_name = "orderBy",
+        .text = "Place among the payment options, at checkout and in the control panel; the smallest comes first.",
+    },
+    {.json_name = "appClientId", .text = "Client id of the app that added it. Empty if no app did."},
+    {.json_name = "paymentSurcharges", .text = "What paying this way costs the customer in addition."},
+    {.json_name = "instructionsForCustomer", .text = "What customers read at checkout about how to pay."},
+    {.json_name = "shippingSettings", .text = "Limits the option to orders that are shipped in certain ways."},
 };
 
 static const oac_command_flag flags_of_ecwid_delete_payment_option[] = {
@@ -3399,7 +4475,7 @@ static const oac_command_flag flags_of_ecwid_delete_payment_option[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the payment option, a text. Required.",
     },
 };
 
@@ -3418,14 +4494,18 @@ static const oac_command_flag flags_of_ecwid_adjust_product_stock[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "check-low-stock-notification",
         .json_name = "checkLowStockNotification",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True has the store owner told by email if the stock is low afterwards. In the query.",
     },
+};
+
+static const oac_command_words words_of_ecwid_adjust_product_stock[] = {
+    {.json_name = "quantityDelta", .text = "How many are added; below 0, how many are taken away."},
 };
 
 static const oac_command_flag flags_of_ecwid_search_products[] = {
@@ -3442,201 +4522,223 @@ static const oac_command_flag flags_of_ecwid_search_products[] = {
         .json_name = "productId",
         .kind = OAC_FLAG_INTEGER,
         .list = true,
-        .help = "",
+        .help = "Numbers of the products to read. If there are any, no other condition counts. In the query.",
     },
     {
         .name = "sku",
         .json_name = "sku",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "SKU of a product or of one of its variations, in full. No other condition but productId counts "
+                "beside it. In the query.",
     },
     {
         .name = "keyword",
         .json_name = "keyword",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Words to look for in names, descriptions, SKUs, options, categories, image descriptions and "
+                "attributes. A * at the end finds what begins so. In the query.",
     },
     {
         .name = "search-method",
         .json_name = "searchMethod",
         .kind = OAC_FLAG_TEXT,
-        .help = "One of STOREFRONT, CP.",
+        .help = "How keyword is looked for: as the storefront does (STOREFRONT), or as the control panel does (CP). "
+                "In the query. One of STOREFRONT, CP.",
     },
     {
         .name = "external-reference-id",
         .json_name = "externalReferenceId",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Id of the product or of a variation in a connected point of sale. In the query.",
     },
     {
         .name = "category",
         .json_name = "category",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Number of a category, as a text: only its products are found, in the store owner's order. In the "
+                "query.",
     },
     {
         .name = "categories",
         .json_name = "categories",
         .kind = OAC_FLAG_INTEGER,
         .list = true,
-        .help = "",
+        .help = "Numbers of categories, to find products that stand in any of them. In the query.",
     },
     {
         .name = "include-products-from-subcategories",
         .json_name = "includeProductsFromSubcategories",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether products of deeper levels are found, too. In the query.",
     },
     {
         .name = "price-from",
         .json_name = "priceFrom",
         .kind = OAC_FLAG_NUMBER,
-        .help = "",
+        .help = "Lowest price of the products to find, in the store's currency. In the query.",
     },
     {
         .name = "price-to",
         .json_name = "priceTo",
         .kind = OAC_FLAG_NUMBER,
-        .help = "",
+        .help = "Highest price of the products to find, in the store's currency. In the query.",
     },
     {
         .name = "created-from",
         .json_name = "createdFrom",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was created at this time or later. A UNIX timestamp in seconds or a date with time, such "
+                "as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "created-to",
         .json_name = "createdTo",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was created at this time or before. A UNIX timestamp in seconds or a date with time, such "
+                "as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "updated-from",
         .json_name = "updatedFrom",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was last changed at this time or later. A UNIX timestamp in seconds or a date with time, "
+                "such as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "updated-to",
         .json_name = "updatedTo",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was last changed at this time or before. A UNIX timestamp in seconds or a date with time, "
+                "such as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "sort-by",
         .json_name = "sortBy",
         .kind = OAC_FLAG_TEXT,
-        .help = "Default: \"RELEVANCE\". One of RELEVANCE, DEFINED_BY_STORE_OWNER, ADDED_TIME_DESC, ADDED_TIME_ASC, "
-                "NAME_ASC, NAME_DESC, PRICE_ASC, PRICE_DESC, UPDATED_TIME_ASC, UPDATED_TIME_DESC.",
+        .help = "Order of the results; by relevance unless told, and in the store owner's order where category is "
+                "sent. In the query. Default: \"RELEVANCE\". One of RELEVANCE, DEFINED_BY_STORE_OWNER, "
+                "ADDED_TIME_DESC, ADDED_TIME_ASC, NAME_ASC, NAME_DESC, PRICE_ASC, PRICE_DESC, UPDATED_TIME_ASC, "
+                "UPDATED_TIME_DESC.",
     },
     {
         .name = "enabled",
         .json_name = "enabled",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True finds enabled products only, false only others. Left out, both. In the query.",
     },
     {
         .name = "is-gift-card",
         .json_name = "isGiftCard",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True finds gift cards only, false only other products. Left out, both. In the query.",
     },
     {
         .name = "in-stock",
         .json_name = "inStock",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True finds products in stock only, false only those that are sold out. Left out, both. In the query.",
     },
     {
         .name = "discounts-allowed",
         .json_name = "discountsAllowed",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True finds products that discounts may apply to, false only others. Left out, both. In the query.",
     },
     {
         .name = "visible-in-storefront",
         .json_name = "visibleInStorefront",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True finds products that customers see, false only those they do not. Left out, both. In the query.",
     },
     {
         .name = "is-customer-set-price",
         .json_name = "isCustomerSetPrice",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True finds products whose price the customer chooses, false only others. Left out, both. In the "
+                "query.",
     },
     {
         .name = "onsale",
         .json_name = "onsale",
         .kind = OAC_FLAG_TEXT,
-        .help = "One of onsale, notonsale.",
+        .help = "Finds only products that are on sale (onsale), or only others (notonsale). In the query. One of "
+                "onsale, notonsale.",
     },
     {
         .name = "inventory",
         .json_name = "inventory",
         .kind = OAC_FLAG_TEXT,
-        .help = "One of instock, outofstock.",
+        .help = "Finds only products in stock (instock), or only those that are sold out (outofstock). In the query. "
+                "One of instock, outofstock.",
     },
     {
         .name = "base-url",
         .json_name = "baseUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Address that links in the answer begin with. Left out, that of the store's settings. In the query.",
     },
     {
         .name = "clean-urls",
         .json_name = "cleanUrls",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True asks for links without a hash part (#!/). Left out, the store's own setting decides. In the "
+                "query.",
     },
     {
         .name = "slugs-without-ids",
         .json_name = "slugsWithoutIds",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True asks for links whose slugs do not hold numbers. Left out, the store's own setting decides. In "
+                "the query.",
     },
     {
         .name = "option-option-name",
         .json_name = "option_{optionName}",
         .kind = OAC_FLAG_JSON,
-        .help = "",
+        .help = "Values of options by whole name, such as option_Size, several of one option with commas. A product "
+                "with any of the values is found. In the query.",
     },
     {
         .name = "attribute-attribute-name",
         .json_name = "attribute_{attributeName}",
         .kind = OAC_FLAG_JSON,
-        .help = "",
+        .help = "Values of attributes by whole name, such as attribute_Brand, several of one attribute with commas. A "
+                "product with any of the values is found. In the query.",
     },
     {
         .name = "enabled-manual-taxes",
         .json_name = "enabledManualTaxes",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Numbers of manual taxes with commas between them; none finds products without such a tax. In the "
+                "query.",
     },
     {
         .name = "tax-class-codes",
         .json_name = "taxClassCodes",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Codes of tax classes, which the dictionary of tax classes lists. In the query.",
     },
     {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
+                "after the other. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "At most 100. Default: 100.",
+        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default: "
+                "100.",
     },
     {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -3653,14 +4755,103 @@ static const oac_command_flag flags_of_ecwid_create_product[] = {
         .name = "save-combinations",
         .json_name = "saveCombinations",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True saves the variations in the body, too. False, or left out, ignores them. In the query.",
     },
 };
 
 static const oac_command_words words_of_ecwid_create_product[] = {
-    {.json_name = "fixedShippingRateOnly", .text = "Deprecated."},
-    {.json_name = "fixedShippingRate", .text = "Deprecated."},
-    {.json_name = "volume", .text = "Default: 0."},
+    {
+        .json_name = "sku",
+        .text = "Stock keeping unit, the store's own code for the product. Variations may have codes of their own.",
+    },
+    {.json_name = "quantity", .text = "How many are in stock. Absent if unlimited is true."},
+    {.json_name = "unlimited", .text = "Whether stock is not counted."},
+    {.json_name = "inStock", .text = "Whether it, or any variation, can be had: unlimited, or quantity above 0."},
+    {.json_name = "name", .text = "Name that customers see."},
+    {.json_name = "nameTranslated", .text = "Name by language, under codes such as en."},
+    {.json_name = "price", .text = "Price in the store's currency, without options, variations and discounts."},
+    {.json_name = "tax", .text = "Which taxes apply."},
+    {.json_name = "wholesalePrices", .text = "Prices for larger quantities, from the smallest quantity up."},
+    {
+        .json_name = "compareToPrice",
+        .text = "Former price, as the store set it, before taxes; customers see it struck through.",
+    },
+    {
+        .json_name = "lowestPriceSettings",
+        .text = "Lowest price of the last 30 days, which stores in the EU have to show.",
+    },
+    {.json_name = "isShippingRequired", .text = "Whether it has to be shipped."},
+    {.json_name = "weight", .text = "Weight in the store's unit. Absent if it has none."},
+    {
+        .json_name = "customSlug",
+        .text = "Last part of the page's address, chosen by the store. Empty, autogeneratedSlug is used.",
+    },
+    {
+        .json_name = "productClassId",
+        .text = "Number of the product type, which decides on attributes. 0 is the general type.",
+    },
+    {.json_name = "enabled", .text = "Whether customers can see and buy it."},
+    {.json_name = "options", .text = "What customers choose, such as a size. Empty if there is nothing to choose."},
+    {.json_name = "warningLimit", .text = "Stock at which the store owner is told by email that it runs low."},
+    {
+        .json_name = "fixedShippingRateOnly",
+        .text = "Whether fixedShippingRate is the whole cost of shipping. shipping has taken its place. Deprecated.",
+    },
+    {
+        .json_name = "fixedShippingRate",
+        .text = "Cost of shipping one item, in the store's currency: in place of other costs, or in addition, as "
+                "fixedShippingRateOnly says. shipping has taken its place. Deprecated.",
+    },
+    {.json_name = "shipping", .text = "How shipping of this product is charged."},
+    {.json_name = "description", .text = "Text about the product, in HTML without scripts."},
+    {.json_name = "descriptionTranslated", .text = "Description by language, under codes such as en."},
+    {.json_name = "categoryIds", .text = "Numbers of the categories in which it stands."},
+    {
+        .json_name = "defaultCategoryId",
+        .text = "Number of its main category. With 0 there is none, and the product is shown nowhere.",
+    },
+    {.json_name = "seoTitle", .text = "Title of the page for search engines, best below 55 characters."},
+    {.json_name = "seoTitleTranslated", .text = "Title for search engines by language, under codes such as en."},
+    {.json_name = "seoDescription", .text = "Text about the page for search engines, best below 160 characters."},
+    {.json_name = "seoDescriptionTranslated", .text = "Text for search engines by language, under codes such as en."},
+    {.json_name = "attributes", .text = "Attributes with their values for this product."},
+    {.json_name = "files", .text = "Files that customers may download after buying it."},
+    {.json_name = "relatedProducts", .text = "Other products that the page recommends."},
+    {
+        .json_name = "combinations",
+        .text = "Variations: what is different for certain choices of options. They count only with "
+                "saveCombinations=true.",
+    },
+    {.json_name = "dimensions", .text = "Size of the product, for working out shipping."},
+    {.json_name = "volume", .text = "Volume of the product, for working out shipping; 0 by default. Default: 0."},
+    {
+        .json_name = "showOnFrontpage",
+        .text = "Place on the store's front page, counted from 1. An update with -1 takes it off, if it stands in "
+                "another category.",
+    },
+    {.json_name = "isGiftCard", .text = "Whether it is a gift card."},
+    {.json_name = "subtitle", .text = "Short text below the name, in lists and on the page."},
+    {.json_name = "subtitleTranslated", .text = "Subtitle by language, under codes such as en."},
+    {.json_name = "discountsAllowed", .text = "Whether discounts may apply to it."},
+    {
+        .json_name = "externalReferenceId",
+        .text = "Id in a connected system, such as a point of sale, which no other product of the store has.",
+    },
+    {
+        .json_name = "outOfStockVisibilityBehaviour",
+        .text = "What customers see when it is sold out. It needs allowPreordersForOutOfStockProducts in the store's "
+                "profile.",
+    },
+    {.json_name = "minPurchaseQuantity", .text = "Fewest items in one order; null is no limit."},
+    {.json_name = "maxPurchaseQuantity", .text = "Most items in one order; null is no limit."},
+    {.json_name = "reviewsCollectingAllowed", .text = "Whether customers may review it."},
+    {.json_name = "compositeParents", .text = "Numbers of the products that it is a part of."},
+    {
+        .json_name = "compositeComponents",
+        .text = "Products and variations that it is made of. Empty if it is not composite.",
+    },
+    {.json_name = "costPrice", .text = "What the store itself pays for it, for reports of profit. Not below 0."},
+    {.json_name = "volumeUnit", .text = "Unit of volume, such as ml. Only examples show it."},
 };
 
 static const oac_command_flag flags_of_ecwid_delete_all_products[] = {
@@ -3689,37 +4880,42 @@ static const oac_command_flag flags_of_ecwid_get_product[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "base-url",
         .json_name = "baseUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Address that links in the answer begin with. Left out, that of the store's settings. In the query.",
     },
     {
         .name = "clean-urls",
         .json_name = "cleanUrls",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True asks for links without a hash part (#!/). Left out, the store's own setting decides. In the "
+                "query.",
     },
     {
         .name = "slugs-without-ids",
         .json_name = "slugsWithoutIds",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True asks for links whose slugs do not hold numbers. Left out, the store's own setting decides. In "
+                "the query.",
     },
     {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Language of texts in the answer, a two-letter code such as en. The store's main language where it is "
+                "left out. In the query.",
     },
     {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -3738,20 +4934,118 @@ static const oac_command_flag flags_of_ecwid_update_product[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "save-combinations",
         .json_name = "saveCombinations",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True saves the variations in the body, too. False, or left out, ignores them. In the query.",
     },
 };
 
 static const oac_command_words words_of_ecwid_update_product[] = {
-    {.json_name = "fixedShippingRateOnly", .text = "Deprecated."},
-    {.json_name = "fixedShippingRate", .text = "Deprecated."},
-    {.json_name = "volume", .text = "Default: 0."},
+    {
+        .json_name = "sku",
+        .text = "Stock keeping unit, the store's own code for the product. Variations may have codes of their own.",
+    },
+    {.json_name = "quantity", .text = "How many are in stock. Absent if unlimited is true."},
+    {.json_name = "unlimited", .text = "Whether stock is not counted."},
+    {.json_name = "inStock", .text = "Whether it, or any variation, can be had: unlimited, or quantity above 0."},
+    {.json_name = "name", .text = "Name that customers see."},
+    {.json_name = "nameTranslated", .text = "Name by language, under codes such as en."},
+    {.json_name = "price", .text = "Price in the store's currency, without options, variations and discounts."},
+    {.json_name = "tax", .text = "Which taxes apply."},
+    {.json_name = "wholesalePrices", .text = "Prices for larger quantities, from the smallest quantity up."},
+    {
+        .json_name = "compareToPrice",
+        .text = "Former price, as the store set it, before taxes; customers see it struck through.",
+    },
+    {
+        .json_name = "lowestPriceSettings",
+        .text = "Lowest price of the last 30 days, which stores in the EU have to show.",
+    },
+    {.json_name = "isShippingRequired", .text = "Whether it has to be shipped."},
+    {.json_name = "weight", .text = "Weight in the store's unit. Absent if it has none."},
+    {
+        .json_name = "customSlug",
+        .text = "Last part of the page's address, chosen by the store. Empty, autogeneratedSlug is used.",
+    },
+    {
+        .json_name = "productClassId",
+        .text = "Number of the product type, which decides on attributes. 0 is the general type.",
+    },
+    {.json_name = "enabled", .text = "Whether customers can see and buy it."},
+    {.json_name = "options", .text = "What customers choose, such as a size. Empty if there is nothing to choose."},
+    {.json_name = "warningLimit", .text = "Stock at which the store owner is told by email that it runs low."},
+    {
+        .json_name = "fixedShippingRateOnly",
+        .text = "Whether fixedShippingRate is the whole cost of shipping. shipping has taken its place. Deprecated.",
+    },
+    {
+        .json_name = "fixedShippingRate",
+        .text = "Cost of shipping one item, in the store's currency: in place of other costs, or in addition, as "
+                "fixedShippingRateOnly says. shipping has taken its place. Deprecated.",
+    },
+    {.json_name = "shipping", .text = "How shipping of this product is charged."},
+    {.json_name = "description", .text = "Text about the product, in HTML without scripts."},
+    {.json_name = "descriptionTranslated", .text = "Description by language, under codes such as en."},
+    {.json_name = "categoryIds", .text = "Numbers of the categories in which it stands."},
+    {
+        .json_name = "defaultCategoryId",
+        .text = "Number of its main category. With 0 there is none, and the product is shown nowhere.",
+    },
+    {.json_name = "seoTitle", .text = "Title of the page for search engines, best below 55 characters."},
+    {.json_name = "seoTitleTranslated", .text = "Title for search engines by language, under codes such as en."},
+    {.json_name = "seoDescription", .text = "Text about the page for search engines, best below 160 characters."},
+    {.json_name = "seoDescriptionTranslated", .text = "Text for search engines by language, under codes such as en."},
+    {.json_name = "attributes", .text = "Attributes with their values for this product."},
+    {.json_name = "files", .text = "Files that customers may download after buying it."},
+    {.json_name = "relatedProducts", .text = "Other products that the page recommends."},
+    {
+        .json_name = "combinations",
+        .text = "Variations: what is different for certain choices of options. They count only with "
+                "saveCombinations=true.",
+    },
+    {.json_name = "dimensions", .text = "Size of the product, for working out shipping."},
+    {.json_name = "volume", .text = "Volume of the product, for working out shipping; 0 by default. Default: 0."},
+    {
+        .json_name = "showOnFrontpage",
+        .text = "Place on the store's front page, counted from 1. An update with -1 takes it off, if it stands in "
+                "another category.",
+    },
+    {.json_name = "isGiftCard", .text = "Whether it is a gift card."},
+    {.json_name = "subtitle", .text = "Short text below the name, in lists and on the page."},
+    {.json_name = "subtitleTranslated", .text = "Subtitle by language, under codes such as en."},
+    {.json_name = "discountsAllowed", .text = "Whether discounts may apply to it."},
+    {
+        .json_name = "externalReferenceId",
+        .text = "Id in a connected system, such as a point of sale, which no other product of the store has.",
+    },
+    {
+        .json_name = "outOfStockVisibilityBehaviour",
+        .text = "What customers see when it is sold out. It needs allowPreordersForOutOfStockProducts in the store's "
+                "profile.",
+    },
+    {.json_name = "minPurchaseQuantity", .text = "Fewest items in one order; null is no limit."},
+    {.json_name = "maxPurchaseQuantity", .text = "Most items in one order; null is no limit."},
+    {.json_name = "reviewsCollectingAllowed", .text = "Whether customers may review it."},
+    {.json_name = "costPrice", .text = "What the store itself pays for it, for reports of profit. Not below 0."},
+    {.json_name = "volumeUnit", .text = "Unit of volume, such as ml. Only examples show it."},
+    {
+        .json_name = "nameYourPriceEnabled",
+        .text = "Whether customers choose the price themselves. Only examples show it.",
+    },
+    {
+        .json_name = "priceDefaultTier",
+        .text = "Which of customPriceTiers is chosen at first, counted from 0, going by the name. Only an example "
+                "shows it.",
+    },
+    {
+        .json_name = "customPriceTiers",
+        .text = "Prices that customers can choose from where nameYourPriceEnabled is true. Only an example shows them.",
+    },
+    {.json_name = "ribbon", .text = "Label on the product in the store. Only an example shows it."},
 };
 
 static const oac_command_flag flags_of_ecwid_delete_product[] = {
@@ -3769,7 +5063,7 @@ static const oac_command_flag flags_of_ecwid_delete_product[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
 };
 
@@ -3787,8 +5081,13 @@ static const oac_command_flag flags_of_ecwid_get_product_filters[] = {
         .json_name = "filterFields",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Required.",
+        .help = "Filters to return, with commas: price, inventory, onsale, categories, option_NAME, attribute_NAME. A "
+                "backslash goes before a comma or backslash in a name. In the query. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_get_product_filters[] = {
+    {.json_name = "params", .text = "Conditions that the products have to meet."},
 };
 
 static const oac_command_flag flags_of_ecwid_get_recently_used_product_swatches[] = {
@@ -3815,43 +5114,50 @@ static const oac_command_flag flags_of_ecwid_search_product_brands[] = {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "At most 100. Default: 100.",
+        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default: "
+                "100.",
     },
     {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
+                "after the other. In the query.",
     },
     {
         .name = "sort-by",
         .json_name = "sortBy",
         .kind = OAC_FLAG_TEXT,
-        .help = "Default: \"PRODUCT_COUNT_DESC\". One of PRODUCT_COUNT_DESC, PRODUCT_COUNT_ASC, NAME_DESC, NAME_ASC.",
+        .help = "Order of the results, by name or by the number of products; unless told, the brand with most "
+                "products comes first. In the query. Default: \"PRODUCT_COUNT_DESC\". One of PRODUCT_COUNT_DESC, "
+                "PRODUCT_COUNT_ASC, NAME_DESC, NAME_ASC.",
     },
     {
         .name = "hidden-brands",
         .json_name = "hidden_brands",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "Default: false.",
+        .help = "Whether brands that only disabled products have are listed as well. False unless sent. In the query. "
+                "Default: false.",
     },
     {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Language of texts in the answer, a two-letter code such as en. The store's main language where it is "
+                "left out. In the query.",
     },
     {
         .name = "base-url",
         .json_name = "baseUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Address that links in the answer begin with. Left out, that of the store's settings. In the query.",
     },
     {
         .name = "clean-ur-ls",
         .json_name = "cleanURLs",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True asks for links without a hash part (#!/). Left out, the store's own setting decides. In the "
+                "query.",
     },
 };
 
@@ -3870,7 +5176,7 @@ static const oac_command_flag flags_of_ecwid_download_product_file[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "file-id",
@@ -3878,7 +5184,7 @@ static const oac_command_flag flags_of_ecwid_download_product_file[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the file. Required.",
     },
 };
 
@@ -3897,7 +5203,7 @@ static const oac_command_flag flags_of_ecwid_change_product_file_description[] =
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "file-id",
@@ -3905,8 +5211,12 @@ static const oac_command_flag flags_of_ecwid_change_product_file_description[] =
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the file. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_change_product_file_description[] = {
+    {.json_name = "description", .text = "The text, for customers who bought the product."},
 };
 
 static const oac_command_flag flags_of_ecwid_delete_product_file[] = {
@@ -3924,7 +5234,7 @@ static const oac_command_flag flags_of_ecwid_delete_product_file[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "file-id",
@@ -3932,7 +5242,7 @@ static const oac_command_flag flags_of_ecwid_delete_product_file[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the file. Required.",
     },
 };
 
@@ -3951,27 +5261,28 @@ static const oac_command_flag flags_of_ecwid_upload_product_file[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "file-name",
         .json_name = "fileName",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Required.",
+        .help = "Name of the file. It is what customers see of a product file, and the title of an image. In the "
+                "query. Required.",
     },
     {
         .name = "description",
         .json_name = "description",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "What customers who bought the product read about the file. In the query.",
     },
     {
         .name = "external-url",
         .json_name = "externalUrl",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Required.",
+        .help = "Link (https) to the file, which the server fetches once. In the query. Required.",
     },
 };
 
@@ -3990,7 +5301,7 @@ static const oac_command_flag flags_of_ecwid_delete_all_product_files[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
 };
 
@@ -4009,7 +5320,16 @@ static const oac_command_flag flags_of_ecwid_bulk_update_product_images_and_vide
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
+    },
+};
+
+static const oac_command_words words_of_ecwid_bulk_update_product_images_and_videos[] = {
+    {.json_name = "mainMedia", .text = "Main image or video. Null or empty changes nothing."},
+    {
+        .json_name = "galleryMedia",
+        .text = "Images and videos of the gallery, in place of all that are there. Left out or empty, the gallery is "
+                "deleted.",
     },
 };
 
@@ -4028,19 +5348,21 @@ static const oac_command_flag flags_of_ecwid_upload_gallery_product_image[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "file-name",
         .json_name = "fileName",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Name of the file. It is what customers see of a product file, and the title of an image. In the "
+                "query.",
     },
     {
         .name = "external-url",
         .json_name = "externalUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Link (https) to the file, which the server fetches. Without it, the body has to hold the bytes. In "
+                "the query.",
     },
 };
 
@@ -4059,7 +5381,7 @@ static const oac_command_flag flags_of_ecwid_delete_all_gallery_product_images[]
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
 };
 
@@ -4078,7 +5400,7 @@ static const oac_command_flag flags_of_ecwid_delete_gallery_product_image[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "gallery-image-id",
@@ -4086,7 +5408,7 @@ static const oac_command_flag flags_of_ecwid_delete_gallery_product_image[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the image in the gallery. Required.",
     },
 };
 
@@ -4105,7 +5427,7 @@ static const oac_command_flag flags_of_ecwid_delete_gallery_product_video[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "gallery-video-id",
@@ -4113,7 +5435,7 @@ static const oac_command_flag flags_of_ecwid_delete_gallery_product_video[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the video in the gallery. Required.",
     },
 };
 
@@ -4132,13 +5454,14 @@ static const oac_command_flag flags_of_ecwid_upload_main_product_image[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "external-url",
         .json_name = "externalUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Link (https) to the file, which the server fetches. Without it, the body has to hold the bytes. In "
+                "the query.",
     },
 };
 
@@ -4157,7 +5480,7 @@ static const oac_command_flag flags_of_ecwid_delete_main_product_image[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
 };
 
@@ -4176,14 +5499,14 @@ static const oac_command_flag flags_of_ecwid_upload_main_product_video[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "url",
         .json_name = "url",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "A header. Required.",
+        .help = "Link (https) to the video. A header. Required.",
     },
 };
 
@@ -4202,7 +5525,7 @@ static const oac_command_flag flags_of_ecwid_delete_main_product_video[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
 };
 
@@ -4221,7 +5544,7 @@ static const oac_command_flag flags_of_ecwid_download_gallery_product_video[] = 
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "gallery-video-id",
@@ -4229,7 +5552,7 @@ static const oac_command_flag flags_of_ecwid_download_gallery_product_video[] = 
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the video in the gallery. Required.",
     },
 };
 
@@ -4248,7 +5571,7 @@ static const oac_command_flag flags_of_ecwid_upload_cover_for_gallery_video[] = 
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "gallery-video-id",
@@ -4256,13 +5579,14 @@ static const oac_command_flag flags_of_ecwid_upload_cover_for_gallery_video[] = 
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the video in the gallery. Required.",
     },
     {
         .name = "external-url",
         .json_name = "externalUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Link (https) to the file, which the server fetches. Without it, the body has to hold the bytes. In "
+                "the query.",
     },
 };
 
@@ -4281,8 +5605,19 @@ static const oac_command_flag flags_of_ecwid_upload_gallery_product_image_async[
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_upload_gallery_product_image_async[] = {
+    {.json_name = "url", .text = "Link (https) to the image, which the server fetches."},
+    {.json_name = "width", .text = "Width of the image in pixels, as a text."},
+    {.json_name = "height", .text = "Height of the image in pixels, as a text."},
+    {
+        .json_name = "externalId",
+        .text = "Id of the image in Lightspeed R-Series or X-Series, where images are kept alike.",
+    },
+    {.json_name = "alt", .text = "Text for those who cannot see the image."},
 };
 
 static const oac_command_flag flags_of_ecwid_upload_gallery_product_video[] = {
@@ -4300,14 +5635,14 @@ static const oac_command_flag flags_of_ecwid_upload_gallery_product_video[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "url",
         .json_name = "url",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "A header. Required.",
+        .help = "Link (https) to the video. A header. Required.",
     },
 };
 
@@ -4326,8 +5661,19 @@ static const oac_command_flag flags_of_ecwid_upload_main_product_image_async[] =
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_upload_main_product_image_async[] = {
+    {.json_name = "url", .text = "Link (https) to the image, which the server fetches."},
+    {.json_name = "width", .text = "Width of the image in pixels, as a text."},
+    {.json_name = "height", .text = "Height of the image in pixels, as a text."},
+    {
+        .json_name = "externalId",
+        .text = "Id of the image in Lightspeed R-Series or X-Series, where images are kept alike.",
+    },
+    {.json_name = "alt", .text = "Text for those who cannot see the image."},
 };
 
 static const oac_command_flag flags_of_ecwid_bulk_update_delete_product_reviews[] = {
@@ -4342,7 +5688,20 @@ static const oac_command_flag flags_of_ecwid_bulk_update_delete_product_reviews[
 };
 
 static const oac_command_words words_of_ecwid_bulk_update_delete_product_reviews[] = {
-    {.json_name = "delete", .text = "Default: false."},
+    {
+        .json_name = "selectMode",
+        .text = "Which reviews it is about: those in reviewIds, those that currentFilters finds, or all of the store.",
+    },
+    {
+        .json_name = "delete",
+        .text = "True deletes the reviews, false gives them newStatus. False unless sent. Default: false.",
+    },
+    {.json_name = "newStatus", .text = "Status that the reviews get, where delete is false."},
+    {.json_name = "reviewIds", .text = "Numbers of the reviews. Counts only where selectMode is SELECTED."},
+    {
+        .json_name = "currentFilters",
+        .text = "Conditions that the reviews meet. Counts only where selectMode is ALL_FILTERED.",
+    },
 };
 
 static const oac_command_flag flags_of_ecwid_update_product_review_status[] = {
@@ -4360,8 +5719,12 @@ static const oac_command_flag flags_of_ecwid_update_product_review_status[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the review. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_update_product_review_status[] = {
+    {.json_name = "status", .text = "moderated hides the review, published shows it to customers."},
 };
 
 static const oac_command_flag flags_of_ecwid_delete_product_review[] = {
@@ -4379,7 +5742,7 @@ static const oac_command_flag flags_of_ecwid_delete_product_review[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the review. Required.",
     },
 };
 
@@ -4407,85 +5770,94 @@ static const oac_command_flag flags_of_ecwid_search_product_reviews[] = {
         .name = "status",
         .json_name = "status",
         .kind = OAC_FLAG_TEXT,
-        .help = "One of moderated, published.",
+        .help = "Finds only reviews that wait for a decision (moderated), or only those that customers see "
+                "(published). In the query. One of moderated, published.",
     },
     {
         .name = "rating",
         .json_name = "rating",
         .kind = OAC_FLAG_INTEGER,
-        .help = "At least 1. At most 5.",
+        .help = "Finds only reviews with so many stars, 1 to 5. In the query. At least 1. At most 5.",
     },
     {
         .name = "order-id",
         .json_name = "orderId",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Finds reviews by the order from which they come. In the query.",
     },
     {
         .name = "product-id",
         .json_name = "productId",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "Finds reviews of one product. In the query.",
     },
     {
         .name = "review-id",
         .json_name = "reviewId",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "Finds one review by its number. In the query.",
     },
     {
         .name = "created-from",
         .json_name = "createdFrom",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was created at this time or later. A UNIX timestamp in seconds or a date with time, such "
+                "as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "created-to",
         .json_name = "createdTo",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was created at this time or before. A UNIX timestamp in seconds or a date with time, such "
+                "as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "updated-from",
         .json_name = "updatedFrom",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was last changed at this time or later. A UNIX timestamp in seconds or a date with time, "
+                "such as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "updated-to",
         .json_name = "updatedTo",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was last changed at this time or before. A UNIX timestamp in seconds or a date with time, "
+                "such as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "sort-by",
         .json_name = "sortBy",
         .kind = OAC_FLAG_TEXT,
-        .help = "One of DATE_CREATED_ASC, DATE_CREATED_DESC, RATING_ASC, RATING_DESC.",
+        .help = "Order of the results, by time or by stars. In the query. One of DATE_CREATED_ASC, DATE_CREATED_DESC, "
+                "RATING_ASC, RATING_DESC.",
     },
     {
         .name = "keyword",
         .json_name = "keyword",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Words to look for in the texts of reviews. In the query.",
     },
     {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
     {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
+                "after the other. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "At most 100.",
+        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100.",
     },
 };
 
@@ -4511,6 +5883,15 @@ static const oac_command_flag flags_of_ecwid_create_product_type[] = {
     },
 };
 
+static const oac_command_words words_of_ecwid_create_product_type[] = {
+    {.json_name = "name", .text = "Name of the product type. Empty for the general type."},
+    {
+        .json_name = "attributes",
+        .text = "Attributes of its products. A list that is sent takes the place of all: attributes that it leaves "
+                "out are deleted.",
+    },
+};
+
 static const oac_command_flag flags_of_ecwid_get_product_type[] = {
     {
         .name = "store-id",
@@ -4526,7 +5907,7 @@ static const oac_command_flag flags_of_ecwid_get_product_type[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product type. 0 is the general type. Required.",
     },
 };
 
@@ -4545,7 +5926,16 @@ static const oac_command_flag flags_of_ecwid_update_product_type_and_attributes[
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product type. 0 is the general type. Required.",
+    },
+};
+
+static const oac_command_words words_of_ecwid_update_product_type_and_attributes[] = {
+    {.json_name = "name", .text = "Name of the product type. Empty for the general type."},
+    {
+        .json_name = "attributes",
+        .text = "Attributes of its products. A list that is sent takes the place of all: attributes that it leaves "
+                "out are deleted.",
     },
 };
 
@@ -4564,7 +5954,7 @@ static const oac_command_flag flags_of_ecwid_delete_product_type[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product type. 0 is the general type. Required.",
     },
 };
 
@@ -4583,7 +5973,7 @@ static const oac_command_flag flags_of_ecwid_adjust_product_variation_stock[] = 
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "combination-id",
@@ -4591,14 +5981,18 @@ static const oac_command_flag flags_of_ecwid_adjust_product_variation_stock[] = 
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the variation. Required.",
     },
     {
         .name = "check-low-stock-notification",
         .json_name = "checkLowStockNotification",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True has the store owner told by email if the stock is low afterwards. In the query.",
     },
+};
+
+static const oac_command_words words_of_ecwid_adjust_product_variation_stock[] = {
+    {.json_name = "quantityDelta", .text = "How many are added; below 0, how many are taken away."},
 };
 
 static const oac_command_flag flags_of_ecwid_search_product_variations[] = {
@@ -4616,19 +6010,22 @@ static const oac_command_flag flags_of_ecwid_search_product_variations[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Language of texts in the answer, a two-letter code such as en. The store's main language where it is "
+                "left out. In the query.",
     },
     {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -4647,12 +6044,57 @@ static const oac_command_flag flags_of_ecwid_create_product_variation[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
 };
 
 static const oac_command_words words_of_ecwid_create_product_variation[] = {
-    {.json_name = "volume", .text = "Default: 0."},
+    {.json_name = "options", .text = "The options, with what is chosen of each, that make this variation."},
+    {.json_name = "sku", .text = "Stock keeping unit of the variation. Empty, that of the product holds."},
+    {.json_name = "thumbnailUrl", .text = "Link to the image, made to fit into 400 by 400 pixels."},
+    {.json_name = "imageUrl", .text = "Link to the image, made to fit into 1200 by 1200 pixels."},
+    {.json_name = "smallThumbnailUrl", .text = "Link to the image, made to fit into 160 by 160 pixels."},
+    {.json_name = "hdThumbnailUrl", .text = "Link to the image, made to fit into 800 by 800 pixels."},
+    {.json_name = "originalImageUrl", .text = "Link to the image in its own size."},
+    {.json_name = "inStock", .text = "Whether it can be had: unlimited, or quantity above 0."},
+    {.json_name = "quantity", .text = "How many are in stock. Absent if unlimited is true."},
+    {.json_name = "unlimited", .text = "Whether stock is not counted."},
+    {.json_name = "price", .text = "Price of the variation in the store's currency, before discounts."},
+    {
+        .json_name = "defaultDisplayedPrice",
+        .text = "Price that a visitor without an account sees at the store's own location, taxes included.",
+    },
+    {
+        .json_name = "defaultDisplayedPriceFormatted",
+        .text = "The displayed price as a text with currency, such as \342\202\25411,00, in the store's format.",
+    },
+    {.json_name = "lowestPrice", .text = "Lowest price of the last 30 days, for stores in the EU."},
+    {.json_name = "lowestPriceSettings", .text = "Whether customers see the lowest price of the variation."},
+    {.json_name = "defaultDisplayedLowestPrice", .text = "Lowest price that a visitor sees, taxes included."},
+    {
+        .json_name = "defaultDisplayedLowestPriceFormatted",
+        .text = "The same as a text with currency, such as \342\202\25411,00, in the store's format.",
+    },
+    {.json_name = "dimensions", .text = "Size of the variation, for working out shipping."},
+    {
+        .json_name = "wholesalePrices",
+        .text = "Prices of the variation for larger quantities, from the smallest quantity up.",
+    },
+    {.json_name = "weight", .text = "Weight in the store's unit, for working out shipping."},
+    {.json_name = "volume", .text = "Volume, for working out shipping; 0 by default. Default: 0."},
+    {.json_name = "warningLimit", .text = "Stock at which the store owner is told by email that it runs low."},
+    {.json_name = "attributes", .text = "Attributes with their values for this variation."},
+    {.json_name = "compareToPrice", .text = "Former price of the variation."},
+    {.json_name = "minPurchaseQuantity", .text = "Fewest items in one order; null is no limit."},
+    {.json_name = "maxPurchaseQuantity", .text = "Most items in one order; null is no limit."},
+    {
+        .json_name = "outOfStockVisibilityBehaviour",
+        .text = "What customers see when it is sold out. It needs allowPreordersForOutOfStockProducts in the store's "
+                "profile.",
+    },
+    {.json_name = "alt", .text = "Text for those who cannot see the image."},
+    {.json_name = "costPrice", .text = "What the store itself pays for it. Only examples show it."},
+    {.json_name = "isShippingRequired", .text = "Whether it has to be shipped. Only examples show it."},
 };
 
 static const oac_command_flag flags_of_ecwid_delete_all_product_variations[] = {
@@ -4670,7 +6112,7 @@ static const oac_command_flag flags_of_ecwid_delete_all_product_variations[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
 };
 
@@ -4689,7 +6131,7 @@ static const oac_command_flag flags_of_ecwid_get_product_variation[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "combination-id",
@@ -4697,19 +6139,22 @@ static const oac_command_flag flags_of_ecwid_get_product_variation[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the variation. Required.",
     },
     {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Language of texts in the answer, a two-letter code such as en. The store's main language where it is "
+                "left out. In the query.",
     },
     {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -4728,7 +6173,7 @@ static const oac_command_flag flags_of_ecwid_update_product_variation[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "combination-id",
@@ -4736,18 +6181,63 @@ static const oac_command_flag flags_of_ecwid_update_product_variation[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the variation. Required.",
     },
     {
         .name = "check-low-stock-notification",
         .json_name = "checkLowStockNotification",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True has the store owner told by email if the stock is low afterwards. In the query.",
     },
 };
 
 static const oac_command_words words_of_ecwid_update_product_variation[] = {
-    {.json_name = "volume", .text = "Default: 0."},
+    {.json_name = "options", .text = "The options, with what is chosen of each, that make this variation."},
+    {.json_name = "sku", .text = "Stock keeping unit of the variation. Empty, that of the product holds."},
+    {.json_name = "thumbnailUrl", .text = "Link to the image, made to fit into 400 by 400 pixels."},
+    {.json_name = "imageUrl", .text = "Link to the image, made to fit into 1200 by 1200 pixels."},
+    {.json_name = "smallThumbnailUrl", .text = "Link to the image, made to fit into 160 by 160 pixels."},
+    {.json_name = "hdThumbnailUrl", .text = "Link to the image, made to fit into 800 by 800 pixels."},
+    {.json_name = "originalImageUrl", .text = "Link to the image in its own size."},
+    {.json_name = "inStock", .text = "Whether it can be had: unlimited, or quantity above 0."},
+    {.json_name = "quantity", .text = "How many are in stock. Absent if unlimited is true."},
+    {.json_name = "unlimited", .text = "Whether stock is not counted."},
+    {.json_name = "price", .text = "Price of the variation in the store's currency, before discounts."},
+    {
+        .json_name = "defaultDisplayedPrice",
+        .text = "Price that a visitor without an account sees at the store's own location, taxes included.",
+    },
+    {
+        .json_name = "defaultDisplayedPriceFormatted",
+        .text = "The displayed price as a text with currency, such as \342\202\25411,00, in the store's format.",
+    },
+    {.json_name = "lowestPrice", .text = "Lowest price of the last 30 days, for stores in the EU."},
+    {.json_name = "lowestPriceSettings", .text = "Whether customers see the lowest price of the variation."},
+    {.json_name = "defaultDisplayedLowestPrice", .text = "Lowest price that a visitor sees, taxes included."},
+    {
+        .json_name = "defaultDisplayedLowestPriceFormatted",
+        .text = "The same as a text with currency, such as \342\202\25411,00, in the store's format.",
+    },
+    {.json_name = "dimensions", .text = "Size of the variation, for working out shipping."},
+    {
+        .json_name = "wholesalePrices",
+        .text = "Prices of the variation for larger quantities, from the smallest quantity up.",
+    },
+    {.json_name = "weight", .text = "Weight in the store's unit, for working out shipping."},
+    {.json_name = "volume", .text = "Volume, for working out shipping; 0 by default. Default: 0."},
+    {.json_name = "warningLimit", .text = "Stock at which the store owner is told by email that it runs low."},
+    {.json_name = "attributes", .text = "Attributes with their values for this variation."},
+    {.json_name = "compareToPrice", .text = "Former price of the variation."},
+    {.json_name = "minPurchaseQuantity", .text = "Fewest items in one order; null is no limit."},
+    {.json_name = "maxPurchaseQuantity", .text = "Most items in one order; null is no limit."},
+    {
+        .json_name = "outOfStockVisibilityBehaviour",
+        .text = "What customers see when it is sold out. It needs allowPreordersForOutOfStockProducts in the store's "
+                "profile.",
+    },
+    {.json_name = "alt", .text = "Text for those who cannot see the image."},
+    {.json_name = "costPrice", .text = "What the store itself pays for it. Only examples show it."},
+    {.json_name = "isShippingRequired", .text = "Whether it has to be shipped. Only examples show it."},
 };
 
 static const oac_command_flag flags_of_ecwid_delete_product_variation[] = {
@@ -4765,7 +6255,7 @@ static const oac_command_flag flags_of_ecwid_delete_product_variation[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "combination-id",
@@ -4773,7 +6263,7 @@ static const oac_command_flag flags_of_ecwid_delete_product_variation[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the variation. Required.",
     },
 };
 
@@ -4792,7 +6282,7 @@ static const oac_command_flag flags_of_ecwid_upload_product_variation_image[] = 
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "combination-id",
@@ -4800,13 +6290,14 @@ static const oac_command_flag flags_of_ecwid_upload_product_variation_image[] = 
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the variation. Required.",
     },
     {
         .name = "external-url",
         .json_name = "externalUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Link (https) to the file, which the server fetches. Without it, the body has to hold the bytes. In "
+                "the query.",
     },
 };
 
@@ -4825,7 +6316,7 @@ static const oac_command_flag flags_of_ecwid_delete_product_variation_image[] = 
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "combination-id",
@@ -4833,7 +6324,7 @@ static const oac_command_flag flags_of_ecwid_delete_product_variation_image[] = 
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the variation. Required.",
     },
 };
 
@@ -4852,7 +6343,7 @@ static const oac_command_flag flags_of_ecwid_upload_product_variation_image_asyn
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "combination-id",
@@ -4860,8 +6351,19 @@ static const oac_command_flag flags_of_ecwid_upload_product_variation_image_asyn
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the variation. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_upload_product_variation_image_async[] = {
+    {.json_name = "url", .text = "Link (https) to the image, which the server fetches."},
+    {.json_name = "width", .text = "Width of the image in pixels, as a text."},
+    {.json_name = "height", .text = "Height of the image in pixels, as a text."},
+    {
+        .json_name = "externalId",
+        .text = "Id of the image in Lightspeed R-Series or X-Series, where images are kept alike.",
+    },
+    {.json_name = "alt", .text = "Text for those who cannot see the image."},
 };
 
 static const oac_command_flag flags_of_ecwid_search_shipping_options[] = {
@@ -4877,7 +6379,8 @@ static const oac_command_flag flags_of_ecwid_search_shipping_options[] = {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Language of texts in the answer, a two-letter code such as en. The store's main language where it is "
+                "left out. In the query.",
     },
 };
 
@@ -4893,7 +6396,91 @@ static const oac_command_flag flags_of_ecwid_create_shipping_option[] = {
 };
 
 static const oac_command_words words_of_ecwid_create_shipping_option[] = {
-    {.json_name = "availabilityPeriod", .text = "Default: \"UNLIMITED\"."},
+    {.json_name = "title", .text = "Name that customers see at checkout, up to 100 characters."},
+    {.json_name = "titleTranslated", .text = "Name by language, under codes such as en."},
+    {.json_name = "enabled", .text = "Whether customers may choose it at checkout."},
+    {.json_name = "orderby", .text = "Place among the shipping options. The server counts 10, 20, 30."},
+    {
+        .json_name = "fulfilmentType",
+        .text = "Whether customers fetch the goods (pickup), the store brings them (delivery), or a carrier does "
+                "(shipping).",
+    },
+    {
+        .json_name = "minimumOrderSubtotal",
+        .text = "Smallest subtotal, before discounts, of an order that may use it, in the store's currency. Absent if "
+                "0.",
+    },
+    {.json_name = "destinationZone", .text = "Where it ships to."},
+    {
+        .json_name = "deliveryTimeDays",
+        .text = "How many days it takes, as a text such as 4-6. It is the same as description.",
+    },
+    {.json_name = "description", .text = "Text about it at checkout."},
+    {.json_name = "descriptionTranslated", .text = "Description by language, under codes such as en."},
+    {.json_name = "carrier", .text = "Name of the carrier, for options that Ecwid has built in."},
+    {.json_name = "carrierMethods", .text = "Services of the carrier among which customers choose."},
+    {
+        .json_name = "ratesCalculationType",
+        .text = "Who or what tells the price - the carrier, the table in ratesTable, the flatRate, or an app.",
+    },
+    {
+        .json_name = "shippingCostMarkup",
+        .text = "What is added to the carrier's price. Whether it is money or percent is not documented.",
+    },
+    {.json_name = "flatRate", .text = "The one price for all orders. Only where ratesCalculationType is flat."},
+    {.json_name = "ratesTable", .text = "Prices by weight or by subtotal. Only where ratesCalculationType is table."},
+    {.json_name = "appClientId", .text = "Client id of the app that added it. Only where an app did."},
+    {
+        .json_name = "pickupInstruction",
+        .text = "What customers read about how to fetch their goods, in HTML. Only for pickup.",
+    },
+    {
+        .json_name = "pickupInstructionTranslated",
+        .text = "Instructions for pickup by language, under codes such as en.",
+    },
+    {
+        .json_name = "pickupPrecisionType",
+        .text = "Whether customers choose the day of pickup only, or the time as well.",
+    },
+    {.json_name = "scheduledPickup", .text = "Whether customers choose when they fetch their goods."},
+    {
+        .json_name = "fulfillmentTimeInMinutes",
+        .text = "How long the store needs to prepare an order, in minutes. Earlier times cannot be chosen at checkout.",
+    },
+    {
+        .json_name = "businessHours",
+        .text = "Hours in which it can be used, as a text that holds JSON: for each day (MON to SUN) a list of pairs "
+                "such as [\"08:30\",\"13:30\"].",
+    },
+    {
+        .json_name = "businessHoursLimitationType",
+        .text = "What happens to orders outside businessHours: taken with a warning, refused with a note when it is "
+                "open again, or taken without a word.",
+    },
+    {.json_name = "scheduled", .text = "Whether customers choose a day or time of delivery or pickup at checkout."},
+    {
+        .json_name = "scheduledTimePrecisionType",
+        .text = "Whether customers choose the day of delivery only, or the time as well.",
+    },
+    {
+        .json_name = "timeSlotLengthInMinutes",
+        .text = "Length of the slots of time that customers choose from, in minutes.",
+    },
+    {.json_name = "allowSameDayDelivery", .text = "Whether goods can come on the day of the order."},
+    {
+        .json_name = "cutoffTimeForSameDayDelivery",
+        .text = "Time of day, such as 13:00, after which orders are delivered on the next working day.",
+    },
+    {
+        .json_name = "availabilityPeriod",
+        .text = "How far ahead customers may choose a day. Unless set, there is no limit. Default: \"UNLIMITED\".",
+    },
+    {.json_name = "blackoutDates", .text = "Days on which the store is closed, so that they cannot be chosen."},
+    {
+        .json_name = "estimatedShippingTimeAtCheckoutSettings",
+        .text = "What the estimate of the day of arrival at checkout is made of.",
+    },
+    {.json_name = "carrierSettings", .text = "How rates are asked of the carrier."},
 };
 
 static const oac_command_flag flags_of_ecwid_update_shipping_option[] = {
@@ -4911,12 +6498,96 @@ static const oac_command_flag flags_of_ecwid_update_shipping_option[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the shipping option, a text. Required.",
     },
 };
 
 static const oac_command_words words_of_ecwid_update_shipping_option[] = {
-    {.json_name = "availabilityPeriod", .text = "Default: \"UNLIMITED\"."},
+    {.json_name = "title", .text = "Name that customers see at checkout, up to 100 characters."},
+    {.json_name = "titleTranslated", .text = "Name by language, under codes such as en."},
+    {.json_name = "enabled", .text = "Whether customers may choose it at checkout."},
+    {.json_name = "orderby", .text = "Place among the shipping options. The server counts 10, 20, 30."},
+    {
+        .json_name = "fulfilmentType",
+        .text = "Whether customers fetch the goods (pickup), the store brings them (delivery), or a carrier does "
+                "(shipping).",
+    },
+    {
+        .json_name = "minimumOrderSubtotal",
+        .text = "Smallest subtotal, before discounts, of an order that may use it, in the store's currency. Absent if "
+                "0.",
+    },
+    {.json_name = "destinationZone", .text = "Where it ships to."},
+    {
+        .json_name = "deliveryTimeDays",
+        .text = "How many days it takes, as a text such as 4-6. It is the same as description.",
+    },
+    {.json_name = "description", .text = "Text about it at checkout."},
+    {.json_name = "descriptionTranslated", .text = "Description by language, under codes such as en."},
+    {.json_name = "carrier", .text = "Name of the carrier, for options that Ecwid has built in."},
+    {.json_name = "carrierMethods", .text = "Services of the carrier among which customers choose."},
+    {.json_name = "carrierSettings", .text = "How rates are asked of the carrier."},
+    {
+        .json_name = "ratesCalculationType",
+        .text = "Who or what tells the price - the carrier, the table in ratesTable, the flatRate, or an app.",
+    },
+    {
+        .json_name = "shippingCostMarkup",
+        .text = "What is added to the carrier's price. Whether it is money or percent is not documented.",
+    },
+    {.json_name = "flatRate", .text = "The one price for all orders. Only where ratesCalculationType is flat."},
+    {.json_name = "ratesTable", .text = "Prices by weight or by subtotal. Only where ratesCalculationType is table."},
+    {.json_name = "appClientId", .text = "Client id of the app that added it. Only where an app did."},
+    {
+        .json_name = "pickupInstruction",
+        .text = "What customers read about how to fetch their goods, in HTML. Only for pickup.",
+    },
+    {
+        .json_name = "pickupInstructionTranslated",
+        .text = "Instructions for pickup by language, under codes such as en.",
+    },
+    {
+        .json_name = "pickupPrecisionType",
+        .text = "Whether customers choose the day of pickup only, or the time as well.",
+    },
+    {.json_name = "scheduledPickup", .text = "Whether customers choose when they fetch their goods."},
+    {
+        .json_name = "fulfillmentTimeInMinutes",
+        .text = "How long the store needs to prepare an order, in minutes. Earlier times cannot be chosen at checkout.",
+    },
+    {
+        .json_name = "businessHours",
+        .text = "Hours in which it can be used, as a text that holds JSON: for each day (MON to SUN) a list of pairs "
+                "such as [\"08:30\",\"13:30\"].",
+    },
+    {
+        .json_name = "businessHoursLimitationType",
+        .text = "What happens to orders outside businessHours: taken with a warning, refused with a note when it is "
+                "open again, or taken without a word.",
+    },
+    {.json_name = "scheduled", .text = "Whether customers choose a day or time of delivery or pickup at checkout."},
+    {
+        .json_name = "scheduledTimePrecisionType",
+        .text = "Whether customers choose the day of delivery only, or the time as well.",
+    },
+    {
+        .json_name = "timeSlotLengthInMinutes",
+        .text = "Length of the slots of time that customers choose from, in minutes.",
+    },
+    {.json_name = "allowSameDayDelivery", .text = "Whether goods can come on the day of the order."},
+    {
+        .json_name = "cutoffTimeForSameDayDelivery",
+        .text = "Time of day, such as 13:00, after which orders are delivered on the next working day.",
+    },
+    {
+        .json_name = "availabilityPeriod",
+        .text = "How far ahead customers may choose a day. Unless set, there is no limit. Default: \"UNLIMITED\".",
+    },
+    {.json_name = "blackoutDates", .text = "Days on which the store is closed, so that they cannot be chosen."},
+    {
+        .json_name = "estimatedShippingTimeAtCheckoutSettings",
+        .text = "What the estimate of the day of arrival at checkout is made of.",
+    },
 };
 
 static const oac_command_flag flags_of_ecwid_delete_shipping_option[] = {
@@ -4934,7 +6605,7 @@ static const oac_command_flag flags_of_ecwid_delete_shipping_option[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the shipping option, a text. Required.",
     },
 };
 
@@ -4949,6 +6620,10 @@ static const oac_command_flag flags_of_ecwid_resend_staff_account_invite[] = {
     },
 };
 
+static const oac_command_words words_of_ecwid_resend_staff_account_invite[] = {
+    {.json_name = "email", .text = "Email address to which the invitation went."},
+};
+
 static const oac_command_flag flags_of_ecwid_cancel_staff_account_invite[] = {
     {
         .name = "store-id",
@@ -4958,6 +6633,10 @@ static const oac_command_flag flags_of_ecwid_cancel_staff_account_invite[] = {
         .required = true,
         .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
     },
+};
+
+static const oac_command_words words_of_ecwid_cancel_staff_account_invite[] = {
+    {.json_name = "email", .text = "Email address to which the invitation went."},
 };
 
 static const oac_command_flag flags_of_ecwid_search_staff_accounts[] = {
@@ -4973,7 +6652,9 @@ static const oac_command_flag flags_of_ecwid_search_staff_accounts[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -4986,6 +6667,11 @@ static const oac_command_flag flags_of_ecwid_create_staff_account[] = {
         .required = true,
         .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
     },
+};
+
+static const oac_command_words words_of_ecwid_create_staff_account[] = {
+    {.json_name = "email", .text = "Email address, to which the invitation goes."},
+    {.json_name = "staffScopes", .text = "What the account may do. An empty list gives all permissions."},
 };
 
 static const oac_command_flag flags_of_ecwid_get_staff_account[] = {
@@ -5003,13 +6689,15 @@ static const oac_command_flag flags_of_ecwid_get_staff_account[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the staff account, a text. Required.",
     },
     {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -5028,8 +6716,13 @@ static const oac_command_flag flags_of_ecwid_update_staff_account[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the staff account, a text. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_update_staff_account[] = {
+    {.json_name = "email", .text = "Email address of the person."},
+    {.json_name = "staffScopes", .text = "What the account may do from now on. An empty list gives all permissions."},
 };
 
 static const oac_command_flag flags_of_ecwid_delete_staff_account[] = {
@@ -5047,7 +6740,7 @@ static const oac_command_flag flags_of_ecwid_delete_staff_account[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the staff account, a text. Required.",
     },
 };
 
@@ -5083,7 +6776,7 @@ static const oac_command_flag flags_of_ecwid_upload_store_logo_image[] = {
         .name = "external-url",
         .json_name = "externalUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Address from which the server fetches the file, instead of a body with its bytes. In the query.",
     },
 };
 
@@ -5125,7 +6818,8 @@ static const oac_command_flag flags_of_ecwid_get_store_profile[] = {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Language of texts in the answer, a two-letter code such as en. The store's main language where it is "
+                "left out. In the query.",
     },
     {
         .name = "get-report-availability-status",
@@ -5143,7 +6837,9 @@ static const oac_command_flag flags_of_ecwid_get_store_profile[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -5155,6 +6851,13 @@ static const oac_command_flag flags_of_ecwid_update_store_profile[] = {
         .in_path = true,
         .required = true,
         .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+    },
+};
+
+static const oac_command_words words_of_ecwid_update_store_profile[] = {
+    {
+        .json_name = "company",
+        .text = "Name and address of a person, of a company or of a place that goods are sent from.",
     },
 };
 
@@ -5191,13 +6894,14 @@ static const oac_command_flag flags_of_ecwid_get_deleted_items_history[] = {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
+                "after the other. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "Default: 100.",
+        .help = "How many items the answer has at most. 100 where it is left out. In the query. Default: 100.",
     },
 };
 
@@ -5299,61 +7003,69 @@ static const oac_command_flag flags_of_ecwid_get_page_slug_and_static_code[] = {
         .name = "slug",
         .json_name = "slug",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Last part of a page's address, by which the page is found. Ignored if storeRootPage is true. In the "
+                "query.",
     },
     {
         .name = "store-root-page",
         .json_name = "storeRootPage",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True asks for the first page of the store, whatever slug says. In the query.",
     },
     {
         .name = "get-static-content",
         .json_name = "getStaticContent",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True asks for the static HTML of the page as well. In the query.",
     },
     {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Code of the language, such as en, of the texts on the page. Left out, the store's main language. In "
+                "the query.",
     },
     {
         .name = "base-url",
         .json_name = "baseUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Address that links on the page begin with. Left out, that of the store's settings. In the query.",
     },
     {
         .name = "clean-urls",
         .json_name = "cleanUrls",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True asks for links without a hash part (#!/). Left out, the store's own setting decides. In the "
+                "query.",
     },
     {
         .name = "slugs-without-ids",
         .json_name = "slugsWithoutIds",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "Default: true.",
+        .help = "False asks for links that hold the numbers of products and categories. It counts only with "
+                "getStaticContent=true; left out, it is true. In the query. Default: true.",
     },
     {
         .name = "tplvar",
         .json_name = "tplvar_*",
         .kind = OAC_FLAG_JSON,
-        .help = "",
+        .help = "Design settings by their whole names, such as tplvar_ec.storefront.NAME. Those left out are as the "
+                "store has them. In the query.",
     },
     {
         .name = "international-pages",
         .json_name = "international_pages",
         .kind = OAC_FLAG_JSON,
-        .help = "",
+        .help = "Addresses of the page in other languages, by language code. hrefLangHtml of the answer is made of "
+                "them. In the query.",
     },
     {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -5372,43 +7084,49 @@ static const oac_command_flag flags_of_ecwid_static_code_for_category_page[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the category. Required.",
     },
     {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Code of the language, such as en, of the texts on the page. Left out, the store's main language. In "
+                "the query.",
     },
     {
         .name = "base-url",
         .json_name = "baseUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Address that links on the page begin with. Left out, that of the store's settings. In the query.",
     },
     {
         .name = "clean-urls",
         .json_name = "cleanUrls",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True asks for links without a hash part (#!/). Left out, the store's own setting decides. In the "
+                "query.",
     },
     {
         .name = "tplvar",
         .json_name = "tplvar_*",
         .kind = OAC_FLAG_JSON,
-        .help = "",
+        .help = "Design settings by their whole names, such as tplvar_ec.storefront.NAME. Those left out are as the "
+                "store has them. In the query.",
     },
     {
         .name = "international-pages",
         .json_name = "international_pages",
         .kind = OAC_FLAG_JSON,
-        .help = "",
+        .help = "Addresses of the page in other languages, by language code. hrefLangHtml of the answer is made of "
+                "them. In the query.",
     },
     {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -5425,37 +7143,43 @@ static const oac_command_flag flags_of_ecwid_static_code_for_home_page[] = {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Code of the language, such as en, of the texts on the page. Left out, the store's main language. In "
+                "the query.",
     },
     {
         .name = "base-url",
         .json_name = "baseUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Address that links on the page begin with. Left out, that of the store's settings. In the query.",
     },
     {
         .name = "clean-urls",
         .json_name = "cleanUrls",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True asks for links without a hash part (#!/). Left out, the store's own setting decides. In the "
+                "query.",
     },
     {
         .name = "tplvar",
         .json_name = "tplvar_*",
         .kind = OAC_FLAG_JSON,
-        .help = "",
+        .help = "Design settings by their whole names, such as tplvar_ec.storefront.NAME. Those left out are as the "
+                "store has them. In the query.",
     },
     {
         .name = "international-pages",
         .json_name = "international_pages",
         .kind = OAC_FLAG_JSON,
-        .help = "",
+        .help = "Addresses of the page in other languages, by language code. hrefLangHtml of the answer is made of "
+                "them. In the query.",
     },
     {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -5474,43 +7198,49 @@ static const oac_command_flag flags_of_ecwid_static_code_for_product_page[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Code of the language, such as en, of the texts on the page. Left out, the store's main language. In "
+                "the query.",
     },
     {
         .name = "base-url",
         .json_name = "baseUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Address that links on the page begin with. Left out, that of the store's settings. In the query.",
     },
     {
         .name = "clean-urls",
         .json_name = "cleanUrls",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True asks for links without a hash part (#!/). Left out, the store's own setting decides. In the "
+                "query.",
     },
     {
         .name = "tplvar",
         .json_name = "tplvar_*",
         .kind = OAC_FLAG_JSON,
-        .help = "",
+        .help = "Design settings by their whole names, such as tplvar_ec.storefront.NAME. Those left out are as the "
+                "store has them. In the query.",
     },
     {
         .name = "international-pages",
         .json_name = "international_pages",
         .kind = OAC_FLAG_JSON,
-        .help = "",
+        .help = "Addresses of the page in other languages, by language code. hrefLangHtml of the answer is made of "
+                "them. In the query.",
     },
     {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -5520,7 +7250,7 @@ const oac_command oac_commands[] = {
         .group = "application",
         .topic = "Application",
         .summary = "Get specific app storage data.",
-        .about = "",
+        .about = "Reads the value that the app has stored for this store under one key.",
         .scopes = "read_store_profile",
         .example = "--store-id 1003\012--key text",
         .operation = &ecwid_get_specific_app_storage_data_operation,
@@ -5532,31 +7262,35 @@ const oac_command oac_commands[] = {
         .group = "application",
         .topic = "Application",
         .summary = "Update specific app storage data.",
-        .about = "",
+        .about = "Replaces the value that the app has stored for this store under a key.",
         .scopes = "update_store_profile",
         .example = "--store-id 1003\012--key text\012--value text",
         .operation = &ecwid_update_specific_app_storage_data_operation,
         .parameters = flags_of_ecwid_update_specific_app_storage_data,
         .parameter_count = 2,
+        .words = words_of_ecwid_update_specific_app_storage_data,
+        .word_count = 1,
     },
     {
         .name = "add-app-storage-data",
         .group = "application",
         .topic = "Application",
         .summary = "Add app storage data.",
-        .about = "",
+        .about = "Stores a value for this store under a key. The value that the key had is replaced.",
         .scopes = "update_store_profile",
         .example = "--store-id 1003\012--key text\012--value text",
         .operation = &ecwid_add_app_storage_data_operation,
         .parameters = flags_of_ecwid_add_app_storage_data,
         .parameter_count = 2,
+        .words = words_of_ecwid_add_app_storage_data,
+        .word_count = 1,
     },
     {
         .name = "delete-specific-app-storage-data",
         .group = "application",
         .topic = "Application",
         .summary = "Delete specific app storage data.",
-        .about = "",
+        .about = "Deletes the value that the app has stored for this store under a key, for good.",
         .scopes = "update_store_profile",
         .example = "--store-id 1003\012--key text",
         .operation = &ecwid_delete_specific_app_storage_data_operation,
@@ -5568,7 +7302,7 @@ const oac_command oac_commands[] = {
         .group = "application",
         .topic = "Application",
         .summary = "Get app subscription status.",
-        .about = "",
+        .about = "Tells whether the store pays for the app, and until when.",
         .scopes = "read_store_profile",
         .example = "--store-id 1003",
         .operation = &ecwid_get_app_subscription_status_operation,
@@ -5580,7 +7314,8 @@ const oac_command oac_commands[] = {
         .group = "application",
         .topic = "Application",
         .summary = "Cancel app subscription.",
-        .about = "",
+        .about = "Ends the store's subscription of the app, uninstalls the app from the store and makes all its "
+                 "tokens invalid, also the one that this request was sent with.",
         .scopes = "update_store_profile",
         .example = "--store-id 1003\012--namespace text",
         .operation = &ecwid_cancel_app_subscription_operation,
@@ -5592,7 +7327,8 @@ const oac_command oac_commands[] = {
         .group = "application",
         .topic = "Application",
         .summary = "Custom charge with Ecwid billing.",
-        .about = "",
+        .about = "Charges the owner of the store once by Ecwid's billing, 500 USD a time and 5,000 USD a day at most. "
+                 "A second request with the same idempotencyKey charges nothing.",
         .scopes = "charge",
         .example = "--store-id 1003\012--amount 24.99\012--currency USD\012--description text\012--idempotency-key "
                    "text",
@@ -5605,7 +7341,7 @@ const oac_command oac_commands[] = {
         .group = "application",
         .topic = "Application",
         .summary = "Get all app storage data.",
-        .about = "",
+        .about = "Lists all that the app has stored for this store, keys and values, without pages.",
         .scopes = "read_store_profile",
         .example = "--store-id 1003",
         .operation = &ecwid_get_all_app_storage_data_operation,
@@ -5617,7 +7353,7 @@ const oac_command oac_commands[] = {
         .group = "batch-requests",
         .topic = "Batch requests",
         .summary = "Get batch status.",
-        .about = "",
+        .about = "Tells how far a batch has come, and the answers to its requests where escapedJson asks for them.",
         .scopes = "",
         .example = "--store-id 1003\012--ticket text",
         .operation = &ecwid_get_batch_status_operation,
@@ -5629,7 +7365,7 @@ const oac_command oac_commands[] = {
         .group = "batch-requests",
         .topic = "Batch requests",
         .summary = "Search batch requests by status.",
-        .about = "",
+        .about = "Lists the batches of the store that are in one state, a page at a time.",
         .scopes = "",
         .example = "--store-id 1003\012--status QUEUED\012--limit 1",
         .operation = &ecwid_search_batch_requests_by_status_operation,
@@ -5641,7 +7377,8 @@ const oac_command oac_commands[] = {
         .group = "batch-requests",
         .topic = "Batch requests",
         .summary = "Create batch request.",
-        .about = "",
+        .about = "Sends up to 500 requests as one and answers with a ticket at once; they are executed later, one "
+                 "after the other, and only after all earlier batches of the store. The ticket leads to their answers.",
         .scopes = "",
         .example = "<echo "
                    "'[{\"id\":\"000001\",\"path\":\"/orders?limit=1&email=ec.apps@lightspeedhq.com\",\"method\":\"GET"
@@ -5655,7 +7392,8 @@ const oac_command oac_commands[] = {
         .group = "batch-requests",
         .topic = "Batch requests",
         .summary = "Stop and delete batch request.",
-        .about = "",
+        .about = "Stops a batch and deletes it for good. What has been executed stays done; its answers cannot be "
+                 "read any more.",
         .scopes = "",
         .example = "--store-id 1003\012--ticket-id text",
         .operation = &ecwid_stop_and_delete_batch_request_operation,
@@ -5670,7 +7408,8 @@ const oac_command oac_commands[] = {
         .group = "batch-requests",
         .topic = "Batch requests",
         .summary = "Stop batch request.",
-        .about = "",
+        .about = "Stops a batch; what it has not executed yet is not executed. What has been executed stays done, and "
+                 "the batch can still be read.",
         .scopes = "",
         .example = "--store-id 1003\012--ticket-id text\012--group-id text",
         .operation = &ecwid_stop_batch_request_operation,
@@ -5685,7 +7424,8 @@ const oac_command oac_commands[] = {
         .group = "categories",
         .topic = "Category images",
         .summary = "Upload category image.",
-        .about = "",
+        .about = "Sets the image of a category, from a link in externalUrl or from the bytes of a file in the body, "
+                 "up to 20 MB. It answers with the number of the image.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--category-id 1\012--body image.jpg",
         .operation = &ecwid_upload_category_image_operation,
@@ -5697,7 +7437,7 @@ const oac_command oac_commands[] = {
         .group = "categories",
         .topic = "Category images",
         .summary = "Delete category image.",
-        .about = "",
+        .about = "Deletes the image of a category for good. The category stays.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--category-id 1",
         .operation = &ecwid_delete_category_image_operation,
@@ -5712,19 +7452,23 @@ const oac_command oac_commands[] = {
         .group = "categories",
         .topic = "Category images",
         .summary = "Upload category image (async).",
-        .about = "",
+        .about = "Has the server fetch the image of a category from a link. The answer does not wait for it, so the "
+                 "size of the image has to be told.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--category-id 1\012--url text\012--width text\012--height text",
         .operation = &ecwid_upload_category_image_async_operation,
         .parameters = flags_of_ecwid_upload_category_image_async,
         .parameter_count = 3,
+        .words = words_of_ecwid_upload_category_image_async,
+        .word_count = 5,
     },
     {
         .name = "search-categories",
         .group = "categories",
         .topic = "Categories",
         .summary = "Search categories.",
-        .about = "",
+        .about = "Finds categories, page by page, and answers each as a whole. Without a parent it looks through all "
+                 "levels; hidden categories are left out unless hidden_categories asks for them.",
         .scopes = "read_catalog",
         .example = "--store-id 1003",
         .operation = &ecwid_search_categories_operation,
@@ -5736,19 +7480,22 @@ const oac_command oac_commands[] = {
         .group = "categories",
         .topic = "Categories",
         .summary = "Create category.",
-        .about = "",
+        .about = "Creates a category, at the top unless parentId says otherwise, and answers with its number. Only a "
+                 "name is needed. Sent twice, it creates two.",
         .scopes = "create_catalog",
         .example = "--store-id 1003\012--name Lemons\012--parent-id 9691094\012--order-by 10\012--enabled true",
         .operation = &ecwid_create_category_operation,
         .parameters = flags_of_ecwid_create_category,
         .parameter_count = 1,
+        .words = words_of_ecwid_create_category,
+        .word_count = 14,
     },
     {
         .name = "get-category",
         .group = "categories",
         .topic = "Categories",
         .summary = "Get category.",
-        .about = "",
+        .about = "Reads one category. A hidden one may have to be asked for with hidden_categories.",
         .scopes = "read_catalog",
         .example = "--store-id 1003\012--category-id 1",
         .operation = &ecwid_get_category_operation,
@@ -5760,12 +7507,14 @@ const oac_command oac_commands[] = {
         .group = "categories",
         .topic = "Categories",
         .summary = "Update category.",
-        .about = "",
+        .about = "Changes the fields of a category that are sent; the others stay as they are.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--category-id 1\012--description 'Temporary hidden'\012--enabled false",
         .operation = &ecwid_update_category_operation,
         .parameters = flags_of_ecwid_update_category,
         .parameter_count = 2,
+        .words = words_of_ecwid_update_category,
+        .word_count = 14,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -5775,7 +7524,7 @@ const oac_command oac_commands[] = {
         .group = "categories",
         .topic = "Categories",
         .summary = "Delete category.",
-        .about = "",
+        .about = "Deletes a category for good. What becomes of the products and categories in it is not documented.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--category-id 1",
         .operation = &ecwid_delete_category_operation,
@@ -5790,7 +7539,8 @@ const oac_command oac_commands[] = {
         .group = "categories",
         .topic = "Categories",
         .summary = "Search categories by path.",
-        .about = "",
+        .about = "Finds the categories that a path of names leads to, such as Fruit/Citrus, without knowing their "
+                 "numbers.",
         .scopes = "read_catalog",
         .example = "--store-id 1003\012--path text\012--delimeter text",
         .operation = &ecwid_search_categories_by_path_operation,
@@ -5802,7 +7552,7 @@ const oac_command oac_commands[] = {
         .group = "categories",
         .topic = "Order of categories",
         .summary = "Get order of categories.",
-        .about = "",
+        .about = "Lists the numbers of the categories of one parent, in the order in which the store shows them.",
         .scopes = "read_catalog",
         .example = "--store-id 1003\012--parent-category 1",
         .operation = &ecwid_get_order_of_categories_operation,
@@ -5814,12 +7564,15 @@ const oac_command oac_commands[] = {
         .group = "categories",
         .topic = "Order of categories",
         .summary = "Update order of categories.",
-        .about = "",
+        .about = "Sets the order of the categories of one parent. The list should hold all of them; what becomes of "
+                 "those left out is not documented.",
         .scopes = "read_catalog, update_catalog",
         .example = "--store-id 1003\012--parent-category 1\012--sorted-ids 172966754,172786255",
         .operation = &ecwid_update_order_of_categories_operation,
         .parameters = flags_of_ecwid_update_order_of_categories,
         .parameter_count = 2,
+        .words = words_of_ecwid_update_order_of_categories,
+        .word_count = 1,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -5829,12 +7582,14 @@ const oac_command oac_commands[] = {
         .group = "categories",
         .topic = "Products in categories",
         .summary = "Assign products to the category.",
-        .about = "",
+        .about = "Puts products into a category, behind those that are there.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--category-id 1\012--product-ids 37208339,37208345",
         .operation = &ecwid_assign_products_to_the_category_operation,
         .parameters = flags_of_ecwid_assign_products_to_the_category,
         .parameter_count = 2,
+        .words = words_of_ecwid_assign_products_to_the_category,
+        .word_count = 1,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -5844,7 +7599,7 @@ const oac_command oac_commands[] = {
         .group = "categories",
         .topic = "Products in categories",
         .summary = "Get order of products.",
-        .about = "",
+        .about = "Lists the numbers of the products of one category, in the order in which the store shows them.",
         .scopes = "read_catalog",
         .example = "--store-id 1003\012--parent-category 1",
         .operation = &ecwid_get_order_of_products_operation,
@@ -5856,12 +7611,15 @@ const oac_command oac_commands[] = {
         .group = "categories",
         .topic = "Products in categories",
         .summary = "Update order of products.",
-        .about = "",
+        .about = "Sets the order of the products of one category. The list should hold all of them; what becomes of "
+                 "those left out is not documented.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--parent-category 1\012--sorted-ids 724894174,692730761,689454040",
         .operation = &ecwid_update_order_of_products_operation,
         .parameters = flags_of_ecwid_update_order_of_products,
         .parameter_count = 2,
+        .words = words_of_ecwid_update_order_of_products,
+        .word_count = 1,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -5871,12 +7629,15 @@ const oac_command oac_commands[] = {
         .group = "categories",
         .topic = "Products in categories",
         .summary = "Unassign products from the category.",
-        .about = "",
+        .about = "Takes products out of a category. They stay in the store; one that is left without a category goes "
+                 "to the top level.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--category-id 1\012--product-ids 37208345",
         .operation = &ecwid_unassign_products_from_the_category_operation,
         .parameters = flags_of_ecwid_unassign_products_from_the_category,
         .parameter_count = 2,
+        .words = words_of_ecwid_unassign_products_from_the_category,
+        .word_count = 1,
         .counter_name = "deleteCount",
         .zero_means = "nothing was deleted",
         .counter_offset = offsetof(ecwid_delete_result, delete_count),
@@ -5886,7 +7647,7 @@ const oac_command oac_commands[] = {
         .group = "checkout-extra-fields",
         .topic = "Checkout extra fields",
         .summary = "Search checkout extra fields.",
-        .about = "",
+        .about = "Lists all extra fields that the store's checkout has, without pages.",
         .scopes = "read_store_profile",
         .example = "--store-id 1003",
         .operation = &ecwid_search_checkout_extra_fields_operation,
@@ -5898,14 +7659,14 @@ const oac_command oac_commands[] = {
         .group = "checkout-extra-fields",
         .topic = "Checkout extra fields",
         .summary = "Create checkout extra field.",
-        .about = "",
+        .about = "Adds a field to the store's checkout, under a key of your own.",
         .scopes = "update_store_profile",
         .example = "--store-id 1003\012--key text",
         .operation = &ecwid_create_checkout_extra_field_operation,
         .parameters = flags_of_ecwid_create_checkout_extra_field,
         .parameter_count = 1,
         .words = words_of_ecwid_create_checkout_extra_field,
-        .word_count = 1,
+        .word_count = 27,
         .counter_name = "createCount",
         .zero_means = "nothing was created",
         .counter_offset = offsetof(ecwid_create_result, create_count),
@@ -5915,7 +7676,7 @@ const oac_command oac_commands[] = {
         .group = "checkout-extra-fields",
         .topic = "Checkout extra fields",
         .summary = "Get checkout extra field.",
-        .about = "",
+        .about = "Reads the definition of one extra field of the checkout.",
         .scopes = "read_store_profile",
         .example = "--store-id 1003\012--key text",
         .operation = &ecwid_get_checkout_extra_field_operation,
@@ -5927,14 +7688,15 @@ const oac_command oac_commands[] = {
         .group = "checkout-extra-fields",
         .topic = "Checkout extra fields",
         .summary = "Update checkout extra field.",
-        .about = "",
+        .about = "Changes the definition of an extra field of the checkout. What is left out stays as it is, and so "
+                 "do orders that have the field.",
         .scopes = "update_store_profile",
         .example = "--store-id 1003\012--key text\012--title text",
         .operation = &ecwid_update_checkout_extra_field_operation,
         .parameters = flags_of_ecwid_update_checkout_extra_field,
         .parameter_count = 2,
         .words = words_of_ecwid_update_checkout_extra_field,
-        .word_count = 1,
+        .word_count = 26,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -5944,7 +7706,7 @@ const oac_command oac_commands[] = {
         .group = "checkout-extra-fields",
         .topic = "Checkout extra fields",
         .summary = "Delete checkout extra field.",
-        .about = "",
+        .about = "Deletes an extra field of the checkout for good. Orders keep what was entered.",
         .scopes = "update_store_profile",
         .example = "--store-id 1003\012--key text",
         .operation = &ecwid_delete_checkout_extra_field_operation,
@@ -5959,7 +7721,8 @@ const oac_command oac_commands[] = {
         .group = "customers",
         .topic = "Customers",
         .summary = "Search customers.",
-        .about = "",
+        .about = "Finds customers, a page at a time; all of the store where nothing is asked for. Conditions hold "
+                 "together.",
         .scopes = "read_customers",
         .example = "--store-id 1003",
         .operation = &ecwid_search_customers_operation,
@@ -5971,7 +7734,8 @@ const oac_command oac_commands[] = {
         .group = "customers",
         .topic = "Customers",
         .summary = "Create customer.",
-        .about = "",
+        .about = "Creates a customer, with the addresses and contacts that are sent with it. An email address is "
+                 "required, and a request that is sent twice may create two customers or be refused.",
         .scopes = "create_customers",
         .example = "--store-id 1003\012--email example_customer@example.com\012--name 'Example "
                    "customer'\012--customer-group-id 0\012--customer-group-name General",
@@ -5979,14 +7743,14 @@ const oac_command oac_commands[] = {
         .parameters = flags_of_ecwid_create_customer,
         .parameter_count = 1,
         .words = words_of_ecwid_create_customer,
-        .word_count = 1,
+        .word_count = 15,
     },
     {
         .name = "get-customer",
         .group = "customers",
         .topic = "Customers",
         .summary = "Get customer.",
-        .about = "",
+        .about = "Reads one customer with groups, addresses, contacts, statistics and favorites.",
         .scopes = "read_customers",
         .example = "--store-id 1003\012--customer-id 1",
         .operation = &ecwid_get_customer_operation,
@@ -6018,7 +7782,7 @@ const oac_command oac_commands[] = {
         .group = "customers",
         .topic = "Customers",
         .summary = "Delete customer.",
-        .about = "",
+        .about = "Deletes a customer for good. Orders that the customer placed are not said to go with it.",
         .scopes = "read_customers, update_customers",
         .example = "--store-id 1003\012--customer-id 1",
         .operation = &ecwid_delete_customer_operation,
@@ -6033,7 +7797,7 @@ const oac_command oac_commands[] = {
         .group = "customers",
         .topic = "Customer contacts",
         .summary = "Search customer contacts.",
-        .about = "",
+        .about = "Lists all contacts of one customer, without pages.",
         .scopes = "read_customers",
         .example = "--store-id 1003\012--customer-id 1",
         .operation = &ecwid_search_customer_contacts_operation,
@@ -6045,13 +7809,15 @@ const oac_command oac_commands[] = {
         .group = "customers",
         .topic = "Customer contacts",
         .summary = "Create customer contact.",
-        .about = "",
+        .about = "Adds a contact to a customer. Sent twice, it is added twice.",
         .scopes = "create_customers",
         .example = "--store-id 1003\012--customer-id 1\012--contact additional_email@example.com\012--type "
                    "EMAIL\012--default false\012--order-by 1",
         .operation = &ecwid_create_customer_contact_operation,
         .parameters = flags_of_ecwid_create_customer_contact,
         .parameter_count = 2,
+        .words = words_of_ecwid_create_customer_contact,
+        .word_count = 6,
         .counter_name = "createCount",
         .zero_means = "nothing was created",
         .counter_offset = offsetof(ecwid_create_result, create_count),
@@ -6061,7 +7827,7 @@ const oac_command oac_commands[] = {
         .group = "customers",
         .topic = "Customer contacts",
         .summary = "Get customer contact.",
-        .about = "",
+        .about = "Reads one contact of a customer.",
         .scopes = "read_customers",
         .example = "--store-id 1003\012--customer-id 1\012--contact-id 1",
         .operation = &ecwid_get_customer_contact_operation,
@@ -6073,12 +7839,14 @@ const oac_command oac_commands[] = {
         .group = "customers",
         .topic = "Customer contacts",
         .summary = "Update customer contact.",
-        .about = "",
+        .about = "Changes one contact of a customer. What is left out stays as it is.",
         .scopes = "update_customers",
         .example = "--store-id 1003\012--customer-id 1\012--contact-id 1\012--contact ec.apps+1@lightspeedhq.com",
         .operation = &ecwid_update_customer_contact_operation,
         .parameters = flags_of_ecwid_update_customer_contact,
         .parameter_count = 3,
+        .words = words_of_ecwid_update_customer_contact,
+        .word_count = 6,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -6088,7 +7856,7 @@ const oac_command oac_commands[] = {
         .group = "customers",
         .topic = "Customer contacts",
         .summary = "Delete customer contact.",
-        .about = "",
+        .about = "Deletes one contact of a customer for good.",
         .scopes = "update_customers",
         .example = "--store-id 1003\012--customer-id 1\012--contact-id 1",
         .operation = &ecwid_delete_customer_contact_operation,
@@ -6103,7 +7871,7 @@ const oac_command oac_commands[] = {
         .group = "customers",
         .topic = "Customer extra fields",
         .summary = "Search customer extra fields.",
-        .about = "",
+        .about = "Lists all extra fields for customers that the store has defined, not the values of any customer.",
         .scopes = "read_customers_extrafields",
         .example = "--store-id 1003",
         .operation = &ecwid_search_customer_extra_fields_operation,
@@ -6115,14 +7883,14 @@ const oac_command oac_commands[] = {
         .group = "customers",
         .topic = "Customer extra fields",
         .summary = "Create customer extra field.",
-        .about = "",
+        .about = "Defines another extra field that the store keeps of each customer.",
         .scopes = "update_customers_extrafields",
         .example = "--store-id 1003\012--title 'Offline card ID'\012--type TEXT\012--shown-on-order-details false",
         .operation = &ecwid_create_customer_extra_field_operation,
         .parameters = flags_of_ecwid_create_customer_extra_field,
         .parameter_count = 1,
         .words = words_of_ecwid_create_customer_extra_field,
-        .word_count = 1,
+        .word_count = 3,
         .counter_name = "createCount",
         .zero_means = "nothing was created",
         .counter_offset = offsetof(ecwid_create_result, create_count),
@@ -6132,7 +7900,7 @@ const oac_command oac_commands[] = {
         .group = "customers",
         .topic = "Customer extra fields",
         .summary = "Get customer extra field.",
-        .about = "",
+        .about = "Reads the definition of one extra field for customers.",
         .scopes = "read_customers_extrafields",
         .example = "--store-id 1003\012--extrafield-key text",
         .operation = &ecwid_get_customer_extra_field_operation,
@@ -6144,7 +7912,7 @@ const oac_command oac_commands[] = {
         .group = "customers",
         .topic = "Customer extra fields",
         .summary = "Update customer extra field.",
-        .about = "",
+        .about = "Changes the definition of an extra field for customers. What is left out stays as it is.",
         .scopes = "update_customers_extrafields",
         .example = "--store-id 1003\012--extrafield-key text\012--title 'Personal card "
                    "ID'\012--shown-on-order-details true",
@@ -6152,7 +7920,7 @@ const oac_command oac_commands[] = {
         .parameters = flags_of_ecwid_update_customer_extra_field,
         .parameter_count = 2,
         .words = words_of_ecwid_update_customer_extra_field,
-        .word_count = 1,
+        .word_count = 3,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -6162,7 +7930,7 @@ const oac_command oac_commands[] = {
         .group = "customers",
         .topic = "Customer extra fields",
         .summary = "Delete customer extra field.",
-        .about = "",
+        .about = "Deletes the definition of an extra field for customers for good.",
         .scopes = "delete_customers_extrafields",
         .example = "--store-id 1003\012--extrafield-key text",
         .operation = &ecwid_delete_customer_extra_field_operation,
@@ -6177,7 +7945,7 @@ const oac_command oac_commands[] = {
         .group = "customers",
         .topic = "Customer groups",
         .summary = "Search customer groups.",
-        .about = "",
+        .about = "Finds customer groups, a page at a time; all of the store where nothing is asked for.",
         .scopes = "read_customers",
         .example = "--store-id 1003",
         .operation = &ecwid_search_customer_groups_operation,
@@ -6189,19 +7957,21 @@ const oac_command oac_commands[] = {
         .group = "customers",
         .topic = "Customer groups",
         .summary = "Create customer group.",
-        .about = "",
+        .about = "Creates a customer group without members. Customers join it by an update of theirs.",
         .scopes = "create_customers",
         .example = "--store-id 1003\012--name 'VIP Customers'",
         .operation = &ecwid_create_customer_group_operation,
         .parameters = flags_of_ecwid_create_customer_group,
         .parameter_count = 1,
+        .words = words_of_ecwid_create_customer_group,
+        .word_count = 2,
     },
     {
         .name = "get-customer-group",
         .group = "customers",
         .topic = "Customer groups",
         .summary = "Get customer group.",
-        .about = "",
+        .about = "Reads one customer group; its members are found by a search of customers.",
         .scopes = "read_customers",
         .example = "--store-id 1003\012--group-id 1",
         .operation = &ecwid_get_customer_group_operation,
@@ -6213,12 +7983,14 @@ const oac_command oac_commands[] = {
         .group = "customers",
         .topic = "Customer groups",
         .summary = "Update customer group.",
-        .about = "",
+        .about = "Changes a customer group. What is left out stays as it is.",
         .scopes = "update_customers",
         .example = "--store-id 1003\012--group-id 1\012--name 'VIP Customers'",
         .operation = &ecwid_update_customer_group_operation,
         .parameters = flags_of_ecwid_update_customer_group,
         .parameter_count = 2,
+        .words = words_of_ecwid_update_customer_group,
+        .word_count = 2,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -6228,7 +8000,7 @@ const oac_command oac_commands[] = {
         .group = "customers",
         .topic = "Customer groups",
         .summary = "Delete customer group.",
-        .about = "",
+        .about = "Deletes a customer group for good. Which group its members are in afterwards is not documented.",
         .scopes = "update_customers",
         .example = "--store-id 1003\012--group-id 1",
         .operation = &ecwid_delete_customer_group_operation,
@@ -6243,7 +8015,7 @@ const oac_command oac_commands[] = {
         .group = "dictionaries",
         .topic = "Dictionaries",
         .summary = "Country codes.",
-        .about = "",
+        .about = "Lists all countries that Ecwid knows, as an array without pages. It needs no token.",
         .scopes = "",
         .example = "--store-id 1003",
         .operation = &ecwid_country_codes_operation,
@@ -6255,7 +8027,7 @@ const oac_command oac_commands[] = {
         .group = "dictionaries",
         .topic = "Dictionaries",
         .summary = "Currency codes.",
-        .about = "",
+        .about = "Lists all currencies that Ecwid knows, as an array without pages. It needs no token.",
         .scopes = "",
         .example = "--store-id 1003",
         .operation = &ecwid_currency_codes_operation,
@@ -6267,7 +8039,7 @@ const oac_command oac_commands[] = {
         .group = "dictionaries",
         .topic = "Dictionaries",
         .summary = "Currency codes by country.",
-        .about = "",
+        .about = "Tells the currency of one country and how its amounts are written. It needs no token.",
         .scopes = "",
         .example = "--store-id 1003\012--country-code text",
         .operation = &ecwid_currency_codes_by_country_operation,
@@ -6279,7 +8051,7 @@ const oac_command oac_commands[] = {
         .group = "dictionaries",
         .topic = "Dictionaries",
         .summary = "State codes by country.",
-        .about = "",
+        .about = "Lists the states or provinces of one country, as an array without pages. It needs no token.",
         .scopes = "",
         .example = "--store-id 1003\012--country-code text",
         .operation = &ecwid_state_codes_by_country_operation,
@@ -6291,7 +8063,8 @@ const oac_command oac_commands[] = {
         .group = "dictionaries",
         .topic = "Dictionaries",
         .summary = "Tax classes by country.",
-        .about = "",
+        .about = "Lists classes of goods that are taxed differently in one country, as an array without pages. It "
+                 "needs no token.",
         .scopes = "",
         .example = "--store-id 1003\012--country-code text",
         .operation = &ecwid_tax_classes_by_country_operation,
@@ -6303,7 +8076,7 @@ const oac_command oac_commands[] = {
         .group = "discounts",
         .topic = "Discount coupons",
         .summary = "Search discount coupons.",
-        .about = "",
+        .about = "Finds discount coupons, a page at a time; all of the store where nothing is asked for.",
         .scopes = "read_discount_coupons",
         .example = "--store-id 1003",
         .operation = &ecwid_search_discount_coupons_operation,
@@ -6315,21 +8088,21 @@ const oac_command oac_commands[] = {
         .group = "discounts",
         .topic = "Discount coupons",
         .summary = "Create discount coupon.",
-        .about = "",
+        .about = "Creates a discount coupon. Customers use it by entering its code at the checkout.",
         .scopes = "create_discount_coupons",
         .example = "--store-id 1003\012--name 'Coupon #1'\012--code MOXQ3YCWXRXA\012--discount-type ABS",
         .operation = &ecwid_create_discount_coupon_operation,
         .parameters = flags_of_ecwid_create_discount_coupon,
         .parameter_count = 1,
         .words = words_of_ecwid_create_discount_coupon,
-        .word_count = 4,
+        .word_count = 15,
     },
     {
         .name = "get-discount-coupon",
         .group = "discounts",
         .topic = "Discount coupons",
         .summary = "Get discount coupon.",
-        .about = "",
+        .about = "Reads one discount coupon with its limits.",
         .scopes = "read_discount_coupons",
         .example = "--store-id 1003\012--discount-coupon-id text",
         .operation = &ecwid_get_discount_coupon_operation,
@@ -6341,14 +8114,15 @@ const oac_command oac_commands[] = {
         .group = "discounts",
         .topic = "Discount coupons",
         .summary = "Update discount coupon.",
-        .about = "",
+        .about = "Changes a discount coupon. What is left out stays as it is, and so do orders that were placed with "
+                 "it.",
         .scopes = "update_discount_coupons",
         .example = "--store-id 1003\012--discount-coupon-id text\012--name '5% OFF'\012--discount 5",
         .operation = &ecwid_update_discount_coupon_operation,
         .parameters = flags_of_ecwid_update_discount_coupon,
         .parameter_count = 2,
         .words = words_of_ecwid_update_discount_coupon,
-        .word_count = 4,
+        .word_count = 15,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -6358,7 +8132,7 @@ const oac_command oac_commands[] = {
         .group = "discounts",
         .topic = "Discount coupons",
         .summary = "Delete discount coupon.",
-        .about = "",
+        .about = "Deletes a discount coupon for good. Orders that were placed with it keep their discount.",
         .scopes = "update_discount_coupons",
         .example = "--store-id 1003\012--discount-coupon-id text",
         .operation = &ecwid_delete_discount_coupon_operation,
@@ -6373,7 +8147,7 @@ const oac_command oac_commands[] = {
         .group = "discounts",
         .topic = "Promotions",
         .summary = "Search promotions.",
-        .about = "",
+        .about = "Lists the promotions of the store, a page at a time.",
         .scopes = "read_promotion",
         .example = "--store-id 1003",
         .operation = &ecwid_search_promotions_operation,
@@ -6385,25 +8159,29 @@ const oac_command oac_commands[] = {
         .group = "discounts",
         .topic = "Promotions",
         .summary = "Create promotion.",
-        .about = "",
+        .about = "Creates a promotion, a discount that applies by itself where all its conditions are met.",
         .scopes = "create_promotion",
         .example = "--store-id 1003\012--name 'Free drink for any 3 pizzas'\012--discount-base ITEM\012--enabled true",
         .operation = &ecwid_create_promotion_operation,
         .parameters = flags_of_ecwid_create_promotion,
         .parameter_count = 1,
+        .words = words_of_ecwid_create_promotion,
+        .word_count = 8,
     },
     {
         .name = "update-promotion",
         .group = "discounts",
         .topic = "Promotions",
         .summary = "Update promotion.",
-        .about = "",
+        .about = "Changes a promotion. What is left out stays as it is.",
         .scopes = "update_promotion",
         .example = "--store-id 1003\012--promotion-id 1\012--name '5% off on cart total above "
                    "\342\202\254100,00'\012--amount 5",
         .operation = &ecwid_update_promotion_operation,
         .parameters = flags_of_ecwid_update_promotion,
         .parameter_count = 2,
+        .words = words_of_ecwid_update_promotion,
+        .word_count = 8,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -6413,7 +8191,7 @@ const oac_command oac_commands[] = {
         .group = "discounts",
         .topic = "Promotions",
         .summary = "Delete promotion.",
-        .about = "",
+        .about = "Deletes a promotion for good.",
         .scopes = "delete_promotion",
         .example = "--store-id 1003\012--promotion-id 1",
         .operation = &ecwid_delete_promotion_operation,
@@ -6428,19 +8206,22 @@ const oac_command oac_commands[] = {
         .group = "domains",
         .topic = "Domains",
         .summary = "Purchase domain.",
-        .about = "",
+        .about = "Buys a domain for the store, at the cost of its owner. It is registered in the name that is sent, "
+                 "and renewed every year where autorenew is on.",
         .scopes = "buy_domains",
         .example = "--store-id 1003\012--domain-name text",
         .operation = &ecwid_purchase_domain_operation,
         .parameters = flags_of_ecwid_purchase_domain,
         .parameter_count = 1,
+        .words = words_of_ecwid_purchase_domain,
+        .word_count = 11,
     },
     {
         .name = "reset-domain-password",
         .group = "domains",
         .topic = "Domains",
         .summary = "Reset domain password.",
-        .about = "",
+        .about = "Has the registrar set a new password for a domain and send it by email.",
         .scopes = "buy_domains",
         .example = "--store-id 1003\012--domain-name text",
         .operation = &ecwid_reset_domain_password_operation,
@@ -6452,7 +8233,7 @@ const oac_command oac_commands[] = {
         .group = "domains",
         .topic = "Domains",
         .summary = "Search store domains.",
-        .about = "",
+        .about = "Lists the domains of the store, those of its Instant Site and those that were bought.",
         .scopes = "read_store_profile, buy_domains",
         .example = "--store-id 1003",
         .operation = &ecwid_search_store_domains_operation,
@@ -6464,12 +8245,15 @@ const oac_command oac_commands[] = {
         .group = "domains",
         .topic = "Domains",
         .summary = "Update store domains.",
-        .about = "",
+        .about = "Changes the domains of the store, such as which one is the main one. What is left out stays as it "
+                 "is.",
         .scopes = "update_store_profile, buy_domains",
         .example = "--store-id 1003\012--instant-site-domain '{}'",
         .operation = &ecwid_update_store_domains_operation,
         .parameters = flags_of_ecwid_update_store_domains,
         .parameter_count = 1,
+        .words = words_of_ecwid_update_store_domains,
+        .word_count = 2,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -6479,7 +8263,7 @@ const oac_command oac_commands[] = {
         .group = "domains",
         .topic = "Domains",
         .summary = "Send domain verification email.",
-        .about = "",
+        .about = "Sends the owner of a domain the email again by which the address has to be confirmed.",
         .scopes = "buy_domains",
         .example = "--store-id 1003\012--domain-name text",
         .operation = &ecwid_send_domain_verification_email_operation,
@@ -6491,7 +8275,7 @@ const oac_command oac_commands[] = {
         .group = "domains",
         .topic = "Domains",
         .summary = "Search domains for purchase.",
-        .about = "",
+        .about = "Finds domain names that have a text in them, and tells which are free and what they cost.",
         .scopes = "",
         .example = "--store-id 1003\012--keyword text",
         .operation = &ecwid_search_domains_for_purchase_operation,
@@ -6503,19 +8287,21 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site",
         .summary = "Clone Instant Site.",
-        .about = "",
+        .about = "Copies the settings of another store's site to this store, published at once or as a draft.",
         .scopes = "manage_instant_site, clone_stores",
         .example = "--store-id 1003\012--source 1",
         .operation = &ecwid_clone_instant_site_operation,
         .parameters = flags_of_ecwid_clone_instant_site,
         .parameter_count = 1,
+        .words = words_of_ecwid_clone_instant_site,
+        .word_count = 2,
     },
     {
         .name = "discard-instant-site-changes",
         .group = "instant-site",
         .topic = "Instant site",
         .summary = "Discard Instant Site changes.",
-        .about = "",
+        .about = "Throws away all changes of the draft for good; what is published stays.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003",
         .operation = &ecwid_discard_instant_site_changes_operation,
@@ -6527,7 +8313,8 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site",
         .summary = "Get Instant Site API token.",
-        .about = "",
+        .about = "Gives a token for the endpoints of Instant Sites in exchange for the token of the app, on the "
+                 "server of the rest of the API.",
         .scopes = "",
         .example = "--grant-type authorization_code\012--site-id 1",
         .operation = &ecwid_get_instant_site_api_token_in_instant_site_operation,
@@ -6539,7 +8326,8 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site",
         .summary = "Get Instant Site API token.",
-        .about = "",
+        .about = "Gives a token for the endpoints of Instant Sites in exchange for the token of the app, on their own "
+                 "server. With draft_code it opens previews and editor only.",
         .scopes = "",
         .example = "--grant-type authorization_code\012--site-id 1",
         .operation = &ecwid_get_instant_site_api_token_operation,
@@ -6551,7 +8339,7 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site",
         .summary = "Get Instant Site profile.",
-        .about = "",
+        .about = "Reads the site's settings, from the server of the rest of the API.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003",
         .operation = &ecwid_get_instant_site_profile_operation,
@@ -6563,7 +8351,7 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site",
         .summary = "Publish Instant Site changes.",
-        .about = "",
+        .about = "Makes the draft the site that visitors see. It takes an empty JSON body.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003",
         .operation = &ecwid_publish_instant_site_changes_operation,
@@ -6575,7 +8363,7 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site pages",
         .summary = "Get list of Instant Site pages.",
-        .about = "",
+        .about = "Lists the pages of the site, those of the published version or those of the draft.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--published true",
         .operation = &ecwid_get_list_of_instant_site_pages_operation,
@@ -6587,31 +8375,35 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site pages",
         .summary = "Create Instant Site page.",
-        .about = "",
+        .about = "Adds a page to the draft and answers with it. Visitors see it after publishInstantSiteChanges.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--title text",
         .operation = &ecwid_create_instant_site_page_operation,
         .parameters = flags_of_ecwid_create_instant_site_page,
         .parameter_count = 1,
+        .words = words_of_ecwid_create_instant_site_page,
+        .word_count = 12,
     },
     {
         .name = "update-instant-site-page",
         .group = "instant-site",
         .topic = "Instant site pages",
         .summary = "Update Instant Site page.",
-        .about = "",
+        .about = "Changes a page in the draft and answers with the whole page.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--page-id text\012--title text",
         .operation = &ecwid_update_instant_site_page_operation,
         .parameters = flags_of_ecwid_update_instant_site_page,
         .parameter_count = 2,
+        .words = words_of_ecwid_update_instant_site_page,
+        .word_count = 12,
     },
     {
         .name = "delete-instant-site-page",
         .group = "instant-site",
         .topic = "Instant site pages",
         .summary = "Delete Instant Site page.",
-        .about = "",
+        .about = "Deletes a page and answers with what it was.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--page-id text",
         .operation = &ecwid_delete_instant_site_page_operation,
@@ -6623,7 +8415,7 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site profile",
         .summary = "Get Instant Site profile (apiv1).",
-        .about = "",
+        .about = "Reads the site's settings, from the server of Instant Sites.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003",
         .operation = &ecwid_get_instant_site_profile_apiv1_operation,
@@ -6635,31 +8427,35 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site profile",
         .summary = "Update Instant Site profile.",
-        .about = "",
+        .about = "Changes the site's settings. Whether those that are left out stay is not documented.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--locale text",
         .operation = &ecwid_update_instant_site_profile_operation,
         .parameters = flags_of_ecwid_update_instant_site_profile,
         .parameter_count = 1,
+        .words = words_of_ecwid_update_instant_site_profile,
+        .word_count = 9,
     },
     {
         .name = "create-instant-site-profile",
         .group = "instant-site",
         .topic = "Instant site profile",
         .summary = "Create Instant Site profile.",
-        .about = "",
+        .about = "Creates the settings of a site that has none yet.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--locale text",
         .operation = &ecwid_create_instant_site_profile_operation,
         .parameters = flags_of_ecwid_create_instant_site_profile,
         .parameter_count = 1,
+        .words = words_of_ecwid_create_instant_site_profile,
+        .word_count = 9,
     },
     {
         .name = "search-instant-site-redirects",
         .group = "instant-site",
         .topic = "Instant site redirects",
         .summary = "Search Instant Site redirects.",
-        .about = "",
+        .about = "Finds redirects of the site, page by page.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003",
         .operation = &ecwid_search_instant_site_redirects_operation,
@@ -6671,19 +8467,21 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site redirects",
         .summary = "Create Instant Site redirect.",
-        .about = "",
+        .about = "Adds a redirect from one address of the site to another. Both are needed.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--from-url text\012--to-url text",
         .operation = &ecwid_create_instant_site_redirect_operation,
         .parameters = flags_of_ecwid_create_instant_site_redirect,
         .parameter_count = 1,
+        .words = words_of_ecwid_create_instant_site_redirect,
+        .word_count = 2,
     },
     {
         .name = "get-instant-site-redirect",
         .group = "instant-site",
         .topic = "Instant site redirects",
         .summary = "Get Instant Site redirect.",
-        .about = "",
+        .about = "Reads one redirect.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--redirect-id text",
         .operation = &ecwid_get_instant_site_redirect_operation,
@@ -6695,19 +8493,21 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site redirects",
         .summary = "Update Instant Site redirect.",
-        .about = "",
+        .about = "Changes a redirect. Both addresses are needed.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--redirect-id text\012--from-url text\012--to-url text",
         .operation = &ecwid_update_instant_site_redirect_operation,
         .parameters = flags_of_ecwid_update_instant_site_redirect,
         .parameter_count = 2,
+        .words = words_of_ecwid_update_instant_site_redirect,
+        .word_count = 2,
     },
     {
         .name = "get-instant-site-text-labels",
         .group = "instant-site",
         .topic = "Instant site text labels",
         .summary = "Get Instant Site text labels.",
-        .about = "",
+        .about = "Reads the texts of the editor and of the site by the names of their labels, and names of languages.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003",
         .operation = &ecwid_get_instant_site_text_labels_operation,
@@ -6719,7 +8519,7 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site themes",
         .summary = "Get list of Instant Site themes.",
-        .about = "",
+        .about = "Lists the themes of the site, each with its colors.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003",
         .operation = &ecwid_get_list_of_instant_site_themes_operation,
@@ -6731,31 +8531,35 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site themes",
         .summary = "Create Instant Site theme.",
-        .about = "",
+        .about = "Adds a theme and answers with it.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--colors '{}'",
         .operation = &ecwid_create_instant_site_theme_operation,
         .parameters = flags_of_ecwid_create_instant_site_theme,
         .parameter_count = 1,
+        .words = words_of_ecwid_create_instant_site_theme,
+        .word_count = 1,
     },
     {
         .name = "update-instant-site-theme",
         .group = "instant-site",
         .topic = "Instant site themes",
         .summary = "Update Instant Site theme.",
-        .about = "",
+        .about = "Changes the colors of a theme and answers with it.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--theme-id text\012--colors '{}'",
         .operation = &ecwid_update_instant_site_theme_operation,
         .parameters = flags_of_ecwid_update_instant_site_theme,
         .parameter_count = 2,
+        .words = words_of_ecwid_update_instant_site_theme,
+        .word_count = 1,
     },
     {
         .name = "delete-instant-site-theme",
         .group = "instant-site",
         .topic = "Instant site themes",
         .summary = "Delete Instant Site theme.",
-        .about = "",
+        .about = "Deletes a theme and answers with what it was.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--theme-id text",
         .operation = &ecwid_delete_instant_site_theme_operation,
@@ -6767,7 +8571,7 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site themes",
         .summary = "Get current Instant Site theme.",
-        .about = "",
+        .about = "Reads the theme that the site has now.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003",
         .operation = &ecwid_get_current_instant_site_theme_operation,
@@ -6779,19 +8583,21 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site themes",
         .summary = "Update current Instant Site theme.",
-        .about = "",
+        .about = "Changes the colors of the theme that the site has now, and answers with it.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--colors '{}'",
         .operation = &ecwid_update_current_instant_site_theme_operation,
         .parameters = flags_of_ecwid_update_current_instant_site_theme,
         .parameter_count = 1,
+        .words = words_of_ecwid_update_current_instant_site_theme,
+        .word_count = 1,
     },
     {
         .name = "get-instant-site-tiles-list",
         .group = "instant-site",
         .topic = "Instant site tiles",
         .summary = "Get Instant Site tiles list.",
-        .about = "",
+        .about = "Lists the tiles, the blocks that pages are built of, of the published version or of the draft.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--published true",
         .operation = &ecwid_get_instant_site_tiles_list_operation,
@@ -6803,31 +8609,35 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site tiles",
         .summary = "Update Instant Site tiles list.",
-        .about = "",
+        .about = "Changes several tiles of the draft in one request. There is no body in the answer.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--tiles '[{}]'",
         .operation = &ecwid_update_instant_site_tiles_list_operation,
         .parameters = flags_of_ecwid_update_instant_site_tiles_list,
         .parameter_count = 1,
+        .words = words_of_ecwid_update_instant_site_tiles_list,
+        .word_count = 1,
     },
     {
         .name = "create-instant-site-tile",
         .group = "instant-site",
         .topic = "Instant site tiles",
         .summary = "Create Instant Site tile.",
-        .about = "",
+        .about = "Adds a tile to the draft, from a showcase or from what is sent. There is no body in the answer.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--tile-showcase-item-id text",
         .operation = &ecwid_create_instant_site_tile_operation,
         .parameters = flags_of_ecwid_create_instant_site_tile,
         .parameter_count = 1,
+        .words = words_of_ecwid_create_instant_site_tile,
+        .word_count = 6,
     },
     {
         .name = "get-instant-site-tile",
         .group = "instant-site",
         .topic = "Instant site tiles",
         .summary = "Get Instant Site tile.",
-        .about = "",
+        .about = "Reads one tile.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--tile-id text",
         .operation = &ecwid_get_instant_site_tile_operation,
@@ -6839,19 +8649,21 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site tiles",
         .summary = "Update Instant Site tile.",
-        .about = "",
+        .about = "Changes one tile of the draft. There is no body in the answer.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--tile-id text\012--id text",
         .operation = &ecwid_update_instant_site_tile_operation,
         .parameters = flags_of_ecwid_update_instant_site_tile,
         .parameter_count = 2,
+        .words = words_of_ecwid_update_instant_site_tile,
+        .word_count = 7,
     },
     {
         .name = "delete-instant-site-tile",
         .group = "instant-site",
         .topic = "Instant site tiles",
         .summary = "Delete Instant Site tile.",
-        .about = "",
+        .about = "Deletes a tile, from all pages that have it.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--tile-id text",
         .operation = &ecwid_delete_instant_site_tile_operation,
@@ -6863,7 +8675,7 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site tiles",
         .summary = "Get Instant Site tile config by type.",
-        .about = "",
+        .about = "Reads which layouts tiles of a type may have, and what the editor lets people set in each.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--config-type GLOBAL",
         .operation = &ecwid_get_instant_site_tile_config_by_type_operation,
@@ -6875,7 +8687,7 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site tiles",
         .summary = "Get Instant Site tile showcases.",
-        .about = "",
+        .about = "Lists the ready-made tiles that the editor offers, by category.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003",
         .operation = &ecwid_get_instant_site_tile_showcases_operation,
@@ -6887,7 +8699,8 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site tile images",
         .summary = "Get list of buckets for tile images.",
-        .about = "",
+        .about = "Lists the servers that hold images of tiles, with their addresses. The address of an image begins "
+                 "with that of its bucket.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003",
         .operation = &ecwid_get_list_of_buckets_for_tile_images_operation,
@@ -6899,7 +8712,7 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site tile images",
         .summary = "Get tile image upload result.",
-        .about = "",
+        .about = "Tells where an uploaded image is, and in which sizes.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--image-id text",
         .operation = &ecwid_get_tile_image_upload_result_operation,
@@ -6911,19 +8724,22 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site tile images",
         .summary = "Upload Instant Site tile image.",
-        .about = "",
+        .about = "Reserves an id for an image of a tile and answers with the link to which the image then has to be "
+                 "posted as multipart/form-data. It does not take the image itself.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--tile-id text\012--accept-header multipart/form-data",
         .operation = &ecwid_upload_instant_site_tile_image_operation,
         .parameters = flags_of_ecwid_upload_instant_site_tile_image,
         .parameter_count = 2,
+        .words = words_of_ecwid_upload_instant_site_tile_image,
+        .word_count = 1,
     },
     {
         .name = "convert-abandoned-cart-to-order",
         .group = "orders",
         .topic = "Abandoned carts",
         .summary = "Convert abandoned cart to order.",
-        .about = "",
+        .about = "Makes an order of an abandoned cart. The cart is none any more, so it can be done once.",
         .scopes = "create_orders",
         .example = "--store-id 1003\012--cart-id 0B299518-FB54-491A-A6E0-5B6BA6E20868",
         .operation = &ecwid_convert_abandoned_cart_to_order_operation,
@@ -6935,7 +8751,7 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Abandoned carts",
         .summary = "Get abandoned cart.",
-        .about = "",
+        .about = "Reads one abandoned cart.",
         .scopes = "read_orders",
         .example = "--store-id 1003\012--cart-id 0B299518-FB54-491A-A6E0-5B6BA6E20868",
         .operation = &ecwid_get_abandoned_cart_operation,
@@ -6947,12 +8763,15 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Abandoned carts",
         .summary = "Update abandoned cart.",
-        .about = "",
+        .about = "Changes an abandoned cart, such as whether the control panel shows it. What is left out stays as it "
+                 "is.",
         .scopes = "update_orders",
         .example = "--store-id 1003\012--cart-id 0B299518-FB54-491A-A6E0-5B6BA6E20868\012--hidden true",
         .operation = &ecwid_update_abandoned_cart_operation,
         .parameters = flags_of_ecwid_update_abandoned_cart,
         .parameter_count = 2,
+        .words = words_of_ecwid_update_abandoned_cart,
+        .word_count = 7,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -6962,7 +8781,8 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Abandoned carts",
         .summary = "Search abandoned carts.",
-        .about = "",
+        .about = "Finds carts that were left at the checkout, a page at a time; all of the store where nothing is "
+                 "asked for.",
         .scopes = "read_orders",
         .example = "--store-id 1003",
         .operation = &ecwid_search_abandoned_carts_operation,
@@ -6974,19 +8794,23 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Orders",
         .summary = "Calculate order details.",
-        .about = "",
+        .about = "Calculates an order without creating it: taxes, discounts, shipping and totals for the products, "
+                 "addresses and coupon that are sent. It changes nothing.",
         .scopes = "read_store_profile",
         .example = "--store-id 1003\012--gift-card-code MYGIFTCARD",
         .operation = &ecwid_calculate_order_details_operation,
         .parameters = flags_of_ecwid_calculate_order_details,
         .parameter_count = 1,
+        .words = words_of_ecwid_calculate_order_details,
+        .word_count = 14,
     },
     {
         .name = "search-orders",
         .group = "orders",
         .topic = "Orders",
         .summary = "Search orders.",
-        .about = "",
+        .about = "Finds orders, a page at a time; all of the store where nothing is asked for. Conditions hold "
+                 "together. Abandoned carts are not among them.",
         .scopes = "read_orders",
         .example = "--store-id 1003",
         .operation = &ecwid_search_orders_operation,
@@ -6998,7 +8822,8 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Orders",
         .summary = "Create order.",
-        .about = "",
+        .about = "Creates an order with the amounts and addresses that are sent; nothing is calculated. The customer "
+                 "may get an email unless disableAllCustomerNotifications is true. Sent twice, it is created twice.",
         .scopes = "create_orders",
         .example = "--store-id 1003\012--subtotal 30\012--total 40\012--email "
                    "ec.apps@lightspeedhq.com\012--fulfillment-status AWAITING_PROCESSING\012--payment-status "
@@ -7007,14 +8832,14 @@ const oac_command oac_commands[] = {
         .parameters = flags_of_ecwid_create_order,
         .parameter_count = 1,
         .words = words_of_ecwid_create_order,
-        .word_count = 3,
+        .word_count = 63,
     },
     {
         .name = "get-order",
         .group = "orders",
         .topic = "Orders",
         .summary = "Get order.",
-        .about = "",
+        .about = "Reads one order with its items, taxes, discounts, addresses, shipments and refunds.",
         .scopes = "read_orders",
         .example = "--store-id 1003\012--order-id text",
         .operation = &ecwid_get_order_operation,
@@ -7026,7 +8851,8 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Orders",
         .summary = "Update order.",
-        .about = "",
+        .about = "Changes an order. What is left out stays as it is; items are replaced by the list that is sent. "
+                 "Amounts are not calculated anew by themselves, and a new status may send the customer an email.",
         .scopes = "update_orders",
         .example = "--store-id 1003\012--order-id text\012--payment-status "
                    "CUSTOM_PAYMENT_STATUS_1\012--fulfillment-status PROCESSING",
@@ -7034,7 +8860,7 @@ const oac_command oac_commands[] = {
         .parameters = flags_of_ecwid_update_order,
         .parameter_count = 2,
         .words = words_of_ecwid_update_order,
-        .word_count = 2,
+        .word_count = 62,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -7044,7 +8870,7 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Orders",
         .summary = "Delete order.",
-        .about = "",
+        .about = "Deletes an order for good. The history of deleted items keeps its id.",
         .scopes = "update_orders",
         .example = "--store-id 1003\012--order-id text",
         .operation = &ecwid_delete_order_operation,
@@ -7059,7 +8885,7 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Orders",
         .summary = "Get last order.",
-        .about = "",
+        .about = "Reads the order of the store that was placed last.",
         .scopes = "read_orders",
         .example = "--store-id 1003",
         .operation = &ecwid_get_last_order_operation,
@@ -7071,7 +8897,8 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Orders",
         .summary = "Get repeat order URL.",
-        .about = "",
+        .about = "Makes a link by which a customer orders the same once more without filling a cart or giving "
+                 "addresses.",
         .scopes = "read_orders",
         .example = "--store-id 1003\012--order-id text",
         .operation = &ecwid_get_repeat_order_url_operation,
@@ -7083,7 +8910,7 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Order extra fields",
         .summary = "Search order extra fields.",
-        .about = "",
+        .about = "Lists the extra fields of one order with their values, without pages.",
         .scopes = "read_orders",
         .example = "--store-id 1003\012--order-id EG4H2,J77J8,SALE-G01ZG",
         .operation = &ecwid_search_order_extra_fields_operation,
@@ -7095,7 +8922,7 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Order extra fields",
         .summary = "Add extra fields to order.",
-        .about = "",
+        .about = "Adds one extra field with its value to an order. All of an order's extra fields may take 8 KB.",
         .scopes = "update_orders",
         .example = "--store-id 1003\012--order-id EG4H2,J77J8,SALE-G01ZG\012--id reference_number\012--value "
                    "'#334-3340-1'\012--title 'Affiliate number'\012--customer-input-type "
@@ -7104,7 +8931,7 @@ const oac_command oac_commands[] = {
         .parameters = flags_of_ecwid_add_extra_fields_to_order,
         .parameter_count = 2,
         .words = words_of_ecwid_add_extra_fields_to_order,
-        .word_count = 2,
+        .word_count = 8,
         .counter_name = "createCount",
         .zero_means = "nothing was created",
         .counter_offset = offsetof(ecwid_create_result, create_count),
@@ -7114,7 +8941,7 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Order extra fields",
         .summary = "Update order extra field.",
-        .about = "",
+        .about = "Changes one extra field of an order. What is left out stays as it is.",
         .scopes = "update_orders",
         .example = "--store-id 1003\012--order-id EG4H2,J77J8,SALE-G01ZG\012--extra-field-id text\012--value "
                    "4%\012--show-in-notifications false\012--show-in-invoice true",
@@ -7122,7 +8949,7 @@ const oac_command oac_commands[] = {
         .parameters = flags_of_ecwid_update_order_extra_field,
         .parameter_count = 3,
         .words = words_of_ecwid_update_order_extra_field,
-        .word_count = 1,
+        .word_count = 6,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -7132,7 +8959,7 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Order extra fields",
         .summary = "Delete order extra field.",
-        .about = "",
+        .about = "Deletes one extra field of an order with its value, for good.",
         .scopes = "update_orders",
         .example = "--store-id 1003\012--order-id EG4H2,J77J8,SALE-G01ZG\012--extra-field-id text",
         .operation = &ecwid_delete_order_extra_field_operation,
@@ -7147,7 +8974,7 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Order invoices",
         .summary = "Generate tax invoice for order.",
-        .about = "",
+        .about = "Makes a tax invoice of an order as the store's settings say. Sent twice, there may be two.",
         .scopes = "create_orders",
         .example = "--store-id 1003\012--order-id text",
         .operation = &ecwid_generate_tax_invoice_for_order_operation,
@@ -7159,7 +8986,7 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Order invoices",
         .summary = "Get order receipt PDF.",
-        .about = "",
+        .about = "Reads the receipt of an order as a PDF file.",
         .scopes = "read_orders",
         .example = "--store-id 1003\012--order-id text\012--output file.pdf",
         .operation = &ecwid_get_order_receipt_pdf_operation,
@@ -7171,7 +8998,7 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Order invoices",
         .summary = "Get tax invoices for order.",
-        .about = "",
+        .about = "Lists the tax invoices of an order with links to their PDF files.",
         .scopes = "read_orders, read_invoices",
         .example = "--store-id 1003\012--order-id text",
         .operation = &ecwid_get_tax_invoices_for_order_operation,
@@ -7183,7 +9010,7 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Order statuses",
         .summary = "Get order status.",
-        .about = "",
+        .about = "Reads one status that orders can have.",
         .scopes = "read_store_profile",
         .example = "--store-id 1003\012--status-id .../order_status/PAID",
         .operation = &ecwid_get_order_status_operation,
@@ -7195,13 +9022,16 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Order statuses",
         .summary = "Update custom order status.",
-        .about = "",
+        .about = "Changes one of the three payment and three fulfillment statuses that a store names itself. Built-in "
+                 "ones cannot be changed. What is left out stays as it is.",
         .scopes = "update_store_profile",
         .example = "--store-id 1003\012--status-id CUSTOM_PAYMENT_STATUS_1\012--enabled "
                    "true\012--send-notification-when-status-is-assigned true\012--name 'Money on hold'",
         .operation = &ecwid_update_custom_order_status_operation,
         .parameters = flags_of_ecwid_update_custom_order_status,
         .parameter_count = 2,
+        .words = words_of_ecwid_update_custom_order_status,
+        .word_count = 4,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -7211,7 +9041,7 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Order statuses",
         .summary = "Search order statuses.",
-        .about = "",
+        .about = "Lists all statuses that orders can have, built-in ones and those of the store, without pages.",
         .scopes = "read_store_profile",
         .example = "--store-id 1003",
         .operation = &ecwid_search_order_statuses_operation,
@@ -7223,7 +9053,7 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Recurring subscriptions",
         .summary = "Get recurring subscription.",
-        .about = "",
+        .about = "Reads one subscription with its orders.",
         .scopes = "read_subscriptions",
         .example = "--store-id 1003\012--subscription-id 1",
         .operation = &ecwid_get_recurring_subscription_operation,
@@ -7235,14 +9065,15 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Recurring subscriptions",
         .summary = "Update recurring subscription.",
-        .about = "",
+        .about = "Changes when and how often a subscription is charged, or ends it by the status CANCELLED. What is "
+                 "left out stays as it is.",
         .scopes = "update_subscriptions",
         .example = "--store-id 1003\012--subscription-id 1\012--next-charge '2021-08-16 12:53:40 +0000'",
         .operation = &ecwid_update_recurring_subscription_operation,
         .parameters = flags_of_ecwid_update_recurring_subscription,
         .parameter_count = 2,
         .words = words_of_ecwid_update_recurring_subscription,
-        .word_count = 1,
+        .word_count = 3,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -7252,7 +9083,8 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Recurring subscriptions",
         .summary = "Search recurring subscriptions.",
-        .about = "",
+        .about = "Finds subscriptions of customers to products, a page at a time; all of the store where nothing is "
+                 "asked for.",
         .scopes = "read_subscriptions",
         .example = "--store-id 1003",
         .operation = &ecwid_search_recurring_subscriptions_operation,
@@ -7264,7 +9096,7 @@ const oac_command oac_commands[] = {
         .group = "payment-options",
         .topic = "Payment options",
         .summary = "Search payment options.",
-        .about = "",
+        .about = "Lists all ways to pay that the store knows, enabled or not, in one answer.",
         .scopes = "read_store_profile, add_payment_method",
         .example = "--store-id 1003",
         .operation = &ecwid_search_payment_options_operation,
@@ -7276,19 +9108,22 @@ const oac_command oac_commands[] = {
         .group = "payment-options",
         .topic = "Payment options",
         .summary = "Create payment option.",
-        .about = "",
+        .about = "Adds a way to pay to the store and answers with its id. It needs a title; a payment gateway can be "
+                 "added only once.",
         .scopes = "update_store_profile, add_payment_method",
         .example = "--store-id 1003\012--enabled true",
         .operation = &ecwid_create_payment_option_operation,
         .parameters = flags_of_ecwid_create_payment_option,
         .parameter_count = 1,
+        .words = words_of_ecwid_create_payment_option,
+        .word_count = 12,
     },
     {
         .name = "get-payment-option",
         .group = "payment-options",
         .topic = "Payment options",
         .summary = "Get payment option.",
-        .about = "",
+        .about = "Reads one way to pay.",
         .scopes = "read_store_profile, add_payment_method",
         .example = "--store-id 1003\012--payment-option-id text",
         .operation = &ecwid_get_payment_option_operation,
@@ -7300,12 +9135,14 @@ const oac_command oac_commands[] = {
         .group = "payment-options",
         .topic = "Payment options",
         .summary = "Update payment option.",
-        .about = "",
+        .about = "Changes the fields of a way to pay that are sent; the others stay as they are.",
         .scopes = "update_store_profile, add_payment_method",
         .example = "--store-id 1003\012--payment-option-id text\012--enabled true",
         .operation = &ecwid_update_payment_option_operation,
         .parameters = flags_of_ecwid_update_payment_option,
         .parameter_count = 2,
+        .words = words_of_ecwid_update_payment_option,
+        .word_count = 12,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -7315,7 +9152,7 @@ const oac_command oac_commands[] = {
         .group = "payment-options",
         .topic = "Payment options",
         .summary = "Delete payment option.",
-        .about = "",
+        .about = "Removes a way to pay from the store for good.",
         .scopes = "read_store_profile, add_payment_method",
         .example = "--store-id 1003\012--payment-option-id text",
         .operation = &ecwid_delete_payment_option_operation,
@@ -7330,12 +9167,15 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Products",
         .summary = "Adjust product stock.",
-        .about = "",
+        .about = "Adds to the stock of a product, or takes from it, however much is there at that moment. Sent twice, "
+                 "it counts twice. A warning in the answer tells of stock below 0.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--quantity-delta -10",
         .operation = &ecwid_adjust_product_stock_operation,
         .parameters = flags_of_ecwid_adjust_product_stock,
         .parameter_count = 3,
+        .words = words_of_ecwid_adjust_product_stock,
+        .word_count = 1,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -7345,7 +9185,8 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Products",
         .summary = "Search products.",
-        .about = "",
+        .about = "Finds products, page by page, and answers each as a whole. With productId or sku all other "
+                 "conditions are ignored.",
         .scopes = "read_catalog",
         .example = "--store-id 1003",
         .operation = &ecwid_search_products_operation,
@@ -7357,7 +9198,9 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Products",
         .summary = "Create product.",
-        .about = "",
+        .about = "Creates a product and answers with its number. Variations in the body are ignored unless "
+                 "saveCombinations is true. At most 200 variations and 100 categories go into one request. Sent "
+                 "twice, it creates two, or is refused if SKUs must differ.",
         .scopes = "create_catalog",
         .example = "--store-id 1003\012--sku 000012199\012--name 'New Product'\012--price 10\012--quantity "
                    "10\012--compare-to-price 15\012--is-shipping-required false",
@@ -7365,14 +9208,15 @@ const oac_command oac_commands[] = {
         .parameters = flags_of_ecwid_create_product,
         .parameter_count = 2,
         .words = words_of_ecwid_create_product,
-        .word_count = 3,
+        .word_count = 49,
     },
     {
         .name = "delete-all-products",
         .group = "products",
         .topic = "Products",
         .summary = "Delete all products.",
-        .about = "",
+        .about = "Deletes every product of the store for good. The answer, 202, says that the server has begun, not "
+                 "that it is done. It needs a scope of its own.",
         .scopes = "update_catalog_batch_delete",
         .example = "--store-id 1003",
         .operation = &ecwid_delete_all_products_operation,
@@ -7384,7 +9228,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Products",
         .summary = "Get product.",
-        .about = "",
+        .about = "Reads one product with its options, variations, attributes, images and files.",
         .scopes = "read_catalog",
         .example = "--store-id 1003\012--product-id 1",
         .operation = &ecwid_get_product_operation,
@@ -7396,14 +9240,15 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Products",
         .summary = "Update product.",
-        .about = "",
+        .about = "Changes the fields of a product that are sent; the others stay as they are. Variations are ignored "
+                 "unless saveCombinations is true; at most 200 of them, and 100 categories, go into one request.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--compare-to-price 24.99\012--volume 0\012--volume-unit ml",
         .operation = &ecwid_update_product_operation,
         .parameters = flags_of_ecwid_update_product,
         .parameter_count = 3,
         .words = words_of_ecwid_update_product,
-        .word_count = 3,
+        .word_count = 51,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -7413,7 +9258,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Products",
         .summary = "Delete product.",
-        .about = "",
+        .about = "Deletes a product for good.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1",
         .operation = &ecwid_delete_product_operation,
@@ -7428,7 +9273,8 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Products",
         .summary = "Get product filters.",
-        .about = "",
+        .about = "Tells by which prices, categories, options and attributes a list of products can be narrowed down, "
+                 "and how many products each value would leave.",
         .scopes = "read_catalog",
         .example = "--store-id 1003\012--filter-fields "
                    "price,inventory,option_Size,attribute_Brand,categories\012--params "
@@ -7438,13 +9284,16 @@ const oac_command oac_commands[] = {
         .operation = &ecwid_get_product_filters_operation,
         .parameters = flags_of_ecwid_get_product_filters,
         .parameter_count = 2,
+        .words = words_of_ecwid_get_product_filters,
+        .word_count = 1,
     },
     {
         .name = "get-recently-used-product-swatches",
         .group = "products",
         .topic = "Products",
         .summary = "Get recently used product swatches.",
-        .about = "",
+        .about = "Lists the colors that options of type SWATCHES have, those of the products that were changed last "
+                 "first.",
         .scopes = "read_catalog",
         .example = "--store-id 1003",
         .operation = &ecwid_get_recently_used_product_swatches_operation,
@@ -7456,7 +9305,8 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Products",
         .summary = "Search product brands.",
-        .about = "",
+        .about = "Lists the brands of the store's products, page by page. Brands are values of the attribute of type "
+                 "BRAND.",
         .scopes = "read_brands",
         .example = "--store-id 1003",
         .operation = &ecwid_search_product_brands_operation,
@@ -7468,7 +9318,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product files",
         .summary = "Download product file.",
-        .about = "",
+        .about = "Answers with the bytes of a file that is attached to a product, as it was uploaded.",
         .scopes = "read_catalog",
         .example = "--store-id 1003\012--product-id 1\012--file-id 1\012--output file.bin",
         .operation = &ecwid_download_product_file_operation,
@@ -7480,12 +9330,14 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product files",
         .summary = "Change product file description.",
-        .about = "",
+        .about = "Changes what customers read about a file. The file and its name stay.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--file-id 1\012--description text",
         .operation = &ecwid_change_product_file_description_operation,
         .parameters = flags_of_ecwid_change_product_file_description,
         .parameter_count = 3,
+        .words = words_of_ecwid_change_product_file_description,
+        .word_count = 1,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -7495,7 +9347,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product files",
         .summary = "Delete product file.",
-        .about = "",
+        .about = "Deletes one file of a product for good.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--file-id 1",
         .operation = &ecwid_delete_product_file_operation,
@@ -7510,7 +9362,8 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product files",
         .summary = "Upload product file.",
-        .about = "",
+        .about = "Attaches a file to a product. The server fetches it from a link, which is not needed afterwards. "
+                 "Orders that have been paid do not get it.",
         .scopes = "create_catalog",
         .example = "--store-id 1003\012--product-id 1\012--file-name text\012--external-url text",
         .operation = &ecwid_upload_product_file_operation,
@@ -7522,7 +9375,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product files",
         .summary = "Delete all product files.",
-        .about = "",
+        .about = "Deletes all files of a product for good, and answers how many there were.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1",
         .operation = &ecwid_delete_all_product_files_operation,
@@ -7537,19 +9390,23 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product images and videos",
         .summary = "Bulk update product images and videos.",
-        .about = "",
+        .about = "Replaces images and videos of a product by those that the links lead to. The list takes the place "
+                 "of the whole gallery: what it does not hold is deleted for good.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--main-media '{}'",
         .operation = &ecwid_bulk_update_product_images_and_videos_operation,
         .parameters = flags_of_ecwid_bulk_update_product_images_and_videos,
         .parameter_count = 2,
+        .words = words_of_ecwid_bulk_update_product_images_and_videos,
+        .word_count = 2,
     },
     {
         .name = "upload-gallery-product-image",
         .group = "products",
         .topic = "Product images and videos",
         .summary = "Upload gallery product image.",
-        .about = "",
+        .about = "Adds an image to the gallery of a product, from a link in externalUrl or from the bytes of a file "
+                 "in the body, up to 20 MB. Sent twice, it adds two.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--body image.jpg",
         .operation = &ecwid_upload_gallery_product_image_operation,
@@ -7561,7 +9418,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product images and videos",
         .summary = "Delete all gallery product images.",
-        .about = "",
+        .about = "Deletes all images of a product's gallery for good, and answers how many there were.",
         .scopes = "update_catalog, update_catalog_batch_delete",
         .example = "--store-id 1003\012--product-id 1",
         .operation = &ecwid_delete_all_gallery_product_images_operation,
@@ -7576,7 +9433,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product images and videos",
         .summary = "Delete gallery product image.",
-        .about = "",
+        .about = "Deletes one image of a product's gallery for good.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--gallery-image-id 1",
         .operation = &ecwid_delete_gallery_product_image_operation,
@@ -7591,7 +9448,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product images and videos",
         .summary = "Delete gallery product video.",
-        .about = "",
+        .about = "Deletes one video of a product's gallery for good.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--gallery-video-id 1",
         .operation = &ecwid_delete_gallery_product_video_operation,
@@ -7606,7 +9463,8 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product images and videos",
         .summary = "Upload main product image.",
-        .about = "",
+        .about = "Sets the main image of a product, from a link in externalUrl or from the bytes of a file in the "
+                 "body, up to 20 MB. It answers with the number of the image.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--body image.jpg",
         .operation = &ecwid_upload_main_product_image_operation,
@@ -7618,7 +9476,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product images and videos",
         .summary = "Delete main product image.",
-        .about = "",
+        .about = "Deletes the main image of a product for good.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1",
         .operation = &ecwid_delete_main_product_image_operation,
@@ -7633,7 +9491,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product images and videos",
         .summary = "Upload main product video.",
-        .about = "",
+        .about = "Makes a video the main one of a product. The link to it goes into the header url.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--url text",
         .operation = &ecwid_upload_main_product_video_operation,
@@ -7645,7 +9503,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product images and videos",
         .summary = "Delete main product video.",
-        .about = "",
+        .about = "Deletes the main video of a product for good.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1",
         .operation = &ecwid_delete_main_product_video_operation,
@@ -7660,7 +9518,8 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product images and videos",
         .summary = "Download gallery product video.",
-        .about = "",
+        .about = "Reads what is known of a video in a product's gallery, such as its link and its covers. The video "
+                 "itself is not in the answer.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--gallery-video-id 1",
         .operation = &ecwid_download_gallery_product_video_operation,
@@ -7672,7 +9531,8 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product images and videos",
         .summary = "Upload cover for gallery video.",
-        .about = "",
+        .about = "Sets the picture that stands for a video of the gallery, from a link in externalUrl or from the "
+                 "bytes of a file in the body, up to 20 MB.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--gallery-video-id 1\012--body video.mp4",
         .operation = &ecwid_upload_cover_for_gallery_video_operation,
@@ -7684,19 +9544,22 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product images and videos",
         .summary = "Upload gallery product image (async).",
-        .about = "",
+        .about = "Has the server fetch an image for the gallery of a product from a link. The answer does not wait "
+                 "for it, so the size of the image has to be told.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--url text\012--width text\012--height text",
         .operation = &ecwid_upload_gallery_product_image_async_operation,
         .parameters = flags_of_ecwid_upload_gallery_product_image_async,
         .parameter_count = 2,
+        .words = words_of_ecwid_upload_gallery_product_image_async,
+        .word_count = 5,
     },
     {
         .name = "upload-gallery-product-video",
         .group = "products",
         .topic = "Product images and videos",
         .summary = "Upload gallery product video.",
-        .about = "",
+        .about = "Adds a video to the gallery of a product. The link to it goes into the header url.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--url text",
         .operation = &ecwid_upload_gallery_product_video_operation,
@@ -7708,26 +9571,30 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product images and videos",
         .summary = "Upload main product image (async).",
-        .about = "",
+        .about = "Has the server fetch the main image of a product from a link. The answer does not wait for it, so "
+                 "the size of the image has to be told.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--url text\012--width text\012--height text",
         .operation = &ecwid_upload_main_product_image_async_operation,
         .parameters = flags_of_ecwid_upload_main_product_image_async,
         .parameter_count = 2,
+        .words = words_of_ecwid_upload_main_product_image_async,
+        .word_count = 5,
     },
     {
         .name = "bulk-update-delete-product-reviews",
         .group = "products",
         .topic = "Product reviews",
         .summary = "Bulk update/delete product reviews.",
-        .about = "",
+        .about = "Publishes, withdraws or deletes many reviews at once. With selectMode ALL it is about every review "
+                 "of the store; what is deleted is gone for good.",
         .scopes = "update_reviews",
         .example = "--store-id 1003\012--select-mode ALL\012--delete false\012--new-status published",
         .operation = &ecwid_bulk_update_delete_product_reviews_operation,
         .parameters = flags_of_ecwid_bulk_update_delete_product_reviews,
         .parameter_count = 1,
         .words = words_of_ecwid_bulk_update_delete_product_reviews,
-        .word_count = 1,
+        .word_count = 5,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -7737,12 +9604,14 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product reviews",
         .summary = "Update product review status.",
-        .about = "",
+        .about = "Publishes a review, or takes it back to those that wait for a decision.",
         .scopes = "update_reviews",
         .example = "--store-id 1003\012--review-id 1\012--status moderated",
         .operation = &ecwid_update_product_review_status_operation,
         .parameters = flags_of_ecwid_update_product_review_status,
         .parameter_count = 2,
+        .words = words_of_ecwid_update_product_review_status,
+        .word_count = 1,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -7752,7 +9621,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product reviews",
         .summary = "Delete product review.",
-        .about = "",
+        .about = "Deletes one review for good.",
         .scopes = "read_reviews, update_reviews",
         .example = "--store-id 1003\012--review-id 1",
         .operation = &ecwid_delete_product_review_operation,
@@ -7767,7 +9636,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product reviews",
         .summary = "Get product reviews stats.",
-        .about = "",
+        .about = "Tells how many reviews the store has, in all and by status.",
         .scopes = "read_reviews",
         .example = "--store-id 1003",
         .operation = &ecwid_get_product_reviews_stats_operation,
@@ -7779,7 +9648,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product reviews",
         .summary = "Search product reviews.",
-        .about = "",
+        .about = "Finds reviews of products, page by page: by product, order, status, stars, time or text.",
         .scopes = "read_reviews",
         .example = "--store-id 1003",
         .operation = &ecwid_search_product_reviews_operation,
@@ -7791,7 +9660,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product types and attributes",
         .summary = "Search product types.",
-        .about = "",
+        .about = "Lists all product types of the store with their attributes, in one answer.",
         .scopes = "read_catalog",
         .example = "--store-id 1003",
         .operation = &ecwid_search_product_types_operation,
@@ -7803,19 +9672,21 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product types and attributes",
         .summary = "Create product type.",
-        .about = "",
+        .about = "Creates a product type with its attributes and answers with its number.",
         .scopes = "create_catalog",
         .example = "--store-id 1003\012--name T-Shirts",
         .operation = &ecwid_create_product_type_operation,
         .parameters = flags_of_ecwid_create_product_type,
         .parameter_count = 1,
+        .words = words_of_ecwid_create_product_type,
+        .word_count = 2,
     },
     {
         .name = "get-product-type",
         .group = "products",
         .topic = "Product types and attributes",
         .summary = "Get product type.",
-        .about = "",
+        .about = "Reads one product type with its attributes. 0 is the general type, which every product has at first.",
         .scopes = "read_catalog",
         .example = "--store-id 1003\012--class-id 1",
         .operation = &ecwid_get_product_type_operation,
@@ -7827,12 +9698,15 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product types and attributes",
         .summary = "Update product type and attributes.",
-        .about = "",
+        .about = "Changes a product type. Its attributes are replaced as a whole: those that the list leaves out are "
+                 "deleted, and those without an id are created.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--class-id 1\012--name 'New Class Name'",
         .operation = &ecwid_update_product_type_and_attributes_operation,
         .parameters = flags_of_ecwid_update_product_type_and_attributes,
         .parameter_count = 2,
+        .words = words_of_ecwid_update_product_type_and_attributes,
+        .word_count = 2,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -7842,7 +9716,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product types and attributes",
         .summary = "Delete product type.",
-        .about = "",
+        .about = "Deletes a product type for good. What becomes of its products is not documented.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--class-id 1",
         .operation = &ecwid_delete_product_type_operation,
@@ -7857,12 +9731,15 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product variations",
         .summary = "Adjust product variation stock.",
-        .about = "",
+        .about = "Adds to the stock of one variation, or takes from it, however much is there at that moment. Sent "
+                 "twice, it counts twice. A warning in the answer tells of stock below 0.",
         .scopes = "read_catalog, update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--combination-id 1\012--quantity-delta -10",
         .operation = &ecwid_adjust_product_variation_stock_operation,
         .parameters = flags_of_ecwid_adjust_product_variation_stock,
         .parameter_count = 4,
+        .words = words_of_ecwid_adjust_product_variation_stock,
+        .word_count = 1,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -7872,7 +9749,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product variations",
         .summary = "Search product variations.",
-        .about = "",
+        .about = "Lists all variations of a product in one answer.",
         .scopes = "read_catalog",
         .example = "--store-id 1003\012--product-id 1",
         .operation = &ecwid_search_product_variations_operation,
@@ -7884,7 +9761,8 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product variations",
         .summary = "Create product variation.",
-        .about = "",
+        .about = "Adds a variation to a product and answers with its number. Options that the product does not have "
+                 "yet are created, as SELECT.",
         .scopes = "create_catalog",
         .example = "--store-id 1003\012--product-id 1\012--options "
                    "'[{\"name\":\"Size\",\"value\":\"L\"},{\"name\":\"Color\",\"value\":\"Red\"}]'\012--sku "
@@ -7893,14 +9771,14 @@ const oac_command oac_commands[] = {
         .parameters = flags_of_ecwid_create_product_variation,
         .parameter_count = 2,
         .words = words_of_ecwid_create_product_variation,
-        .word_count = 1,
+        .word_count = 30,
     },
     {
         .name = "delete-all-product-variations",
         .group = "products",
         .topic = "Product variations",
         .summary = "Delete all product variations.",
-        .about = "",
+        .about = "Deletes all variations of a product for good, and answers how many there were. The product stays.",
         .scopes = "read_catalog, update_catalog",
         .example = "--store-id 1003\012--product-id 1",
         .operation = &ecwid_delete_all_product_variations_operation,
@@ -7915,7 +9793,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product variations",
         .summary = "Get product variation.",
-        .about = "",
+        .about = "Reads one variation of a product.",
         .scopes = "read_catalog",
         .example = "--store-id 1003\012--product-id 1\012--combination-id 1",
         .operation = &ecwid_get_product_variation_operation,
@@ -7927,7 +9805,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product variations",
         .summary = "Update product variation.",
-        .about = "",
+        .about = "Changes the fields of a variation that are sent; the others stay as they are.",
         .scopes = "read_catalog, update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--combination-id 1\012--sku "
                    "combination-new-sku\012--in-stock true\012--quantity 4",
@@ -7935,7 +9813,7 @@ const oac_command oac_commands[] = {
         .parameters = flags_of_ecwid_update_product_variation,
         .parameter_count = 4,
         .words = words_of_ecwid_update_product_variation,
-        .word_count = 1,
+        .word_count = 30,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -7945,7 +9823,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product variations",
         .summary = "Delete product variation.",
-        .about = "",
+        .about = "Deletes one variation of a product for good.",
         .scopes = "read_catalog, update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--combination-id 1",
         .operation = &ecwid_delete_product_variation_operation,
@@ -7960,7 +9838,8 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product variations",
         .summary = "Upload product variation image.",
-        .about = "",
+        .about = "Sets the image of a variation, from a link in externalUrl or from the bytes of a file in the body, "
+                 "up to 20 MB.",
         .scopes = "read_catalog, update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--combination-id 1\012--body image.jpg",
         .operation = &ecwid_upload_product_variation_image_operation,
@@ -7972,7 +9851,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product variations",
         .summary = "Delete product variation image.",
-        .about = "",
+        .about = "Deletes the image of a variation for good.",
         .scopes = "read_catalog, update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--combination-id 1",
         .operation = &ecwid_delete_product_variation_image_operation,
@@ -7987,20 +9866,24 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product variations",
         .summary = "Upload product variation image (async).",
-        .about = "",
+        .about = "Has the server fetch the image of a variation from a link. The answer does not wait for it, so the "
+                 "size of the image has to be told.",
         .scopes = "read_catalog, update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--combination-id 1\012--url text\012--width text\012--height "
                    "text",
         .operation = &ecwid_upload_product_variation_image_async_operation,
         .parameters = flags_of_ecwid_upload_product_variation_image_async,
         .parameter_count = 3,
+        .words = words_of_ecwid_upload_product_variation_image_async,
+        .word_count = 5,
     },
     {
         .name = "search-shipping-options",
         .group = "shipping-options",
         .topic = "Shipping options",
         .summary = "Search shipping options.",
-        .about = "",
+        .about = "Lists all ways in which the store hands over goods - shipping, local delivery and pickup - in one "
+                 "answer, enabled or not.",
         .scopes = "read_store_profile",
         .example = "--store-id 1003",
         .operation = &ecwid_search_shipping_options_operation,
@@ -8012,28 +9895,29 @@ const oac_command oac_commands[] = {
         .group = "shipping-options",
         .topic = "Shipping options",
         .summary = "Create shipping option.",
-        .about = "",
+        .about = "Adds a way of shipping, delivery or pickup to the store and answers with its id. It needs a title. "
+                 "Sent twice, it adds two.",
         .scopes = "update_store_profile",
         .example = "--store-id 1003\012--title text",
         .operation = &ecwid_create_shipping_option_operation,
         .parameters = flags_of_ecwid_create_shipping_option,
         .parameter_count = 1,
         .words = words_of_ecwid_create_shipping_option,
-        .word_count = 1,
+        .word_count = 33,
     },
     {
         .name = "update-shipping-option",
         .group = "shipping-options",
         .topic = "Shipping options",
         .summary = "Update shipping option.",
-        .about = "",
+        .about = "Changes the fields of a shipping option that are sent; the others stay as they are.",
         .scopes = "update_store_profile",
         .example = "--store-id 1003\012--shipping-option-id text\012--title text",
         .operation = &ecwid_update_shipping_option_operation,
         .parameters = flags_of_ecwid_update_shipping_option,
         .parameter_count = 2,
         .words = words_of_ecwid_update_shipping_option,
-        .word_count = 1,
+        .word_count = 33,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -8043,7 +9927,7 @@ const oac_command oac_commands[] = {
         .group = "shipping-options",
         .topic = "Shipping options",
         .summary = "Delete shipping option.",
-        .about = "",
+        .about = "Removes a shipping option from the store for good.",
         .scopes = "update_store_profile",
         .example = "--store-id 1003\012--shipping-option-id text",
         .operation = &ecwid_delete_shipping_option_operation,
@@ -8058,24 +9942,28 @@ const oac_command oac_commands[] = {
         .group = "staff-accounts",
         .topic = "Staff accounts",
         .summary = "Resend staff account invite.",
-        .about = "",
+        .about = "Sends the invitation to a staff account once more, to the address in the body.",
         .scopes = "invite_staff",
         .example = "--store-id 1003\012--email text",
         .operation = &ecwid_resend_staff_account_invite_operation,
         .parameters = flags_of_ecwid_resend_staff_account_invite,
         .parameter_count = 1,
+        .words = words_of_ecwid_resend_staff_account_invite,
+        .word_count = 1,
     },
     {
         .name = "cancel-staff-account-invite",
         .group = "staff-accounts",
         .topic = "Staff accounts",
         .summary = "Cancel staff account invite.",
-        .about = "",
+        .about = "Withdraws an invitation that has not been accepted yet.",
         .scopes = "invite_staff",
         .example = "--store-id 1003\012--email text",
         .operation = &ecwid_cancel_staff_account_invite_operation,
         .parameters = flags_of_ecwid_cancel_staff_account_invite,
         .parameter_count = 1,
+        .words = words_of_ecwid_cancel_staff_account_invite,
+        .word_count = 1,
         .counter_name = "deleteCount",
         .zero_means = "nothing was deleted",
         .counter_offset = offsetof(ecwid_delete_result, delete_count),
@@ -8085,7 +9973,8 @@ const oac_command oac_commands[] = {
         .group = "staff-accounts",
         .topic = "Staff accounts",
         .summary = "Search staff accounts.",
-        .about = "",
+        .about = "Lists all staff accounts of the store in one answer, those included whose invitation has not been "
+                 "accepted.",
         .scopes = "read_staff",
         .example = "--store-id 1003",
         .operation = &ecwid_search_staff_accounts_operation,
@@ -8097,19 +9986,22 @@ const oac_command oac_commands[] = {
         .group = "staff-accounts",
         .topic = "Staff accounts",
         .summary = "Create staff account.",
-        .about = "",
+        .about = "Invites a person by email to help run the store. The account can be used once the invitation has "
+                 "been accepted.",
         .scopes = "create_staff, invite_staff",
         .example = "--store-id 1003\012--email text",
         .operation = &ecwid_create_staff_account_operation,
         .parameters = flags_of_ecwid_create_staff_account,
         .parameter_count = 1,
+        .words = words_of_ecwid_create_staff_account,
+        .word_count = 2,
     },
     {
         .name = "get-staff-account",
         .group = "staff-accounts",
         .topic = "Staff accounts",
         .summary = "Get staff account.",
-        .about = "",
+        .about = "Reads one staff account.",
         .scopes = "read_staff",
         .example = "--store-id 1003\012--staff-account-id text",
         .operation = &ecwid_get_staff_account_operation,
@@ -8121,12 +10013,14 @@ const oac_command oac_commands[] = {
         .group = "staff-accounts",
         .topic = "Staff accounts",
         .summary = "Update staff account.",
-        .about = "",
+        .about = "Changes what a staff account may do, or its email address.",
         .scopes = "read_staff, update_staff",
         .example = "--store-id 1003\012--staff-account-id text\012--email text",
         .operation = &ecwid_update_staff_account_operation,
         .parameters = flags_of_ecwid_update_staff_account,
         .parameter_count = 2,
+        .words = words_of_ecwid_update_staff_account,
+        .word_count = 2,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -8136,7 +10030,7 @@ const oac_command oac_commands[] = {
         .group = "staff-accounts",
         .topic = "Staff accounts",
         .summary = "Delete staff account.",
-        .about = "",
+        .about = "Deletes a staff account for good: the person can no longer sign in to this store.",
         .scopes = "delete_staff",
         .example = "--store-id 1003\012--staff-account-id text",
         .operation = &ecwid_delete_staff_account_operation,
@@ -8151,7 +10045,7 @@ const oac_command oac_commands[] = {
         .group = "staff-accounts",
         .topic = "Staff accounts",
         .summary = "Get staff account scopes.",
-        .about = "",
+        .about = "Lists all permissions that this store can give to staff accounts.",
         .scopes = "read_store_profile, read_staff",
         .example = "--store-id 1003",
         .operation = &ecwid_get_staff_account_scopes_operation,
@@ -8209,6 +10103,8 @@ const oac_command oac_commands[] = {
         .operation = &ecwid_update_store_profile_operation,
         .parameters = flags_of_ecwid_update_store_profile,
         .parameter_count = 1,
+        .words = words_of_ecwid_update_store_profile,
+        .word_count = 1,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -8254,7 +10150,8 @@ const oac_command oac_commands[] = {
         .group = "storefront",
         .topic = "Storefront widget details",
         .summary = "Get page slug and static code.",
-        .about = "",
+        .about = "Tells which page of the store a slug leads to and, if asked, its static HTML. What the answer holds "
+                 "is not documented, so it is plain JSON.",
         .scopes = "read_store_profile, read_storefront_widget_pages",
         .example = "--store-id 1003",
         .operation = &ecwid_get_page_slug_and_static_code_operation,
@@ -8266,7 +10163,8 @@ const oac_command oac_commands[] = {
         .group = "storefront",
         .topic = "Static store pages",
         .summary = "Static code for category page.",
-        .about = "",
+        .about = "Renders the page of a category as static HTML, to be shown while the storefront loads. It needs no "
+                 "token.",
         .scopes = "",
         .example = "--store-id 1003\012--category-id 1",
         .operation = &ecwid_static_code_for_category_page_operation,
@@ -8278,7 +10176,8 @@ const oac_command oac_commands[] = {
         .group = "storefront",
         .topic = "Static store pages",
         .summary = "Static code for home page.",
-        .about = "",
+        .about = "Renders the first page of the store as static HTML, to be shown while the storefront loads. It "
+                 "needs no token.",
         .scopes = "",
         .example = "--store-id 1003",
         .operation = &ecwid_static_code_for_home_page_operation,
@@ -8290,7 +10189,8 @@ const oac_command oac_commands[] = {
         .group = "storefront",
         .topic = "Static store pages",
         .summary = "Static code for product page.",
-        .about = "",
+        .about = "Renders the page of a product as static HTML, to be shown while the storefront loads. It needs no "
+                 "token.",
         .scopes = "",
         .example = "--store-id 1003\012--product-id 1",
         .operation = &ecwid_static_code_for_product_page_operation,
