@@ -488,6 +488,14 @@ check-amalgamation: ## two files of C for one, some and all operations: compiled
 
 # ---- Other machines ------------------------------------------------------------------------------------------------------
 
+# ---- Texts: what guides show, and the recipes for whoever carries on ------------------------------------------------------
+
+.PHONY: check-recipes
+check-recipes: ## run what guides show, and follow the recipes of CONTRIBUTING.md word for word, in copies of the checkout
+	@tests/setup/setup.sh build check
+	@$(MAKE) build >/dev/null
+	@$(HARNESS) python recipes tests.recipes.run_endpoint tests.recipes.run_another tests.readme.run_guides
+
 # ---- Verbs whose work has not been done yet: they say so and fail ----------------------------------------------------
 
 .PHONY: not-yet
