@@ -5959,13 +5959,14 @@ static const oac_command_flag flags_of_ecwid_upload_store_logo_image[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required. One of logo, invoicelogo, emaillogo.",
+        .help = "Which logo - that of the store (logo), of invoices (invoicelogo) or of emails (emaillogo). Required. "
+                "One of logo, invoicelogo, emaillogo.",
     },
     {
         .name = "external-url",
         .json_name = "externalUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "Address from which the server fetches the file, instead of a body with its bytes. In the query.",
+        .help = "Address from which the server fetches the picture, instead of a body with its bytes. In the query.",
     },
 };
 
@@ -5984,7 +5985,8 @@ static const oac_command_flag flags_of_ecwid_delete_store_logo_image[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required. One of logo, invoicelogo, emaillogo.",
+        .help = "Which logo - that of the store (logo), of invoices (invoicelogo) or of emails (emaillogo). Required. "
+                "One of logo, invoicelogo, emaillogo.",
     },
 };
 
@@ -6001,7 +6003,8 @@ static const oac_command_flag flags_of_ecwid_get_store_profile[] = {
         .name = "show-extended-info",
         .json_name = "showExtendedInfo",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether the answer has billing data, too, which needs the scope read_store_profile_extended. In the "
+                "query.",
     },
     {
         .name = "lang",
@@ -6014,13 +6017,13 @@ static const oac_command_flag flags_of_ecwid_get_store_profile[] = {
         .name = "get-report-availability-status",
         .json_name = "get-report-availability-status",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether the answer tells which reports are available. In the query.",
     },
     {
         .name = "get-store-vertical",
         .json_name = "get-store-vertical",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether the answer tells what line of business the store is in. In the query.",
     },
     {
         .name = "response-fields",
@@ -6044,10 +6047,33 @@ static const oac_command_flag flags_of_ecwid_update_store_profile[] = {
 };
 
 static const oac_command_words words_of_ecwid_update_store_profile[] = {
+    {.json_name = "generalInfo", .text = "Number, addresses and platform of the store."},
+    {.json_name = "account", .text = "The owner's account, its plan and its state."},
+    {.json_name = "settings", .text = "General settings of store, cart and checkout."},
+    {.json_name = "mailNotifications", .text = "Which emails are sent to staff and customers."},
+    {.json_name = "phoneNotifications", .text = "Phone numbers of staff."},
+    {.json_name = "company", .text = "Name and address of the company."},
+    {.json_name = "formatsAndUnits", .text = "Currency, units, and how numbers, dates and order ids are written."},
+    {.json_name = "languages", .text = "Languages of the store."},
+    {.json_name = "shipping", .text = "How orders are sent."},
+    {.json_name = "zones", .text = "Zones that goods are sent to, by which taxes and rates differ."},
+    {.json_name = "taxes", .text = "Taxes of the store."},
+    {.json_name = "taxSettings", .text = "How taxes are calculated."},
     {
-        .json_name = "company",
-        .text = "Name and address of a person, of a company or of a place that goods are sent from.",
+        .json_name = "businessRegistrationID",
+        .text = "Number under which the company is registered, such as a VAT number.",
     },
+    {.json_name = "legalPagesSettings", .text = "Terms and other legal pages."},
+    {
+        .json_name = "designSettings",
+        .text = "Design of the store, by names of the vendor's list of design settings. Those that are left out stay "
+                "as they are.",
+    },
+    {.json_name = "productFiltersSettings", .text = "Filters that customers have for products."},
+    {.json_name = "orderInvoiceSettings", .text = "Whether receipts can be printed and are sent by email."},
+    {.json_name = "socialLinksSettings", .text = "Pages of the store in social networks."},
+    {.json_name = "registrationAnswers", .text = "What the owner answered at registration."},
+    {.json_name = "tipsSettings", .text = "Tips that customers may add at the checkout."},
 };
 
 static const oac_command_flag flags_of_ecwid_get_deleted_items_history[] = {
@@ -6065,19 +6091,21 @@ static const oac_command_flag flags_of_ecwid_get_deleted_items_history[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required. One of orders, products, coupons, customers, reviews.",
+        .help = "Kind of what was deleted. Required. One of orders, products, coupons, customers, reviews.",
     },
     {
         .name = "from-date",
         .json_name = "from_date",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was deleted at this time or later. A UNIX timestamp in seconds, a date, or a date with "
+                "time and perhaps an offset, such as 2015-04-22 18:48:38 -0500. In the query.",
     },
     {
         .name = "to-date",
         .json_name = "to_date",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was deleted at this time or before. A UNIX timestamp in seconds, a date, or a date with "
+                "time and perhaps an offset, such as 2015-04-22 18:48:38 -0500. In the query.",
     },
     {
         .name = "offset",
@@ -6107,31 +6135,31 @@ static const oac_command_flag flags_of_ecwid_get_latest_store_update_stats[] = {
         .name = "reviews-updates-required",
         .json_name = "reviewsUpdatesRequired",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether the answer tells when reviews last changed. In the query.",
     },
     {
         .name = "domains-required",
         .json_name = "domainsRequired",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether the answer tells when domains last changed. In the query.",
     },
     {
         .name = "subscription-required",
         .json_name = "subscriptionRequired",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether the answer tells when subscriptions last changed. In the query.",
     },
     {
         .name = "product-count-required",
         .json_name = "productCountRequired",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether the answer tells how many products there are. In the query.",
     },
     {
         .name = "category-count-required",
         .json_name = "categoryCountRequired",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether the answer tells how many categories there are. In the query.",
     },
 };
 
@@ -6150,31 +6178,34 @@ static const oac_command_flag flags_of_ecwid_get_store_reports[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Which report to make. Some that the vendor lists are not available yet. Required.",
     },
     {
         .name = "started-from",
         .json_name = "startedFrom",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "Beginning of the time that is reported on, a UNIX timestamp in seconds. The store's first day where "
+                "it is left out. In the query.",
     },
     {
         .name = "ended-at",
         .json_name = "endedAt",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "End of the time that is reported on, a UNIX timestamp in seconds. Now, where it is left out. In the "
+                "query.",
     },
     {
         .name = "time-scale-value",
         .json_name = "timeScaleValue",
         .kind = OAC_FLAG_TEXT,
-        .help = "One of hour, day, week, month, year.",
+        .help = "How long the spans are that a chart is made of. In the query. One of hour, day, week, month, year.",
     },
     {
         .name = "compare-period",
         .json_name = "comparePeriod",
         .kind = OAC_FLAG_TEXT,
-        .help = "One of noComparePeriod, similarPeriodInPreviousWeek, similarPeriodInPreviousMonth, "
+        .help = "With which time it is compared. With none where it is left out. In the query. One of "
+                "noComparePeriod, similarPeriodInPreviousWeek, similarPeriodInPreviousMonth, "
                 "similarPeriodInPreviousYear, previousPeriod.",
     },
 };
@@ -9125,7 +9156,8 @@ const oac_command oac_commands[] = {
         .group = "store-profile",
         .topic = "Store profile",
         .summary = "Upload store logo image.",
-        .about = "",
+        .about = "Replaces one of the store's logos, by the bytes of a picture or by an address from which the server "
+                 "fetches it. The old picture is gone.",
         .scopes = "update_store_profile",
         .example = "--store-id 1003\012--logo logo",
         .operation = &ecwid_upload_store_logo_image_operation,
@@ -9137,7 +9169,7 @@ const oac_command oac_commands[] = {
         .group = "store-profile",
         .topic = "Store profile",
         .summary = "Delete store logo image.",
-        .about = "",
+        .about = "Deletes one of the store's logos for good.",
         .scopes = "update_store_profile",
         .example = "--store-id 1003\012--logo logo",
         .operation = &ecwid_delete_store_logo_image_operation,
@@ -9152,7 +9184,8 @@ const oac_command oac_commands[] = {
         .group = "store-profile",
         .topic = "Store profile",
         .summary = "Get store profile.",
-        .about = "",
+        .about = "Reads the settings of the store. What an answer has depends on the token - a public one sees less, "
+                 "and billing and limits need scopes of their own.",
         .scopes = "read_store_profile",
         .example = "--store-id 1003",
         .operation = &ecwid_get_store_profile_operation,
@@ -9164,7 +9197,7 @@ const oac_command oac_commands[] = {
         .group = "store-profile",
         .topic = "Store profile",
         .summary = "Update store profile.",
-        .about = "",
+        .about = "Changes settings of the store. What is left out stays as it is.",
         .scopes = "update_store_profile",
         .example = "--store-id 1003\012--social-links-settings "
                    "'{\"facebook\":{\"url\":\"https://facebook.com/0123456789012\"}}'",
@@ -9172,7 +9205,7 @@ const oac_command oac_commands[] = {
         .parameters = flags_of_ecwid_update_store_profile,
         .parameter_count = 1,
         .words = words_of_ecwid_update_store_profile,
-        .word_count = 1,
+        .word_count = 20,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -9182,7 +9215,8 @@ const oac_command oac_commands[] = {
         .group = "store-profile",
         .topic = "Store reports",
         .summary = "Get deleted items history.",
-        .about = "",
+        .about = "Lists ids of orders, products, coupons, customers or reviews that were deleted, a page at a time, "
+                 "so that copies of them elsewhere can be deleted, too.",
         .scopes = "read_store_profile, read_orders, read_catalog, read_discount_coupons, read_customers, read_reviews",
         .example = "--store-id 1003\012--entity orders",
         .operation = &ecwid_get_deleted_items_history_operation,
@@ -9194,7 +9228,8 @@ const oac_command oac_commands[] = {
         .group = "store-profile",
         .topic = "Store reports",
         .summary = "Get latest store update stats.",
-        .about = "",
+        .about = "Tells when each kind of data last changed in the store, a cheap way to learn whether anything has "
+                 "to be read anew.",
         .scopes = "read_store_profile",
         .example = "--store-id 1003",
         .operation = &ecwid_get_latest_store_update_stats_operation,
@@ -9206,7 +9241,7 @@ const oac_command oac_commands[] = {
         .group = "store-profile",
         .topic = "Store reports",
         .summary = "Get store reports.",
-        .about = "",
+        .about = "Makes one of the reports that the control panel shows, such as visitors or revenue over time.",
         .scopes = "read_store_stats",
         .example = "--store-id 1003\012--report-type allTraffic",
         .operation = &ecwid_get_store_reports_operation,

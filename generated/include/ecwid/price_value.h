@@ -33,7 +33,7 @@ extern OAC_API const oac_type ecwid_price_value_list_oac_type;
 
 /* The price that the customer named. Absent where isCustomerSetPrice is false. */
 struct ecwid_price_value {
-    /* value: number. */
+    /* value: The price, in the currency of the store. */
     oac_opt_number value;
     oac_extra *extra;
 };

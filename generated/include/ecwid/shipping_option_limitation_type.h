@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of ShippingOptionBusinessHoursLimitationType. */
+/* What happens at other hours - it can be chosen with or without a warning, or not at all. */
 typedef enum ecwid_shipping_option_limitation_type {
     ECWID_SHIPPING_OPTION_LIMITATION_TYPE_UNLISTED = 0,
     ECWID_SHIPPING_OPTION_LIMITATION_TYPE_ALLOW_ORDERS_AND_INFORM_CUSTOMERS = 1,
