@@ -36,7 +36,7 @@ class Saying:
         self._root = root
         self._action = action
         self._diagnostics = diagnostics
-        self._placed: set[int] = set()  # words that a target has a place for, by their nodes
+        self._places: dict[int, list[Node]] = {}  # what has them now, by the nodes of words
         self._changed: set[int] = set()
 
     def apply(self) -> None:
@@ -56,6 +56,21 @@ class Saying:
             for match in matches:
                 self._describe(match.node, update)
             self._tell(update, "")
+
+    def tell_replaced(self) -> None:
+        """Words that later actions replace wherever they stood."""
+        update = self._action.get("update")
+        waiting = [update] if update is not None and self._places else []
+        while waiting:
+            node = waiting.pop()
+            for key, member in node.items():
+                if not _is_word(key, member):
+                    waiting.append(member)
+                elif id(member) in self._changed:
+                    if not any(place.get(key) is member for place in self._places[id(member)]):
+                        self._diagnostics.warning(
+                            node.key_positions[key], "said in vain: later words replace it everywhere; remove it"
+                        )
 
     def _is_good(self, update: Node) -> bool:
         """Whether it is words all the way down."""
@@ -81,7 +96,7 @@ class Saying:
                 if mine is not None:
                     self._describe(mine, member)
                 continue
-            self._placed.add(id(member))
+            self._places.setdefault(id(member), []).append(target)
             if mine is None or identity(mine) != identity(member):
                 self._changed.add(id(member))
                 target.members[key] = member
@@ -107,7 +122,7 @@ class Saying:
         waiting = [update]
         while waiting:
             for key, member in waiting.pop().items():
-                if id(member) in self._placed:
+                if id(member) in self._places:
                     return True
                 if not _is_word(key, member):
                     waiting.append(member)

@@ -409,7 +409,7 @@ static const oac_command_flag flags_of_ecwid_search_categories[] = {
         .name = "keyword",
         .json_name = "keyword",
         .kind = OAC_FLAG_TEXT,
-        .help = "Text to search for. In the query.",
+        .help = "",
     },
     {
         .name = "parent",
@@ -615,7 +615,7 @@ static const oac_command_flag flags_of_ecwid_search_categories_by_path[] = {
         .name = "keyword",
         .json_name = "keyword",
         .kind = OAC_FLAG_TEXT,
-        .help = "Text to search for. In the query.",
+        .help = "",
     },
     {
         .name = "parent",
@@ -2557,7 +2557,7 @@ static const oac_command_flag flags_of_ecwid_search_instant_site_redirects[] = {
         .name = "keyword",
         .json_name = "keyword",
         .kind = OAC_FLAG_TEXT,
-        .help = "Text to search for. In the query.",
+        .help = "",
     },
     {
         .name = "offset",
@@ -4290,7 +4290,7 @@ static const oac_command_flag flags_of_ecwid_search_products[] = {
         .name = "keyword",
         .json_name = "keyword",
         .kind = OAC_FLAG_TEXT,
-        .help = "Text to search for. In the query.",
+        .help = "",
     },
     {
         .name = "search-method",
@@ -4507,7 +4507,6 @@ static const oac_command_flag flags_of_ecwid_create_product[] = {
 static const oac_command_words words_of_ecwid_create_product[] = {
     {.json_name = "fixedShippingRateOnly", .text = "Deprecated."},
     {.json_name = "fixedShippingRate", .text = "Deprecated."},
-    {.json_name = "dimensions", .text = "Length, width and height, in the store's unit of length."},
     {.json_name = "volume", .text = "Default: 0."},
 };
 
@@ -4604,7 +4603,6 @@ static const oac_command_flag flags_of_ecwid_update_product[] = {
 static const oac_command_words words_of_ecwid_update_product[] = {
     {.json_name = "fixedShippingRateOnly", .text = "Deprecated."},
     {.json_name = "fixedShippingRate", .text = "Deprecated."},
-    {.json_name = "dimensions", .text = "Length, width and height, in the store's unit of length."},
     {.json_name = "volume", .text = "Default: 0."},
 };
 
@@ -5333,7 +5331,7 @@ static const oac_command_flag flags_of_ecwid_search_product_reviews[] = {
         .name = "keyword",
         .json_name = "keyword",
         .kind = OAC_FLAG_TEXT,
-        .help = "Text to search for. In the query.",
+        .help = "",
     },
     {
         .name = "response-fields",
@@ -5524,7 +5522,6 @@ static const oac_command_flag flags_of_ecwid_create_product_variation[] = {
 };
 
 static const oac_command_words words_of_ecwid_create_product_variation[] = {
-    {.json_name = "dimensions", .text = "Length, width and height, in the store's unit of length."},
     {.json_name = "volume", .text = "Default: 0."},
 };
 
@@ -5623,7 +5620,6 @@ static const oac_command_flag flags_of_ecwid_update_product_variation[] = {
 };
 
 static const oac_command_words words_of_ecwid_update_product_variation[] = {
-    {.json_name = "dimensions", .text = "Length, width and height, in the store's unit of length."},
     {.json_name = "volume", .text = "Default: 0."},
 };
 
@@ -8358,7 +8354,7 @@ const oac_command oac_commands[] = {
         .parameters = flags_of_ecwid_create_product,
         .parameter_count = 2,
         .words = words_of_ecwid_create_product,
-        .word_count = 4,
+        .word_count = 3,
     },
     {
         .name = "delete-all-products",
@@ -8396,7 +8392,7 @@ const oac_command oac_commands[] = {
         .parameters = flags_of_ecwid_update_product,
         .parameter_count = 3,
         .words = words_of_ecwid_update_product,
-        .word_count = 4,
+        .word_count = 3,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -8886,7 +8882,7 @@ const oac_command oac_commands[] = {
         .parameters = flags_of_ecwid_create_product_variation,
         .parameter_count = 2,
         .words = words_of_ecwid_create_product_variation,
-        .word_count = 2,
+        .word_count = 1,
     },
     {
         .name = "delete-all-product-variations",
@@ -8928,7 +8924,7 @@ const oac_command oac_commands[] = {
         .parameters = flags_of_ecwid_update_product_variation,
         .parameter_count = 4,
         .words = words_of_ecwid_update_product_variation,
-        .word_count = 2,
+        .word_count = 1,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),

@@ -105,6 +105,14 @@ class SayingsTest(unittest.TestCase):
                 _, told = run(HEAD + action(target, update))
                 self.assertEqual(told, [f"words.yaml:{expected}"])
 
+    def test_words_that_are_all_replaced(self) -> None:
+        _, told = run(
+            HEAD
+            + action("$.s[*]", "{properties: {b: {description: x}, c: {description: w}}}")
+            + action("$.s['A', 'B']", "{properties: {b: {description: z}}}")
+        )
+        self.assertEqual(told, ["words.yaml:6:29: warning: said in vain: later words replace it everywhere; remove it"])
+
     def test_refusals(self) -> None:
         for rest, expected in (
             (

@@ -66,7 +66,7 @@ struct ecwid_create_product_variation_request {
     oac_opt_number default_displayed_lowest_price;
     /* defaultDisplayedLowestPriceFormatted: string. */
     oac_opt_string default_displayed_lowest_price_formatted;
-    /* dimensions: Length, width and height, in the store's unit of length. */
+    /* dimensions: object. */
     ecwid_dimensions_ref dimensions;
     /* wholesalePrices: array of objects. */
     ecwid_wholesale_price_list wholesale_prices;

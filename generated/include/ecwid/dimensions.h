@@ -21,16 +21,16 @@ typedef struct ecwid_dimensions_ref {
 } ecwid_dimensions_ref;
 OAC_REF_FUNCTIONS(ecwid_dimensions)
 
-/* Length, width and height, in the store's unit of length.
+/* The object Dimensions of the description.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/products/product-variations/update-product-variation#dimensions */
 struct ecwid_dimensions {
-    /* length: Length in the store's unit. */
+    /* length: number. */
     oac_opt_number length;
-    /* width: Width in the store's unit. */
+    /* width: number. */
     oac_opt_number width;
-    /* height: Height in the store's unit. */
+    /* height: number. */
     oac_opt_number height;
     oac_extra *extra;
 };

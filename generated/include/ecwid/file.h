@@ -24,36 +24,32 @@ typedef struct ecwid_file_list {
 OAC_LIST_FUNCTIONS(ecwid_file_list, ecwid_file)
 extern OAC_API const oac_type ecwid_file_list_oac_type;
 
-/* A file, of a digital product or sent by a customer.
+/* The object File of the description.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/update-product#files */
 struct ecwid_file {
-    /* productFileId: Number of the file among those of the product. Only of getAbandonedCart, searchAbandonedCarts,
-     * calculateOrderDetails and 3 more. */
+    /* productFileId: integer. Only of getAbandonedCart, searchAbandonedCarts, calculateOrderDetails and 3 more. */
     oac_opt_int product_file_id;
-    /* maxDownloads: How often the customer may download it. Only of getAbandonedCart, searchAbandonedCarts,
-     * calculateOrderDetails and 3 more. */
+    /* maxDownloads: integer. Only of getAbandonedCart, searchAbandonedCarts, calculateOrderDetails and 3 more. */
     oac_opt_int max_downloads;
-    /* remainingDownloads: How often the customer may still download it. Only of getAbandonedCart,
-     * searchAbandonedCarts, calculateOrderDetails and 3 more. */
+    /* remainingDownloads: integer. Only of getAbandonedCart, searchAbandonedCarts, calculateOrderDetails and 3 more. */
     oac_opt_int remaining_downloads;
-    /* expire: Until when the customer's link works. Format: ecwid-date-time. Only of getAbandonedCart,
-     * searchAbandonedCarts, calculateOrderDetails and 3 more. */
+    /* expire: string. Format: ecwid-date-time. Only of getAbandonedCart, searchAbandonedCarts, calculateOrderDetails
+     * and 3 more. */
     oac_opt_string expire;
-    /* id: Number of the file within Ecwid. Only of searchProducts, createProduct, getProduct and 6 more. */
+    /* id: integer. Only of searchProducts, createProduct, getProduct and 6 more. */
     oac_opt_int id;
-    /* name: Name of the file, as customers see it. */
+    /* name: string. */
     oac_opt_string name;
-    /* description: What customers read about the file. */
+    /* description: string. */
     oac_opt_string description;
-    /* size: Size of the file in bytes. */
+    /* size: integer. */
     oac_opt_int size;
-    /* url: Address of the file. Only of getAbandonedCart, searchAbandonedCarts, searchOrders and 2 more. */
+    /* url: string. Only of getAbandonedCart, searchAbandonedCarts, searchOrders and 2 more. */
     oac_opt_string url;
-    /* adminUrl: Address of the file for staff. It has an access token in it - show it to nobody. */
+    /* adminUrl: string. */
     oac_opt_string admin_url;
-    /* customerUrl: Address that the customer gets once the order is paid. Only of getAbandonedCart,
-     * searchAbandonedCarts, calculateOrderDetails and 3 more. */
+    /* customerUrl: string. Only of getAbandonedCart, searchAbandonedCarts, calculateOrderDetails and 3 more. */
     oac_opt_string customer_url;
     oac_extra *extra;
 };

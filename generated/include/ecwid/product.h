@@ -174,7 +174,7 @@ struct ecwid_product {
     ecwid_product_related_products_ref related_products;
     /* combinations: array of objects. Only of getProduct and searchProducts. */
     ecwid_product_variation_list combinations;
-    /* dimensions: Length, width and height, in the store's unit of length. Only of getProduct and searchProducts. */
+    /* dimensions: object. Only of getProduct and searchProducts. */
     ecwid_dimensions_ref dimensions;
     /* volume: number. Only of getProduct and searchProducts. Default: 0. */
     oac_opt_number volume;

@@ -22,7 +22,7 @@ struct ecwid_search_categories_by_path_params {
     oac_opt_string path;
     /* delimeter: In the query. Required. At least 1 character. */
     oac_opt_string delimeter;
-    /* keyword: Text to search for. In the query. */
+    /* keyword: In the query. */
     oac_opt_string keyword;
     /* parent: In the query. */
     oac_opt_int parent;

@@ -18,7 +18,7 @@ extern OAC_API const oac_type ecwid_search_categories_params_oac_type;
 /* The parameters of searchCategories in its query, its headers and its cookies. Null is not sent, nor are empty
  * lists and objects; of other members, in `extra`, the query is made. */
 struct ecwid_search_categories_params {
-    /* keyword: Text to search for. In the query. */
+    /* keyword: In the query. */
     oac_opt_string keyword;
     /* parent: In the query. */
     oac_opt_int parent;

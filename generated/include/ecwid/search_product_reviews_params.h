@@ -49,7 +49,7 @@ struct ecwid_search_product_reviews_params {
     oac_opt_string updated_to;
     /* sortBy: Order of the items found. The order is not documented where it is left out. In the query. */
     ecwid_search_product_reviews_sort_by_opt sort_by;
-    /* keyword: Text to search for. In the query. */
+    /* keyword: In the query. */
     oac_opt_string keyword;
     /* responseFields: Members that the answer shall have, such as total,items(id,name). Others are left out of it.
      * All where it is not sent. In the query. It selects members of the answer: those that it leaves out are absent. */

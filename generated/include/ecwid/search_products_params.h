@@ -31,7 +31,7 @@ struct ecwid_search_products_params {
     oac_int_list product_id;
     /* sku: In the query. */
     oac_opt_string sku;
-    /* keyword: Text to search for. In the query. */
+    /* keyword: In the query. */
     oac_opt_string keyword;
     /* searchMethod: In the query. */
     ecwid_search_products_search_method_opt search_method;

@@ -33,7 +33,7 @@ OAC_BEGIN_DECLS
 struct ecwid_shipping_option_carrier_settings {
     /* defaultCarrierAccountEnabled: boolean. */
     oac_opt_bool default_carrier_account_enabled;
-    /* defaultPostageDimensions: Length, width and height, in the store's unit of length. */
+    /* defaultPostageDimensions: object. */
     ecwid_dimensions_ref default_postage_dimensions;
     oac_extra *extra;
 };

@@ -103,7 +103,7 @@ struct ecwid_update_product_request {
     ecwid_product_related_products_ref related_products;
     /* combinations: array of objects. */
     ecwid_product_variation_list combinations;
-    /* dimensions: Length, width and height, in the store's unit of length. */
+    /* dimensions: object. */
     ecwid_dimensions_ref dimensions;
     /* volume: number. Default: 0. */
     oac_opt_number volume;
