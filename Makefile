@@ -9,11 +9,15 @@ LDFLAGS ?=
 PYTHON ?= python3# the first choice; other Pythons are tried when it lacks a module
 WERROR ?=# 1: warnings are errors
 SANITIZE ?=# such as address,undefined or thread
+WHOLE ?=# 1: each binding is compiled as one file, in a fraction of the time, for checks that look at all of it
 OAC_NO_CURL ?=# 1: liboac without libcurl, for programs with a transport of their own; then there is no command
 V ?=# 1: show whole commands
 PORT ?= 0# of `make mock`; 0: any free one
 TOKEN ?= secret_demo# what `make mock` accepts
 BINDING_TESTS ?= live spec readme demo shop# folders of tests that `make check-binding` runs
+API ?= ecwid# the binding that is built and installed: its prefix,
+GENERATED ?= generated# and the folder that `generate --prefix … --out` wrote; with another one, another BUILD as well
+PREFIX ?= /usr/local# where `make install` puts things, below DESTDIR
 JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 
 # ---- Compiler flags --------------------------------------------------------------------------------------------------
@@ -21,7 +25,7 @@ JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 WARNINGS := -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wcast-qual
 C_WARNINGS := $(WARNINGS) -Wstrict-prototypes -Wmissing-prototypes
 RUNTIME := -Iruntime/include -Iruntime/src -Iruntime/command
-LIVE := -Igenerated/include -Igenerated/src
+LIVE := -I$(GENERATED)/include -I$(GENERATED)/src
 LAB := -Ibuild/lab/include -Ibuild/lab/src
 PACKAGES := $(if $(OAC_NO_CURL),,libcurl) libcjson
 # Headers of other projects are system headers: their warnings are not ours.
@@ -34,12 +38,12 @@ CHECK_LIBS := $(shell pkg-config --libs check 2>/dev/null)
 SANITIZE_FLAGS := $(if $(SANITIZE),-g1 -O1 -fno-omit-frame-pointer -fsanitize=$(SANITIZE) -fno-sanitize-recover=all)
 
 # Objects of static libraries are compiled as the compiler does by default: -fPIC would keep it from inlining the
-# library's own functions. Shared libraries will have objects of their own.
+# library's own functions. Shared libraries have objects of their own, in $(BUILD)/pic.
 COMPILE = $(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -fvisibility=hidden $(C_WARNINGS) $(if $(WERROR),-Werror) \
 	$(CFLAGS) $(SANITIZE_FLAGS) $(if $(OAC_NO_CURL),-DOAC_NO_CURL) $(RUNTIME) $(PACKAGE_CFLAGS) $(CPPFLAGS)
 # Tests see the binding made for them and not the live one, which may change any day; the runtime sees none. Examples are
 # of the live one.
-binding = $(if $(filter generated/% tests/examples/%,$(1)),$(LIVE),$(if $(filter tests/% build/lab/%,$(1)),$(LAB)))
+binding = $(if $(filter $(GENERATED)/% tests/examples/%,$(1)),$(LIVE),$(if $(filter tests/% build/lab/%,$(1)),$(LAB)))
 LINK = $(CC) $(CFLAGS) $(SANITIZE_FLAGS) $(LDFLAGS)
 
 # ---- Files -----------------------------------------------------------------------------------------------------------
@@ -54,8 +58,8 @@ endif
 
 objects = $(patsubst %.c,$(BUILD)/%.o,$(patsubst build/%,%,$(1)))
 RUNTIME_SOURCES := $(filter-out $(if $(OAC_NO_CURL),runtime/src/curl/%),$(wildcard runtime/src/*/*.c))
-GENERATED_SOURCES := $(wildcard generated/src/*.c generated/src/*/*.c)
-COMMAND_SOURCES := $(wildcard runtime/command/*.c generated/command/*.c)
+GENERATED_SOURCES := $(wildcard $(GENERATED)/src/*.c $(GENERATED)/src/*/*.c)
+COMMAND_SOURCES := $(wildcard runtime/command/*.c $(GENERATED)/command/*.c)
 LAB_SOURCES := $(wildcard build/lab/src/*.c build/lab/src/*/*.c)
 LAB_COMMAND_SOURCES := $(wildcard build/lab/command/*.c)
 UNIT_SOURCES := $(wildcard tests/unit/test_*.c)
@@ -69,6 +73,8 @@ SOURCES := $(RUNTIME_SOURCES) $(GENERATED_SOURCES) $(COMMAND_SOURCES) $(UNIT_SOU
 	$(TOOL_SOURCES) $(WIRE_SOURCES) $(THREAD_SOURCES) $(EXAMPLE_SOURCES)
 OBJECTS := $(call objects,$(SOURCES))
 LAB_OBJECTS := $(call objects,$(LAB_SOURCES) $(LAB_COMMAND_SOURCES))
+bound = $(if $(WHOLE),$(BUILD)/whole/$(1).o,$(call objects,$(2)))
+BOUND_OBJECTS := $(call bound,live,$(GENERATED_SOURCES)) $(call bound,lab,$(LAB_SOURCES))
 # Of generated headers, those that no source file of their name begins with: the others are compiled on their own there.
 own_source = $(wildcard generated/src/$(basename $(notdir $(1))).c)
 HEADERS = $(wildcard runtime/include/*/*.h runtime/include/*/*/*.h) \
@@ -81,8 +87,8 @@ HAND_WRITTEN := $(wildcard runtime/*/*.[ch] runtime/*/*/*.[ch] runtime/*/*/*/*.[
 PYTHON_FILES := codegen tests
 
 # Nothing that does not exist yet is asked for: the runtime builds and is tested without generated code.
-LIBRARIES := $(if $(GENERATED_SOURCES),$(BUILD)/libecwid.a) $(BUILD)/liboac.a
-COMMAND := $(if $(COMMAND_SOURCES),$(if $(OAC_NO_CURL),,$(BUILD)/ecwid))
+LIBRARIES := $(if $(GENERATED_SOURCES),$(BUILD)/lib$(API).a) $(BUILD)/liboac.a
+COMMAND := $(if $(COMMAND_SOURCES),$(if $(OAC_NO_CURL),,$(BUILD)/$(API)))
 LAB_LIBRARIES := $(BUILD)/liblab.a $(BUILD)/liboac.a
 LAB_COMMAND := $(BUILD)/tests/lab
 UNIT_TESTS := $(UNIT_SOURCES:tests/unit/%.c=$(BUILD)/tests/%)
@@ -131,17 +137,17 @@ build: $(LIBRARIES) $(COMMAND) ## liboac.a, libecwid.a and the ecwid command, in
 tests: $(UNIT_TESTS) $(TOOLS) $(WIRE_DRIVER) $(LAB_COMMAND) $(EXAMPLES) ## build what the tests run
 unit-tests: $(UNIT_TESTS)
 lab: $(LAB_LIBRARIES) ## generate and build the binding of tests/api, in build/lab and build/liblab.a
-objects: $(OBJECTS) $(LAB_OBJECTS)
+objects: $(call objects,$(filter-out $(GENERATED_SOURCES),$(SOURCES)) $(LAB_COMMAND_SOURCES)) $(BOUND_OBJECTS)
 build tests unit-tests lab objects:
 	@: # so that make does not say that there was nothing to do
 
 $(BUILD)/liboac.a: $(call objects,$(RUNTIME_SOURCES))
-$(BUILD)/libecwid.a: $(call objects,$(GENERATED_SOURCES))
-$(BUILD)/liblab.a: $(call objects,$(LAB_SOURCES)) build/lab/made.mk
+$(BUILD)/lib$(API).a: $(call bound,live,$(GENERATED_SOURCES))
+$(BUILD)/liblab.a: $(call bound,lab,$(LAB_SOURCES)) build/lab/made.mk
 $(BUILD)/%.a: $(BUILD)/sources
 	$(call quiet,AR,$@)rm -f $@ && $(AR) rcs $@ $(filter %.o,$^)
 
-$(BUILD)/ecwid: $(call objects,$(COMMAND_SOURCES)) $(LIBRARIES)
+$(BUILD)/$(API): $(call objects,$(COMMAND_SOURCES)) $(LIBRARIES)
 	$(call quiet,LINK,$@)$(LINK) -o $@ $^ $(COMMAND_LIBS)
 
 $(UNIT_TESTS): $(BUILD)/tests/%: $(TESTS_FROM)/tests/unit/%.o $(UNIT_HELPERS:%.c=$(TESTS_FROM)/%.o) \
@@ -165,7 +171,13 @@ $(OBJECTS): $(BUILD)/%.o: %.c $(BUILD)/flags | $(TOOLS_FOUND)
 	$(compile)
 $(LAB_OBJECTS): $(BUILD)/%.o: build/%.c $(BUILD)/flags | $(TOOLS_FOUND)
 	$(compile)
--include $(OBJECTS:.o=.d) $(LAB_OBJECTS:.o=.d)
+$(BUILD)/whole/live.c: $(BUILD)/sources
+$(BUILD)/whole/lab.c: build/lab/made.mk
+$(BUILD)/whole/%.c:
+	@mkdir -p $(@D) && printf '#include "%s"\n' $(if $(filter live,$*),$(GENERATED_SOURCES),$(LAB_SOURCES)) >$@
+$(BUILD)/whole/%.o: $(BUILD)/whole/%.c $(BUILD)/flags | $(TOOLS_FOUND)
+	$(call quiet,CC,$@)$(COMPILE) -I. $(if $(filter live,$*),$(LIVE),$(LAB)) -MMD -MP -c -o $@ $<
+-include $(OBJECTS:.o=.d) $(LAB_OBJECTS:.o=.d) $(BOUND_OBJECTS:.o=.d)
 
 build/lab/made.mk: tests/api/openapi.yaml $(shell find codegen -name '*.py' -o -name '*.j2') | $(TOOLS_FOUND)
 	$(call quiet,GEN,$(@D))mkdir -p $(@D) && $(FOUND_PYTHON) -m codegen generate --spec $< --prefix lab --out $(@D) && \
@@ -257,7 +269,7 @@ check-portable: unit-tests $(LOCALE)/LC_NUMERIC ## the C unit tests with the cod
 	@$(MAKE) BUILD=build/portable TESTS_FROM='$(BUILD)' CPPFLAGS=-DOAC_PORTABLE CFLAGS=-O1 unit-tests
 	@$(HARNESS) c portable $(UNIT_TESTS:$(BUILD)/%=build/portable/%)
 check-sanitize: $(LOCALE)/LC_NUMERIC ## the C unit tests under AddressSanitizer, LeakSanitizer and UBSan
-	@$(MAKE) BUILD=build/sanitize SANITIZE=address,undefined unit-tests
+	@$(MAKE) BUILD=build/sanitize SANITIZE=address,undefined WHOLE=1 unit-tests
 	@$(ONE_PROCESS) $(HARNESS) c sanitize $(UNIT_TESTS:$(BUILD)/%=build/sanitize/%)
 WITH_WIRE := $(if $(filter wire,$(SUITES)),wire $(WIRE) --)
 PYTHON_TESTS := --except $(CONSTRUCTS) $(if $(filter wire,$(SUITES)),$(WIRE))
@@ -268,12 +280,12 @@ check-python: $(LOCALE)/LC_NUMERIC ## the Python tests: generator, description, 
 check-constructs: ## every construct of OpenAPI: generated, compiled, used on the wire
 	@$(HARNESS) python constructs $(CONSTRUCTS)
 check-wire: ## the wire tests with a client under AddressSanitizer, LeakSanitizer and UBSan
-	@$(MAKE) BUILD=build/sanitize SANITIZE=address,undefined $(SANITIZED_DRIVER)
+	@$(MAKE) BUILD=build/sanitize SANITIZE=address,undefined WHOLE=1 $(SANITIZED_DRIVER)
 	@OAC_WIRE_DRIVER=$(SANITIZED_DRIVER) $(HARNESS) python wire $(WIRE)
 check-together: $(LOCALE)/LC_NUMERIC # check-wire, check-constructs and check-python; a driver that is not built is not run
 	@$(MAKE) -k build || :
 	@$(MAKE) -k tests || :
-	@test -z '$(WITH_WIRE)' || $(MAKE) BUILD=build/sanitize SANITIZE=address,undefined $(SANITIZED_DRIVER) || \
+	@test -z '$(WITH_WIRE)' || $(MAKE) BUILD=build/sanitize SANITIZE=address,undefined WHOLE=1 $(SANITIZED_DRIVER) || \
 		rm -f $(SANITIZED_DRIVER)
 	@$(if $(WITH_WIRE),OAC_WIRE_DRIVER=$(SANITIZED_DRIVER)) $(HARNESS) python $$(test ! -x $(SANITIZED_DRIVER) || echo '$(WITH_WIRE)') \
 		constructs $(CONSTRUCTS) -- python $(PYTHON_TESTS)
@@ -281,7 +293,7 @@ check-headers: ## public headers on their own, as C11 and C++11, with gcc and cl
 	@$(HARNESS) headers headers '$(WARNINGS) -Iruntime/include -Igenerated/include' $(HEADERS)
 check-warnings: ## everything compiles without a warning, with gcc and clang
 	@$(HARNESS) command warnings -- make -k WERROR=1 $(WITH_GCC) CFLAGS='$(CFLAGS)' objects \
-		-- make -k WERROR=1 BUILD=build/clang CC=clang CFLAGS=-O0 objects
+		-- make -k WERROR=1 WHOLE=1 BUILD=build/clang CC=clang CFLAGS=-O0 objects
 # A binding is as good as its description. Everything else is tested on the binding of tests/api, which no vendor changes.
 BINDING := $(addprefix binding-,generated headers warnings tests)
 BINDING_OBJECTS := $(GENERATED_SOURCES:.c=.o) $(patsubst %.c,%.o,$(wildcard generated/command/*.c))
@@ -293,7 +305,8 @@ check-binding: ## what of `check` is about the live binding: generated anew, com
 		$(filter generated/%,$(HEADERS)) || :
 	@$(HARNESS) command binding-warnings -- make -k WERROR=1 $(WITH_GCC) CFLAGS='$(CFLAGS)' \
 		$(BINDING_OBJECTS:%=$(if $(IS_GCC),$(BUILD),build/gcc)/%) \
-		-- make -k WERROR=1 BUILD=build/clang CC=clang CFLAGS=-O0 $(BINDING_OBJECTS:%=build/clang/%) || :
+		-- make -k WERROR=1 WHOLE=1 BUILD=build/clang CC=clang CFLAGS=-O0 build/clang/whole/live.o \
+			$(patsubst %.c,build/clang/%.o,$(wildcard generated/command/*.c)) || :
 	@$(HARNESS) python binding-tests $(subst /,.,$(basename $(wildcard $(BINDING_TESTS:%=tests/%/test_*.py)))) || :
 	@$(HARNESS) total $(BINDING)
 check-format: ## hand-written C is laid out as .clang-format says
@@ -322,7 +335,7 @@ judges: ## what redocly, spectral, prism and others say of the description, in p
 	@$(FOUND_PYTHON) -m tests.judges
 tsan: $(LOCALE)/LC_NUMERIC ## threads on shared values, one client and many, and the C unit tests, under ThreadSanitizer
 	@tests/setup/setup.sh build check
-	@$(MAKE) BUILD=build/tsan SANITIZE=thread tests build/tsan/tests/thread-tests
+	@$(MAKE) BUILD=build/tsan SANITIZE=thread WHOLE=1 tests build/tsan/tests/thread-tests
 	@$(HARNESS) command threads -- build/tsan/tests/thread-tests
 	@$(ONE_PROCESS) $(HARNESS) c tsan $(UNIT_TESTS:$(BUILD)/%=build/tsan/%)
 valgrind: tests $(LOCALE)/LC_NUMERIC ## the C unit tests and the command's dry run, under valgrind
@@ -394,9 +407,64 @@ docs: not-yet ## not there yet: man pages and HTML
 
 # ---- Installing --------------------------------------------------------------------------------------------------------
 
+# May be set as well: the folders, and RECORD=no for packages, which need no notes of what was installed.
+BINDIR ?= $(PREFIX)/bin
+LIBDIR ?= $(PREFIX)/lib
+INCLUDEDIR ?= $(PREFIX)/include
+DATADIR ?= $(PREFIX)/share
+MANDIR ?= $(DATADIR)/man
+DOCDIR ?= $(DATADIR)/doc
+
+# liboac's SONAME has its major version. Symbols have the generation of its headers (OAC_ABI) as well, which before 1.0
+# may change more often: the loader then refuses a program of another one. A binding's SONAME has the generation that its
+# description says (x-oac: abi). Each number stands in one place, from which it is read.
+said = $(shell sed -n 's/^\#define $(1) "\{0,1\}\([^"]*\)"\{0,1\}$$/\1/p' $(2))
+in_version_h = $(call said,$(1),runtime/include/oac/version.h)
+of_binding = $(call said,$(shell echo $(API) | tr a-z A-Z)_BINDING_$(1),$(GENERATED)/include/$(API)/client.h)
+OAC_VERSION = $(call in_version_h,OAC_VERSION)
+OAC_NUMBER = $(call in_version_h,OAC_VERSION_MAJOR)
+API_VERSION = $(patsubst OAC_VERSION,$(OAC_VERSION),$(call of_binding,VERSION))
+API_NUMBER = $(call of_binding,ABI)
+
+CJSON_SOURCES := $(filter runtime/src/cjson/%,$(RUNTIME_SOURCES))
+pic = $(patsubst $(BUILD)/%,$(BUILD)/pic/%,$(call objects,$(1)))
+PIC_OBJECTS := $(call pic,$(RUNTIME_SOURCES) $(GENERATED_SOURCES))
+SHARED := $(addprefix $(BUILD)/shared/,liboac.so liboac-cjson.so $(if $(GENERATED_SOURCES),lib$(API).so))
+as_needed = -Wl,--as-needed $(LDFLAGS)
+link_shared = $(call quiet,LINK,$@)runtime/install/link.sh $@ $(1) $(2) $(3) $(4) $(LINK) $(filter %.o,$^)
+
+.PHONY: shared
+shared: $(SHARED) ## liboac.so, liboac-cjson.so and libecwid.so, in build/shared
+$(PIC_OBJECTS): $(BUILD)/pic/%.o: %.c $(BUILD)/flags | $(TOOLS_FOUND)
+	$(call quiet,CC,$@)mkdir -p $(@D) && $(COMPILE) -fPIC -fno-semantic-interposition $(call binding,$<) \
+		-MMD -MP -c -o $@ $<
+-include $(if $(filter shared install check-install,$(MAKECMDGOALS)),$(PIC_OBJECTS:.o=.d))
+$(BUILD)/pic/liboac.a: $(call pic,$(RUNTIME_SOURCES))
+$(BUILD)/liboac-cjson.a: $(call objects,$(CJSON_SOURCES))
+$(SHARED): $(BUILD)/sources runtime/include/oac/version.h runtime/install/link.sh
+
+OAC_NODE = LIBOAC_$(OAC_NUMBER)_$(call in_version_h,OAC_ABI)
+$(BUILD)/shared/liboac.so: $(call pic,$(filter-out $(CJSON_SOURCES),$(RUNTIME_SOURCES))) runtime/install/liboac.symbols
+	$(call link_shared,$(OAC_NUMBER),$(OAC_VERSION),$(OAC_NODE),$(filter %.symbols %/symbols.txt,$^)) $(as_needed) $(COMMAND_LIBS) -pthread
+# What it uses of liboac's insides it has a copy of: they are nobody's interface.
+$(BUILD)/shared/liboac-cjson.so: $(call pic,$(CJSON_SOURCES)) $(BUILD)/shared/liboac.so $(BUILD)/pic/liboac.a \
+		runtime/install/liboac-cjson.symbols
+	$(call link_shared,$(OAC_NUMBER),$(OAC_VERSION),$(OAC_NODE),$(filter %.symbols %/symbols.txt,$^)) $(as_needed) $(BUILD)/shared/liboac.so \
+		$(BUILD)/pic/liboac.a $(shell pkg-config --libs libcjson)
+$(BUILD)/shared/lib$(API).so: $(call pic,$(GENERATED_SOURCES)) $(BUILD)/shared/liboac.so $(GENERATED)/symbols.txt
+	$(call link_shared,$(API_NUMBER),$(API_VERSION),LIB$(shell echo $(API) | tr a-z A-Z)_$(API_NUMBER),$(filter %.symbols %/symbols.txt,$^)) \
+		$(as_needed) $(BUILD)/shared/liboac.so
+
+INSTALLED := DESTDIR PREFIX BINDIR LIBDIR INCLUDEDIR DATADIR MANDIR DOCDIR RECORD BUILD API GENERATED OAC_NO_CURL
+INSTALL_SH = $(foreach name,$(INSTALLED),$(name)='$(subst ','\'',$($(name)))') OAC_VERSION='$(OAC_VERSION)' \
+	OAC_NUMBER='$(OAC_NUMBER)' API_VERSION='$(API_VERSION)' API_NUMBER='$(API_NUMBER)' \
+	POINTER="$$(echo __SIZEOF_POINTER__ | $(CC) $(CFLAGS) -E -P -)" runtime/install/install.sh
+
 .PHONY: install uninstall
-install: not-yet ## not there yet: headers, libraries, command
-uninstall: not-yet ## not there yet: remove what install put there
+install: build $(SHARED) $(BUILD)/liboac-cjson.a ## headers, libraries, command, and the docs if `make docs` was run, to PREFIX below DESTDIR
+	@$(INSTALL_SH) install
+uninstall: ## remove what install put there, with the same PREFIX, LIBDIR and DESTDIR, and its empty folders
+	@$(INSTALL_SH) uninstall
 
 # ---- Packages of a distribution, and releases ----------------------------------------------------------------------------
 

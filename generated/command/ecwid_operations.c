@@ -202,8 +202,8 @@ static const oac_command_flag flags_of_ecwid_get_batch_status[] = {
         .name = "escaped-json",
         .json_name = "escapedJson",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "Whether the answers to the requests come with it, as texts with JSON in them. Without, they do not. "
-                "In the query.",
+        .help = "Whether the answers to the requests come with it, as texts with JSON in them. Without it they come "
+                "as JSON, or not at all: pages contradict each other. In the query.",
     },
 };
 
@@ -228,15 +228,14 @@ static const oac_command_flag flags_of_ecwid_search_batch_requests_by_status[] =
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
         .required = true,
-        .help = "How many items the answer has at most. 100 where it is left out. In the query. Required. At most "
-                "100. Default: 100.",
+        .help = "How many items the answer has at most. In the query. Required. At most 100. Default: 100.",
     },
     {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
-                "after the other. In the query.",
+        .help = "How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to "
+                "page. In the query.",
     },
 };
 
@@ -342,13 +341,14 @@ static const oac_command_flag flags_of_ecwid_upload_category_image[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the category. Required.",
     },
     {
         .name = "external-url",
         .json_name = "externalUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "Address from which the server fetches the file, instead of a body with its bytes. In the query.",
+        .help = "Link (https) to the image, which the server fetches. Without it, the body has to hold the bytes. In "
+                "the query.",
     },
 };
 
@@ -367,7 +367,7 @@ static const oac_command_flag flags_of_ecwid_delete_category_image[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the category. Required.",
     },
 };
 
@@ -386,14 +386,26 @@ static const oac_command_flag flags_of_ecwid_upload_category_image_async[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the category. Required.",
     },
     {
         .name = "external-url",
         .json_name = "externalUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "Address from which the server fetches the file, instead of a body with its bytes. In the query.",
+        .help = "Link (https) to the image. The body has one, too; which of them counts is not documented. In the "
+                "query.",
     },
+};
+
+static const oac_command_words words_of_ecwid_upload_category_image_async[] = {
+    {.json_name = "url", .text = "Link (https) to the image, which the server fetches."},
+    {.json_name = "width", .text = "Width of the image in pixels, as a text."},
+    {.json_name = "height", .text = "Height of the image in pixels, as a text."},
+    {
+        .json_name = "externalId",
+        .text = "Id of the image in Lightspeed R-Series or X-Series, where images are kept alike.",
+    },
+    {.json_name = "alt", .text = "Text for those who cannot see the image."},
 };
 
 static const oac_command_flag flags_of_ecwid_search_categories[] = {
@@ -409,46 +421,46 @@ static const oac_command_flag flags_of_ecwid_search_categories[] = {
         .name = "keyword",
         .json_name = "keyword",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Words to look for in names and descriptions of categories. In the query.",
     },
     {
         .name = "parent",
         .json_name = "parent",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "Number of a category, to find only what stands in it. 0 is the top level. In the query.",
     },
     {
         .name = "parent-ids",
         .json_name = "parentIds",
         .kind = OAC_FLAG_INTEGER,
         .list = true,
-        .help = "",
+        .help = "Numbers of categories, to find what stands in any of them. Those of parent are added. In the query.",
     },
     {
         .name = "with-subcategories",
         .json_name = "withSubcategories",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "Default: false.",
+        .help = "Whether categories on deeper levels are found, too. False, or left out, finds only direct children. "
+                "In the query. Default: false.",
     },
     {
         .name = "hidden-categories",
         .json_name = "hidden_categories",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether hidden categories are found as well. Left out, only those that customers see. In the query.",
     },
     {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
-                "after the other. In the query.",
+        .help = "How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to "
+                "page. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default: "
-                "100.",
+        .help = "How many items the answer has at most. In the query. At most 100. Default: 100.",
     },
     {
         .name = "lang",
@@ -469,7 +481,7 @@ static const oac_command_flag flags_of_ecwid_search_categories[] = {
         .name = "product-ids",
         .json_name = "productIds",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether the answer holds productIds and enabledProductCount of each category. In the query.",
     },
 };
 
@@ -481,6 +493,29 @@ static const oac_command_flag flags_of_ecwid_create_category[] = {
         .in_path = true,
         .required = true,
         .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+    },
+};
+
+static const oac_command_words words_of_ecwid_create_category[] = {
+    {.json_name = "parentId", .text = "Number of the category that this one stands in. Absent or 0 at the top level."},
+    {.json_name = "productIds", .text = "Numbers of products to put into the category."},
+    {.json_name = "orderBy", .text = "Place among the categories of the same parent. The server counts 10, 20, 30."},
+    {.json_name = "name", .text = "Name that customers see."},
+    {.json_name = "nameTranslated", .text = "Name by language, under codes such as en."},
+    {.json_name = "description", .text = "Text about the category, in HTML."},
+    {.json_name = "descriptionTranslated", .text = "Description by language, under codes such as en."},
+    {.json_name = "seoTitle", .text = "Title of the page for search engines, best below 55 characters."},
+    {.json_name = "seoTitleTranslated", .text = "Title for search engines by language, under codes such as en."},
+    {.json_name = "seoDescription", .text = "Text about the page for search engines, best below 160 characters."},
+    {.json_name = "seoDescriptionTranslated", .text = "Text for search engines by language, under codes such as en."},
+    {.json_name = "enabled", .text = "Whether customers see the category."},
+    {
+        .json_name = "customSlug",
+        .text = "Last part of the page's address, chosen by the store. Empty, autogeneratedSlug is used.",
+    },
+    {
+        .json_name = "externalReferenceId",
+        .text = "Id in a connected Lightspeed X-Series, which no other category of the store has.",
     },
 };
 
@@ -499,27 +534,27 @@ static const oac_command_flag flags_of_ecwid_get_category[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the category. Required.",
     },
     {
         .name = "base-url",
         .json_name = "baseUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "Address of the page on which the store is shown. Links in the answer begin with it instead of the "
-                "store's own. In the query.",
+        .help = "Address that links in the answer begin with. Left out, that of the store's settings. In the query.",
     },
     {
         .name = "clean-ur-ls",
         .json_name = "cleanURLs",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "Whether links in the answer are made without a hash mark, as search engines prefer them. In the "
+        .help = "True asks for links without a hash part (#!/). Left out, the store's own setting decides. In the "
                 "query.",
     },
     {
         .name = "slugs-without-ids",
         .json_name = "slugsWithoutIds",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "Whether links in the answer have slugs without the number of the product or category. In the query.",
+        .help = "True asks for links whose slugs do not hold numbers. Left out, the store's own setting decides. In "
+                "the query.",
     },
     {
         .name = "lang",
@@ -540,13 +575,13 @@ static const oac_command_flag flags_of_ecwid_get_category[] = {
         .name = "product-ids",
         .json_name = "productIds",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether the answer holds productIds and enabledProductCount of each category. In the query.",
     },
     {
         .name = "hidden-categories",
         .json_name = "hidden_categories",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether hidden categories are found as well. Left out, only those that customers see. In the query.",
     },
 };
 
@@ -565,7 +600,30 @@ static const oac_command_flag flags_of_ecwid_update_category[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the category. Required.",
+    },
+};
+
+static const oac_command_words words_of_ecwid_update_category[] = {
+    {.json_name = "parentId", .text = "Number of the category that this one stands in. Absent or 0 at the top level."},
+    {.json_name = "productIds", .text = "Numbers of the products that the category is to hold."},
+    {.json_name = "orderBy", .text = "Place among the categories of the same parent. The server counts 10, 20, 30."},
+    {.json_name = "name", .text = "Name that customers see."},
+    {.json_name = "nameTranslated", .text = "Name by language, under codes such as en."},
+    {.json_name = "description", .text = "Text about the category, in HTML."},
+    {.json_name = "descriptionTranslated", .text = "Description by language, under codes such as en."},
+    {.json_name = "seoTitle", .text = "Title of the page for search engines, best below 55 characters."},
+    {.json_name = "seoTitleTranslated", .text = "Title for search engines by language, under codes such as en."},
+    {.json_name = "seoDescription", .text = "Text about the page for search engines, best below 160 characters."},
+    {.json_name = "seoDescriptionTranslated", .text = "Text for search engines by language, under codes such as en."},
+    {.json_name = "enabled", .text = "Whether customers see the category."},
+    {
+        .json_name = "customSlug",
+        .text = "Last part of the page's address, chosen by the store. Empty, autogeneratedSlug is used.",
+    },
+    {
+        .json_name = "externalReferenceId",
+        .text = "Id in a connected Lightspeed X-Series, which no other category of the store has.",
     },
 };
 
@@ -584,7 +642,7 @@ static const oac_command_flag flags_of_ecwid_delete_category[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the category. Required.",
     },
 };
 
@@ -602,66 +660,67 @@ static const oac_command_flag flags_of_ecwid_search_categories_by_path[] = {
         .json_name = "path",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Required.",
+        .help = "Names of the categories from the top, with the delimiter between them. Spaces around delimiters and "
+                "empty names do not count. In the query. Required.",
     },
     {
         .name = "delimeter",
         .json_name = "delimeter",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Required. At least 1 character.",
+        .help = "The text, of one or more characters, that stands between the names in path. The vendor spells it so. "
+                "In the query. Required. At least 1 character.",
     },
     {
         .name = "keyword",
         .json_name = "keyword",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Words to look for in names and descriptions of categories. In the query.",
     },
     {
         .name = "parent",
         .json_name = "parent",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "Number of a category, to find only what stands in it. 0 is the top level. In the query.",
     },
     {
         .name = "hidden-categories",
         .json_name = "hidden_categories",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether hidden categories are found as well. Left out, only those that customers see. In the query.",
     },
     {
         .name = "base-url",
         .json_name = "baseUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "Address of the page on which the store is shown. Links in the answer begin with it instead of the "
-                "store's own. In the query.",
+        .help = "Address that links in the answer begin with. Left out, that of the store's settings. In the query.",
     },
     {
         .name = "clean-ur-ls",
         .json_name = "cleanURLs",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "Whether links in the answer are made without a hash mark, as search engines prefer them. In the "
+        .help = "True asks for links without a hash part (#!/). Left out, the store's own setting decides. In the "
                 "query.",
     },
     {
         .name = "slugs-without-ids",
         .json_name = "slugsWithoutIds",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "Whether links in the answer have slugs without the number of the product or category. In the query.",
+        .help = "True asks for links whose slugs do not hold numbers. Left out, the store's own setting decides. In "
+                "the query.",
     },
     {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
-                "after the other. In the query.",
+        .help = "How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to "
+                "page. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default: "
-                "100.",
+        .help = "How many items the answer has at most. In the query. At most 100. Default: 100.",
     },
     {
         .name = "lang",
@@ -682,7 +741,7 @@ static const oac_command_flag flags_of_ecwid_search_categories_by_path[] = {
         .name = "product-ids",
         .json_name = "productIds",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether the answer holds productIds and enabledProductCount of each category. In the query.",
     },
 };
 
@@ -700,7 +759,8 @@ static const oac_command_flag flags_of_ecwid_get_order_of_categories[] = {
         .json_name = "parentCategory",
         .kind = OAC_FLAG_INTEGER,
         .required = true,
-        .help = "Required.",
+        .help = "Number of the category whose content it is about. 0 is the storefront's front page, the top level. "
+                "In the query. Required.",
     },
 };
 
@@ -718,8 +778,13 @@ static const oac_command_flag flags_of_ecwid_update_order_of_categories[] = {
         .json_name = "parentCategory",
         .kind = OAC_FLAG_INTEGER,
         .required = true,
-        .help = "Required.",
+        .help = "Number of the category whose content it is about. 0 is the storefront's front page, the top level. "
+                "In the query. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_update_order_of_categories[] = {
+    {.json_name = "sortedIds", .text = "Numbers in the order in which the store is to show them."},
 };
 
 static const oac_command_flag flags_of_ecwid_assign_products_to_the_category[] = {
@@ -737,8 +802,12 @@ static const oac_command_flag flags_of_ecwid_assign_products_to_the_category[] =
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the category. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_assign_products_to_the_category[] = {
+    {.json_name = "productIds", .text = "Numbers of the products."},
 };
 
 static const oac_command_flag flags_of_ecwid_get_order_of_products[] = {
@@ -755,7 +824,8 @@ static const oac_command_flag flags_of_ecwid_get_order_of_products[] = {
         .json_name = "parentCategory",
         .kind = OAC_FLAG_INTEGER,
         .required = true,
-        .help = "Required.",
+        .help = "Number of the category whose content it is about. 0 is the storefront's front page, the top level. "
+                "In the query. Required.",
     },
 };
 
@@ -773,8 +843,13 @@ static const oac_command_flag flags_of_ecwid_update_order_of_products[] = {
         .json_name = "parentCategory",
         .kind = OAC_FLAG_INTEGER,
         .required = true,
-        .help = "Required.",
+        .help = "Number of the category whose content it is about. 0 is the storefront's front page, the top level. "
+                "In the query. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_update_order_of_products[] = {
+    {.json_name = "sortedIds", .text = "Numbers in the order in which the store is to show them."},
 };
 
 static const oac_command_flag flags_of_ecwid_unassign_products_from_the_category[] = {
@@ -792,8 +867,12 @@ static const oac_command_flag flags_of_ecwid_unassign_products_from_the_category
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the category. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_unassign_products_from_the_category[] = {
+    {.json_name = "productIds", .text = "Numbers of the products."},
 };
 
 static const oac_command_flag flags_of_ecwid_search_checkout_extra_fields[] = {
@@ -1180,15 +1259,14 @@ static const oac_command_flag flags_of_ecwid_search_customers[] = {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
-                "after the other. In the query.",
+        .help = "How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to "
+                "page. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default: "
-                "100.",
+        .help = "How many items the answer has at most. In the query. At most 100. Default: 100.",
     },
     {
         .name = "response-fields",
@@ -1638,15 +1716,14 @@ static const oac_command_flag flags_of_ecwid_search_customer_groups[] = {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
-                "after the other. In the query.",
+        .help = "How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to "
+                "page. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many groups the answer has at most. The page describes offset by this name, too. In the query. "
-                "At most 100. Default: 100.",
+        .help = "How many items the answer has at most. In the query. At most 100. Default: 100.",
     },
     {
         .name = "response-fields",
@@ -1880,15 +1957,14 @@ static const oac_command_flag flags_of_ecwid_search_discount_coupons[] = {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
-                "after the other. In the query.",
+        .help = "How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to "
+                "page. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default: "
-                "100.",
+        .help = "How many items the answer has at most. In the query. At most 100. Default: 100.",
     },
     {
         .name = "code",
@@ -1960,7 +2036,7 @@ static const oac_command_flag flags_of_ecwid_create_discount_coupon[] = {
 
 static const oac_command_words words_of_ecwid_create_discount_coupon[] = {
     {.json_name = "name", .text = "Name of the coupon. Customers see it."},
-    {.json_name = "code", .text = "Code that customers enter at the checkout. Of each code the store has one coupon."},
+    {.json_name = "code", .text = "Code that customers enter at the checkout."},
     {
         .json_name = "discountType",
         .text = "Whether the discount is an amount (ABS), a percentage (PERCENT), free shipping, or one of both with "
@@ -1977,12 +2053,11 @@ static const oac_command_words words_of_ecwid_create_discount_coupon[] = {
     },
     {
         .json_name = "expirationDate",
-        .text = "Until when the coupon can be used. The server turns any offset into UTC. Without one it does not run "
-                "out. Format: ecwid-date-time.",
+        .text = "Until when the coupon can be used. The server turns any offset into UTC. Format: ecwid-date-time.",
     },
     {
         .json_name = "totalLimit",
-        .text = "How much the goods must cost at least, in the store's currency. 0 means no such limit.",
+        .text = "How much the products in the cart must cost at least, in the store's currency.",
     },
     {
         .json_name = "usesLimit",
@@ -2047,7 +2122,7 @@ static const oac_command_flag flags_of_ecwid_update_discount_coupon[] = {
 
 static const oac_command_words words_of_ecwid_update_discount_coupon[] = {
     {.json_name = "name", .text = "Name of the coupon. Customers see it."},
-    {.json_name = "code", .text = "Code that customers enter at the checkout. Of each code the store has one coupon."},
+    {.json_name = "code", .text = "Code that customers enter at the checkout."},
     {
         .json_name = "discountType",
         .text = "Whether the discount is an amount (ABS), a percentage (PERCENT), free shipping, or one of both with "
@@ -2064,12 +2139,11 @@ static const oac_command_words words_of_ecwid_update_discount_coupon[] = {
     },
     {
         .json_name = "expirationDate",
-        .text = "Until when the coupon can be used. The server turns any offset into UTC. Without one it does not run "
-                "out. Format: ecwid-date-time.",
+        .text = "Until when the coupon can be used. The server turns any offset into UTC. Format: ecwid-date-time.",
     },
     {
         .json_name = "totalLimit",
-        .text = "How much the goods must cost at least, in the store's currency. 0 means no such limit.",
+        .text = "How much the products in the cart must cost at least, in the store's currency.",
     },
     {
         .json_name = "usesLimit",
@@ -2126,14 +2200,14 @@ static const oac_command_flag flags_of_ecwid_search_promotions[] = {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
-                "after the other. In the query.",
+        .help = "How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to "
+                "page. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100.",
+        .help = "How many items the answer has at most. In the query. At most 100.",
     },
 };
 
@@ -2377,6 +2451,11 @@ static const oac_command_flag flags_of_ecwid_clone_instant_site[] = {
     },
 };
 
+static const oac_command_words words_of_ecwid_clone_instant_site[] = {
+    {.json_name = "source", .text = "Number of the store whose site is copied."},
+    {.json_name = "draft", .text = "True leaves the copy in the draft, false publishes it at once."},
+};
+
 static const oac_command_flag flags_of_ecwid_discard_instant_site_changes[] = {
     {
         .name = "store-id",
@@ -2394,14 +2473,15 @@ static const oac_command_flag flags_of_ecwid_get_instant_site_api_token_in_insta
         .json_name = "grant_type",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Required. One of authorization_code, draft_code.",
+        .help = "What the token is for: authorization_code for calls of the API, draft_code for the preview of a "
+                "draft only. In the query. Required. One of authorization_code, draft_code.",
     },
     {
         .name = "site-id",
         .json_name = "site_id",
         .kind = OAC_FLAG_INTEGER,
         .required = true,
-        .help = "Required.",
+        .help = "Number of the store. In the query. Required.",
     },
 };
 
@@ -2411,14 +2491,15 @@ static const oac_command_flag flags_of_ecwid_get_instant_site_api_token[] = {
         .json_name = "grant_type",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Required. One of authorization_code, draft_code.",
+        .help = "What the token is for: authorization_code for calls of the API, draft_code for the preview of a "
+                "draft only. In the query. Required. One of authorization_code, draft_code.",
     },
     {
         .name = "site-id",
         .json_name = "site_id",
         .kind = OAC_FLAG_INTEGER,
         .required = true,
-        .help = "Required.",
+        .help = "Number of the store. In the query. Required.",
     },
 };
 
@@ -2458,7 +2539,7 @@ static const oac_command_flag flags_of_ecwid_get_list_of_instant_site_pages[] = 
         .json_name = "published",
         .kind = OAC_FLAG_BOOLEAN,
         .required = true,
-        .help = "Required.",
+        .help = "True asks for what visitors see, false for the draft. In the query. Required.",
     },
 };
 
@@ -2471,6 +2552,21 @@ static const oac_command_flag flags_of_ecwid_create_instant_site_page[] = {
         .required = true,
         .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
     },
+};
+
+static const oac_command_words words_of_ecwid_create_instant_site_page[] = {
+    {.json_name = "title", .text = "Name of the page in the editor."},
+    {.json_name = "urlPath", .text = "Path of the page on the site, such as /legal."},
+    {.json_name = "visible", .text = "Whether visitors can see the page."},
+    {.json_name = "visibleHeader", .text = "Whether the page shows the header."},
+    {.json_name = "visibleFooter", .text = "Whether the page shows the footer."},
+    {.json_name = "visibleAnnouncementBar", .text = "Whether the page shows the announcement bar at its top."},
+    {.json_name = "seoTitle", .text = "Title for search engines. Without it, they get title."},
+    {.json_name = "seoDescription", .text = "Text about the page for search engines."},
+    {.json_name = "shareImage", .text = "Image that social media show with a link to the page."},
+    {.json_name = "indexed", .text = "Whether search engines may list the page."},
+    {.json_name = "isAvailableToEdit", .text = "Whether the page can be changed in the editor."},
+    {.json_name = "tileIds", .text = "Ids of the tiles of the page, from top to bottom."},
 };
 
 static const oac_command_flag flags_of_ecwid_update_instant_site_page[] = {
@@ -2488,8 +2584,23 @@ static const oac_command_flag flags_of_ecwid_update_instant_site_page[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the page, a text. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_update_instant_site_page[] = {
+    {.json_name = "title", .text = "Name of the page in the editor."},
+    {.json_name = "urlPath", .text = "Path of the page on the site, such as /legal."},
+    {.json_name = "visible", .text = "Whether visitors can see the page."},
+    {.json_name = "visibleHeader", .text = "Whether the page shows the header."},
+    {.json_name = "visibleFooter", .text = "Whether the page shows the footer."},
+    {.json_name = "visibleAnnouncementBar", .text = "Whether the page shows the announcement bar at its top."},
+    {.json_name = "seoTitle", .text = "Title for search engines. Without it, they get title."},
+    {.json_name = "seoDescription", .text = "Text about the page for search engines."},
+    {.json_name = "shareImage", .text = "Image that social media show with a link to the page."},
+    {.json_name = "indexed", .text = "Whether search engines may list the page."},
+    {.json_name = "isAvailableToEdit", .text = "Whether the page can be changed in the editor."},
+    {.json_name = "tileIds", .text = "Ids of the tiles of the page, from top to bottom."},
 };
 
 static const oac_command_flag flags_of_ecwid_delete_instant_site_page[] = {
@@ -2507,7 +2618,7 @@ static const oac_command_flag flags_of_ecwid_delete_instant_site_page[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the page, a text. Required.",
     },
 };
 
@@ -2533,6 +2644,18 @@ static const oac_command_flag flags_of_ecwid_update_instant_site_profile[] = {
     },
 };
 
+static const oac_command_words words_of_ecwid_update_instant_site_profile[] = {
+    {.json_name = "locale", .text = "Code of the site's main language, such as en."},
+    {.json_name = "enabledLanguages", .text = "Codes of the languages that are switched on."},
+    {.json_name = "storeName", .text = "Name of the site, in the tabs of browsers and for search engines."},
+    {.json_name = "countryCode", .text = "Country of the store as two upper-case letters (ISO 3166-1 alpha-2)."},
+    {.json_name = "postalCode", .text = "Postal or ZIP code of the store."},
+    {.json_name = "email", .text = "Email address of the store, as set in the editor."},
+    {.json_name = "dateFormat", .text = "How dates are written, such as dd.MM.yyyy."},
+    {.json_name = "timeFormat", .text = "How times are written, such as HH:mm:ss."},
+    {.json_name = "timezoneOffsetInMinutes", .text = "Minutes by which the store's time is ahead of UTC."},
+};
+
 static const oac_command_flag flags_of_ecwid_create_instant_site_profile[] = {
     {
         .name = "store-id",
@@ -2542,6 +2665,18 @@ static const oac_command_flag flags_of_ecwid_create_instant_site_profile[] = {
         .required = true,
         .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
     },
+};
+
+static const oac_command_words words_of_ecwid_create_instant_site_profile[] = {
+    {.json_name = "locale", .text = "Code of the site's main language, such as en."},
+    {.json_name = "enabledLanguages", .text = "Codes of the languages that are switched on."},
+    {.json_name = "storeName", .text = "Name of the site, in the tabs of browsers and for search engines."},
+    {.json_name = "countryCode", .text = "Country of the store as two upper-case letters (ISO 3166-1 alpha-2)."},
+    {.json_name = "postalCode", .text = "Postal or ZIP code of the store."},
+    {.json_name = "email", .text = "Email address of the store, as set in the editor."},
+    {.json_name = "dateFormat", .text = "How dates are written, such as dd.MM.yyyy."},
+    {.json_name = "timeFormat", .text = "How times are written, such as HH:mm:ss."},
+    {.json_name = "timezoneOffsetInMinutes", .text = "Minutes by which the store's time is ahead of UTC."},
 };
 
 static const oac_command_flag flags_of_ecwid_search_instant_site_redirects[] = {
@@ -2557,20 +2692,20 @@ static const oac_command_flag flags_of_ecwid_search_instant_site_redirects[] = {
         .name = "keyword",
         .json_name = "keyword",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Text to look for in the addresses of redirects. In the query.",
     },
     {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
-                "after the other. In the query.",
+        .help = "How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to "
+                "page. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100.",
+        .help = "How many items the answer has at most. In the query. At most 100.",
     },
 };
 
@@ -2583,6 +2718,11 @@ static const oac_command_flag flags_of_ecwid_create_instant_site_redirect[] = {
         .required = true,
         .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
     },
+};
+
+static const oac_command_words words_of_ecwid_create_instant_site_redirect[] = {
+    {.json_name = "fromUrl", .text = "Address that leads elsewhere."},
+    {.json_name = "toUrl", .text = "Address that visitors are led to."},
 };
 
 static const oac_command_flag flags_of_ecwid_get_instant_site_redirect[] = {
@@ -2600,7 +2740,7 @@ static const oac_command_flag flags_of_ecwid_get_instant_site_redirect[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the redirect, a text. Required.",
     },
 };
 
@@ -2619,8 +2759,13 @@ static const oac_command_flag flags_of_ecwid_update_instant_site_redirect[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the redirect, a text. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_update_instant_site_redirect[] = {
+    {.json_name = "fromUrl", .text = "Address that leads elsewhere."},
+    {.json_name = "toUrl", .text = "Address that visitors are led to."},
 };
 
 static const oac_command_flag flags_of_ecwid_get_instant_site_text_labels[] = {
@@ -2656,6 +2801,10 @@ static const oac_command_flag flags_of_ecwid_create_instant_site_theme[] = {
     },
 };
 
+static const oac_command_words words_of_ecwid_create_instant_site_theme[] = {
+    {.json_name = "colors", .text = "The palette of the theme."},
+};
+
 static const oac_command_flag flags_of_ecwid_update_instant_site_theme[] = {
     {
         .name = "store-id",
@@ -2671,8 +2820,12 @@ static const oac_command_flag flags_of_ecwid_update_instant_site_theme[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the theme, a text. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_update_instant_site_theme[] = {
+    {.json_name = "colors", .text = "The palette of the theme."},
 };
 
 static const oac_command_flag flags_of_ecwid_delete_instant_site_theme[] = {
@@ -2690,7 +2843,7 @@ static const oac_command_flag flags_of_ecwid_delete_instant_site_theme[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the theme, a text. Required.",
     },
 };
 
@@ -2716,6 +2869,10 @@ static const oac_command_flag flags_of_ecwid_update_current_instant_site_theme[]
     },
 };
 
+static const oac_command_words words_of_ecwid_update_current_instant_site_theme[] = {
+    {.json_name = "colors", .text = "The palette of the theme."},
+};
+
 static const oac_command_flag flags_of_ecwid_get_instant_site_tiles_list[] = {
     {
         .name = "store-id",
@@ -2730,20 +2887,20 @@ static const oac_command_flag flags_of_ecwid_get_instant_site_tiles_list[] = {
         .json_name = "published",
         .kind = OAC_FLAG_BOOLEAN,
         .required = true,
-        .help = "Required.",
+        .help = "True asks for what visitors see, false for the draft. In the query. Required.",
     },
     {
         .name = "page-id",
         .json_name = "pageId",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Id of the page, a text. In the query.",
     },
     {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "Language of texts in the answer, a two-letter code such as en. The store's main language where it is "
-                "left out. In the query.",
+        .help = "Code of the language, such as en, of the texts in tiles. It has to be switched on in the store. In "
+                "the query.",
     },
 };
 
@@ -2758,6 +2915,10 @@ static const oac_command_flag flags_of_ecwid_update_instant_site_tiles_list[] = 
     },
 };
 
+static const oac_command_words words_of_ecwid_update_instant_site_tiles_list[] = {
+    {.json_name = "tiles", .text = "The tiles, each with its id."},
+};
+
 static const oac_command_flag flags_of_ecwid_create_instant_site_tile[] = {
     {
         .name = "store-id",
@@ -2767,6 +2928,15 @@ static const oac_command_flag flags_of_ecwid_create_instant_site_tile[] = {
         .required = true,
         .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
     },
+};
+
+static const oac_command_words words_of_ecwid_create_instant_site_tile[] = {
+    {.json_name = "tileShowcaseItemId", .text = "Id of the ready-made tile in the showcase."},
+    {.json_name = "tileCategoryType", .text = "Category in the editor to which the tile belongs."},
+    {.json_name = "tileOrder", .text = "Place in the list at which the tile is added."},
+    {.json_name = "useTileShowcase", .text = "Whether the tile gets the settings of the showcase."},
+    {.json_name = "tile", .text = "What the tile is to be."},
+    {.json_name = "pageId", .text = "Id of the page that gets the tile."},
 };
 
 static const oac_command_flag flags_of_ecwid_get_instant_site_tile[] = {
@@ -2784,7 +2954,7 @@ static const oac_command_flag flags_of_ecwid_get_instant_site_tile[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the tile, a text. Required.",
     },
 };
 
@@ -2803,8 +2973,24 @@ static const oac_command_flag flags_of_ecwid_update_instant_site_tile[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the tile, a text. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_update_instant_site_tile[] = {
+    {.json_name = "id", .text = "Id of the tile. The server gives it."},
+    {
+        .json_name = "tileName",
+        .text = "Name of the tile, going by the field's name; the page has words for another field here.",
+    },
+    {
+        .json_name = "content",
+        .text = "Texts and images that the editor can change, as JSON. Its shape depends on the tile's type.",
+    },
+    {.json_name = "design", .text = "Settings of the design, as JSON. Its shape depends on the tile's type."},
+    {.json_name = "visibility", .text = "Whether visitors see the tile."},
+    {.json_name = "order", .text = "Place of the tile from top to bottom, counted from 0."},
+    {.json_name = "hasChanges", .text = "Whether the draft of the tile differs from what is published."},
 };
 
 static const oac_command_flag flags_of_ecwid_delete_instant_site_tile[] = {
@@ -2822,7 +3008,7 @@ static const oac_command_flag flags_of_ecwid_delete_instant_site_tile[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the tile, a text. Required.",
     },
 };
 
@@ -2841,11 +3027,11 @@ static const oac_command_flag flags_of_ecwid_get_instant_site_tile_config_by_typ
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required. One of GLOBAL, TEXT, CALL_TO_ACTION, GIFT_CARD, COVER, STORE, IMAGE_TEXT, HEADER, "
-                "FOOTER, LOCATION, MULTI_LOCATION, PRODUCT_BROWSER, GDPR_BANNER, FEATURED_PRODUCTS, ROOT_CATEGORIES, "
-                "CUSTOMER_REVIEW, FEATURE_LIST, ANNOUNCEMENT_BAR, SLIDER, CUSTOM, CUSTOM_HEADER, CUSTOM_FOOTER, "
-                "VIDEO, VIDEO_LIST, CATEGORY_PRODUCTS, CATEGORY_COLLECTION, FEATURED_PRODUCT, LOGO_GALLERY, "
-                "CONTACT_US, AGE_CONFIRMATION.",
+        .help = "The type of tile that is asked about. Required. One of GLOBAL, TEXT, CALL_TO_ACTION, GIFT_CARD, "
+                "COVER, STORE, IMAGE_TEXT, HEADER, FOOTER, LOCATION, MULTI_LOCATION, PRODUCT_BROWSER, GDPR_BANNER, "
+                "FEATURED_PRODUCTS, ROOT_CATEGORIES, CUSTOMER_REVIEW, FEATURE_LIST, ANNOUNCEMENT_BAR, SLIDER, CUSTOM, "
+                "CUSTOM_HEADER, CUSTOM_FOOTER, VIDEO, VIDEO_LIST, CATEGORY_PRODUCTS, CATEGORY_COLLECTION, "
+                "FEATURED_PRODUCT, LOGO_GALLERY, CONTACT_US, AGE_CONFIRMATION.",
     },
 };
 
@@ -2886,7 +3072,7 @@ static const oac_command_flag flags_of_ecwid_get_tile_image_upload_result[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the image, which uploadInstantSiteTileImage answered. Required.",
     },
 };
 
@@ -2905,8 +3091,12 @@ static const oac_command_flag flags_of_ecwid_upload_instant_site_tile_image[] = 
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the tile, a text. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_upload_instant_site_tile_image[] = {
+    {.json_name = "acceptHeader", .text = "Always multipart/form-data."},
 };
 
 static const oac_command_flag flags_of_ecwid_convert_abandoned_cart_to_order[] = {
@@ -3066,15 +3256,14 @@ static const oac_command_flag flags_of_ecwid_search_abandoned_carts[] = {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many carts the answer has at most. 10 where it is left out. In the query. At most 100. Default: "
-                "100.",
+        .help = "How many items the answer has at most. In the query. At most 100. Default: 100.",
     },
     {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
-                "after the other. In the query.",
+        .help = "How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to "
+                "page. In the query.",
     },
     {
         .name = "response-fields",
@@ -3140,15 +3329,14 @@ static const oac_command_flag flags_of_ecwid_search_orders[] = {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
-                "after the other. In the query.",
+        .help = "How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to "
+                "page. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default: "
-                "100.",
+        .help = "How many items the answer has at most. In the query. At most 100. Default: 100.",
     },
     {
         .name = "keywords",
@@ -3418,8 +3606,7 @@ static const oac_command_words words_of_ecwid_create_order[] = {
     },
     {
         .json_name = "acceptMarketing",
-        .text = "Whether the customer agreed to get advertising by email. Null means that nobody asked, which the "
-                "vendor takes for consent.",
+        .text = "Whether the customer agreed to get advertising by email. The vendor takes null for consent, too.",
     },
     {.json_name = "refererId", .text = "Id of where the order came from, set by a script of the store or a program."},
     {
@@ -3559,7 +3746,11 @@ static const oac_command_words words_of_ecwid_update_order[] = {
     {.json_name = "customerId", .text = "Number of the customer within Ecwid."},
     {.json_name = "customerGroup", .text = "Name of the customer's group. Absent where the customer has none."},
     {.json_name = "customerGroupId", .text = "Number of the customer's group. 0 is the general group."},
-    {.json_name = "items", .text = "Products that are ordered. The list replaces the one that was there."},
+    {
+        .json_name = "items",
+        .text = "Products that are ordered, each named by its id. What becomes of those that the list leaves out is "
+                "not documented.",
+    },
     {.json_name = "shippingPerson", .text = "Who the goods are sent to, and where."},
     {.json_name = "billingPerson", .text = "Who the invoice is for, and where."},
     {.json_name = "shippingOption", .text = "How the goods are sent or picked up."},
@@ -3593,8 +3784,7 @@ static const oac_command_words words_of_ecwid_update_order[] = {
     },
     {
         .json_name = "acceptMarketing",
-        .text = "Whether the customer agreed to get advertising by email. Null means that nobody asked, which the "
-                "vendor takes for consent.",
+        .text = "Whether the customer agreed to get advertising by email. The vendor takes null for consent, too.",
     },
     {.json_name = "refererId", .text = "Id of where the order came from, set by a script of the store or a program."},
     {
@@ -4126,15 +4316,14 @@ static const oac_command_flag flags_of_ecwid_search_recurring_subscriptions[] = 
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default: "
-                "100.",
+        .help = "How many items the answer has at most. In the query. At most 100. Default: 100.",
     },
     {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
-                "after the other. In the query.",
+        .help = "How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to "
+                "page. In the query.",
     },
     {
         .name = "sort-by",
@@ -4175,6 +4364,27 @@ static const oac_command_flag flags_of_ecwid_create_payment_option[] = {
     },
 };
 
+static const oac_command_words words_of_ecwid_create_payment_option[] = {
+    {.json_name = "enabled", .text = "Whether customers may choose it at checkout."},
+    {
+        .json_name = "configured",
+        .text = "Whether it is set up completely. If false, the control panel marks it in red.",
+    },
+    {.json_name = "checkoutTitle", .text = "Name that customers see at checkout, up to 64 characters."},
+    {.json_name = "checkoutTitleTranslated", .text = "Name by language, under codes such as en."},
+    {.json_name = "checkoutDescription", .text = "Text below the name at checkout."},
+    {.json_name = "paymentProcessorId", .text = "Id of the payment processor within Ecwid."},
+    {.json_name = "paymentProcessorTitle", .text = "Name of the payment processor. Orders have it as paymentModule."},
+    {
+        .json_name = "orderBy",
+        .text = "Place among the payment options, at checkout and in the control panel; the smallest comes first.",
+    },
+    {.json_name = "appClientId", .text = "Client id of the app that added it. Empty if no app did."},
+    {.json_name = "paymentSurcharges", .text = "What paying this way costs the customer in addition."},
+    {.json_name = "instructionsForCustomer", .text = "What customers read at checkout about how to pay."},
+    {.json_name = "shippingSettings", .text = "Limits the option to orders that are shipped in certain ways."},
+};
+
 static const oac_command_flag flags_of_ecwid_get_payment_option[] = {
     {
         .name = "store-id",
@@ -4190,7 +4400,7 @@ static const oac_command_flag flags_of_ecwid_get_payment_option[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the payment option, a text. Required.",
     },
     {
         .name = "lang",
@@ -4216,8 +4426,29 @@ static const oac_command_flag flags_of_ecwid_update_payment_option[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the payment option, a text. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_update_payment_option[] = {
+    {.json_name = "enabled", .text = "Whether customers may choose it at checkout."},
+    {
+        .json_name = "configured",
+        .text = "Whether it is set up completely. If false, the control panel marks it in red.",
+    },
+    {.json_name = "checkoutTitle", .text = "Name that customers see at checkout, up to 64 characters."},
+    {.json_name = "checkoutTitleTranslated", .text = "Name by language, under codes such as en."},
+    {.json_name = "checkoutDescription", .text = "Text below the name at checkout."},
+    {.json_name = "paymentProcessorId", .text = "Id of the payment processor within Ecwid."},
+    {.json_name = "paymentProcessorTitle", .text = "Name of the payment processor. Orders have it as paymentModule."},
+    {
+        .json_name = "orderBy",
+        .text = "Place among the payment options, at checkout and in the control panel; the smallest comes first.",
+    },
+    {.json_name = "appClientId", .text = "Client id of the app that added it. Empty if no app did."},
+    {.json_name = "paymentSurcharges", .text = "What paying this way costs the customer in addition."},
+    {.json_name = "instructionsForCustomer", .text = "What customers read at checkout about how to pay."},
+    {.json_name = "shippingSettings", .text = "Limits the option to orders that are shipped in certain ways."},
 };
 
 static const oac_command_flag flags_of_ecwid_delete_payment_option[] = {
@@ -4235,7 +4466,7 @@ static const oac_command_flag flags_of_ecwid_delete_payment_option[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the payment option, a text. Required.",
     },
 };
 
@@ -4254,14 +4485,18 @@ static const oac_command_flag flags_of_ecwid_adjust_product_stock[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "check-low-stock-notification",
         .json_name = "checkLowStockNotification",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True has the store owner told by email if the stock is low afterwards. In the query.",
     },
+};
+
+static const oac_command_words words_of_ecwid_adjust_product_stock[] = {
+    {.json_name = "quantityDelta", .text = "How many are added; below 0, how many are taken away."},
 };
 
 static const oac_command_flag flags_of_ecwid_search_products[] = {
@@ -4278,62 +4513,66 @@ static const oac_command_flag flags_of_ecwid_search_products[] = {
         .json_name = "productId",
         .kind = OAC_FLAG_INTEGER,
         .list = true,
-        .help = "",
+        .help = "Numbers of the products to read. If there are any, no other condition counts. In the query.",
     },
     {
         .name = "sku",
         .json_name = "sku",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "SKU of a product or of one of its variations, in full. No other condition but productId counts "
+                "beside it. In the query.",
     },
     {
         .name = "keyword",
         .json_name = "keyword",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Words to look for in names, descriptions, SKUs, options, categories, image descriptions and "
+                "attributes. A * at the end finds what begins so. In the query.",
     },
     {
         .name = "search-method",
         .json_name = "searchMethod",
         .kind = OAC_FLAG_TEXT,
-        .help = "One of STOREFRONT, CP.",
+        .help = "How keyword is looked for: as the storefront does (STOREFRONT), or as the control panel does (CP). "
+                "In the query. One of STOREFRONT, CP.",
     },
     {
         .name = "external-reference-id",
         .json_name = "externalReferenceId",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Id of the product or of a variation in a connected point of sale. In the query.",
     },
     {
         .name = "category",
         .json_name = "category",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Number of a category, as a text: only its products are found, in the store owner's order. In the "
+                "query.",
     },
     {
         .name = "categories",
         .json_name = "categories",
         .kind = OAC_FLAG_INTEGER,
         .list = true,
-        .help = "",
+        .help = "Numbers of categories, to find products that stand in any of them. In the query.",
     },
     {
         .name = "include-products-from-subcategories",
         .json_name = "includeProductsFromSubcategories",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether products of deeper levels are found, too. In the query.",
     },
     {
         .name = "price-from",
         .json_name = "priceFrom",
         .kind = OAC_FLAG_NUMBER,
-        .help = "",
+        .help = "Lowest price of the products to find, in the store's currency. In the query.",
     },
     {
         .name = "price-to",
         .json_name = "priceTo",
         .kind = OAC_FLAG_NUMBER,
-        .help = "",
+        .help = "Highest price of the products to find, in the store's currency. In the query.",
     },
     {
         .name = "created-from",
@@ -4367,115 +4606,121 @@ static const oac_command_flag flags_of_ecwid_search_products[] = {
         .name = "sort-by",
         .json_name = "sortBy",
         .kind = OAC_FLAG_TEXT,
-        .help = "Order of the items found. The order is not documented where it is left out. In the query. Default: "
-                "\"RELEVANCE\". One of RELEVANCE, DEFINED_BY_STORE_OWNER, ADDED_TIME_DESC, ADDED_TIME_ASC, NAME_ASC, "
-                "NAME_DESC, PRICE_ASC, PRICE_DESC, UPDATED_TIME_ASC, UPDATED_TIME_DESC.",
+        .help = "Order of the results; by relevance unless told, and in the store owner's order where category is "
+                "sent. In the query. Default: \"RELEVANCE\". One of RELEVANCE, DEFINED_BY_STORE_OWNER, "
+                "ADDED_TIME_DESC, ADDED_TIME_ASC, NAME_ASC, NAME_DESC, PRICE_ASC, PRICE_DESC, UPDATED_TIME_ASC, "
+                "UPDATED_TIME_DESC.",
     },
     {
         .name = "enabled",
         .json_name = "enabled",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True finds enabled products only, false only others. Left out, both. In the query.",
     },
     {
         .name = "is-gift-card",
         .json_name = "isGiftCard",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True finds gift cards only, false only other products. Left out, both. In the query.",
     },
     {
         .name = "in-stock",
         .json_name = "inStock",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True finds products in stock only, false only those that are sold out. Left out, both. In the query.",
     },
     {
         .name = "discounts-allowed",
         .json_name = "discountsAllowed",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True finds products that discounts may apply to, false only others. Left out, both. In the query.",
     },
     {
         .name = "visible-in-storefront",
         .json_name = "visibleInStorefront",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True finds products that customers see, false only those they do not. Left out, both. In the query.",
     },
     {
         .name = "is-customer-set-price",
         .json_name = "isCustomerSetPrice",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True finds products whose price the customer chooses, false only others. Left out, both. In the "
+                "query.",
     },
     {
         .name = "onsale",
         .json_name = "onsale",
         .kind = OAC_FLAG_TEXT,
-        .help = "One of onsale, notonsale.",
+        .help = "Finds only products that are on sale (onsale), or only others (notonsale). In the query. One of "
+                "onsale, notonsale.",
     },
     {
         .name = "inventory",
         .json_name = "inventory",
         .kind = OAC_FLAG_TEXT,
-        .help = "One of instock, outofstock.",
+        .help = "Finds only products in stock (instock), or only those that are sold out (outofstock). In the query. "
+                "One of instock, outofstock.",
     },
     {
         .name = "base-url",
         .json_name = "baseUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "Address of the page on which the store is shown. Links in the answer begin with it instead of the "
-                "store's own. In the query.",
+        .help = "Address that links in the answer begin with. Left out, that of the store's settings. In the query.",
     },
     {
         .name = "clean-urls",
         .json_name = "cleanUrls",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "Whether links in the answer are made without a hash mark, as search engines prefer them. In the "
+        .help = "True asks for links without a hash part (#!/). Left out, the store's own setting decides. In the "
                 "query.",
     },
     {
         .name = "slugs-without-ids",
         .json_name = "slugsWithoutIds",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "Whether links in the answer have slugs without the number of the product or category. In the query.",
+        .help = "True asks for links whose slugs do not hold numbers. Left out, the store's own setting decides. In "
+                "the query.",
     },
     {
         .name = "option-option-name",
         .json_name = "option_{optionName}",
         .kind = OAC_FLAG_JSON,
-        .help = "",
+        .help = "Values of options by whole name, such as option_Size, several of one option with commas. A product "
+                "with any of the values is found. In the query.",
     },
     {
         .name = "attribute-attribute-name",
         .json_name = "attribute_{attributeName}",
         .kind = OAC_FLAG_JSON,
-        .help = "",
+        .help = "Values of attributes by whole name, such as attribute_Brand, several of one attribute with commas. A "
+                "product with any of the values is found. In the query.",
     },
     {
         .name = "enabled-manual-taxes",
         .json_name = "enabledManualTaxes",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Numbers of manual taxes with commas between them; none finds products without such a tax. In the "
+                "query.",
     },
     {
         .name = "tax-class-codes",
         .json_name = "taxClassCodes",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Codes of tax classes, which the dictionary of tax classes lists. In the query.",
     },
     {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
-                "after the other. In the query.",
+        .help = "How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to "
+                "page. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default: "
-                "100.",
+        .help = "How many items the answer has at most. In the query. At most 100. Default: 100.",
     },
     {
         .name = "response-fields",
@@ -4500,14 +4745,103 @@ static const oac_command_flag flags_of_ecwid_create_product[] = {
         .name = "save-combinations",
         .json_name = "saveCombinations",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True saves the variations in the body, too. False, or left out, ignores them. In the query.",
     },
 };
 
 static const oac_command_words words_of_ecwid_create_product[] = {
-    {.json_name = "fixedShippingRateOnly", .text = "Deprecated."},
-    {.json_name = "fixedShippingRate", .text = "Deprecated."},
-    {.json_name = "volume", .text = "Default: 0."},
+    {
+        .json_name = "sku",
+        .text = "Stock keeping unit, the store's own code for the product. Variations may have codes of their own.",
+    },
+    {.json_name = "quantity", .text = "How many are in stock. Absent if unlimited is true."},
+    {.json_name = "unlimited", .text = "Whether stock is not counted."},
+    {.json_name = "inStock", .text = "Whether it, or any variation, can be had: unlimited, or quantity above 0."},
+    {.json_name = "name", .text = "Name that customers see."},
+    {.json_name = "nameTranslated", .text = "Name by language, under codes such as en."},
+    {.json_name = "price", .text = "Price in the store's currency, without options, variations and discounts."},
+    {.json_name = "tax", .text = "Which taxes apply."},
+    {.json_name = "wholesalePrices", .text = "Prices for larger quantities, from the smallest quantity up."},
+    {
+        .json_name = "compareToPrice",
+        .text = "Former price, as the store set it, before taxes; customers see it struck through.",
+    },
+    {
+        .json_name = "lowestPriceSettings",
+        .text = "Lowest price of the last 30 days, which stores in the EU have to show.",
+    },
+    {.json_name = "isShippingRequired", .text = "Whether it has to be shipped."},
+    {.json_name = "weight", .text = "Weight in the store's unit. Absent if it has none."},
+    {
+        .json_name = "customSlug",
+        .text = "Last part of the page's address, chosen by the store. Empty, autogeneratedSlug is used.",
+    },
+    {
+        .json_name = "productClassId",
+        .text = "Number of the product type, which decides on attributes. 0 is the general type.",
+    },
+    {.json_name = "enabled", .text = "Whether customers can see and buy it."},
+    {.json_name = "options", .text = "What customers choose, such as a size. Empty if there is nothing to choose."},
+    {.json_name = "warningLimit", .text = "Stock at which the store owner is told by email that it runs low."},
+    {
+        .json_name = "fixedShippingRateOnly",
+        .text = "Whether fixedShippingRate is the whole cost of shipping. shipping has taken its place. Deprecated.",
+    },
+    {
+        .json_name = "fixedShippingRate",
+        .text = "Cost of shipping one item, in the store's currency: in place of other costs, or in addition, as "
+                "fixedShippingRateOnly says. shipping has taken its place. Deprecated.",
+    },
+    {.json_name = "shipping", .text = "How shipping of this product is charged."},
+    {.json_name = "description", .text = "Text about the product, in HTML without scripts."},
+    {.json_name = "descriptionTranslated", .text = "Description by language, under codes such as en."},
+    {.json_name = "categoryIds", .text = "Numbers of the categories in which it stands."},
+    {
+        .json_name = "defaultCategoryId",
+        .text = "Number of its main category. With 0 there is none, and the product is shown nowhere.",
+    },
+    {.json_name = "seoTitle", .text = "Title of the page for search engines, best below 55 characters."},
+    {.json_name = "seoTitleTranslated", .text = "Title for search engines by language, under codes such as en."},
+    {.json_name = "seoDescription", .text = "Text about the page for search engines, best below 160 characters."},
+    {.json_name = "seoDescriptionTranslated", .text = "Text for search engines by language, under codes such as en."},
+    {.json_name = "attributes", .text = "Attributes with their values for this product."},
+    {.json_name = "files", .text = "Files that customers may download after buying it."},
+    {.json_name = "relatedProducts", .text = "Other products that the page recommends."},
+    {
+        .json_name = "combinations",
+        .text = "Variations: what is different for certain choices of options. They count only with "
+                "saveCombinations=true.",
+    },
+    {.json_name = "dimensions", .text = "Size of the product, for working out shipping."},
+    {.json_name = "volume", .text = "Volume of the product, for working out shipping; 0 by default. Default: 0."},
+    {
+        .json_name = "showOnFrontpage",
+        .text = "Place on the store's front page, counted from 1. An update with -1 takes it off, if it stands in "
+                "another category.",
+    },
+    {.json_name = "isGiftCard", .text = "Whether it is a gift card."},
+    {.json_name = "subtitle", .text = "Short text below the name, in lists and on the page."},
+    {.json_name = "subtitleTranslated", .text = "Subtitle by language, under codes such as en."},
+    {.json_name = "discountsAllowed", .text = "Whether discounts may apply to it."},
+    {
+        .json_name = "externalReferenceId",
+        .text = "Id in a connected system, such as a point of sale, which no other product of the store has.",
+    },
+    {
+        .json_name = "outOfStockVisibilityBehaviour",
+        .text = "What customers see when it is sold out. It needs allowPreordersForOutOfStockProducts in the store's "
+                "profile.",
+    },
+    {.json_name = "minPurchaseQuantity", .text = "Fewest items in one order; null is no limit."},
+    {.json_name = "maxPurchaseQuantity", .text = "Most items in one order; null is no limit."},
+    {.json_name = "reviewsCollectingAllowed", .text = "Whether customers may review it."},
+    {.json_name = "compositeParents", .text = "Numbers of the products that it is a part of."},
+    {
+        .json_name = "compositeComponents",
+        .text = "Products and variations that it is made of. Empty if it is not composite.",
+    },
+    {.json_name = "costPrice", .text = "What the store itself pays for it, for reports of profit. Not below 0."},
+    {.json_name = "volumeUnit", .text = "Unit of volume, such as ml. Only examples show it."},
 };
 
 static const oac_command_flag flags_of_ecwid_delete_all_products[] = {
@@ -4536,27 +4870,27 @@ static const oac_command_flag flags_of_ecwid_get_product[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "base-url",
         .json_name = "baseUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "Address of the page on which the store is shown. Links in the answer begin with it instead of the "
-                "store's own. In the query.",
+        .help = "Address that links in the answer begin with. Left out, that of the store's settings. In the query.",
     },
     {
         .name = "clean-urls",
         .json_name = "cleanUrls",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "Whether links in the answer are made without a hash mark, as search engines prefer them. In the "
+        .help = "True asks for links without a hash part (#!/). Left out, the store's own setting decides. In the "
                 "query.",
     },
     {
         .name = "slugs-without-ids",
         .json_name = "slugsWithoutIds",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "Whether links in the answer have slugs without the number of the product or category. In the query.",
+        .help = "True asks for links whose slugs do not hold numbers. Left out, the store's own setting decides. In "
+                "the query.",
     },
     {
         .name = "lang",
@@ -4590,20 +4924,118 @@ static const oac_command_flag flags_of_ecwid_update_product[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "save-combinations",
         .json_name = "saveCombinations",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True saves the variations in the body, too. False, or left out, ignores them. In the query.",
     },
 };
 
 static const oac_command_words words_of_ecwid_update_product[] = {
-    {.json_name = "fixedShippingRateOnly", .text = "Deprecated."},
-    {.json_name = "fixedShippingRate", .text = "Deprecated."},
-    {.json_name = "volume", .text = "Default: 0."},
+    {
+        .json_name = "sku",
+        .text = "Stock keeping unit, the store's own code for the product. Variations may have codes of their own.",
+    },
+    {.json_name = "quantity", .text = "How many are in stock. Absent if unlimited is true."},
+    {.json_name = "unlimited", .text = "Whether stock is not counted."},
+    {.json_name = "inStock", .text = "Whether it, or any variation, can be had: unlimited, or quantity above 0."},
+    {.json_name = "name", .text = "Name that customers see."},
+    {.json_name = "nameTranslated", .text = "Name by language, under codes such as en."},
+    {.json_name = "price", .text = "Price in the store's currency, without options, variations and discounts."},
+    {.json_name = "tax", .text = "Which taxes apply."},
+    {.json_name = "wholesalePrices", .text = "Prices for larger quantities, from the smallest quantity up."},
+    {
+        .json_name = "compareToPrice",
+        .text = "Former price, as the store set it, before taxes; customers see it struck through.",
+    },
+    {
+        .json_name = "lowestPriceSettings",
+        .text = "Lowest price of the last 30 days, which stores in the EU have to show.",
+    },
+    {.json_name = "isShippingRequired", .text = "Whether it has to be shipped."},
+    {.json_name = "weight", .text = "Weight in the store's unit. Absent if it has none."},
+    {
+        .json_name = "customSlug",
+        .text = "Last part of the page's address, chosen by the store. Empty, autogeneratedSlug is used.",
+    },
+    {
+        .json_name = "productClassId",
+        .text = "Number of the product type, which decides on attributes. 0 is the general type.",
+    },
+    {.json_name = "enabled", .text = "Whether customers can see and buy it."},
+    {.json_name = "options", .text = "What customers choose, such as a size. Empty if there is nothing to choose."},
+    {.json_name = "warningLimit", .text = "Stock at which the store owner is told by email that it runs low."},
+    {
+        .json_name = "fixedShippingRateOnly",
+        .text = "Whether fixedShippingRate is the whole cost of shipping. shipping has taken its place. Deprecated.",
+    },
+    {
+        .json_name = "fixedShippingRate",
+        .text = "Cost of shipping one item, in the store's currency: in place of other costs, or in addition, as "
+                "fixedShippingRateOnly says. shipping has taken its place. Deprecated.",
+    },
+    {.json_name = "shipping", .text = "How shipping of this product is charged."},
+    {.json_name = "description", .text = "Text about the product, in HTML without scripts."},
+    {.json_name = "descriptionTranslated", .text = "Description by language, under codes such as en."},
+    {.json_name = "categoryIds", .text = "Numbers of the categories in which it stands."},
+    {
+        .json_name = "defaultCategoryId",
+        .text = "Number of its main category. With 0 there is none, and the product is shown nowhere.",
+    },
+    {.json_name = "seoTitle", .text = "Title of the page for search engines, best below 55 characters."},
+    {.json_name = "seoTitleTranslated", .text = "Title for search engines by language, under codes such as en."},
+    {.json_name = "seoDescription", .text = "Text about the page for search engines, best below 160 characters."},
+    {.json_name = "seoDescriptionTranslated", .text = "Text for search engines by language, under codes such as en."},
+    {.json_name = "attributes", .text = "Attributes with their values for this product."},
+    {.json_name = "files", .text = "Files that customers may download after buying it."},
+    {.json_name = "relatedProducts", .text = "Other products that the page recommends."},
+    {
+        .json_name = "combinations",
+        .text = "Variations: what is different for certain choices of options. They count only with "
+                "saveCombinations=true.",
+    },
+    {.json_name = "dimensions", .text = "Size of the product, for working out shipping."},
+    {.json_name = "volume", .text = "Volume of the product, for working out shipping; 0 by default. Default: 0."},
+    {
+        .json_name = "showOnFrontpage",
+        .text = "Place on the store's front page, counted from 1. An update with -1 takes it off, if it stands in "
+                "another category.",
+    },
+    {.json_name = "isGiftCard", .text = "Whether it is a gift card."},
+    {.json_name = "subtitle", .text = "Short text below the name, in lists and on the page."},
+    {.json_name = "subtitleTranslated", .text = "Subtitle by language, under codes such as en."},
+    {.json_name = "discountsAllowed", .text = "Whether discounts may apply to it."},
+    {
+        .json_name = "externalReferenceId",
+        .text = "Id in a connected system, such as a point of sale, which no other product of the store has.",
+    },
+    {
+        .json_name = "outOfStockVisibilityBehaviour",
+        .text = "What customers see when it is sold out. It needs allowPreordersForOutOfStockProducts in the store's "
+                "profile.",
+    },
+    {.json_name = "minPurchaseQuantity", .text = "Fewest items in one order; null is no limit."},
+    {.json_name = "maxPurchaseQuantity", .text = "Most items in one order; null is no limit."},
+    {.json_name = "reviewsCollectingAllowed", .text = "Whether customers may review it."},
+    {.json_name = "costPrice", .text = "What the store itself pays for it, for reports of profit. Not below 0."},
+    {.json_name = "volumeUnit", .text = "Unit of volume, such as ml. Only examples show it."},
+    {
+        .json_name = "nameYourPriceEnabled",
+        .text = "Whether customers choose the price themselves. Only examples show it.",
+    },
+    {
+        .json_name = "priceDefaultTier",
+        .text = "Which of customPriceTiers is chosen at first, counted from 0, going by the name. Only an example "
+                "shows it.",
+    },
+    {
+        .json_name = "customPriceTiers",
+        .text = "Prices that customers can choose from where nameYourPriceEnabled is true. Only an example shows them.",
+    },
+    {.json_name = "ribbon", .text = "Label on the product in the store. Only an example shows it."},
 };
 
 static const oac_command_flag flags_of_ecwid_delete_product[] = {
@@ -4621,7 +5053,7 @@ static const oac_command_flag flags_of_ecwid_delete_product[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
 };
 
@@ -4639,8 +5071,13 @@ static const oac_command_flag flags_of_ecwid_get_product_filters[] = {
         .json_name = "filterFields",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Required.",
+        .help = "Filters to return, with commas: price, inventory, onsale, categories, option_NAME, attribute_NAME. A "
+                "backslash goes before a comma or backslash in a name. In the query. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_get_product_filters[] = {
+    {.json_name = "params", .text = "Conditions that the products have to meet."},
 };
 
 static const oac_command_flag flags_of_ecwid_get_recently_used_product_swatches[] = {
@@ -4667,28 +5104,29 @@ static const oac_command_flag flags_of_ecwid_search_product_brands[] = {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default: "
-                "100.",
+        .help = "How many items the answer has at most. In the query. At most 100. Default: 100.",
     },
     {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
-                "after the other. In the query.",
+        .help = "How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to "
+                "page. In the query.",
     },
     {
         .name = "sort-by",
         .json_name = "sortBy",
         .kind = OAC_FLAG_TEXT,
-        .help = "Order of the items found. The order is not documented where it is left out. In the query. Default: "
-                "\"PRODUCT_COUNT_DESC\". One of PRODUCT_COUNT_DESC, PRODUCT_COUNT_ASC, NAME_DESC, NAME_ASC.",
+        .help = "Order of the results, by name or by the number of products; unless told, the brand with most "
+                "products comes first. In the query. Default: \"PRODUCT_COUNT_DESC\". One of PRODUCT_COUNT_DESC, "
+                "PRODUCT_COUNT_ASC, NAME_DESC, NAME_ASC.",
     },
     {
         .name = "hidden-brands",
         .json_name = "hidden_brands",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "Default: false.",
+        .help = "Whether brands that only disabled products have are listed as well. False unless sent. In the query. "
+                "Default: false.",
     },
     {
         .name = "lang",
@@ -4701,14 +5139,13 @@ static const oac_command_flag flags_of_ecwid_search_product_brands[] = {
         .name = "base-url",
         .json_name = "baseUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "Address of the page on which the store is shown. Links in the answer begin with it instead of the "
-                "store's own. In the query.",
+        .help = "Address that links in the answer begin with. Left out, that of the store's settings. In the query.",
     },
     {
         .name = "clean-ur-ls",
         .json_name = "cleanURLs",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "Whether links in the answer are made without a hash mark, as search engines prefer them. In the "
+        .help = "True asks for links without a hash part (#!/). Left out, the store's own setting decides. In the "
                 "query.",
     },
 };
@@ -4728,7 +5165,7 @@ static const oac_command_flag flags_of_ecwid_download_product_file[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "file-id",
@@ -4736,7 +5173,7 @@ static const oac_command_flag flags_of_ecwid_download_product_file[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the file. Required.",
     },
 };
 
@@ -4755,7 +5192,7 @@ static const oac_command_flag flags_of_ecwid_change_product_file_description[] =
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "file-id",
@@ -4763,8 +5200,12 @@ static const oac_command_flag flags_of_ecwid_change_product_file_description[] =
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the file. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_change_product_file_description[] = {
+    {.json_name = "description", .text = "The text, for customers who bought the product."},
 };
 
 static const oac_command_flag flags_of_ecwid_delete_product_file[] = {
@@ -4782,7 +5223,7 @@ static const oac_command_flag flags_of_ecwid_delete_product_file[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "file-id",
@@ -4790,7 +5231,7 @@ static const oac_command_flag flags_of_ecwid_delete_product_file[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the file. Required.",
     },
 };
 
@@ -4809,28 +5250,28 @@ static const oac_command_flag flags_of_ecwid_upload_product_file[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "file-name",
         .json_name = "fileName",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Name that the file is given, with its extension. In the query. Required.",
+        .help = "Name of the file. It is what customers see of a product file, and the title of an image. In the "
+                "query. Required.",
     },
     {
         .name = "description",
         .json_name = "description",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "What customers who bought the product read about the file. In the query.",
     },
     {
         .name = "external-url",
         .json_name = "externalUrl",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Address from which the server fetches the file, instead of a body with its bytes. In the query. "
-                "Required.",
+        .help = "Link (https) to the file, which the server fetches once. In the query. Required.",
     },
 };
 
@@ -4849,7 +5290,7 @@ static const oac_command_flag flags_of_ecwid_delete_all_product_files[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
 };
 
@@ -4868,7 +5309,16 @@ static const oac_command_flag flags_of_ecwid_bulk_update_product_images_and_vide
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
+    },
+};
+
+static const oac_command_words words_of_ecwid_bulk_update_product_images_and_videos[] = {
+    {.json_name = "mainMedia", .text = "Main image or video. Null or empty changes nothing."},
+    {
+        .json_name = "galleryMedia",
+        .text = "Images and videos of the gallery, in place of all that are there. Left out or empty, the gallery is "
+                "deleted.",
     },
 };
 
@@ -4887,19 +5337,21 @@ static const oac_command_flag flags_of_ecwid_upload_gallery_product_image[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "file-name",
         .json_name = "fileName",
         .kind = OAC_FLAG_TEXT,
-        .help = "Name that the file is given, with its extension. In the query.",
+        .help = "Name of the file. It is what customers see of a product file, and the title of an image. In the "
+                "query.",
     },
     {
         .name = "external-url",
         .json_name = "externalUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "Address from which the server fetches the file, instead of a body with its bytes. In the query.",
+        .help = "Link (https) to the file, which the server fetches. Without it, the body has to hold the bytes. In "
+                "the query.",
     },
 };
 
@@ -4918,7 +5370,7 @@ static const oac_command_flag flags_of_ecwid_delete_all_gallery_product_images[]
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
 };
 
@@ -4937,7 +5389,7 @@ static const oac_command_flag flags_of_ecwid_delete_gallery_product_image[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "gallery-image-id",
@@ -4945,7 +5397,7 @@ static const oac_command_flag flags_of_ecwid_delete_gallery_product_image[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the image in the gallery. Required.",
     },
 };
 
@@ -4964,7 +5416,7 @@ static const oac_command_flag flags_of_ecwid_delete_gallery_product_video[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "gallery-video-id",
@@ -4972,7 +5424,7 @@ static const oac_command_flag flags_of_ecwid_delete_gallery_product_video[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the video in the gallery. Required.",
     },
 };
 
@@ -4991,13 +5443,14 @@ static const oac_command_flag flags_of_ecwid_upload_main_product_image[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "external-url",
         .json_name = "externalUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "Address from which the server fetches the file, instead of a body with its bytes. In the query.",
+        .help = "Link (https) to the file, which the server fetches. Without it, the body has to hold the bytes. In "
+                "the query.",
     },
 };
 
@@ -5016,7 +5469,7 @@ static const oac_command_flag flags_of_ecwid_delete_main_product_image[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
 };
 
@@ -5035,14 +5488,14 @@ static const oac_command_flag flags_of_ecwid_upload_main_product_video[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "url",
         .json_name = "url",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "A header. Required.",
+        .help = "Link (https) to the video. A header. Required.",
     },
 };
 
@@ -5061,7 +5514,7 @@ static const oac_command_flag flags_of_ecwid_delete_main_product_video[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
 };
 
@@ -5080,7 +5533,7 @@ static const oac_command_flag flags_of_ecwid_download_gallery_product_video[] = 
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "gallery-video-id",
@@ -5088,7 +5541,7 @@ static const oac_command_flag flags_of_ecwid_download_gallery_product_video[] = 
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the video in the gallery. Required.",
     },
 };
 
@@ -5107,7 +5560,7 @@ static const oac_command_flag flags_of_ecwid_upload_cover_for_gallery_video[] = 
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "gallery-video-id",
@@ -5115,13 +5568,14 @@ static const oac_command_flag flags_of_ecwid_upload_cover_for_gallery_video[] = 
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the video in the gallery. Required.",
     },
     {
         .name = "external-url",
         .json_name = "externalUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "Address from which the server fetches the file, instead of a body with its bytes. In the query.",
+        .help = "Link (https) to the file, which the server fetches. Without it, the body has to hold the bytes. In "
+                "the query.",
     },
 };
 
@@ -5140,8 +5594,19 @@ static const oac_command_flag flags_of_ecwid_upload_gallery_product_image_async[
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_upload_gallery_product_image_async[] = {
+    {.json_name = "url", .text = "Link (https) to the image, which the server fetches."},
+    {.json_name = "width", .text = "Width of the image in pixels, as a text."},
+    {.json_name = "height", .text = "Height of the image in pixels, as a text."},
+    {
+        .json_name = "externalId",
+        .text = "Id of the image in Lightspeed R-Series or X-Series, where images are kept alike.",
+    },
+    {.json_name = "alt", .text = "Text for those who cannot see the image."},
 };
 
 static const oac_command_flag flags_of_ecwid_upload_gallery_product_video[] = {
@@ -5159,14 +5624,14 @@ static const oac_command_flag flags_of_ecwid_upload_gallery_product_video[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "url",
         .json_name = "url",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "A header. Required.",
+        .help = "Link (https) to the video. A header. Required.",
     },
 };
 
@@ -5185,8 +5650,19 @@ static const oac_command_flag flags_of_ecwid_upload_main_product_image_async[] =
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_upload_main_product_image_async[] = {
+    {.json_name = "url", .text = "Link (https) to the image, which the server fetches."},
+    {.json_name = "width", .text = "Width of the image in pixels, as a text."},
+    {.json_name = "height", .text = "Height of the image in pixels, as a text."},
+    {
+        .json_name = "externalId",
+        .text = "Id of the image in Lightspeed R-Series or X-Series, where images are kept alike.",
+    },
+    {.json_name = "alt", .text = "Text for those who cannot see the image."},
 };
 
 static const oac_command_flag flags_of_ecwid_bulk_update_delete_product_reviews[] = {
@@ -5201,7 +5677,20 @@ static const oac_command_flag flags_of_ecwid_bulk_update_delete_product_reviews[
 };
 
 static const oac_command_words words_of_ecwid_bulk_update_delete_product_reviews[] = {
-    {.json_name = "delete", .text = "Default: false."},
+    {
+        .json_name = "selectMode",
+        .text = "Which reviews it is about: those in reviewIds, those that currentFilters finds, or all of the store.",
+    },
+    {
+        .json_name = "delete",
+        .text = "True deletes the reviews, false gives them newStatus. False unless sent. Default: false.",
+    },
+    {.json_name = "newStatus", .text = "Status that the reviews get, where delete is false."},
+    {.json_name = "reviewIds", .text = "Numbers of the reviews. Counts only where selectMode is SELECTED."},
+    {
+        .json_name = "currentFilters",
+        .text = "Conditions that the reviews meet. Counts only where selectMode is ALL_FILTERED.",
+    },
 };
 
 static const oac_command_flag flags_of_ecwid_update_product_review_status[] = {
@@ -5219,8 +5708,12 @@ static const oac_command_flag flags_of_ecwid_update_product_review_status[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the review. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_update_product_review_status[] = {
+    {.json_name = "status", .text = "moderated hides the review, published shows it to customers."},
 };
 
 static const oac_command_flag flags_of_ecwid_delete_product_review[] = {
@@ -5238,7 +5731,7 @@ static const oac_command_flag flags_of_ecwid_delete_product_review[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the review. Required.",
     },
 };
 
@@ -5266,31 +5759,32 @@ static const oac_command_flag flags_of_ecwid_search_product_reviews[] = {
         .name = "status",
         .json_name = "status",
         .kind = OAC_FLAG_TEXT,
-        .help = "One of moderated, published.",
+        .help = "Finds only reviews that wait for a decision (moderated), or only those that customers see "
+                "(published). In the query. One of moderated, published.",
     },
     {
         .name = "rating",
         .json_name = "rating",
         .kind = OAC_FLAG_INTEGER,
-        .help = "At least 1. At most 5.",
+        .help = "Finds only reviews with so many stars, 1 to 5. In the query. At least 1. At most 5.",
     },
     {
         .name = "order-id",
         .json_name = "orderId",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Finds reviews by the order from which they come. In the query.",
     },
     {
         .name = "product-id",
         .json_name = "productId",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "Finds reviews of one product. In the query.",
     },
     {
         .name = "review-id",
         .json_name = "reviewId",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "Finds one review by its number. In the query.",
     },
     {
         .name = "created-from",
@@ -5324,14 +5818,14 @@ static const oac_command_flag flags_of_ecwid_search_product_reviews[] = {
         .name = "sort-by",
         .json_name = "sortBy",
         .kind = OAC_FLAG_TEXT,
-        .help = "Order of the items found. The order is not documented where it is left out. In the query. One of "
-                "DATE_CREATED_ASC, DATE_CREATED_DESC, RATING_ASC, RATING_DESC.",
+        .help = "Order of the results, by time or by stars. In the query. One of DATE_CREATED_ASC, DATE_CREATED_DESC, "
+                "RATING_ASC, RATING_DESC.",
     },
     {
         .name = "keyword",
         .json_name = "keyword",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Words to look for in the texts of reviews. In the query.",
     },
     {
         .name = "response-fields",
@@ -5345,14 +5839,14 @@ static const oac_command_flag flags_of_ecwid_search_product_reviews[] = {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
-                "after the other. In the query.",
+        .help = "How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to "
+                "page. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100.",
+        .help = "How many items the answer has at most. In the query. At most 100.",
     },
 };
 
@@ -5378,6 +5872,15 @@ static const oac_command_flag flags_of_ecwid_create_product_type[] = {
     },
 };
 
+static const oac_command_words words_of_ecwid_create_product_type[] = {
+    {.json_name = "name", .text = "Name of the product type. Empty for the general type."},
+    {
+        .json_name = "attributes",
+        .text = "Attributes of its products. A list that is sent takes the place of all: attributes that it leaves "
+                "out are deleted.",
+    },
+};
+
 static const oac_command_flag flags_of_ecwid_get_product_type[] = {
     {
         .name = "store-id",
@@ -5393,7 +5896,7 @@ static const oac_command_flag flags_of_ecwid_get_product_type[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product type. 0 is the general type. Required.",
     },
 };
 
@@ -5412,7 +5915,16 @@ static const oac_command_flag flags_of_ecwid_update_product_type_and_attributes[
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product type. 0 is the general type. Required.",
+    },
+};
+
+static const oac_command_words words_of_ecwid_update_product_type_and_attributes[] = {
+    {.json_name = "name", .text = "Name of the product type. Empty for the general type."},
+    {
+        .json_name = "attributes",
+        .text = "Attributes of its products. A list that is sent takes the place of all: attributes that it leaves "
+                "out are deleted.",
     },
 };
 
@@ -5431,7 +5943,7 @@ static const oac_command_flag flags_of_ecwid_delete_product_type[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product type. 0 is the general type. Required.",
     },
 };
 
@@ -5450,7 +5962,7 @@ static const oac_command_flag flags_of_ecwid_adjust_product_variation_stock[] = 
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "combination-id",
@@ -5458,14 +5970,18 @@ static const oac_command_flag flags_of_ecwid_adjust_product_variation_stock[] = 
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the variation. Required.",
     },
     {
         .name = "check-low-stock-notification",
         .json_name = "checkLowStockNotification",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True has the store owner told by email if the stock is low afterwards. In the query.",
     },
+};
+
+static const oac_command_words words_of_ecwid_adjust_product_variation_stock[] = {
+    {.json_name = "quantityDelta", .text = "How many are added; below 0, how many are taken away."},
 };
 
 static const oac_command_flag flags_of_ecwid_search_product_variations[] = {
@@ -5483,7 +5999,7 @@ static const oac_command_flag flags_of_ecwid_search_product_variations[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "lang",
@@ -5517,12 +6033,57 @@ static const oac_command_flag flags_of_ecwid_create_product_variation[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
 };
 
 static const oac_command_words words_of_ecwid_create_product_variation[] = {
-    {.json_name = "volume", .text = "Default: 0."},
+    {.json_name = "options", .text = "The options, with what is chosen of each, that make this variation."},
+    {.json_name = "sku", .text = "Stock keeping unit of the variation. Empty, that of the product holds."},
+    {.json_name = "thumbnailUrl", .text = "Link to the image, made to fit into 400 by 400 pixels."},
+    {.json_name = "imageUrl", .text = "Link to the image, made to fit into 1200 by 1200 pixels."},
+    {.json_name = "smallThumbnailUrl", .text = "Link to the image, made to fit into 160 by 160 pixels."},
+    {.json_name = "hdThumbnailUrl", .text = "Link to the image, made to fit into 800 by 800 pixels."},
+    {.json_name = "originalImageUrl", .text = "Link to the image in its own size."},
+    {.json_name = "inStock", .text = "Whether it can be had: unlimited, or quantity above 0."},
+    {.json_name = "quantity", .text = "How many are in stock. Absent if unlimited is true."},
+    {.json_name = "unlimited", .text = "Whether stock is not counted."},
+    {.json_name = "price", .text = "Price of the variation in the store's currency, before discounts."},
+    {
+        .json_name = "defaultDisplayedPrice",
+        .text = "Price that a visitor without an account sees at the store's own location, taxes included.",
+    },
+    {
+        .json_name = "defaultDisplayedPriceFormatted",
+        .text = "The displayed price as a text with currency, such as \342\202\25411,00, in the store's format.",
+    },
+    {.json_name = "lowestPrice", .text = "Lowest price of the last 30 days, for stores in the EU."},
+    {.json_name = "lowestPriceSettings", .text = "Whether customers see the lowest price of the variation."},
+    {.json_name = "defaultDisplayedLowestPrice", .text = "Lowest price that a visitor sees, taxes included."},
+    {
+        .json_name = "defaultDisplayedLowestPriceFormatted",
+        .text = "The same as a text with currency, such as \342\202\25411,00, in the store's format.",
+    },
+    {.json_name = "dimensions", .text = "Size of the variation, for working out shipping."},
+    {
+        .json_name = "wholesalePrices",
+        .text = "Prices of the variation for larger quantities, from the smallest quantity up.",
+    },
+    {.json_name = "weight", .text = "Weight in the store's unit, for working out shipping."},
+    {.json_name = "volume", .text = "Volume, for working out shipping; 0 by default. Default: 0."},
+    {.json_name = "warningLimit", .text = "Stock at which the store owner is told by email that it runs low."},
+    {.json_name = "attributes", .text = "Attributes with their values for this variation."},
+    {.json_name = "compareToPrice", .text = "Former price of the variation."},
+    {.json_name = "minPurchaseQuantity", .text = "Fewest items in one order; null is no limit."},
+    {.json_name = "maxPurchaseQuantity", .text = "Most items in one order; null is no limit."},
+    {
+        .json_name = "outOfStockVisibilityBehaviour",
+        .text = "What customers see when it is sold out. It needs allowPreordersForOutOfStockProducts in the store's "
+                "profile.",
+    },
+    {.json_name = "alt", .text = "Text for those who cannot see the image."},
+    {.json_name = "costPrice", .text = "What the store itself pays for it. Only examples show it."},
+    {.json_name = "isShippingRequired", .text = "Whether it has to be shipped. Only examples show it."},
 };
 
 static const oac_command_flag flags_of_ecwid_delete_all_product_variations[] = {
@@ -5540,7 +6101,7 @@ static const oac_command_flag flags_of_ecwid_delete_all_product_variations[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
 };
 
@@ -5559,7 +6120,7 @@ static const oac_command_flag flags_of_ecwid_get_product_variation[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "combination-id",
@@ -5567,7 +6128,7 @@ static const oac_command_flag flags_of_ecwid_get_product_variation[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the variation. Required.",
     },
     {
         .name = "lang",
@@ -5601,7 +6162,7 @@ static const oac_command_flag flags_of_ecwid_update_product_variation[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "combination-id",
@@ -5609,18 +6170,63 @@ static const oac_command_flag flags_of_ecwid_update_product_variation[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the variation. Required.",
     },
     {
         .name = "check-low-stock-notification",
         .json_name = "checkLowStockNotification",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True has the store owner told by email if the stock is low afterwards. In the query.",
     },
 };
 
 static const oac_command_words words_of_ecwid_update_product_variation[] = {
-    {.json_name = "volume", .text = "Default: 0."},
+    {.json_name = "options", .text = "The options, with what is chosen of each, that make this variation."},
+    {.json_name = "sku", .text = "Stock keeping unit of the variation. Empty, that of the product holds."},
+    {.json_name = "thumbnailUrl", .text = "Link to the image, made to fit into 400 by 400 pixels."},
+    {.json_name = "imageUrl", .text = "Link to the image, made to fit into 1200 by 1200 pixels."},
+    {.json_name = "smallThumbnailUrl", .text = "Link to the image, made to fit into 160 by 160 pixels."},
+    {.json_name = "hdThumbnailUrl", .text = "Link to the image, made to fit into 800 by 800 pixels."},
+    {.json_name = "originalImageUrl", .text = "Link to the image in its own size."},
+    {.json_name = "inStock", .text = "Whether it can be had: unlimited, or quantity above 0."},
+    {.json_name = "quantity", .text = "How many are in stock. Absent if unlimited is true."},
+    {.json_name = "unlimited", .text = "Whether stock is not counted."},
+    {.json_name = "price", .text = "Price of the variation in the store's currency, before discounts."},
+    {
+        .json_name = "defaultDisplayedPrice",
+        .text = "Price that a visitor without an account sees at the store's own location, taxes included.",
+    },
+    {
+        .json_name = "defaultDisplayedPriceFormatted",
+        .text = "The displayed price as a text with currency, such as \342\202\25411,00, in the store's format.",
+    },
+    {.json_name = "lowestPrice", .text = "Lowest price of the last 30 days, for stores in the EU."},
+    {.json_name = "lowestPriceSettings", .text = "Whether customers see the lowest price of the variation."},
+    {.json_name = "defaultDisplayedLowestPrice", .text = "Lowest price that a visitor sees, taxes included."},
+    {
+        .json_name = "defaultDisplayedLowestPriceFormatted",
+        .text = "The same as a text with currency, such as \342\202\25411,00, in the store's format.",
+    },
+    {.json_name = "dimensions", .text = "Size of the variation, for working out shipping."},
+    {
+        .json_name = "wholesalePrices",
+        .text = "Prices of the variation for larger quantities, from the smallest quantity up.",
+    },
+    {.json_name = "weight", .text = "Weight in the store's unit, for working out shipping."},
+    {.json_name = "volume", .text = "Volume, for working out shipping; 0 by default. Default: 0."},
+    {.json_name = "warningLimit", .text = "Stock at which the store owner is told by email that it runs low."},
+    {.json_name = "attributes", .text = "Attributes with their values for this variation."},
+    {.json_name = "compareToPrice", .text = "Former price of the variation."},
+    {.json_name = "minPurchaseQuantity", .text = "Fewest items in one order; null is no limit."},
+    {.json_name = "maxPurchaseQuantity", .text = "Most items in one order; null is no limit."},
+    {
+        .json_name = "outOfStockVisibilityBehaviour",
+        .text = "What customers see when it is sold out. It needs allowPreordersForOutOfStockProducts in the store's "
+                "profile.",
+    },
+    {.json_name = "alt", .text = "Text for those who cannot see the image."},
+    {.json_name = "costPrice", .text = "What the store itself pays for it. Only examples show it."},
+    {.json_name = "isShippingRequired", .text = "Whether it has to be shipped. Only examples show it."},
 };
 
 static const oac_command_flag flags_of_ecwid_delete_product_variation[] = {
@@ -5638,7 +6244,7 @@ static const oac_command_flag flags_of_ecwid_delete_product_variation[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "combination-id",
@@ -5646,7 +6252,7 @@ static const oac_command_flag flags_of_ecwid_delete_product_variation[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the variation. Required.",
     },
 };
 
@@ -5665,7 +6271,7 @@ static const oac_command_flag flags_of_ecwid_upload_product_variation_image[] = 
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "combination-id",
@@ -5673,13 +6279,14 @@ static const oac_command_flag flags_of_ecwid_upload_product_variation_image[] = 
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the variation. Required.",
     },
     {
         .name = "external-url",
         .json_name = "externalUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "Address from which the server fetches the file, instead of a body with its bytes. In the query.",
+        .help = "Link (https) to the file, which the server fetches. Without it, the body has to hold the bytes. In "
+                "the query.",
     },
 };
 
@@ -5698,7 +6305,7 @@ static const oac_command_flag flags_of_ecwid_delete_product_variation_image[] = 
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "combination-id",
@@ -5706,7 +6313,7 @@ static const oac_command_flag flags_of_ecwid_delete_product_variation_image[] = 
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the variation. Required.",
     },
 };
 
@@ -5725,7 +6332,7 @@ static const oac_command_flag flags_of_ecwid_upload_product_variation_image_asyn
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "combination-id",
@@ -5733,8 +6340,19 @@ static const oac_command_flag flags_of_ecwid_upload_product_variation_image_asyn
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the variation. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_upload_product_variation_image_async[] = {
+    {.json_name = "url", .text = "Link (https) to the image, which the server fetches."},
+    {.json_name = "width", .text = "Width of the image in pixels, as a text."},
+    {.json_name = "height", .text = "Height of the image in pixels, as a text."},
+    {
+        .json_name = "externalId",
+        .text = "Id of the image in Lightspeed R-Series or X-Series, where images are kept alike.",
+    },
+    {.json_name = "alt", .text = "Text for those who cannot see the image."},
 };
 
 static const oac_command_flag flags_of_ecwid_search_shipping_options[] = {
@@ -5767,7 +6385,91 @@ static const oac_command_flag flags_of_ecwid_create_shipping_option[] = {
 };
 
 static const oac_command_words words_of_ecwid_create_shipping_option[] = {
-    {.json_name = "availabilityPeriod", .text = "Default: \"UNLIMITED\"."},
+    {.json_name = "title", .text = "Name that customers see at checkout, up to 100 characters."},
+    {.json_name = "titleTranslated", .text = "Name by language, under codes such as en."},
+    {.json_name = "enabled", .text = "Whether customers may choose it at checkout."},
+    {.json_name = "orderby", .text = "Place among the shipping options. The server counts 10, 20, 30."},
+    {
+        .json_name = "fulfilmentType",
+        .text = "Whether customers fetch the goods (pickup), the store brings them (delivery), or a carrier does "
+                "(shipping).",
+    },
+    {
+        .json_name = "minimumOrderSubtotal",
+        .text = "Smallest subtotal, before discounts, of an order that may use it, in the store's currency. Absent if "
+                "0.",
+    },
+    {.json_name = "destinationZone", .text = "Where it ships to."},
+    {
+        .json_name = "deliveryTimeDays",
+        .text = "How many days it takes, as a text such as 4-6. It is the same as description.",
+    },
+    {.json_name = "description", .text = "Text about it at checkout."},
+    {.json_name = "descriptionTranslated", .text = "Description by language, under codes such as en."},
+    {.json_name = "carrier", .text = "Name of the carrier, for options that Ecwid has built in."},
+    {.json_name = "carrierMethods", .text = "Services of the carrier among which customers choose."},
+    {
+        .json_name = "ratesCalculationType",
+        .text = "Who or what tells the price - the carrier, the table in ratesTable, the flatRate, or an app.",
+    },
+    {
+        .json_name = "shippingCostMarkup",
+        .text = "What is added to the carrier's price. Whether it is money or percent is not documented.",
+    },
+    {.json_name = "flatRate", .text = "The one price for all orders. Only where ratesCalculationType is flat."},
+    {.json_name = "ratesTable", .text = "Prices by weight or by subtotal. Only where ratesCalculationType is table."},
+    {.json_name = "appClientId", .text = "Client id of the app that added it. Only where an app did."},
+    {
+        .json_name = "pickupInstruction",
+        .text = "What customers read about how to fetch their goods, in HTML. Only for pickup.",
+    },
+    {
+        .json_name = "pickupInstructionTranslated",
+        .text = "Instructions for pickup by language, under codes such as en.",
+    },
+    {
+        .json_name = "pickupPrecisionType",
+        .text = "Whether customers choose the day of pickup only, or the time as well.",
+    },
+    {.json_name = "scheduledPickup", .text = "Whether customers choose when they fetch their goods."},
+    {
+        .json_name = "fulfillmentTimeInMinutes",
+        .text = "How long the store needs to prepare an order, in minutes. Earlier times cannot be chosen at checkout.",
+    },
+    {
+        .json_name = "businessHours",
+        .text = "Hours in which it can be used, as a text that holds JSON: for each day (MON to SUN) a list of pairs "
+                "such as [\"08:30\",\"13:30\"].",
+    },
+    {
+        .json_name = "businessHoursLimitationType",
+        .text = "What happens to orders outside businessHours: taken with a warning, refused with a note when it is "
+                "open again, or taken without a word.",
+    },
+    {.json_name = "scheduled", .text = "Whether customers choose a day or time of delivery or pickup at checkout."},
+    {
+        .json_name = "scheduledTimePrecisionType",
+        .text = "Whether customers choose the day of delivery only, or the time as well.",
+    },
+    {
+        .json_name = "timeSlotLengthInMinutes",
+        .text = "Length of the slots of time that customers choose from, in minutes.",
+    },
+    {.json_name = "allowSameDayDelivery", .text = "Whether goods can come on the day of the order."},
+    {
+        .json_name = "cutoffTimeForSameDayDelivery",
+        .text = "Time of day, such as 13:00, after which orders are delivered on the next working day.",
+    },
+    {
+        .json_name = "availabilityPeriod",
+        .text = "How far ahead customers may choose a day. Unless set, there is no limit. Default: \"UNLIMITED\".",
+    },
+    {.json_name = "blackoutDates", .text = "Days on which the store is closed, so that they cannot be chosen."},
+    {
+        .json_name = "estimatedShippingTimeAtCheckoutSettings",
+        .text = "What the estimate of the day of arrival at checkout is made of.",
+    },
+    {.json_name = "carrierSettings", .text = "How rates are asked of the carrier."},
 };
 
 static const oac_command_flag flags_of_ecwid_update_shipping_option[] = {
@@ -5785,12 +6487,96 @@ static const oac_command_flag flags_of_ecwid_update_shipping_option[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the shipping option, a text. Required.",
     },
 };
 
 static const oac_command_words words_of_ecwid_update_shipping_option[] = {
-    {.json_name = "availabilityPeriod", .text = "Default: \"UNLIMITED\"."},
+    {.json_name = "title", .text = "Name that customers see at checkout, up to 100 characters."},
+    {.json_name = "titleTranslated", .text = "Name by language, under codes such as en."},
+    {.json_name = "enabled", .text = "Whether customers may choose it at checkout."},
+    {.json_name = "orderby", .text = "Place among the shipping options. The server counts 10, 20, 30."},
+    {
+        .json_name = "fulfilmentType",
+        .text = "Whether customers fetch the goods (pickup), the store brings them (delivery), or a carrier does "
+                "(shipping).",
+    },
+    {
+        .json_name = "minimumOrderSubtotal",
+        .text = "Smallest subtotal, before discounts, of an order that may use it, in the store's currency. Absent if "
+                "0.",
+    },
+    {.json_name = "destinationZone", .text = "Where it ships to."},
+    {
+        .json_name = "deliveryTimeDays",
+        .text = "How many days it takes, as a text such as 4-6. It is the same as description.",
+    },
+    {.json_name = "description", .text = "Text about it at checkout."},
+    {.json_name = "descriptionTranslated", .text = "Description by language, under codes such as en."},
+    {.json_name = "carrier", .text = "Name of the carrier, for options that Ecwid has built in."},
+    {.json_name = "carrierMethods", .text = "Services of the carrier among which customers choose."},
+    {.json_name = "carrierSettings", .text = "How rates are asked of the carrier."},
+    {
+        .json_name = "ratesCalculationType",
+        .text = "Who or what tells the price - the carrier, the table in ratesTable, the flatRate, or an app.",
+    },
+    {
+        .json_name = "shippingCostMarkup",
+        .text = "What is added to the carrier's price. Whether it is money or percent is not documented.",
+    },
+    {.json_name = "flatRate", .text = "The one price for all orders. Only where ratesCalculationType is flat."},
+    {.json_name = "ratesTable", .text = "Prices by weight or by subtotal. Only where ratesCalculationType is table."},
+    {.json_name = "appClientId", .text = "Client id of the app that added it. Only where an app did."},
+    {
+        .json_name = "pickupInstruction",
+        .text = "What customers read about how to fetch their goods, in HTML. Only for pickup.",
+    },
+    {
+        .json_name = "pickupInstructionTranslated",
+        .text = "Instructions for pickup by language, under codes such as en.",
+    },
+    {
+        .json_name = "pickupPrecisionType",
+        .text = "Whether customers choose the day of pickup only, or the time as well.",
+    },
+    {.json_name = "scheduledPickup", .text = "Whether customers choose when they fetch their goods."},
+    {
+        .json_name = "fulfillmentTimeInMinutes",
+        .text = "How long the store needs to prepare an order, in minutes. Earlier times cannot be chosen at checkout.",
+    },
+    {
+        .json_name = "businessHours",
+        .text = "Hours in which it can be used, as a text that holds JSON: for each day (MON to SUN) a list of pairs "
+                "such as [\"08:30\",\"13:30\"].",
+    },
+    {
+        .json_name = "businessHoursLimitationType",
+        .text = "What happens to orders outside businessHours: taken with a warning, refused with a note when it is "
+                "open again, or taken without a word.",
+    },
+    {.json_name = "scheduled", .text = "Whether customers choose a day or time of delivery or pickup at checkout."},
+    {
+        .json_name = "scheduledTimePrecisionType",
+        .text = "Whether customers choose the day of delivery only, or the time as well.",
+    },
+    {
+        .json_name = "timeSlotLengthInMinutes",
+        .text = "Length of the slots of time that customers choose from, in minutes.",
+    },
+    {.json_name = "allowSameDayDelivery", .text = "Whether goods can come on the day of the order."},
+    {
+        .json_name = "cutoffTimeForSameDayDelivery",
+        .text = "Time of day, such as 13:00, after which orders are delivered on the next working day.",
+    },
+    {
+        .json_name = "availabilityPeriod",
+        .text = "How far ahead customers may choose a day. Unless set, there is no limit. Default: \"UNLIMITED\".",
+    },
+    {.json_name = "blackoutDates", .text = "Days on which the store is closed, so that they cannot be chosen."},
+    {
+        .json_name = "estimatedShippingTimeAtCheckoutSettings",
+        .text = "What the estimate of the day of arrival at checkout is made of.",
+    },
 };
 
 static const oac_command_flag flags_of_ecwid_delete_shipping_option[] = {
@@ -5808,7 +6594,7 @@ static const oac_command_flag flags_of_ecwid_delete_shipping_option[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the shipping option, a text. Required.",
     },
 };
 
@@ -5823,6 +6609,10 @@ static const oac_command_flag flags_of_ecwid_resend_staff_account_invite[] = {
     },
 };
 
+static const oac_command_words words_of_ecwid_resend_staff_account_invite[] = {
+    {.json_name = "email", .text = "Email address to which the invitation went."},
+};
+
 static const oac_command_flag flags_of_ecwid_cancel_staff_account_invite[] = {
     {
         .name = "store-id",
@@ -5832,6 +6622,10 @@ static const oac_command_flag flags_of_ecwid_cancel_staff_account_invite[] = {
         .required = true,
         .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
     },
+};
+
+static const oac_command_words words_of_ecwid_cancel_staff_account_invite[] = {
+    {.json_name = "email", .text = "Email address to which the invitation went."},
 };
 
 static const oac_command_flag flags_of_ecwid_search_staff_accounts[] = {
@@ -5864,6 +6658,11 @@ static const oac_command_flag flags_of_ecwid_create_staff_account[] = {
     },
 };
 
+static const oac_command_words words_of_ecwid_create_staff_account[] = {
+    {.json_name = "email", .text = "Email address, to which the invitation goes."},
+    {.json_name = "staffScopes", .text = "What the account may do. An empty list gives all permissions."},
+};
+
 static const oac_command_flag flags_of_ecwid_get_staff_account[] = {
     {
         .name = "store-id",
@@ -5879,7 +6678,7 @@ static const oac_command_flag flags_of_ecwid_get_staff_account[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the staff account, a text. Required.",
     },
     {
         .name = "response-fields",
@@ -5906,8 +6705,13 @@ static const oac_command_flag flags_of_ecwid_update_staff_account[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the staff account, a text. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_update_staff_account[] = {
+    {.json_name = "email", .text = "Email address of the person."},
+    {.json_name = "staffScopes", .text = "What the account may do from now on. An empty list gives all permissions."},
 };
 
 static const oac_command_flag flags_of_ecwid_delete_staff_account[] = {
@@ -5925,7 +6729,7 @@ static const oac_command_flag flags_of_ecwid_delete_staff_account[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the staff account, a text. Required.",
     },
 };
 
@@ -6107,14 +6911,15 @@ static const oac_command_flag flags_of_ecwid_get_deleted_items_history[] = {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
-                "after the other. In the query.",
+        .help = "How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to "
+                "page. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items the answer has at most. 100 where it is left out. In the query. Default: 100.",
+        .help = "How many items the answer has at most. Pages contradict each other on whether 10 or 100 is taken by "
+                "default. In the query. Default: 100.",
     },
 };
 
@@ -6219,59 +7024,61 @@ static const oac_command_flag flags_of_ecwid_get_page_slug_and_static_code[] = {
         .name = "slug",
         .json_name = "slug",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Last part of a page's address, by which the page is found. Ignored if storeRootPage is true. In the "
+                "query.",
     },
     {
         .name = "store-root-page",
         .json_name = "storeRootPage",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True asks for the first page of the store, whatever slug says. In the query.",
     },
     {
         .name = "get-static-content",
         .json_name = "getStaticContent",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True asks for the static HTML of the page as well. In the query.",
     },
     {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "Language of texts in the answer, a two-letter code such as en. The store's main language where it is "
-                "left out. In the query.",
+        .help = "Code of the language, such as en, of the texts on the page. Left out, the store's main language. In "
+                "the query.",
     },
     {
         .name = "base-url",
         .json_name = "baseUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "Address of the page on which the store is shown. Links in the answer begin with it instead of the "
-                "store's own. In the query.",
+        .help = "Address that links on the page begin with. Left out, that of the store's settings. In the query.",
     },
     {
         .name = "clean-urls",
         .json_name = "cleanUrls",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "Whether links in the answer are made without a hash mark, as search engines prefer them. In the "
+        .help = "True asks for links without a hash part (#!/). Left out, the store's own setting decides. In the "
                 "query.",
     },
     {
         .name = "slugs-without-ids",
         .json_name = "slugsWithoutIds",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "Whether links in the answer have slugs without the number of the product or category. In the query. "
-                "Default: true.",
+        .help = "False asks for links that hold the numbers of products and categories. It counts only with "
+                "getStaticContent=true; left out, it is true. In the query. Default: true.",
     },
     {
         .name = "tplvar",
         .json_name = "tplvar_*",
         .kind = OAC_FLAG_JSON,
-        .help = "",
+        .help = "Design settings by their whole names, such as tplvar_ec.storefront.NAME. Those left out are as the "
+                "store has them. In the query.",
     },
     {
         .name = "international-pages",
         .json_name = "international_pages",
         .kind = OAC_FLAG_JSON,
-        .help = "",
+        .help = "Addresses of the page in other languages, by language code. hrefLangHtml of the answer is made of "
+                "them. In the query.",
     },
     {
         .name = "response-fields",
@@ -6298,40 +7105,41 @@ static const oac_command_flag flags_of_ecwid_static_code_for_category_page[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the category. Required.",
     },
     {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "Language of texts in the answer, a two-letter code such as en. The store's main language where it is "
-                "left out. In the query.",
+        .help = "Code of the language, such as en, of the texts on the page. Left out, the store's main language. In "
+                "the query.",
     },
     {
         .name = "base-url",
         .json_name = "baseUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "Address of the page on which the store is shown. Links in the answer begin with it instead of the "
-                "store's own. In the query.",
+        .help = "Address that links on the page begin with. Left out, that of the store's settings. In the query.",
     },
     {
         .name = "clean-urls",
         .json_name = "cleanUrls",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "Whether links in the answer are made without a hash mark, as search engines prefer them. In the "
+        .help = "True asks for links without a hash part (#!/). Left out, the store's own setting decides. In the "
                 "query.",
     },
     {
         .name = "tplvar",
         .json_name = "tplvar_*",
         .kind = OAC_FLAG_JSON,
-        .help = "",
+        .help = "Design settings by their whole names, such as tplvar_ec.storefront.NAME. Those left out are as the "
+                "store has them. In the query.",
     },
     {
         .name = "international-pages",
         .json_name = "international_pages",
         .kind = OAC_FLAG_JSON,
-        .help = "",
+        .help = "Addresses of the page in other languages, by language code. hrefLangHtml of the answer is made of "
+                "them. In the query.",
     },
     {
         .name = "response-fields",
@@ -6356,34 +7164,35 @@ static const oac_command_flag flags_of_ecwid_static_code_for_home_page[] = {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "Language of texts in the answer, a two-letter code such as en. The store's main language where it is "
-                "left out. In the query.",
+        .help = "Code of the language, such as en, of the texts on the page. Left out, the store's main language. In "
+                "the query.",
     },
     {
         .name = "base-url",
         .json_name = "baseUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "Address of the page on which the store is shown. Links in the answer begin with it instead of the "
-                "store's own. In the query.",
+        .help = "Address that links on the page begin with. Left out, that of the store's settings. In the query.",
     },
     {
         .name = "clean-urls",
         .json_name = "cleanUrls",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "Whether links in the answer are made without a hash mark, as search engines prefer them. In the "
+        .help = "True asks for links without a hash part (#!/). Left out, the store's own setting decides. In the "
                 "query.",
     },
     {
         .name = "tplvar",
         .json_name = "tplvar_*",
         .kind = OAC_FLAG_JSON,
-        .help = "",
+        .help = "Design settings by their whole names, such as tplvar_ec.storefront.NAME. Those left out are as the "
+                "store has them. In the query.",
     },
     {
         .name = "international-pages",
         .json_name = "international_pages",
         .kind = OAC_FLAG_JSON,
-        .help = "",
+        .help = "Addresses of the page in other languages, by language code. hrefLangHtml of the answer is made of "
+                "them. In the query.",
     },
     {
         .name = "response-fields",
@@ -6410,40 +7219,41 @@ static const oac_command_flag flags_of_ecwid_static_code_for_product_page[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "Language of texts in the answer, a two-letter code such as en. The store's main language where it is "
-                "left out. In the query.",
+        .help = "Code of the language, such as en, of the texts on the page. Left out, the store's main language. In "
+                "the query.",
     },
     {
         .name = "base-url",
         .json_name = "baseUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "Address of the page on which the store is shown. Links in the answer begin with it instead of the "
-                "store's own. In the query.",
+        .help = "Address that links on the page begin with. Left out, that of the store's settings. In the query.",
     },
     {
         .name = "clean-urls",
         .json_name = "cleanUrls",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "Whether links in the answer are made without a hash mark, as search engines prefer them. In the "
+        .help = "True asks for links without a hash part (#!/). Left out, the store's own setting decides. In the "
                 "query.",
     },
     {
         .name = "tplvar",
         .json_name = "tplvar_*",
         .kind = OAC_FLAG_JSON,
-        .help = "",
+        .help = "Design settings by their whole names, such as tplvar_ec.storefront.NAME. Those left out are as the "
+                "store has them. In the query.",
     },
     {
         .name = "international-pages",
         .json_name = "international_pages",
         .kind = OAC_FLAG_JSON,
-        .help = "",
+        .help = "Addresses of the page in other languages, by language code. hrefLangHtml of the answer is made of "
+                "them. In the query.",
     },
     {
         .name = "response-fields",
@@ -6619,8 +7429,8 @@ const oac_command oac_commands[] = {
         .group = "batch-requests",
         .topic = "Batch requests",
         .summary = "Stop batch request.",
-        .about = "Stops a batch; what it has not executed yet is not executed. What has been executed stays done, and "
-                 "the batch can still be read.",
+        .about = "Stops a batch. What it has not executed yet is marked COMPLETED and never executed; what has been "
+                 "executed stays done.",
         .scopes = "",
         .example = "--store-id 1003\012--ticket-id text\012--group-id text",
         .operation = &ecwid_stop_batch_request_operation,
@@ -6635,7 +7445,8 @@ const oac_command oac_commands[] = {
         .group = "categories",
         .topic = "Category images",
         .summary = "Upload category image.",
-        .about = "",
+        .about = "Sets the image of a category, from a link in externalUrl or from the bytes of a file in the body, "
+                 "up to 20 MB. It answers with the number of the image.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--category-id 1\012--body image.jpg",
         .operation = &ecwid_upload_category_image_operation,
@@ -6647,7 +7458,7 @@ const oac_command oac_commands[] = {
         .group = "categories",
         .topic = "Category images",
         .summary = "Delete category image.",
-        .about = "",
+        .about = "Deletes the image of a category for good. The category stays.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--category-id 1",
         .operation = &ecwid_delete_category_image_operation,
@@ -6662,19 +7473,23 @@ const oac_command oac_commands[] = {
         .group = "categories",
         .topic = "Category images",
         .summary = "Upload category image (async).",
-        .about = "",
+        .about = "Has the server fetch the image of a category from a link. The answer does not wait for it, so the "
+                 "size of the image has to be told.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--category-id 1\012--url text\012--width text\012--height text",
         .operation = &ecwid_upload_category_image_async_operation,
         .parameters = flags_of_ecwid_upload_category_image_async,
         .parameter_count = 3,
+        .words = words_of_ecwid_upload_category_image_async,
+        .word_count = 5,
     },
     {
         .name = "search-categories",
         .group = "categories",
         .topic = "Categories",
         .summary = "Search categories.",
-        .about = "",
+        .about = "Finds categories, page by page, and answers each as a whole. Without a parent it looks through all "
+                 "levels; hidden categories are left out unless hidden_categories asks for them.",
         .scopes = "read_catalog",
         .example = "--store-id 1003",
         .operation = &ecwid_search_categories_operation,
@@ -6686,19 +7501,22 @@ const oac_command oac_commands[] = {
         .group = "categories",
         .topic = "Categories",
         .summary = "Create category.",
-        .about = "",
+        .about = "Creates a category, at the top unless parentId says otherwise, and answers with its number. Only a "
+                 "name is needed. Sent twice, it creates two.",
         .scopes = "create_catalog",
         .example = "--store-id 1003\012--name Lemons\012--parent-id 9691094\012--order-by 10\012--enabled true",
         .operation = &ecwid_create_category_operation,
         .parameters = flags_of_ecwid_create_category,
         .parameter_count = 1,
+        .words = words_of_ecwid_create_category,
+        .word_count = 14,
     },
     {
         .name = "get-category",
         .group = "categories",
         .topic = "Categories",
         .summary = "Get category.",
-        .about = "",
+        .about = "Reads one category. A hidden one may have to be asked for with hidden_categories.",
         .scopes = "read_catalog",
         .example = "--store-id 1003\012--category-id 1",
         .operation = &ecwid_get_category_operation,
@@ -6710,12 +7528,14 @@ const oac_command oac_commands[] = {
         .group = "categories",
         .topic = "Categories",
         .summary = "Update category.",
-        .about = "",
+        .about = "Changes the fields of a category that are sent; the others stay as they are.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--category-id 1\012--description 'Temporary hidden'\012--enabled false",
         .operation = &ecwid_update_category_operation,
         .parameters = flags_of_ecwid_update_category,
         .parameter_count = 2,
+        .words = words_of_ecwid_update_category,
+        .word_count = 14,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -6725,7 +7545,7 @@ const oac_command oac_commands[] = {
         .group = "categories",
         .topic = "Categories",
         .summary = "Delete category.",
-        .about = "",
+        .about = "Deletes a category for good. What becomes of the products and categories in it is not documented.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--category-id 1",
         .operation = &ecwid_delete_category_operation,
@@ -6740,7 +7560,8 @@ const oac_command oac_commands[] = {
         .group = "categories",
         .topic = "Categories",
         .summary = "Search categories by path.",
-        .about = "",
+        .about = "Finds the categories that a path of names leads to, such as Fruit/Citrus, without knowing their "
+                 "numbers.",
         .scopes = "read_catalog",
         .example = "--store-id 1003\012--path text\012--delimeter text",
         .operation = &ecwid_search_categories_by_path_operation,
@@ -6752,7 +7573,7 @@ const oac_command oac_commands[] = {
         .group = "categories",
         .topic = "Order of categories",
         .summary = "Get order of categories.",
-        .about = "",
+        .about = "Lists the numbers of the categories of one parent, in the order in which the store shows them.",
         .scopes = "read_catalog",
         .example = "--store-id 1003\012--parent-category 1",
         .operation = &ecwid_get_order_of_categories_operation,
@@ -6764,12 +7585,15 @@ const oac_command oac_commands[] = {
         .group = "categories",
         .topic = "Order of categories",
         .summary = "Update order of categories.",
-        .about = "",
+        .about = "Sets the order of the categories of one parent. The list should hold all of them; what becomes of "
+                 "those left out is not documented.",
         .scopes = "read_catalog, update_catalog",
         .example = "--store-id 1003\012--parent-category 1\012--sorted-ids 172966754,172786255",
         .operation = &ecwid_update_order_of_categories_operation,
         .parameters = flags_of_ecwid_update_order_of_categories,
         .parameter_count = 2,
+        .words = words_of_ecwid_update_order_of_categories,
+        .word_count = 1,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -6779,12 +7603,14 @@ const oac_command oac_commands[] = {
         .group = "categories",
         .topic = "Products in categories",
         .summary = "Assign products to the category.",
-        .about = "",
+        .about = "Puts products into a category, behind those that are there.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--category-id 1\012--product-ids 37208339,37208345",
         .operation = &ecwid_assign_products_to_the_category_operation,
         .parameters = flags_of_ecwid_assign_products_to_the_category,
         .parameter_count = 2,
+        .words = words_of_ecwid_assign_products_to_the_category,
+        .word_count = 1,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -6794,7 +7620,7 @@ const oac_command oac_commands[] = {
         .group = "categories",
         .topic = "Products in categories",
         .summary = "Get order of products.",
-        .about = "",
+        .about = "Lists the numbers of the products of one category, in the order in which the store shows them.",
         .scopes = "read_catalog",
         .example = "--store-id 1003\012--parent-category 1",
         .operation = &ecwid_get_order_of_products_operation,
@@ -6806,12 +7632,15 @@ const oac_command oac_commands[] = {
         .group = "categories",
         .topic = "Products in categories",
         .summary = "Update order of products.",
-        .about = "",
+        .about = "Sets the order of the products of one category. The list should hold all of them; what becomes of "
+                 "those left out is not documented.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--parent-category 1\012--sorted-ids 724894174,692730761,689454040",
         .operation = &ecwid_update_order_of_products_operation,
         .parameters = flags_of_ecwid_update_order_of_products,
         .parameter_count = 2,
+        .words = words_of_ecwid_update_order_of_products,
+        .word_count = 1,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -6821,12 +7650,15 @@ const oac_command oac_commands[] = {
         .group = "categories",
         .topic = "Products in categories",
         .summary = "Unassign products from the category.",
-        .about = "",
+        .about = "Takes products out of a category. They stay in the store; one that is left without a category goes "
+                 "to the top level.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--category-id 1\012--product-ids 37208345",
         .operation = &ecwid_unassign_products_from_the_category_operation,
         .parameters = flags_of_ecwid_unassign_products_from_the_category,
         .parameter_count = 2,
+        .words = words_of_ecwid_unassign_products_from_the_category,
+        .word_count = 1,
         .counter_name = "deleteCount",
         .zero_means = "nothing was deleted",
         .counter_offset = offsetof(ecwid_delete_result, delete_count),
@@ -6877,8 +7709,7 @@ const oac_command oac_commands[] = {
         .group = "checkout-extra-fields",
         .topic = "Checkout extra fields",
         .summary = "Update checkout extra field.",
-        .about = "Changes the definition of an extra field of the checkout. What is left out stays as it is, and so "
-                 "do orders that have the field.",
+        .about = "Changes the definition of an extra field of the checkout. What is left out stays as it is.",
         .scopes = "update_store_profile",
         .example = "--store-id 1003\012--key text\012--title text",
         .operation = &ecwid_update_checkout_extra_field_operation,
@@ -6895,7 +7726,8 @@ const oac_command oac_commands[] = {
         .group = "checkout-extra-fields",
         .topic = "Checkout extra fields",
         .summary = "Delete checkout extra field.",
-        .about = "Deletes an extra field of the checkout for good. Orders keep what was entered.",
+        .about = "Deletes an extra field of the checkout for good. What becomes of its values in orders is not "
+                 "documented.",
         .scopes = "update_store_profile",
         .example = "--store-id 1003\012--key text",
         .operation = &ecwid_delete_checkout_extra_field_operation,
@@ -6924,7 +7756,7 @@ const oac_command oac_commands[] = {
         .topic = "Customers",
         .summary = "Create customer.",
         .about = "Creates a customer, with the addresses and contacts that are sent with it. An email address is "
-                 "required, and a request that is sent twice may create two customers or be refused.",
+                 "required.",
         .scopes = "create_customers",
         .example = "--store-id 1003\012--email example_customer@example.com\012--name 'Example "
                    "customer'\012--customer-group-id 0\012--customer-group-name General",
@@ -7303,8 +8135,7 @@ const oac_command oac_commands[] = {
         .group = "discounts",
         .topic = "Discount coupons",
         .summary = "Update discount coupon.",
-        .about = "Changes a discount coupon. What is left out stays as it is, and so do orders that were placed with "
-                 "it.",
+        .about = "Changes a discount coupon. What is left out stays as it is.",
         .scopes = "update_discount_coupons",
         .example = "--store-id 1003\012--discount-coupon-id text\012--name '5% OFF'\012--discount 5",
         .operation = &ecwid_update_discount_coupon_operation,
@@ -7321,7 +8152,7 @@ const oac_command oac_commands[] = {
         .group = "discounts",
         .topic = "Discount coupons",
         .summary = "Delete discount coupon.",
-        .about = "Deletes a discount coupon for good. Orders that were placed with it keep their discount.",
+        .about = "Deletes a discount coupon for good. To stop its use and keep it, set its status to PAUSED instead.",
         .scopes = "update_discount_coupons",
         .example = "--store-id 1003\012--discount-coupon-id text",
         .operation = &ecwid_delete_discount_coupon_operation,
@@ -7395,8 +8226,8 @@ const oac_command oac_commands[] = {
         .group = "domains",
         .topic = "Domains",
         .summary = "Purchase domain.",
-        .about = "Buys a domain for the store, at the cost of its owner. It is registered in the name that is sent, "
-                 "and renewed every year where autorenew is on.",
+        .about = "Buys a domain for the store, which its owner is charged for. It is registered in the name that is "
+                 "sent.",
         .scopes = "buy_domains",
         .example = "--store-id 1003\012--domain-name text",
         .operation = &ecwid_purchase_domain_operation,
@@ -7476,19 +8307,21 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site",
         .summary = "Clone Instant Site.",
-        .about = "",
+        .about = "Copies the settings of another store's site to this store, published at once or as a draft.",
         .scopes = "manage_instant_site, clone_stores",
         .example = "--store-id 1003\012--source 1",
         .operation = &ecwid_clone_instant_site_operation,
         .parameters = flags_of_ecwid_clone_instant_site,
         .parameter_count = 1,
+        .words = words_of_ecwid_clone_instant_site,
+        .word_count = 2,
     },
     {
         .name = "discard-instant-site-changes",
         .group = "instant-site",
         .topic = "Instant site",
         .summary = "Discard Instant Site changes.",
-        .about = "",
+        .about = "Throws away all changes of the draft for good; what is published stays.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003",
         .operation = &ecwid_discard_instant_site_changes_operation,
@@ -7500,7 +8333,8 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site",
         .summary = "Get Instant Site API token.",
-        .about = "",
+        .about = "Gives a token for the endpoints of Instant Sites in exchange for the token of the app, on the "
+                 "server of the rest of the API.",
         .scopes = "",
         .example = "--grant-type authorization_code\012--site-id 1",
         .operation = &ecwid_get_instant_site_api_token_in_instant_site_operation,
@@ -7512,7 +8346,8 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site",
         .summary = "Get Instant Site API token.",
-        .about = "",
+        .about = "Gives a token for the endpoints of Instant Sites in exchange for the token of the app, on their own "
+                 "server. With draft_code it opens previews and editor only.",
         .scopes = "",
         .example = "--grant-type authorization_code\012--site-id 1",
         .operation = &ecwid_get_instant_site_api_token_operation,
@@ -7524,7 +8359,7 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site",
         .summary = "Get Instant Site profile.",
-        .about = "",
+        .about = "Reads the site's settings, from the server of the rest of the API.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003",
         .operation = &ecwid_get_instant_site_profile_operation,
@@ -7536,7 +8371,7 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site",
         .summary = "Publish Instant Site changes.",
-        .about = "",
+        .about = "Makes the draft the site that visitors see. It takes an empty JSON body.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003",
         .operation = &ecwid_publish_instant_site_changes_operation,
@@ -7548,7 +8383,7 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site pages",
         .summary = "Get list of Instant Site pages.",
-        .about = "",
+        .about = "Lists the pages of the site, those of the published version or those of the draft.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--published true",
         .operation = &ecwid_get_list_of_instant_site_pages_operation,
@@ -7560,31 +8395,35 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site pages",
         .summary = "Create Instant Site page.",
-        .about = "",
+        .about = "Adds a page to the draft and answers with it. Visitors see it after publishInstantSiteChanges.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--title text",
         .operation = &ecwid_create_instant_site_page_operation,
         .parameters = flags_of_ecwid_create_instant_site_page,
         .parameter_count = 1,
+        .words = words_of_ecwid_create_instant_site_page,
+        .word_count = 12,
     },
     {
         .name = "update-instant-site-page",
         .group = "instant-site",
         .topic = "Instant site pages",
         .summary = "Update Instant Site page.",
-        .about = "",
+        .about = "Changes a page in the draft and answers with the whole page.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--page-id text\012--title text",
         .operation = &ecwid_update_instant_site_page_operation,
         .parameters = flags_of_ecwid_update_instant_site_page,
         .parameter_count = 2,
+        .words = words_of_ecwid_update_instant_site_page,
+        .word_count = 12,
     },
     {
         .name = "delete-instant-site-page",
         .group = "instant-site",
         .topic = "Instant site pages",
         .summary = "Delete Instant Site page.",
-        .about = "",
+        .about = "Deletes a page and answers with what it was.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--page-id text",
         .operation = &ecwid_delete_instant_site_page_operation,
@@ -7596,7 +8435,7 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site profile",
         .summary = "Get Instant Site profile (apiv1).",
-        .about = "",
+        .about = "Reads the site's settings, from the server of Instant Sites.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003",
         .operation = &ecwid_get_instant_site_profile_apiv1_operation,
@@ -7608,31 +8447,35 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site profile",
         .summary = "Update Instant Site profile.",
-        .about = "",
+        .about = "Changes the site's settings. Whether those that are left out stay is not documented.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--locale text",
         .operation = &ecwid_update_instant_site_profile_operation,
         .parameters = flags_of_ecwid_update_instant_site_profile,
         .parameter_count = 1,
+        .words = words_of_ecwid_update_instant_site_profile,
+        .word_count = 9,
     },
     {
         .name = "create-instant-site-profile",
         .group = "instant-site",
         .topic = "Instant site profile",
         .summary = "Create Instant Site profile.",
-        .about = "",
+        .about = "Creates the settings of a site that has none yet.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--locale text",
         .operation = &ecwid_create_instant_site_profile_operation,
         .parameters = flags_of_ecwid_create_instant_site_profile,
         .parameter_count = 1,
+        .words = words_of_ecwid_create_instant_site_profile,
+        .word_count = 9,
     },
     {
         .name = "search-instant-site-redirects",
         .group = "instant-site",
         .topic = "Instant site redirects",
         .summary = "Search Instant Site redirects.",
-        .about = "",
+        .about = "Finds redirects of the site, page by page.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003",
         .operation = &ecwid_search_instant_site_redirects_operation,
@@ -7644,19 +8487,21 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site redirects",
         .summary = "Create Instant Site redirect.",
-        .about = "",
+        .about = "Adds a redirect from one address of the site to another. Both are needed.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--from-url text\012--to-url text",
         .operation = &ecwid_create_instant_site_redirect_operation,
         .parameters = flags_of_ecwid_create_instant_site_redirect,
         .parameter_count = 1,
+        .words = words_of_ecwid_create_instant_site_redirect,
+        .word_count = 2,
     },
     {
         .name = "get-instant-site-redirect",
         .group = "instant-site",
         .topic = "Instant site redirects",
         .summary = "Get Instant Site redirect.",
-        .about = "",
+        .about = "Reads one redirect.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--redirect-id text",
         .operation = &ecwid_get_instant_site_redirect_operation,
@@ -7668,19 +8513,21 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site redirects",
         .summary = "Update Instant Site redirect.",
-        .about = "",
+        .about = "Changes a redirect. Both addresses are needed.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--redirect-id text\012--from-url text\012--to-url text",
         .operation = &ecwid_update_instant_site_redirect_operation,
         .parameters = flags_of_ecwid_update_instant_site_redirect,
         .parameter_count = 2,
+        .words = words_of_ecwid_update_instant_site_redirect,
+        .word_count = 2,
     },
     {
         .name = "get-instant-site-text-labels",
         .group = "instant-site",
         .topic = "Instant site text labels",
         .summary = "Get Instant Site text labels.",
-        .about = "",
+        .about = "Reads the texts of the editor and of the site by the names of their labels, and names of languages.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003",
         .operation = &ecwid_get_instant_site_text_labels_operation,
@@ -7692,7 +8539,7 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site themes",
         .summary = "Get list of Instant Site themes.",
-        .about = "",
+        .about = "Lists the themes of the site, each with its colors.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003",
         .operation = &ecwid_get_list_of_instant_site_themes_operation,
@@ -7704,31 +8551,35 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site themes",
         .summary = "Create Instant Site theme.",
-        .about = "",
+        .about = "Adds a theme and answers with it.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--colors '{}'",
         .operation = &ecwid_create_instant_site_theme_operation,
         .parameters = flags_of_ecwid_create_instant_site_theme,
         .parameter_count = 1,
+        .words = words_of_ecwid_create_instant_site_theme,
+        .word_count = 1,
     },
     {
         .name = "update-instant-site-theme",
         .group = "instant-site",
         .topic = "Instant site themes",
         .summary = "Update Instant Site theme.",
-        .about = "",
+        .about = "Changes the colors of a theme and answers with it.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--theme-id text\012--colors '{}'",
         .operation = &ecwid_update_instant_site_theme_operation,
         .parameters = flags_of_ecwid_update_instant_site_theme,
         .parameter_count = 2,
+        .words = words_of_ecwid_update_instant_site_theme,
+        .word_count = 1,
     },
     {
         .name = "delete-instant-site-theme",
         .group = "instant-site",
         .topic = "Instant site themes",
         .summary = "Delete Instant Site theme.",
-        .about = "",
+        .about = "Deletes a theme and answers with what it was.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--theme-id text",
         .operation = &ecwid_delete_instant_site_theme_operation,
@@ -7740,7 +8591,7 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site themes",
         .summary = "Get current Instant Site theme.",
-        .about = "",
+        .about = "Reads the theme that the site has now.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003",
         .operation = &ecwid_get_current_instant_site_theme_operation,
@@ -7752,19 +8603,21 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site themes",
         .summary = "Update current Instant Site theme.",
-        .about = "",
+        .about = "Changes the colors of the theme that the site has now, and answers with it.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--colors '{}'",
         .operation = &ecwid_update_current_instant_site_theme_operation,
         .parameters = flags_of_ecwid_update_current_instant_site_theme,
         .parameter_count = 1,
+        .words = words_of_ecwid_update_current_instant_site_theme,
+        .word_count = 1,
     },
     {
         .name = "get-instant-site-tiles-list",
         .group = "instant-site",
         .topic = "Instant site tiles",
         .summary = "Get Instant Site tiles list.",
-        .about = "",
+        .about = "Lists the tiles, the blocks that pages are built of, of the published version or of the draft.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--published true",
         .operation = &ecwid_get_instant_site_tiles_list_operation,
@@ -7776,31 +8629,35 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site tiles",
         .summary = "Update Instant Site tiles list.",
-        .about = "",
+        .about = "Changes several tiles of the draft in one request. There is no body in the answer.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--tiles '[{}]'",
         .operation = &ecwid_update_instant_site_tiles_list_operation,
         .parameters = flags_of_ecwid_update_instant_site_tiles_list,
         .parameter_count = 1,
+        .words = words_of_ecwid_update_instant_site_tiles_list,
+        .word_count = 1,
     },
     {
         .name = "create-instant-site-tile",
         .group = "instant-site",
         .topic = "Instant site tiles",
         .summary = "Create Instant Site tile.",
-        .about = "",
+        .about = "Adds a tile to the draft, from a showcase or from what is sent. There is no body in the answer.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--tile-showcase-item-id text",
         .operation = &ecwid_create_instant_site_tile_operation,
         .parameters = flags_of_ecwid_create_instant_site_tile,
         .parameter_count = 1,
+        .words = words_of_ecwid_create_instant_site_tile,
+        .word_count = 6,
     },
     {
         .name = "get-instant-site-tile",
         .group = "instant-site",
         .topic = "Instant site tiles",
         .summary = "Get Instant Site tile.",
-        .about = "",
+        .about = "Reads one tile.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--tile-id text",
         .operation = &ecwid_get_instant_site_tile_operation,
@@ -7812,19 +8669,21 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site tiles",
         .summary = "Update Instant Site tile.",
-        .about = "",
+        .about = "Changes one tile of the draft. There is no body in the answer.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--tile-id text\012--id text",
         .operation = &ecwid_update_instant_site_tile_operation,
         .parameters = flags_of_ecwid_update_instant_site_tile,
         .parameter_count = 2,
+        .words = words_of_ecwid_update_instant_site_tile,
+        .word_count = 7,
     },
     {
         .name = "delete-instant-site-tile",
         .group = "instant-site",
         .topic = "Instant site tiles",
         .summary = "Delete Instant Site tile.",
-        .about = "",
+        .about = "Deletes a tile, from all pages that have it.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--tile-id text",
         .operation = &ecwid_delete_instant_site_tile_operation,
@@ -7836,7 +8695,7 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site tiles",
         .summary = "Get Instant Site tile config by type.",
-        .about = "",
+        .about = "Reads which layouts tiles of a type may have, and what the editor lets people set in each.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--config-type GLOBAL",
         .operation = &ecwid_get_instant_site_tile_config_by_type_operation,
@@ -7848,7 +8707,7 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site tiles",
         .summary = "Get Instant Site tile showcases.",
-        .about = "",
+        .about = "Lists the ready-made tiles that the editor offers, by category.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003",
         .operation = &ecwid_get_instant_site_tile_showcases_operation,
@@ -7860,7 +8719,8 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site tile images",
         .summary = "Get list of buckets for tile images.",
-        .about = "",
+        .about = "Lists the servers that hold images of tiles, with their addresses. The address of an image begins "
+                 "with that of its bucket.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003",
         .operation = &ecwid_get_list_of_buckets_for_tile_images_operation,
@@ -7872,7 +8732,7 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site tile images",
         .summary = "Get tile image upload result.",
-        .about = "",
+        .about = "Tells where an uploaded image is, and in which sizes.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--image-id text",
         .operation = &ecwid_get_tile_image_upload_result_operation,
@@ -7884,19 +8744,22 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site tile images",
         .summary = "Upload Instant Site tile image.",
-        .about = "",
+        .about = "Reserves an id for an image of a tile and answers with the link to which the image then has to be "
+                 "posted as multipart/form-data. It does not take the image itself.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--tile-id text\012--accept-header multipart/form-data",
         .operation = &ecwid_upload_instant_site_tile_image_operation,
         .parameters = flags_of_ecwid_upload_instant_site_tile_image,
         .parameter_count = 2,
+        .words = words_of_ecwid_upload_instant_site_tile_image,
+        .word_count = 1,
     },
     {
         .name = "convert-abandoned-cart-to-order",
         .group = "orders",
         .topic = "Abandoned carts",
         .summary = "Convert abandoned cart to order.",
-        .about = "Makes an order of an abandoned cart. The cart is none any more, so it can be done once.",
+        .about = "Makes an order of an abandoned cart. Whether that can be done twice is not documented.",
         .scopes = "create_orders",
         .example = "--store-id 1003\012--cart-id 0B299518-FB54-491A-A6E0-5B6BA6E20868",
         .operation = &ecwid_convert_abandoned_cart_to_order_operation,
@@ -8008,8 +8871,8 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Orders",
         .summary = "Update order.",
-        .about = "Changes an order. What is left out stays as it is; items are replaced by the list that is sent. "
-                 "Amounts are not calculated anew by themselves, and a new status may send the customer an email.",
+        .about = "Changes an order. What is left out stays as it is. Taxes and what shipping costs are not calculated "
+                 "anew, and a new status may send the customer an email.",
         .scopes = "update_orders",
         .example = "--store-id 1003\012--order-id text\012--payment-status "
                    "CUSTOM_PAYMENT_STATUS_1\012--fulfillment-status PROCESSING",
@@ -8253,7 +9116,7 @@ const oac_command oac_commands[] = {
         .group = "payment-options",
         .topic = "Payment options",
         .summary = "Search payment options.",
-        .about = "",
+        .about = "Lists all ways to pay that the store knows, enabled or not, in one answer.",
         .scopes = "read_store_profile, add_payment_method",
         .example = "--store-id 1003",
         .operation = &ecwid_search_payment_options_operation,
@@ -8265,19 +9128,22 @@ const oac_command oac_commands[] = {
         .group = "payment-options",
         .topic = "Payment options",
         .summary = "Create payment option.",
-        .about = "",
+        .about = "Adds a way to pay to the store and answers with its id. It needs a title; a payment gateway can be "
+                 "added only once.",
         .scopes = "update_store_profile, add_payment_method",
         .example = "--store-id 1003\012--enabled true",
         .operation = &ecwid_create_payment_option_operation,
         .parameters = flags_of_ecwid_create_payment_option,
         .parameter_count = 1,
+        .words = words_of_ecwid_create_payment_option,
+        .word_count = 12,
     },
     {
         .name = "get-payment-option",
         .group = "payment-options",
         .topic = "Payment options",
         .summary = "Get payment option.",
-        .about = "",
+        .about = "Reads one way to pay.",
         .scopes = "read_store_profile, add_payment_method",
         .example = "--store-id 1003\012--payment-option-id text",
         .operation = &ecwid_get_payment_option_operation,
@@ -8289,12 +9155,14 @@ const oac_command oac_commands[] = {
         .group = "payment-options",
         .topic = "Payment options",
         .summary = "Update payment option.",
-        .about = "",
+        .about = "Changes the fields of a way to pay that are sent; the others stay as they are.",
         .scopes = "update_store_profile, add_payment_method",
         .example = "--store-id 1003\012--payment-option-id text\012--enabled true",
         .operation = &ecwid_update_payment_option_operation,
         .parameters = flags_of_ecwid_update_payment_option,
         .parameter_count = 2,
+        .words = words_of_ecwid_update_payment_option,
+        .word_count = 12,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -8304,7 +9172,7 @@ const oac_command oac_commands[] = {
         .group = "payment-options",
         .topic = "Payment options",
         .summary = "Delete payment option.",
-        .about = "",
+        .about = "Removes a way to pay from the store for good.",
         .scopes = "read_store_profile, add_payment_method",
         .example = "--store-id 1003\012--payment-option-id text",
         .operation = &ecwid_delete_payment_option_operation,
@@ -8319,12 +9187,15 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Products",
         .summary = "Adjust product stock.",
-        .about = "",
+        .about = "Adds to the stock of a product, or takes from it, however much is there at that moment. Sent twice, "
+                 "it counts twice. A warning in the answer tells of stock below 0.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--quantity-delta -10",
         .operation = &ecwid_adjust_product_stock_operation,
         .parameters = flags_of_ecwid_adjust_product_stock,
         .parameter_count = 3,
+        .words = words_of_ecwid_adjust_product_stock,
+        .word_count = 1,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -8334,7 +9205,8 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Products",
         .summary = "Search products.",
-        .about = "",
+        .about = "Finds products, page by page, and answers each as a whole. With productId or sku all other "
+                 "conditions are ignored.",
         .scopes = "read_catalog",
         .example = "--store-id 1003",
         .operation = &ecwid_search_products_operation,
@@ -8346,7 +9218,9 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Products",
         .summary = "Create product.",
-        .about = "",
+        .about = "Creates a product and answers with its number. Variations in the body are ignored unless "
+                 "saveCombinations is true. At most 200 variations and 100 categories go into one request. Sent "
+                 "twice, it creates two, or is refused if SKUs must differ.",
         .scopes = "create_catalog",
         .example = "--store-id 1003\012--sku 000012199\012--name 'New Product'\012--price 10\012--quantity "
                    "10\012--compare-to-price 15\012--is-shipping-required false",
@@ -8354,14 +9228,15 @@ const oac_command oac_commands[] = {
         .parameters = flags_of_ecwid_create_product,
         .parameter_count = 2,
         .words = words_of_ecwid_create_product,
-        .word_count = 3,
+        .word_count = 49,
     },
     {
         .name = "delete-all-products",
         .group = "products",
         .topic = "Products",
         .summary = "Delete all products.",
-        .about = "",
+        .about = "Deletes every product of the store for good. The answer, 202, says that the server has begun, not "
+                 "that it is done. It needs a scope of its own.",
         .scopes = "update_catalog_batch_delete",
         .example = "--store-id 1003",
         .operation = &ecwid_delete_all_products_operation,
@@ -8373,7 +9248,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Products",
         .summary = "Get product.",
-        .about = "",
+        .about = "Reads one product with its options, variations, attributes, images and files.",
         .scopes = "read_catalog",
         .example = "--store-id 1003\012--product-id 1",
         .operation = &ecwid_get_product_operation,
@@ -8385,14 +9260,15 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Products",
         .summary = "Update product.",
-        .about = "",
+        .about = "Changes the fields of a product that are sent; the others stay as they are. Variations are ignored "
+                 "unless saveCombinations is true; at most 200 of them, and 100 categories, go into one request.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--compare-to-price 24.99\012--volume 0\012--volume-unit ml",
         .operation = &ecwid_update_product_operation,
         .parameters = flags_of_ecwid_update_product,
         .parameter_count = 3,
         .words = words_of_ecwid_update_product,
-        .word_count = 3,
+        .word_count = 51,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -8402,7 +9278,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Products",
         .summary = "Delete product.",
-        .about = "",
+        .about = "Deletes a product for good.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1",
         .operation = &ecwid_delete_product_operation,
@@ -8417,7 +9293,8 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Products",
         .summary = "Get product filters.",
-        .about = "",
+        .about = "Tells by which prices, categories, options and attributes a list of products can be narrowed down, "
+                 "and how many products each value would leave.",
         .scopes = "read_catalog",
         .example = "--store-id 1003\012--filter-fields "
                    "price,inventory,option_Size,attribute_Brand,categories\012--params "
@@ -8427,13 +9304,16 @@ const oac_command oac_commands[] = {
         .operation = &ecwid_get_product_filters_operation,
         .parameters = flags_of_ecwid_get_product_filters,
         .parameter_count = 2,
+        .words = words_of_ecwid_get_product_filters,
+        .word_count = 1,
     },
     {
         .name = "get-recently-used-product-swatches",
         .group = "products",
         .topic = "Products",
         .summary = "Get recently used product swatches.",
-        .about = "",
+        .about = "Lists the colors that options of type SWATCHES have, those of the products that were changed last "
+                 "first.",
         .scopes = "read_catalog",
         .example = "--store-id 1003",
         .operation = &ecwid_get_recently_used_product_swatches_operation,
@@ -8445,7 +9325,8 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Products",
         .summary = "Search product brands.",
-        .about = "",
+        .about = "Lists the brands of the store's products, page by page. Brands are values of the attribute of type "
+                 "BRAND.",
         .scopes = "read_brands",
         .example = "--store-id 1003",
         .operation = &ecwid_search_product_brands_operation,
@@ -8457,7 +9338,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product files",
         .summary = "Download product file.",
-        .about = "",
+        .about = "Answers with the bytes of a file that is attached to a product, as it was uploaded.",
         .scopes = "read_catalog",
         .example = "--store-id 1003\012--product-id 1\012--file-id 1\012--output file.bin",
         .operation = &ecwid_download_product_file_operation,
@@ -8469,12 +9350,14 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product files",
         .summary = "Change product file description.",
-        .about = "",
+        .about = "Changes what customers read about a file. The file and its name stay.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--file-id 1\012--description text",
         .operation = &ecwid_change_product_file_description_operation,
         .parameters = flags_of_ecwid_change_product_file_description,
         .parameter_count = 3,
+        .words = words_of_ecwid_change_product_file_description,
+        .word_count = 1,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -8484,7 +9367,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product files",
         .summary = "Delete product file.",
-        .about = "",
+        .about = "Deletes one file of a product for good.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--file-id 1",
         .operation = &ecwid_delete_product_file_operation,
@@ -8499,7 +9382,8 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product files",
         .summary = "Upload product file.",
-        .about = "",
+        .about = "Attaches a file to a product. The server fetches it from a link, which is not needed afterwards. "
+                 "Orders that have been paid do not get it.",
         .scopes = "create_catalog",
         .example = "--store-id 1003\012--product-id 1\012--file-name text\012--external-url text",
         .operation = &ecwid_upload_product_file_operation,
@@ -8511,7 +9395,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product files",
         .summary = "Delete all product files.",
-        .about = "",
+        .about = "Deletes all files of a product for good, and answers how many there were.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1",
         .operation = &ecwid_delete_all_product_files_operation,
@@ -8526,19 +9410,23 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product images and videos",
         .summary = "Bulk update product images and videos.",
-        .about = "",
+        .about = "Replaces images and videos of a product by those that the links lead to. The list takes the place "
+                 "of the whole gallery: what it does not hold is deleted for good.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--main-media '{}'",
         .operation = &ecwid_bulk_update_product_images_and_videos_operation,
         .parameters = flags_of_ecwid_bulk_update_product_images_and_videos,
         .parameter_count = 2,
+        .words = words_of_ecwid_bulk_update_product_images_and_videos,
+        .word_count = 2,
     },
     {
         .name = "upload-gallery-product-image",
         .group = "products",
         .topic = "Product images and videos",
         .summary = "Upload gallery product image.",
-        .about = "",
+        .about = "Adds an image to the gallery of a product, from a link in externalUrl or from the bytes of a file "
+                 "in the body, up to 20 MB. Sent twice, it adds two.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--body image.jpg",
         .operation = &ecwid_upload_gallery_product_image_operation,
@@ -8550,7 +9438,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product images and videos",
         .summary = "Delete all gallery product images.",
-        .about = "",
+        .about = "Deletes all images of a product's gallery for good, and answers how many there were.",
         .scopes = "update_catalog, update_catalog_batch_delete",
         .example = "--store-id 1003\012--product-id 1",
         .operation = &ecwid_delete_all_gallery_product_images_operation,
@@ -8565,7 +9453,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product images and videos",
         .summary = "Delete gallery product image.",
-        .about = "",
+        .about = "Deletes one image of a product's gallery for good.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--gallery-image-id 1",
         .operation = &ecwid_delete_gallery_product_image_operation,
@@ -8580,7 +9468,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product images and videos",
         .summary = "Delete gallery product video.",
-        .about = "",
+        .about = "Deletes one video of a product's gallery for good.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--gallery-video-id 1",
         .operation = &ecwid_delete_gallery_product_video_operation,
@@ -8595,7 +9483,8 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product images and videos",
         .summary = "Upload main product image.",
-        .about = "",
+        .about = "Sets the main image of a product, from a link in externalUrl or from the bytes of a file in the "
+                 "body, up to 20 MB. It answers with the number of the image.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--body image.jpg",
         .operation = &ecwid_upload_main_product_image_operation,
@@ -8607,7 +9496,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product images and videos",
         .summary = "Delete main product image.",
-        .about = "",
+        .about = "Deletes the main image of a product for good.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1",
         .operation = &ecwid_delete_main_product_image_operation,
@@ -8622,7 +9511,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product images and videos",
         .summary = "Upload main product video.",
-        .about = "",
+        .about = "Makes a video the main one of a product. The link to it goes into the header url.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--url text",
         .operation = &ecwid_upload_main_product_video_operation,
@@ -8634,7 +9523,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product images and videos",
         .summary = "Delete main product video.",
-        .about = "",
+        .about = "Deletes the main video of a product for good.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1",
         .operation = &ecwid_delete_main_product_video_operation,
@@ -8649,7 +9538,8 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product images and videos",
         .summary = "Download gallery product video.",
-        .about = "",
+        .about = "Reads what is known of a video in a product's gallery, such as its link and its covers. The video "
+                 "itself is not in the answer.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--gallery-video-id 1",
         .operation = &ecwid_download_gallery_product_video_operation,
@@ -8661,7 +9551,8 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product images and videos",
         .summary = "Upload cover for gallery video.",
-        .about = "",
+        .about = "Sets the picture that stands for a video of the gallery, from a link in externalUrl or from the "
+                 "bytes of a file in the body, up to 20 MB.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--gallery-video-id 1\012--body video.mp4",
         .operation = &ecwid_upload_cover_for_gallery_video_operation,
@@ -8673,19 +9564,22 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product images and videos",
         .summary = "Upload gallery product image (async).",
-        .about = "",
+        .about = "Has the server fetch an image for the gallery of a product from a link. The answer does not wait "
+                 "for it, so the size of the image has to be told.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--url text\012--width text\012--height text",
         .operation = &ecwid_upload_gallery_product_image_async_operation,
         .parameters = flags_of_ecwid_upload_gallery_product_image_async,
         .parameter_count = 2,
+        .words = words_of_ecwid_upload_gallery_product_image_async,
+        .word_count = 5,
     },
     {
         .name = "upload-gallery-product-video",
         .group = "products",
         .topic = "Product images and videos",
         .summary = "Upload gallery product video.",
-        .about = "",
+        .about = "Adds a video to the gallery of a product. The link to it goes into the header url.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--url text",
         .operation = &ecwid_upload_gallery_product_video_operation,
@@ -8697,26 +9591,30 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product images and videos",
         .summary = "Upload main product image (async).",
-        .about = "",
+        .about = "Has the server fetch the main image of a product from a link. The answer does not wait for it, so "
+                 "the size of the image has to be told.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--url text\012--width text\012--height text",
         .operation = &ecwid_upload_main_product_image_async_operation,
         .parameters = flags_of_ecwid_upload_main_product_image_async,
         .parameter_count = 2,
+        .words = words_of_ecwid_upload_main_product_image_async,
+        .word_count = 5,
     },
     {
         .name = "bulk-update-delete-product-reviews",
         .group = "products",
         .topic = "Product reviews",
         .summary = "Bulk update/delete product reviews.",
-        .about = "",
+        .about = "Publishes, withdraws or deletes many reviews at once. With selectMode ALL it is about every review "
+                 "of the store; what is deleted is gone for good.",
         .scopes = "update_reviews",
         .example = "--store-id 1003\012--select-mode ALL\012--delete false\012--new-status published",
         .operation = &ecwid_bulk_update_delete_product_reviews_operation,
         .parameters = flags_of_ecwid_bulk_update_delete_product_reviews,
         .parameter_count = 1,
         .words = words_of_ecwid_bulk_update_delete_product_reviews,
-        .word_count = 1,
+        .word_count = 5,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -8726,12 +9624,14 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product reviews",
         .summary = "Update product review status.",
-        .about = "",
+        .about = "Publishes a review, or takes it back to those that wait for a decision.",
         .scopes = "update_reviews",
         .example = "--store-id 1003\012--review-id 1\012--status moderated",
         .operation = &ecwid_update_product_review_status_operation,
         .parameters = flags_of_ecwid_update_product_review_status,
         .parameter_count = 2,
+        .words = words_of_ecwid_update_product_review_status,
+        .word_count = 1,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -8741,7 +9641,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product reviews",
         .summary = "Delete product review.",
-        .about = "",
+        .about = "Deletes one review for good.",
         .scopes = "read_reviews, update_reviews",
         .example = "--store-id 1003\012--review-id 1",
         .operation = &ecwid_delete_product_review_operation,
@@ -8756,7 +9656,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product reviews",
         .summary = "Get product reviews stats.",
-        .about = "",
+        .about = "Tells how many reviews the store has, in all and by status.",
         .scopes = "read_reviews",
         .example = "--store-id 1003",
         .operation = &ecwid_get_product_reviews_stats_operation,
@@ -8768,7 +9668,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product reviews",
         .summary = "Search product reviews.",
-        .about = "",
+        .about = "Finds reviews of products, page by page: by product, order, status, stars, time or text.",
         .scopes = "read_reviews",
         .example = "--store-id 1003",
         .operation = &ecwid_search_product_reviews_operation,
@@ -8780,7 +9680,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product types and attributes",
         .summary = "Search product types.",
-        .about = "",
+        .about = "Lists all product types of the store with their attributes, in one answer.",
         .scopes = "read_catalog",
         .example = "--store-id 1003",
         .operation = &ecwid_search_product_types_operation,
@@ -8792,19 +9692,21 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product types and attributes",
         .summary = "Create product type.",
-        .about = "",
+        .about = "Creates a product type with its attributes and answers with its number.",
         .scopes = "create_catalog",
         .example = "--store-id 1003\012--name T-Shirts",
         .operation = &ecwid_create_product_type_operation,
         .parameters = flags_of_ecwid_create_product_type,
         .parameter_count = 1,
+        .words = words_of_ecwid_create_product_type,
+        .word_count = 2,
     },
     {
         .name = "get-product-type",
         .group = "products",
         .topic = "Product types and attributes",
         .summary = "Get product type.",
-        .about = "",
+        .about = "Reads one product type with its attributes. 0 is the general type, which every product has at first.",
         .scopes = "read_catalog",
         .example = "--store-id 1003\012--class-id 1",
         .operation = &ecwid_get_product_type_operation,
@@ -8816,12 +9718,15 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product types and attributes",
         .summary = "Update product type and attributes.",
-        .about = "",
+        .about = "Changes a product type. Its attributes are replaced as a whole: those that the list leaves out are "
+                 "deleted, and those without an id are created.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--class-id 1\012--name 'New Class Name'",
         .operation = &ecwid_update_product_type_and_attributes_operation,
         .parameters = flags_of_ecwid_update_product_type_and_attributes,
         .parameter_count = 2,
+        .words = words_of_ecwid_update_product_type_and_attributes,
+        .word_count = 2,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -8831,7 +9736,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product types and attributes",
         .summary = "Delete product type.",
-        .about = "",
+        .about = "Deletes a product type for good. What becomes of its products is not documented.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--class-id 1",
         .operation = &ecwid_delete_product_type_operation,
@@ -8846,12 +9751,15 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product variations",
         .summary = "Adjust product variation stock.",
-        .about = "",
+        .about = "Adds to the stock of one variation, or takes from it, however much is there at that moment. Sent "
+                 "twice, it counts twice. A warning in the answer tells of stock below 0.",
         .scopes = "read_catalog, update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--combination-id 1\012--quantity-delta -10",
         .operation = &ecwid_adjust_product_variation_stock_operation,
         .parameters = flags_of_ecwid_adjust_product_variation_stock,
         .parameter_count = 4,
+        .words = words_of_ecwid_adjust_product_variation_stock,
+        .word_count = 1,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -8861,7 +9769,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product variations",
         .summary = "Search product variations.",
-        .about = "",
+        .about = "Lists all variations of a product in one answer.",
         .scopes = "read_catalog",
         .example = "--store-id 1003\012--product-id 1",
         .operation = &ecwid_search_product_variations_operation,
@@ -8873,7 +9781,8 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product variations",
         .summary = "Create product variation.",
-        .about = "",
+        .about = "Adds a variation to a product and answers with its number. Options that the product does not have "
+                 "yet are created, as SELECT.",
         .scopes = "create_catalog",
         .example = "--store-id 1003\012--product-id 1\012--options "
                    "'[{\"name\":\"Size\",\"value\":\"L\"},{\"name\":\"Color\",\"value\":\"Red\"}]'\012--sku "
@@ -8882,14 +9791,14 @@ const oac_command oac_commands[] = {
         .parameters = flags_of_ecwid_create_product_variation,
         .parameter_count = 2,
         .words = words_of_ecwid_create_product_variation,
-        .word_count = 1,
+        .word_count = 30,
     },
     {
         .name = "delete-all-product-variations",
         .group = "products",
         .topic = "Product variations",
         .summary = "Delete all product variations.",
-        .about = "",
+        .about = "Deletes all variations of a product for good, and answers how many there were. The product stays.",
         .scopes = "read_catalog, update_catalog",
         .example = "--store-id 1003\012--product-id 1",
         .operation = &ecwid_delete_all_product_variations_operation,
@@ -8904,7 +9813,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product variations",
         .summary = "Get product variation.",
-        .about = "",
+        .about = "Reads one variation of a product.",
         .scopes = "read_catalog",
         .example = "--store-id 1003\012--product-id 1\012--combination-id 1",
         .operation = &ecwid_get_product_variation_operation,
@@ -8916,7 +9825,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product variations",
         .summary = "Update product variation.",
-        .about = "",
+        .about = "Changes the fields of a variation that are sent; the others stay as they are.",
         .scopes = "read_catalog, update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--combination-id 1\012--sku "
                    "combination-new-sku\012--in-stock true\012--quantity 4",
@@ -8924,7 +9833,7 @@ const oac_command oac_commands[] = {
         .parameters = flags_of_ecwid_update_product_variation,
         .parameter_count = 4,
         .words = words_of_ecwid_update_product_variation,
-        .word_count = 1,
+        .word_count = 30,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -8934,7 +9843,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product variations",
         .summary = "Delete product variation.",
-        .about = "",
+        .about = "Deletes one variation of a product for good.",
         .scopes = "read_catalog, update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--combination-id 1",
         .operation = &ecwid_delete_product_variation_operation,
@@ -8949,7 +9858,8 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product variations",
         .summary = "Upload product variation image.",
-        .about = "",
+        .about = "Sets the image of a variation, from a link in externalUrl or from the bytes of a file in the body, "
+                 "up to 20 MB.",
         .scopes = "read_catalog, update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--combination-id 1\012--body image.jpg",
         .operation = &ecwid_upload_product_variation_image_operation,
@@ -8961,7 +9871,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product variations",
         .summary = "Delete product variation image.",
-        .about = "",
+        .about = "Deletes the image of a variation for good.",
         .scopes = "read_catalog, update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--combination-id 1",
         .operation = &ecwid_delete_product_variation_image_operation,
@@ -8976,20 +9886,24 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product variations",
         .summary = "Upload product variation image (async).",
-        .about = "",
+        .about = "Has the server fetch the image of a variation from a link. The answer does not wait for it, so the "
+                 "size of the image has to be told.",
         .scopes = "read_catalog, update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--combination-id 1\012--url text\012--width text\012--height "
                    "text",
         .operation = &ecwid_upload_product_variation_image_async_operation,
         .parameters = flags_of_ecwid_upload_product_variation_image_async,
         .parameter_count = 3,
+        .words = words_of_ecwid_upload_product_variation_image_async,
+        .word_count = 5,
     },
     {
         .name = "search-shipping-options",
         .group = "shipping-options",
         .topic = "Shipping options",
         .summary = "Search shipping options.",
-        .about = "",
+        .about = "Lists all ways in which the store hands over goods - shipping, local delivery and pickup - in one "
+                 "answer, enabled or not.",
         .scopes = "read_store_profile",
         .example = "--store-id 1003",
         .operation = &ecwid_search_shipping_options_operation,
@@ -9001,28 +9915,29 @@ const oac_command oac_commands[] = {
         .group = "shipping-options",
         .topic = "Shipping options",
         .summary = "Create shipping option.",
-        .about = "",
+        .about = "Adds a way of shipping, delivery or pickup to the store and answers with its id. It needs a title. "
+                 "Sent twice, it adds two.",
         .scopes = "update_store_profile",
         .example = "--store-id 1003\012--title text",
         .operation = &ecwid_create_shipping_option_operation,
         .parameters = flags_of_ecwid_create_shipping_option,
         .parameter_count = 1,
         .words = words_of_ecwid_create_shipping_option,
-        .word_count = 1,
+        .word_count = 33,
     },
     {
         .name = "update-shipping-option",
         .group = "shipping-options",
         .topic = "Shipping options",
         .summary = "Update shipping option.",
-        .about = "",
+        .about = "Changes the fields of a shipping option that are sent; the others stay as they are.",
         .scopes = "update_store_profile",
         .example = "--store-id 1003\012--shipping-option-id text\012--title text",
         .operation = &ecwid_update_shipping_option_operation,
         .parameters = flags_of_ecwid_update_shipping_option,
         .parameter_count = 2,
         .words = words_of_ecwid_update_shipping_option,
-        .word_count = 1,
+        .word_count = 33,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -9032,7 +9947,7 @@ const oac_command oac_commands[] = {
         .group = "shipping-options",
         .topic = "Shipping options",
         .summary = "Delete shipping option.",
-        .about = "",
+        .about = "Removes a shipping option from the store for good.",
         .scopes = "update_store_profile",
         .example = "--store-id 1003\012--shipping-option-id text",
         .operation = &ecwid_delete_shipping_option_operation,
@@ -9047,24 +9962,28 @@ const oac_command oac_commands[] = {
         .group = "staff-accounts",
         .topic = "Staff accounts",
         .summary = "Resend staff account invite.",
-        .about = "",
+        .about = "Sends the invitation to a staff account once more, to the address in the body.",
         .scopes = "invite_staff",
         .example = "--store-id 1003\012--email text",
         .operation = &ecwid_resend_staff_account_invite_operation,
         .parameters = flags_of_ecwid_resend_staff_account_invite,
         .parameter_count = 1,
+        .words = words_of_ecwid_resend_staff_account_invite,
+        .word_count = 1,
     },
     {
         .name = "cancel-staff-account-invite",
         .group = "staff-accounts",
         .topic = "Staff accounts",
         .summary = "Cancel staff account invite.",
-        .about = "",
+        .about = "Withdraws an invitation that has not been accepted yet.",
         .scopes = "invite_staff",
         .example = "--store-id 1003\012--email text",
         .operation = &ecwid_cancel_staff_account_invite_operation,
         .parameters = flags_of_ecwid_cancel_staff_account_invite,
         .parameter_count = 1,
+        .words = words_of_ecwid_cancel_staff_account_invite,
+        .word_count = 1,
         .counter_name = "deleteCount",
         .zero_means = "nothing was deleted",
         .counter_offset = offsetof(ecwid_delete_result, delete_count),
@@ -9074,7 +9993,8 @@ const oac_command oac_commands[] = {
         .group = "staff-accounts",
         .topic = "Staff accounts",
         .summary = "Search staff accounts.",
-        .about = "",
+        .about = "Lists all staff accounts of the store in one answer, those included whose invitation has not been "
+                 "accepted.",
         .scopes = "read_staff",
         .example = "--store-id 1003",
         .operation = &ecwid_search_staff_accounts_operation,
@@ -9086,19 +10006,22 @@ const oac_command oac_commands[] = {
         .group = "staff-accounts",
         .topic = "Staff accounts",
         .summary = "Create staff account.",
-        .about = "",
+        .about = "Invites a person by email to help run the store. The account can be used once the invitation has "
+                 "been accepted.",
         .scopes = "create_staff, invite_staff",
         .example = "--store-id 1003\012--email text",
         .operation = &ecwid_create_staff_account_operation,
         .parameters = flags_of_ecwid_create_staff_account,
         .parameter_count = 1,
+        .words = words_of_ecwid_create_staff_account,
+        .word_count = 2,
     },
     {
         .name = "get-staff-account",
         .group = "staff-accounts",
         .topic = "Staff accounts",
         .summary = "Get staff account.",
-        .about = "",
+        .about = "Reads one staff account.",
         .scopes = "read_staff",
         .example = "--store-id 1003\012--staff-account-id text",
         .operation = &ecwid_get_staff_account_operation,
@@ -9110,12 +10033,14 @@ const oac_command oac_commands[] = {
         .group = "staff-accounts",
         .topic = "Staff accounts",
         .summary = "Update staff account.",
-        .about = "",
+        .about = "Changes what a staff account may do, or its email address.",
         .scopes = "read_staff, update_staff",
         .example = "--store-id 1003\012--staff-account-id text\012--email text",
         .operation = &ecwid_update_staff_account_operation,
         .parameters = flags_of_ecwid_update_staff_account,
         .parameter_count = 2,
+        .words = words_of_ecwid_update_staff_account,
+        .word_count = 2,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -9125,7 +10050,7 @@ const oac_command oac_commands[] = {
         .group = "staff-accounts",
         .topic = "Staff accounts",
         .summary = "Delete staff account.",
-        .about = "",
+        .about = "Deletes a staff account for good: the person can no longer sign in to this store.",
         .scopes = "delete_staff",
         .example = "--store-id 1003\012--staff-account-id text",
         .operation = &ecwid_delete_staff_account_operation,
@@ -9140,7 +10065,7 @@ const oac_command oac_commands[] = {
         .group = "staff-accounts",
         .topic = "Staff accounts",
         .summary = "Get staff account scopes.",
-        .about = "",
+        .about = "Lists all permissions that this store can give to staff accounts.",
         .scopes = "read_store_profile, read_staff",
         .example = "--store-id 1003",
         .operation = &ecwid_get_staff_account_scopes_operation,
@@ -9249,7 +10174,8 @@ const oac_command oac_commands[] = {
         .group = "storefront",
         .topic = "Storefront widget details",
         .summary = "Get page slug and static code.",
-        .about = "",
+        .about = "Tells which page of the store a slug leads to and, if asked, its static HTML. What the answer holds "
+                 "is not documented, so it is plain JSON.",
         .scopes = "read_store_profile, read_storefront_widget_pages",
         .example = "--store-id 1003",
         .operation = &ecwid_get_page_slug_and_static_code_operation,
@@ -9261,7 +10187,8 @@ const oac_command oac_commands[] = {
         .group = "storefront",
         .topic = "Static store pages",
         .summary = "Static code for category page.",
-        .about = "",
+        .about = "Renders the page of a category as static HTML, to be shown while the storefront loads. It needs no "
+                 "token.",
         .scopes = "",
         .example = "--store-id 1003\012--category-id 1",
         .operation = &ecwid_static_code_for_category_page_operation,
@@ -9273,7 +10200,8 @@ const oac_command oac_commands[] = {
         .group = "storefront",
         .topic = "Static store pages",
         .summary = "Static code for home page.",
-        .about = "",
+        .about = "Renders the first page of the store as static HTML, to be shown while the storefront loads. It "
+                 "needs no token.",
         .scopes = "",
         .example = "--store-id 1003",
         .operation = &ecwid_static_code_for_home_page_operation,
@@ -9285,7 +10213,8 @@ const oac_command oac_commands[] = {
         .group = "storefront",
         .topic = "Static store pages",
         .summary = "Static code for product page.",
-        .about = "",
+        .about = "Renders the page of a product as static HTML, to be shown while the storefront loads. It needs no "
+                 "token.",
         .scopes = "",
         .example = "--store-id 1003\012--product-id 1",
         .operation = &ecwid_static_code_for_product_page_operation,

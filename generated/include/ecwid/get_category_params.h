@@ -18,14 +18,13 @@ extern OAC_API const oac_type ecwid_get_category_params_oac_type;
 /* The parameters of getCategory in its query, its headers and its cookies. Null is not sent, nor are empty lists and
  * objects; of other members, in `extra`, the query is made. */
 struct ecwid_get_category_params {
-    /* baseUrl: Address of the page on which the store is shown. Links in the answer begin with it instead of the
-     * store's own. In the query. */
+    /* baseUrl: Address that links in the answer begin with. Left out, that of the store's settings. In the query. */
     oac_opt_string base_url;
-    /* cleanURLs: Whether links in the answer are made without a hash mark, as search engines prefer them. In the
+    /* cleanURLs: True asks for links without a hash part (#!/). Left out, the store's own setting decides. In the
      * query. */
     oac_opt_bool clean_ur_ls;
-    /* slugsWithoutIds: Whether links in the answer have slugs without the number of the product or category. In the
-     * query. */
+    /* slugsWithoutIds: True asks for links whose slugs do not hold numbers. Left out, the store's own setting
+     * decides. In the query. */
     oac_opt_bool slugs_without_ids;
     /* lang: Language of texts in the answer, a two-letter code such as en. The store's main language where it is
      * left out. In the query. */
@@ -33,9 +32,10 @@ struct ecwid_get_category_params {
     /* responseFields: Members that the answer shall have, such as total,items(id,name). Others are left out of it.
      * All where it is not sent. In the query. It selects members of the answer: those that it leaves out are absent. */
     oac_opt_string response_fields;
-    /* productIds: In the query. */
+    /* productIds: Whether the answer holds productIds and enabledProductCount of each category. In the query. */
     oac_opt_bool product_ids;
-    /* hidden_categories: In the query. */
+    /* hidden_categories: Whether hidden categories are found as well. Left out, only those that customers see. In
+     * the query. */
     oac_opt_bool hidden_categories;
     oac_extra *extra;
 };

@@ -18,30 +18,31 @@ extern OAC_API const oac_type ecwid_search_categories_by_path_params_oac_type;
 /* The parameters of searchCategoriesByPath in its query, its headers and its cookies. Null is not sent, nor are
  * empty lists and objects; of other members, in `extra`, the query is made. */
 struct ecwid_search_categories_by_path_params {
-    /* path: In the query. Required. */
+    /* path: Names of the categories from the top, with the delimiter between them. Spaces around delimiters and
+     * empty names do not count. In the query. Required. */
     oac_opt_string path;
-    /* delimeter: In the query. Required. At least 1 character. */
+    /* delimeter: The text, of one or more characters, that stands between the names in path. The vendor spells it
+     * so. In the query. Required. At least 1 character. */
     oac_opt_string delimeter;
-    /* keyword: In the query. */
+    /* keyword: Words to look for in names and descriptions of categories. In the query. */
     oac_opt_string keyword;
-    /* parent: In the query. */
+    /* parent: Number of a category, to find only what stands in it. 0 is the top level. In the query. */
     oac_opt_int parent;
-    /* hidden_categories: In the query. */
+    /* hidden_categories: Whether hidden categories are found as well. Left out, only those that customers see. In
+     * the query. */
     oac_opt_bool hidden_categories;
-    /* baseUrl: Address of the page on which the store is shown. Links in the answer begin with it instead of the
-     * store's own. In the query. */
+    /* baseUrl: Address that links in the answer begin with. Left out, that of the store's settings. In the query. */
     oac_opt_string base_url;
-    /* cleanURLs: Whether links in the answer are made without a hash mark, as search engines prefer them. In the
+    /* cleanURLs: True asks for links without a hash part (#!/). Left out, the store's own setting decides. In the
      * query. */
     oac_opt_bool clean_ur_ls;
-    /* slugsWithoutIds: Whether links in the answer have slugs without the number of the product or category. In the
-     * query. */
+    /* slugsWithoutIds: True asks for links whose slugs do not hold numbers. Left out, the store's own setting
+     * decides. In the query. */
     oac_opt_bool slugs_without_ids;
-    /* offset: How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page after
-     * the other. In the query. */
+    /* offset: How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to
+     * page. In the query. */
     oac_opt_int offset;
-    /* limit: How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default:
-     * 100. */
+    /* limit: How many items the answer has at most. In the query. At most 100. Default: 100. */
     oac_opt_int limit;
     /* lang: Language of texts in the answer, a two-letter code such as en. The store's main language where it is
      * left out. In the query. */
@@ -49,7 +50,7 @@ struct ecwid_search_categories_by_path_params {
     /* responseFields: Members that the answer shall have, such as total,items(id,name). Others are left out of it.
      * All where it is not sent. In the query. It selects members of the answer: those that it leaves out are absent. */
     oac_opt_string response_fields;
-    /* productIds: In the query. */
+    /* productIds: Whether the answer holds productIds and enabledProductCount of each category. In the query. */
     oac_opt_bool product_ids;
     oac_extra *extra;
 };

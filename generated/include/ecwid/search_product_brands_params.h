@@ -24,24 +24,23 @@ OAC_BEGIN_DECLS
 /* The parameters of searchProductBrands in its query, its headers and its cookies. Null is not sent, nor are empty
  * lists and objects; of other members, in `extra`, the query is made. */
 struct ecwid_search_product_brands_params {
-    /* limit: How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default:
-     * 100. */
+    /* limit: How many items the answer has at most. In the query. At most 100. Default: 100. */
     oac_opt_int limit;
-    /* offset: How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page after
-     * the other. In the query. */
+    /* offset: How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to
+     * page. In the query. */
     oac_opt_int offset;
-    /* sortBy: Order of the items found. The order is not documented where it is left out. In the query. Default:
-     * "PRODUCT_COUNT_DESC". */
+    /* sortBy: Order of the results, by name or by the number of products; unless told, the brand with most products
+     * comes first. In the query. Default: "PRODUCT_COUNT_DESC". */
     ecwid_search_product_brands_sort_by_opt sort_by;
-    /* hidden_brands: In the query. Default: false. */
+    /* hidden_brands: Whether brands that only disabled products have are listed as well. False unless sent. In the
+     * query. Default: false. */
     oac_opt_bool hidden_brands;
     /* lang: Language of texts in the answer, a two-letter code such as en. The store's main language where it is
      * left out. In the query. */
     oac_opt_string lang;
-    /* baseUrl: Address of the page on which the store is shown. Links in the answer begin with it instead of the
-     * store's own. In the query. */
+    /* baseUrl: Address that links in the answer begin with. Left out, that of the store's settings. In the query. */
     oac_opt_string base_url;
-    /* cleanURLs: Whether links in the answer are made without a hash mark, as search engines prefer them. In the
+    /* cleanURLs: True asks for links without a hash part (#!/). Left out, the store's own setting decides. In the
      * query. */
     oac_opt_bool clean_ur_ls;
     oac_extra *extra;

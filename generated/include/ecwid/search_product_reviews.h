@@ -13,6 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Search product reviews.
  *
+ * Finds reviews of products, page by page: by product, order, status, stars, time or text.
+ *
  * Scopes: read_reviews.
  *
  * Credentials: bearerAuth.

@@ -25,15 +25,16 @@ OAC_BEGIN_DECLS
 /* The parameters of searchProductReviews in its query, its headers and its cookies. Null is not sent, nor are empty
  * lists and objects; of other members, in `extra`, the query is made. */
 struct ecwid_search_product_reviews_params {
-    /* status: In the query. */
+    /* status: Finds only reviews that wait for a decision (moderated), or only those that customers see (published).
+     * In the query. */
     ecwid_product_review_status_opt status;
-    /* rating: In the query. At least 1. At most 5. */
+    /* rating: Finds only reviews with so many stars, 1 to 5. In the query. At least 1. At most 5. */
     oac_opt_int rating;
-    /* orderId: In the query. */
+    /* orderId: Finds reviews by the order from which they come. In the query. */
     oac_opt_string order_id;
-    /* productId: In the query. */
+    /* productId: Finds reviews of one product. In the query. */
     oac_opt_int product_id;
-    /* reviewId: In the query. */
+    /* reviewId: Finds one review by its number. In the query. */
     oac_opt_int review_id;
     /* createdFrom: Only what was created at this time or later. A UNIX timestamp in seconds or a date with time,
      * such as 2023-01-15 19:27:50. In the query. */
@@ -47,17 +48,17 @@ struct ecwid_search_product_reviews_params {
     /* updatedTo: Only what was last changed at this time or before. A UNIX timestamp in seconds or a date with time,
      * such as 2023-01-15 19:27:50. In the query. */
     oac_opt_string updated_to;
-    /* sortBy: Order of the items found. The order is not documented where it is left out. In the query. */
+    /* sortBy: Order of the results, by time or by stars. In the query. */
     ecwid_search_product_reviews_sort_by_opt sort_by;
-    /* keyword: In the query. */
+    /* keyword: Words to look for in the texts of reviews. In the query. */
     oac_opt_string keyword;
     /* responseFields: Members that the answer shall have, such as total,items(id,name). Others are left out of it.
      * All where it is not sent. In the query. It selects members of the answer: those that it leaves out are absent. */
     oac_opt_string response_fields;
-    /* offset: How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page after
-     * the other. In the query. */
+    /* offset: How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to
+     * page. In the query. */
     oac_opt_int offset;
-    /* limit: How many items the answer has at most. 100 where it is left out. In the query. At most 100. */
+    /* limit: How many items the answer has at most. In the query. At most 100. */
     oac_opt_int limit;
     oac_extra *extra;
 };

@@ -13,6 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Search products.
  *
+ * Finds products, page by page, and answers each as a whole. With productId or sku all other conditions are ignored.
+ *
  * Scopes: read_catalog.
  *
  * Credentials: bearerAuth.

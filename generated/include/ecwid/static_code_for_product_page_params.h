@@ -18,18 +18,19 @@ extern OAC_API const oac_type ecwid_static_code_for_product_page_params_oac_type
 /* The parameters of staticCodeForProductPage in its query, its headers and its cookies. Null is not sent, nor are
  * empty lists and objects; of other members, in `extra`, the query is made. */
 struct ecwid_static_code_for_product_page_params {
-    /* lang: Language of texts in the answer, a two-letter code such as en. The store's main language where it is
-     * left out. In the query. */
+    /* lang: Code of the language, such as en, of the texts on the page. Left out, the store's main language. In the
+     * query. */
     oac_opt_string lang;
-    /* baseUrl: Address of the page on which the store is shown. Links in the answer begin with it instead of the
-     * store's own. In the query. */
+    /* baseUrl: Address that links on the page begin with. Left out, that of the store's settings. In the query. */
     oac_opt_string base_url;
-    /* cleanUrls: Whether links in the answer are made without a hash mark, as search engines prefer them. In the
+    /* cleanUrls: True asks for links without a hash part (#!/). Left out, the store's own setting decides. In the
      * query. */
     oac_opt_bool clean_urls;
-    /* tplvar_*: In the query. */
+    /* tplvar_*: Design settings by their whole names, such as tplvar_ec.storefront.NAME. Those left out are as the
+     * store has them. In the query. */
     oac_string_map tplvar;
-    /* international_pages: In the query. */
+    /* international_pages: Addresses of the page in other languages, by language code. hrefLangHtml of the answer is
+     * made of them. In the query. */
     oac_string_map international_pages;
     /* responseFields: Members that the answer shall have, such as total,items(id,name). Others are left out of it.
      * All where it is not sent. In the query. It selects members of the answer: those that it leaves out are absent. */

@@ -25,7 +25,7 @@ OAC_REF_FUNCTIONS(ecwid_store_profile_account_billing)
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/get-store-profile#accountbilling */
 struct ecwid_store_profile_account_billing {
-    /* channelid: Id of the reseller that the store came by. */
+    /* channelid: Id of the channel by which the store came to Ecwid. */
     oac_opt_string channelid;
     /* pricingPlanId: Id of the plan. */
     oac_opt_string pricing_plan_id;
@@ -41,9 +41,9 @@ struct ecwid_store_profile_account_billing {
     oac_opt_string next_recurring_charge_currency;
     /* nextRecurringChargeAmountFormatted: That amount as a text with its currency. */
     oac_opt_string next_recurring_charge_amount_formatted;
-    /* inGracePeriod: Whether a charge failed and the store keeps its plan for a while. */
+    /* inGracePeriod: Whether the store is in a grace period, in which it keeps its plan for a while. */
     oac_opt_bool in_grace_period;
-    /* willDowngradeAt: When it loses its plan then, in UTC. Null where no charge failed. May be null. Format:
+    /* willDowngradeAt: When the grace period ends, in UTC. Null outside of one. May be null. Format:
      * ecwid-date-time. */
     oac_opt_string will_downgrade_at;
     /* internalBilling: Whether Ecwid bills the store itself. */

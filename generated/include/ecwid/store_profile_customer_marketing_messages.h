@@ -41,7 +41,7 @@ struct ecwid_store_profile_customer_marketing_messages {
     ecwid_store_profile_notification_ref customer_loyalty_appreciation;
     /* inactiveCustomerReminder: Email to customers who have not ordered for long. */
     ecwid_store_profile_notification_ref inactive_customer_reminder;
-    /* purchaseAnniversary: Email a year after an order. */
+    /* purchaseAnniversary: Email at the anniversary of an order. */
     ecwid_store_profile_notification_ref purchase_anniversary;
     oac_extra *extra;
 };

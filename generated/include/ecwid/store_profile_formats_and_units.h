@@ -53,7 +53,7 @@ struct ecwid_store_profile_formats_and_units {
     ecwid_store_profile_units_currency_decimal_separator_opt currency_decimal_separator;
     /* currencyTruncateZeroFractional: Whether fractions that are zero are not shown. */
     oac_opt_bool currency_truncate_zero_fractional;
-    /* currencyRate: What one US dollar is in the store's currency, as the owner has set it. */
+    /* currencyRate: Rate between the store's currency and US dollars, as the owner has set it. */
     oac_opt_number currency_rate;
     /* weightUnit: Unit of all weights. */
     ecwid_weight_unit_opt weight_unit;
