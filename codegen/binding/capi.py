@@ -98,6 +98,7 @@ class CEnumValue:
     literal: str
     length: int
     text: str
+    doc: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,17 +1,19 @@
 """An overlay of words (`x-oac: {words: true}` at its root): its actions describe what is there, and add nothing else.
 
 One action names many schemas and says the words for all their members. What one target does not have is passed over
-there; words that no target has a place for are told.
+there; words that no target has a place for are told. `x-enumDescriptions` says the words of the values of an
+enumeration: those that its schema lists get them.
 """
 
 from __future__ import annotations
 
 from codegen.description.jsonpath import PathError, select
-from codegen.source.diagnostics import Diagnostics
+from codegen.source.diagnostics import Diagnostics, Position
 from codegen.source.node import Node, identity
 
 _EXTENSION = "x-oac"
 _WORDS = ("description", "summary", "title")
+_OF_VALUES = "x-enumDescriptions"  # words by the values of an enumeration
 
 
 def says_words(overlay: Node, diagnostics: Diagnostics) -> bool:
@@ -59,16 +61,16 @@ class Saying:
 
     def _is_good(self, update: Node) -> bool:
         """Whether it is words all the way down."""
-        waiting, good = [update], True
+        waiting, good = [("", update)], True
         while waiting:
-            node = waiting.pop()
+            inside, node = waiting.pop()
             if node.kind != "object" or not node.members:
                 self._diagnostics.error(node.position, "in an overlay of words this must be an object with words in it")
                 good = False
                 continue
             for key, member in node.items():
-                if not _is_word(key, member):
-                    waiting.append(member)
+                if not _is_word(key, member, inside):
+                    waiting.append((key, member))
                 elif not str(member.value).strip():
                     self._diagnostics.error(member.position, f"the {key} is empty")
                     good = False
@@ -77,25 +79,40 @@ class Saying:
     def _describe(self, target: Node, update: Node) -> None:
         for key, member in update.items() if target.kind == "object" else ():
             mine = target.get(key)
-            if not _is_word(key, member):
-                if mine is not None:
-                    self._describe(mine, member)
-                continue
-            self._placed.add(id(member))
-            if mine is None or identity(mine) != identity(member):
-                self._changed.add(id(member))
-                target.members[key] = member
-                target.key_positions[key] = update.key_positions[key]
+            if _is_word(key, member):
+                self._say(target, key, member, update.key_positions[key])
+            elif key == _OF_VALUES:
+                self._describe_values(target, member, update.key_positions[key])
+            elif mine is not None:
+                self._describe(mine, member)
 
-    def _tell(self, update: Node, where: str) -> None:
+    def _describe_values(self, target: Node, said: Node, place: Position) -> None:
+        listed = target.get("enum")
+        texts = {str(item.value) for item in listed or ()}
+        found = [key for key in said.members if key in texts]
+        if found and target.get(_OF_VALUES) is None:
+            target.members[_OF_VALUES] = Node("object", {}, place)
+            target.key_positions[_OF_VALUES] = place
+        for key in found:
+            self._say(target.members[_OF_VALUES], key, said.members[key], said.key_positions[key])
+
+    def _say(self, target: Node, key: str, words: Node, place: Position) -> None:
+        mine = target.get(key)
+        self._placed.add(id(words))
+        if mine is None or identity(mine) != identity(words):
+            self._changed.add(id(words))
+            target.members[key] = words
+            target.key_positions[key] = place
+
+    def _tell(self, update: Node, where: str, inside: str = "") -> None:
         """What had no place, each once, from the outside in; and what was there already."""
         for key, member in update.items():
             path = f"{where}.{key}" if where else key
-            if _is_word(key, member):
+            if id(member) in self._placed:
                 if id(member) not in self._changed:
                     self._diagnostics.warning(update.key_positions[key], "redundant: the description already says so")
             elif self._is_placed(member):
-                self._tell(member, path)
+                self._tell(member, path, key)
             else:
                 self._diagnostics.warning(
                     update.key_positions[key],
@@ -109,11 +126,10 @@ class Saying:
             for key, member in waiting.pop().items():
                 if id(member) in self._placed:
                     return True
-                if not _is_word(key, member):
-                    waiting.append(member)
+                waiting.append(member)
         return False
 
 
-def _is_word(key: str, member: Node) -> bool:
+def _is_word(key: str, member: Node, inside: str = "") -> bool:
     """A text; a property may be called `title`."""
-    return key in _WORDS and member.kind == "string"
+    return (key in _WORDS or inside == _OF_VALUES) and member.kind == "string"
