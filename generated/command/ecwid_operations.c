@@ -4785,12 +4785,13 @@ static const oac_command_words words_of_ecwid_create_product[] = {
     {.json_name = "warningLimit", .text = "Stock at which the store owner is told by email that it runs low."},
     {
         .json_name = "fixedShippingRateOnly",
-        .text = "Whether fixedShippingRate is the whole cost of shipping. shipping has taken its place. Deprecated.",
+        .text = "Whether fixedShippingRate is the whole cost of shipping. The field shipping has taken its place. "
+                "Deprecated.",
     },
     {
         .json_name = "fixedShippingRate",
         .text = "Cost of shipping one item, in the store's currency: in place of other costs, or in addition, as "
-                "fixedShippingRateOnly says. shipping has taken its place. Deprecated.",
+                "fixedShippingRateOnly says. The field shipping has taken its place. Deprecated.",
     },
     {.json_name = "shipping", .text = "How shipping of this product is charged."},
     {.json_name = "description", .text = "Text about the product, in HTML without scripts."},
@@ -4970,12 +4971,13 @@ static const oac_command_words words_of_ecwid_update_product[] = {
     {.json_name = "warningLimit", .text = "Stock at which the store owner is told by email that it runs low."},
     {
         .json_name = "fixedShippingRateOnly",
-        .text = "Whether fixedShippingRate is the whole cost of shipping. shipping has taken its place. Deprecated.",
+        .text = "Whether fixedShippingRate is the whole cost of shipping. The field shipping has taken its place. "
+                "Deprecated.",
     },
     {
         .json_name = "fixedShippingRate",
         .text = "Cost of shipping one item, in the store's currency: in place of other costs, or in addition, as "
-                "fixedShippingRateOnly says. shipping has taken its place. Deprecated.",
+                "fixedShippingRateOnly says. The field shipping has taken its place. Deprecated.",
     },
     {.json_name = "shipping", .text = "How shipping of this product is charged."},
     {.json_name = "description", .text = "Text about the product, in HTML without scripts."},
@@ -6055,14 +6057,15 @@ static const oac_command_words words_of_ecwid_create_product_variation[] = {
     },
     {
         .json_name = "defaultDisplayedPriceFormatted",
-        .text = "The displayed price as a text with currency, such as \342\202\25411,00, in the store's format.",
+        .text = "defaultDisplayedPrice as a text with currency, such as \342\202\25411,00, in the store's format.",
     },
     {.json_name = "lowestPrice", .text = "Lowest price of the last 30 days, for stores in the EU."},
     {.json_name = "lowestPriceSettings", .text = "Whether customers see the lowest price of the variation."},
     {.json_name = "defaultDisplayedLowestPrice", .text = "Lowest price that a visitor sees, taxes included."},
     {
         .json_name = "defaultDisplayedLowestPriceFormatted",
-        .text = "The same as a text with currency, such as \342\202\25411,00, in the store's format.",
+        .text = "defaultDisplayedLowestPrice as a text with currency, such as \342\202\25411,00, in the store's "
+                "format.",
     },
     {.json_name = "dimensions", .text = "Size of the variation, for working out shipping."},
     {
@@ -6198,14 +6201,15 @@ static const oac_command_words words_of_ecwid_update_product_variation[] = {
     },
     {
         .json_name = "defaultDisplayedPriceFormatted",
-        .text = "The displayed price as a text with currency, such as \342\202\25411,00, in the store's format.",
+        .text = "defaultDisplayedPrice as a text with currency, such as \342\202\25411,00, in the store's format.",
     },
     {.json_name = "lowestPrice", .text = "Lowest price of the last 30 days, for stores in the EU."},
     {.json_name = "lowestPriceSettings", .text = "Whether customers see the lowest price of the variation."},
     {.json_name = "defaultDisplayedLowestPrice", .text = "Lowest price that a visitor sees, taxes included."},
     {
         .json_name = "defaultDisplayedLowestPriceFormatted",
-        .text = "The same as a text with currency, such as \342\202\25411,00, in the store's format.",
+        .text = "defaultDisplayedLowestPrice as a text with currency, such as \342\202\25411,00, in the store's "
+                "format.",
     },
     {.json_name = "dimensions", .text = "Size of the variation, for working out shipping."},
     {

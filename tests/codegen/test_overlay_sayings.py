@@ -147,6 +147,32 @@ class SayingsTest(unittest.TestCase):
         _, told = run(HEAD.replace("true", "false") + action("$.s.A", "{description: d}"))
         self.assertEqual(told, ["words.yaml:5:3: error: the action has no description; say why it is there"])
 
+    def test_values_of_an_enumeration(self) -> None:
+        """Each schema gets the words of the values that it lists."""
+        listed = HEAD.replace("x-oac: {words: true}\n", "") + (
+            "- target: $.s.A.properties.b\n  description: why\n  update: {enum: [ONE, TWO]}\n"
+            "- target: $.s.A.properties.c\n  description: why\n  update: {enum: [TWO, SIX]}\n"
+        )
+        said = "{x-enumDescriptions: {ONE: x, TWO: z}}"
+        result, told = run(HEAD + action("$.s.A.properties.*", said), listed)
+        self.assertEqual(told, [])
+        properties = result.get("s").get("A").get("properties").plain()
+        self.assertEqual(
+            [{"ONE": "x", "TWO": "z"}, {"TWO": "z"}], [properties[name]["x-enumDescriptions"] for name in "bc"]
+        )
+        _, told = run(HEAD + action("$.s.A.properties.c", said), listed)
+        self.assertEqual(
+            told,
+            [
+                'words.yaml:6:33: warning: the target has gone: there is no "x-enumDescriptions.ONE" to describe; '
+                "remove this from the overlay"
+            ],
+        )
+        _, told = run(HEAD + action("$.s.A.properties.c", "{x-enumDescriptions: {TWO: 2}}"), listed)
+        self.assertEqual(
+            told, ["words.yaml:6:38: error: in an overlay of words this must be an object with words in it"]
+        )
+
     def test_what_others_add_is_described(self) -> None:
         added = HEAD.replace("x-oac: {words: true}\n", "") + (
             "- target: $.s.A.properties\n  description: why\n  update: {e: {type: string}}\n"
