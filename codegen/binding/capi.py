@@ -99,6 +99,7 @@ class CEnumValue:
     literal: str
     length: int
     text: str
+    doc: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

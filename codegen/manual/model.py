@@ -64,6 +64,7 @@ class Enumeration:
     used_by: tuple[str, ...]  # C names of records, ids of operations
     functions: tuple[str, ...] = ()
     types: tuple[str, ...] = ()
+    value_words: tuple[str, ...] = ()  # of each of values, in their order; empty where nothing is said of one
 
 
 @dataclass(frozen=True, slots=True)
