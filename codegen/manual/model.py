@@ -115,7 +115,7 @@ class Command:
     needs_body: bool
     options: tuple[Flag, ...]
     credentials: str  # names of variables of the environment
-    example: str  # as a shell takes it, on lines of at most 79 columns
+    example: str  # as a shell takes it, on lines of at most 66 columns where it can be broken
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,10 @@ def shown(flags: Iterable[Flag]) -> Iterator[tuple[str, str]]:
         yield f"{letter}--{each.name} {each.value}".strip(), each.words
 
 
+def unbroken(example: str) -> str:
+    return " ".join(example.replace("\\\n", " ").split())
+
+
 @unittest.skipUnless(LAB.is_file(), "the command has not been built: make tests")
 class Help(unittest.TestCase):
     maxDiff = None
@@ -74,7 +78,7 @@ class Help(unittest.TestCase):
         if command.nested:
             self.assertIn(f"--{command.nested}.", "".join(said.values()))
         self.assertEqual(command.body, " ".join(said.get("Body", "").split()))
-        self.assertEqual(f"{command.example}\n", "\n".join(line[2:] for line in said["Example"].split("\n")))
+        self.assertEqual(unbroken(command.example), unbroken(said["Example"]))
         self.assertEqual(
             f"Credentials: {command.credentials}" if command.credentials else "",
             next(iter(re.findall("^Credentials: .*", said[""], re.MULTILINE)), ""),

@@ -15,7 +15,7 @@ from codegen.manual.headers.program import Program
 from codegen.manual.model import Command, Flag
 
 _VALUES = {"INTEGER": "N", "NUMBER": "NUMBER", "BOOLEAN": "true|false", "TEXT": "TEXT", "JSON": "JSON"}
-_WIDTH = 79
+_WIDTH = 66  # of examples, which stand further in than other text
 _EXAMPLE = 5  # columns before the flags of an example on further lines
 
 

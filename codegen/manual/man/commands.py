@@ -23,8 +23,8 @@ def program_page(shelf: Shelf) -> Page:
     page.lines([".Cm version"])
     page.section_("DESCRIPTION")
     page.say(
-        f"Each operation of {book.title} is a command: what it is given are options, what it answers is JSON on standard "
-        f"output. All about a command stands in its own page, such as {_example(shelf)}, and in what "
+        f"Each operation of {book.title} is a command: what it is given are options, what it answers is JSON on "
+        f"standard output. All about a command stands in its own page, such as {_example(shelf)}, and in what "
         f"`{book.prefix} help` says of it."
     )
     for resource in book.resources:

@@ -153,7 +153,7 @@ def _widths(lengths: Sequence[Sequence[int]]) -> list[int]:
     needed = [max(3, *column) for column in zip(*lengths)]
     room = _TABLE - 2 * (len(needed) - 1)
     found = list(needed)
-    waiting = sorted(range(len(needed)), key=lambda at: needed[at])
+    waiting = [at for _, at in sorted(zip(needed, range(len(needed))))]
     for place, at in enumerate(waiting):
         share = room // (len(waiting) - place)
         found[at] = min(needed[at], share)

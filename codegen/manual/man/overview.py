@@ -50,8 +50,8 @@ def binding_page(shelf: Shelf) -> Page:
     page.section_("DESCRIPTION")
     page.say(
         f"Version {book.version} of {book.title}, which is at {book.base_url or 'an address that the program gives'}. "
-        f"It is linked with `-l{book.prefix} -loac`. A program makes a client (oac_client(3)), calls functions that are "
-        "named after the operations, and looks at what they return (oac_error(3)). What is true of every operation "
+        f"It is linked with `-l{book.prefix} -loac`. A program makes a client (oac_client(3)), calls functions that "
+        "are named after the operations, and looks at what they return (oac_error(3)). What is true of every operation "
         "stands in oac_call(3)."
     )
     for header in book.own:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from codegen.manual.man.text import argument, called, macro, plain, reference, running, verbatim
+from codegen.manual.man.text import argument, called, described, macro, plain, reference, running, verbatim
 
 
 class Page:
@@ -30,7 +30,7 @@ class Page:
         for name in names[:-1]:
             self._lines.append(macro("Nm", argument(name), ","))
         self._lines.append(macro("Nm", argument(names[-1])))
-        self._lines.append(macro("Nd", plain(title) or argument(names[0])))
+        self._lines.append(macro("Nd", described(title) or argument(names[0])))
 
     @property
     def path(self) -> str:

@@ -152,7 +152,7 @@ def _related(shelf: Shelf, record: Record) -> Iterator[str]:
     yield from ("oac_type(3)", "oac_forms(3)" if record.is_union else "oac_value(3)", f"{shelf.book.prefix}(3)")
 
 
-# ---- Enumerations, and lists that go with nothing ------------------------------------------------------------------------
+# ---- Enumerations, and lists that go with nothing -------------------------------------------------------------------
 
 
 def enumeration_page(shelf: Shelf, enum: Enumeration) -> Page:

@@ -38,6 +38,12 @@ def plain(text: str) -> str:
     return printable(" ".join(text.split())).replace("\\", "\\e")
 
 
+def described(title: str) -> str:
+    """A line that says what a page is about: no sentence, so nothing ends it."""
+    found = plain(title.rstrip(" .,:;!?"))
+    return f"{found}\\&" if found.endswith((")", "]", "|")) else found
+
+
 def code(text: str) -> str:
     """Exactly this, to be copied; on one line."""
     return "".join(_CODE.get(mark, mark) for mark in printable(text))
