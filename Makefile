@@ -402,8 +402,13 @@ $(LOCALE)/LC_NUMERIC:
 
 # ---- Documentation -----------------------------------------------------------------------------------------------------
 
-.PHONY: docs
-docs: not-yet ## not there yet: man pages and HTML
+.PHONY: docs check-docs
+docs: ## write the manuals to build/docs/man, and the site to build/docs/site
+	@tests/setup/setup.sh docs
+	@$(call find_python,$(MODULES) markdown_it) -m codegen docs --out build/docs
+check-docs: docs ## what mandoc says of the manuals, and whether what is in them is found
+	@tests/setup/setup.sh docs-check
+	@$(HARNESS) python docs $(subst /,.,$(basename $(wildcard tests/manual/slow_*.py)))
 
 # ---- Installing --------------------------------------------------------------------------------------------------------
 

@@ -80,6 +80,7 @@ def parser() -> argparse.ArgumentParser:
         "check", parents=[judged, placed], help="report every problem of the description, and what is stale"
     )
     _add_amalgamate(commands, judged)
+    _add_docs(commands, described, placed)
     _add_diff(commands)
     _add_pages(commands, described)
     _add_sync(commands)
@@ -109,6 +110,26 @@ def _add_amalgamate(
     )
     parser.add_argument(
         "--runtime", metavar="DIR", type=not_empty, default=RUNTIME, help="the sources of liboac (default: %(default)s)"
+    )
+
+
+def _add_docs(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    described: argparse.ArgumentParser,
+    placed: argparse.ArgumentParser,
+) -> None:
+    parser = commands.add_parser(
+        "docs",
+        parents=[described, placed],
+        help="write manuals and a site about the binding",
+        description="Writes manual pages (DIR/man) and a site in HTML (DIR/site) about a binding and liboac. Pages "
+        "have the date of SOURCE_DATE_EPOCH, or of today.",
+    )
+    parser.add_argument(
+        "--headers", metavar="DIR", type=not_empty, help="liboac's own (default: runtime/include/oac of the generator)"
+    )
+    parser.add_argument(
+        "--guides", metavar="DIR", type=not_empty, help="pages in Markdown (default: runtime/guide of the generator)"
     )
 
 
