@@ -11,6 +11,7 @@ from codegen.api.model import Body, Operation, Parameter
 from codegen.api.types import Binary, Definition, Enum, Field, List, Record, Ref, Scalar, Use
 from codegen.binding import names
 from codegen.binding.capi import CDocument, CExample, CObject
+from codegen.binding.lower.fitting import Fitting
 from codegen.binding.lower.flags import Flags, member_flags
 from codegen.binding.lower.samples import NoSample, Samples
 
@@ -25,6 +26,7 @@ class Examples:
     def __init__(self, definitions: Mapping[str, Definition]) -> None:
         self._definitions = definitions
         self._samples = Samples(definitions)
+        self._fitting = Fitting(definitions)
 
     def of(self, operation: Operation, request: CObject | CDocument | None, flags: Flags) -> CExample:
         given = [
@@ -73,32 +75,23 @@ class Examples:
 
     def _parameter(self, parameter: Parameter) -> object:
         value = json.loads(parameter.example) if parameter.example else None
-        if value is None or not self._is_kind(parameter.use, value):
+        if value is None or not self._fitting.is_kind(parameter.use, value):
             value = self._value(parameter.use)
+        record = self._definitions[parameter.use.type.name] if isinstance(parameter.use.type, Ref) else None
+        if value == {} and parameter.location == "path" and isinstance(record, Record):
+            return {field.name: self._value(field.use) for field in record.fields}  # what is empty has no place there
         return value
 
-    def _is_kind(self, use: Use, value: object) -> bool:
-        match use.type:
-            case Scalar(kind):
-                kinds = {"integer": (int,), "number": (int, float), "boolean": (bool,), "string": (str,)}[kind]
-                return isinstance(value, kinds) and isinstance(value, bool) == (kind == "boolean")
-            case List(item):
-                return isinstance(value, list) and all(self._is_kind(item, one) for one in value)
-            case Ref(name):
-                definition = self._definitions[name]
-                if isinstance(definition, Enum):
-                    known = {each.text for each in definition.values}
-                    return isinstance(value, str) and (definition.open or value in known)
-                return isinstance(definition, Record) == isinstance(value, dict)
-        return True
-
     def _chosen(self, record: Record, example: Mapping[str, object], flags: Flags) -> dict[str, object]:
-        """Members of a body. What an example has in another form than is described is passed over."""
+        """Members of a body: all that its example has, if that is short. What an example has in another form than is
+        described is passed over."""
+        if example and len(_json(example)) <= _LONGEST_BODY and self._fitting.is_whole(record, example):
+            return dict(example)
         described = {field.name: field.use for field in record.fields}
         example = {
             name: value
             for name, value in example.items()
-            if value is None or name not in described or self._is_kind(described[name], value)
+            if value is None or name not in described or self._fitting.is_kind(described[name], value)
         }
         return {**self._needed(record, example), **self._some(record, example, _named(record, flags))}
 
