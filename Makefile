@@ -9,6 +9,7 @@ LDFLAGS ?=
 PYTHON ?= python3# the first choice; other Pythons are tried when it lacks a module
 WERROR ?=# 1: warnings are errors
 SANITIZE ?=# such as address,undefined or thread
+WHOLE ?=# 1: each binding is compiled as one file, in a fraction of the time, for checks that look at all of it
 OAC_NO_CURL ?=# 1: liboac without libcurl, for programs with a transport of their own; then there is no command
 V ?=# 1: show whole commands
 PORT ?= 0# of `make mock`; 0: any free one
@@ -69,6 +70,8 @@ SOURCES := $(RUNTIME_SOURCES) $(GENERATED_SOURCES) $(COMMAND_SOURCES) $(UNIT_SOU
 	$(TOOL_SOURCES) $(WIRE_SOURCES) $(THREAD_SOURCES) $(EXAMPLE_SOURCES)
 OBJECTS := $(call objects,$(SOURCES))
 LAB_OBJECTS := $(call objects,$(LAB_SOURCES) $(LAB_COMMAND_SOURCES))
+bound = $(if $(WHOLE),$(BUILD)/whole/$(1).o,$(call objects,$(2)))
+BOUND_OBJECTS := $(call bound,live,$(GENERATED_SOURCES)) $(call bound,lab,$(LAB_SOURCES))
 # Of generated headers, those that no source file of their name begins with: the others are compiled on their own there.
 own_source = $(wildcard generated/src/$(basename $(notdir $(1))).c)
 HEADERS = $(wildcard runtime/include/*/*.h runtime/include/*/*/*.h) \
@@ -131,13 +134,13 @@ build: $(LIBRARIES) $(COMMAND) ## liboac.a, libecwid.a and the ecwid command, in
 tests: $(UNIT_TESTS) $(TOOLS) $(WIRE_DRIVER) $(LAB_COMMAND) $(EXAMPLES) ## build what the tests run
 unit-tests: $(UNIT_TESTS)
 lab: $(LAB_LIBRARIES) ## generate and build the binding of tests/api, in build/lab and build/liblab.a
-objects: $(OBJECTS) $(LAB_OBJECTS)
+objects: $(call objects,$(filter-out $(GENERATED_SOURCES),$(SOURCES)) $(LAB_COMMAND_SOURCES)) $(BOUND_OBJECTS)
 build tests unit-tests lab objects:
 	@: # so that make does not say that there was nothing to do
 
 $(BUILD)/liboac.a: $(call objects,$(RUNTIME_SOURCES))
-$(BUILD)/libecwid.a: $(call objects,$(GENERATED_SOURCES))
-$(BUILD)/liblab.a: $(call objects,$(LAB_SOURCES)) build/lab/made.mk
+$(BUILD)/libecwid.a: $(call bound,live,$(GENERATED_SOURCES))
+$(BUILD)/liblab.a: $(call bound,lab,$(LAB_SOURCES)) build/lab/made.mk
 $(BUILD)/%.a: $(BUILD)/sources
 	$(call quiet,AR,$@)rm -f $@ && $(AR) rcs $@ $(filter %.o,$^)
 
@@ -165,7 +168,13 @@ $(OBJECTS): $(BUILD)/%.o: %.c $(BUILD)/flags | $(TOOLS_FOUND)
 	$(compile)
 $(LAB_OBJECTS): $(BUILD)/%.o: build/%.c $(BUILD)/flags | $(TOOLS_FOUND)
 	$(compile)
--include $(OBJECTS:.o=.d) $(LAB_OBJECTS:.o=.d)
+$(BUILD)/whole/live.c: $(BUILD)/sources
+$(BUILD)/whole/lab.c: build/lab/made.mk
+$(BUILD)/whole/%.c:
+	@mkdir -p $(@D) && printf '#include "%s"\n' $(if $(filter live,$*),$(GENERATED_SOURCES),$(LAB_SOURCES)) >$@
+$(BUILD)/whole/%.o: $(BUILD)/whole/%.c $(BUILD)/flags | $(TOOLS_FOUND)
+	$(call quiet,CC,$@)$(COMPILE) -I. $(if $(filter live,$*),$(LIVE),$(LAB)) -MMD -MP -c -o $@ $<
+-include $(OBJECTS:.o=.d) $(LAB_OBJECTS:.o=.d) $(BOUND_OBJECTS:.o=.d)
 
 build/lab/made.mk: tests/api/openapi.yaml $(shell find codegen -name '*.py' -o -name '*.j2') | $(TOOLS_FOUND)
 	$(call quiet,GEN,$(@D))mkdir -p $(@D) && $(FOUND_PYTHON) -m codegen generate --spec $< --prefix lab --out $(@D) && \
@@ -257,7 +266,7 @@ check-portable: unit-tests $(LOCALE)/LC_NUMERIC ## the C unit tests with the cod
 	@$(MAKE) BUILD=build/portable TESTS_FROM='$(BUILD)' CPPFLAGS=-DOAC_PORTABLE CFLAGS=-O1 unit-tests
 	@$(HARNESS) c portable $(UNIT_TESTS:$(BUILD)/%=build/portable/%)
 check-sanitize: $(LOCALE)/LC_NUMERIC ## the C unit tests under AddressSanitizer, LeakSanitizer and UBSan
-	@$(MAKE) BUILD=build/sanitize SANITIZE=address,undefined unit-tests
+	@$(MAKE) BUILD=build/sanitize SANITIZE=address,undefined WHOLE=1 unit-tests
 	@$(ONE_PROCESS) $(HARNESS) c sanitize $(UNIT_TESTS:$(BUILD)/%=build/sanitize/%)
 WITH_WIRE := $(if $(filter wire,$(SUITES)),wire $(WIRE) --)
 PYTHON_TESTS := --except $(CONSTRUCTS) $(if $(filter wire,$(SUITES)),$(WIRE))
@@ -268,12 +277,12 @@ check-python: $(LOCALE)/LC_NUMERIC ## the Python tests: generator, description, 
 check-constructs: ## every construct of OpenAPI: generated, compiled, used on the wire
 	@$(HARNESS) python constructs $(CONSTRUCTS)
 check-wire: ## the wire tests with a client under AddressSanitizer, LeakSanitizer and UBSan
-	@$(MAKE) BUILD=build/sanitize SANITIZE=address,undefined $(SANITIZED_DRIVER)
+	@$(MAKE) BUILD=build/sanitize SANITIZE=address,undefined WHOLE=1 $(SANITIZED_DRIVER)
 	@OAC_WIRE_DRIVER=$(SANITIZED_DRIVER) $(HARNESS) python wire $(WIRE)
 check-together: $(LOCALE)/LC_NUMERIC # check-wire, check-constructs and check-python; a driver that is not built is not run
 	@$(MAKE) -k build || :
 	@$(MAKE) -k tests || :
-	@test -z '$(WITH_WIRE)' || $(MAKE) BUILD=build/sanitize SANITIZE=address,undefined $(SANITIZED_DRIVER) || \
+	@test -z '$(WITH_WIRE)' || $(MAKE) BUILD=build/sanitize SANITIZE=address,undefined WHOLE=1 $(SANITIZED_DRIVER) || \
 		rm -f $(SANITIZED_DRIVER)
 	@$(if $(WITH_WIRE),OAC_WIRE_DRIVER=$(SANITIZED_DRIVER)) $(HARNESS) python $$(test ! -x $(SANITIZED_DRIVER) || echo '$(WITH_WIRE)') \
 		constructs $(CONSTRUCTS) -- python $(PYTHON_TESTS)
@@ -281,7 +290,7 @@ check-headers: ## public headers on their own, as C11 and C++11, with gcc and cl
 	@$(HARNESS) headers headers '$(WARNINGS) -Iruntime/include -Igenerated/include' $(HEADERS)
 check-warnings: ## everything compiles without a warning, with gcc and clang
 	@$(HARNESS) command warnings -- make -k WERROR=1 $(WITH_GCC) CFLAGS='$(CFLAGS)' objects \
-		-- make -k WERROR=1 BUILD=build/clang CC=clang CFLAGS=-O0 objects
+		-- make -k WERROR=1 WHOLE=1 BUILD=build/clang CC=clang CFLAGS=-O0 objects
 # A binding is as good as its description. Everything else is tested on the binding of tests/api, which no vendor changes.
 BINDING := $(addprefix binding-,generated headers warnings tests)
 BINDING_OBJECTS := $(GENERATED_SOURCES:.c=.o) $(patsubst %.c,%.o,$(wildcard generated/command/*.c))
@@ -293,7 +302,8 @@ check-binding: ## what of `check` is about the live binding: generated anew, com
 		$(filter generated/%,$(HEADERS)) || :
 	@$(HARNESS) command binding-warnings -- make -k WERROR=1 $(WITH_GCC) CFLAGS='$(CFLAGS)' \
 		$(BINDING_OBJECTS:%=$(if $(IS_GCC),$(BUILD),build/gcc)/%) \
-		-- make -k WERROR=1 BUILD=build/clang CC=clang CFLAGS=-O0 $(BINDING_OBJECTS:%=build/clang/%) || :
+		-- make -k WERROR=1 WHOLE=1 BUILD=build/clang CC=clang CFLAGS=-O0 build/clang/whole/live.o \
+			$(patsubst %.c,build/clang/%.o,$(wildcard generated/command/*.c)) || :
 	@$(HARNESS) python binding-tests $(subst /,.,$(basename $(wildcard $(BINDING_TESTS:%=tests/%/test_*.py)))) || :
 	@$(HARNESS) total $(BINDING)
 check-format: ## hand-written C is laid out as .clang-format says
@@ -322,7 +332,7 @@ judges: ## what redocly, spectral, prism and others say of the description, in p
 	@$(FOUND_PYTHON) -m tests.judges
 tsan: $(LOCALE)/LC_NUMERIC ## threads on shared values, one client and many, and the C unit tests, under ThreadSanitizer
 	@tests/setup/setup.sh build check
-	@$(MAKE) BUILD=build/tsan SANITIZE=thread tests build/tsan/tests/thread-tests
+	@$(MAKE) BUILD=build/tsan SANITIZE=thread WHOLE=1 tests build/tsan/tests/thread-tests
 	@$(HARNESS) command threads -- build/tsan/tests/thread-tests
 	@$(ONE_PROCESS) $(HARNESS) c tsan $(UNIT_TESTS:$(BUILD)/%=build/tsan/%)
 valgrind: tests $(LOCALE)/LC_NUMERIC ## the C unit tests and the command's dry run, under valgrind

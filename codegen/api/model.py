@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from codegen.api import media
+from codegen.api.failures import Failure
 from codegen.api.media import essence, is_json
 from codegen.api.spec import Alternatives, Scheme, Server
 from codegen.api.types import Binary, Definition, Use, spelled
@@ -146,6 +147,7 @@ class Operation:
     listed: str = ""  # the path under which the description has it, where that is another
     group: str = ""  # of those that are about the same things, for people
     topic: str = ""  # what of them it is about; empty where nothing says so
+    failures: tuple[Failure, ...] = ()
 
     @property
     def key(self) -> str:

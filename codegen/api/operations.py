@@ -5,11 +5,12 @@ from __future__ import annotations
 import dataclasses
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from codegen.api import spec
 from codegen.api.contents import Content, Contents
 from codegen.api.errorcodes import site_of_code
+from codegen.api.failures import Failure
 from codegen.api.groups import Groups
 from codegen.api.media import is_json
 from codegen.api.model import Answer, Body, Carried, Operation
@@ -46,6 +47,7 @@ class Operations:
         parameters = self._parameters.of(found)
         body = self._body(found)
         answers = self._answers(found)
+        failures = self._failures(found)
         if parameters is None:
             return None
         in_path = [parameter.name for parameter in parameters if parameter.location == "path"]
@@ -77,6 +79,7 @@ class Operations:
             listed=found.listed if found.listed != found.path else "",
             group=group,
             topic=topic,
+            failures=failures,
         )
 
     # ---- Bodies and answers ------------------------------------------------------------------------------------------
@@ -109,7 +112,6 @@ class Operations:
                 kind = "statuses from 100 to 199 and from 300 to 399"
                 message = f"the answer {answer.status} of {operation.id} is read over: it is no success"
                 self._refusals.note(answer.place, message, kind)
-        self._failures(operation, bool(listed))
         with_body = []
         for answer in listed or [answer for answer in operation.answers if answer.status == "default"]:
             if answer.status == "2xx" and not self._refusals.strict:
@@ -135,18 +137,21 @@ class Operations:
             result.append(Answer(status, media_type, use, answer.place, _example(found) if use is not None else ""))
         return tuple(result)
 
-    def _failures(self, operation: spec.Operation, has_success: bool) -> None:
+    def _failures(self, operation: spec.Operation) -> tuple[Failure, ...]:
         """What they hold is no type: a program gets the status, and what of the error body is known."""
+        has_success = any(answer.status.startswith("2") for answer in operation.answers)
+        found = []
         for answer in operation.answers:
             is_failure = answer.status[:1] in ("4", "5") or (answer.status == _DEFAULT and has_success)
             if is_failure:
-                self._codes(answer)
+                found.append(Failure(answer.status, answer.description, tuple(dict.fromkeys(self._codes(answer)))))
             if is_failure and answer.content and not self._refusals.strict:
                 what = f"what the answer {answer.status} of {operation.id} holds"
                 message = f"{what} is read over: an error has its status, code and message"
                 self._refusals.note(answer.place, message, "what answers of failure hold")
+        return tuple(found)
 
-    def _codes(self, answer: spec.Answer) -> None:
+    def _codes(self, answer: spec.Answer) -> Iterator[str]:
         for media in answer.content:
             site = None
             if is_json(media.type) and media.schema is not None:
@@ -154,6 +159,7 @@ class Operations:
             found = self._schemas.use(site, "ErrorCode") if site is not None else None
             if found is not None and isinstance(found.type, Ref) and self._schemas.is_enum(found.type):
                 self.codes[found.type.name] = None
+                yield found.type.name
 
     def _ways(self, operation: spec.Operation, answer: spec.Answer) -> list[Content]:
         why = f"a {answer.status}" if answer.status in _WITHOUT_BODY else "the answer to HEAD"

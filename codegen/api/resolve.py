@@ -147,7 +147,10 @@ class _Resolver:
             with self._refusals.within(answer_part(self._refusals.part, status, responses)):
                 target = self._references.target(site)
                 if target is not None:
-                    yield Answer(status, self._content(target.node), tuple(self._headers(target.node)), place)
+                    headers = tuple(self._headers(target.node))
+                    yield Answer(
+                        status, self._content(target.node), headers, place, text_of(target.node, "description")
+                    )
 
     def _headers(self, node: Node) -> Iterator[Header]:
         for name, site, place in _members(node.get("headers")):

@@ -134,6 +134,7 @@ class Answer:
     content: tuple[Media, ...]
     headers: tuple[Header, ...]
     place: Position
+    description: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,8 +50,8 @@ def parser() -> argparse.ArgumentParser:
         "--overlay",
         metavar="FILE",
         action="append",
-        help="an OpenAPI Overlay to apply, may be repeated (default: those of the folder corrections beside the "
-        "description, then overlay.yaml there, if they extend it)",
+        help="an OpenAPI Overlay to apply, may be repeated (default: beside the description, if they extend "
+        "it, those of the folder corrections, then overlay.yaml, then those of the folder words)",
     )
     described.add_argument("--prefix", metavar="NAME", help="of all C names (default: ecwid)", default=DEFAULT_PREFIX)
     judged = argparse.ArgumentParser(add_help=False, parents=[described])

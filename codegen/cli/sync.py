@@ -137,7 +137,7 @@ def _tell_without_words(root: str, copy: str) -> None:
     missing = [name for name, is_described in after.items() if not is_described]
     for name in missing:
         if name not in before:
-            print(f"sync: {shown.printable(name)} has no words of our own yet: describe it in spec/ecwid/overlay.yaml")
+            print(f"sync: {shown.printable(name)} has no words of our own yet: describe it in spec/ecwid/words/")
     old = sum(name in before for name in missing)
     if old:
         print(f"sync: of the fields that were there before, {old} {'has' if old == 1 else 'have'} no words either")

@@ -19,10 +19,12 @@ from codegen.source.yamldoc import load
 from codegen.source.yamlwrite import write
 
 OVERLAY_NAME = "overlay.yaml"
-CORRECTIONS = "corrections"  # a folder beside the description, of further overlays
+CORRECTIONS = "corrections"  # folders beside the description, of further overlays
+WORDS = "words"
 __all__ = [
     "CORRECTIONS",
     "OVERLAY_NAME",
+    "WORDS",
     "DescriptionError",
     "bundle",
     "load_description",
@@ -91,14 +93,18 @@ def merged_text(document: Node) -> str:
 
 def overlays_beside(spec_path: str) -> list[str]:
     """Where overlays of a description are looked for, in the order in which they are applied: the files of the folder
-    corrections by their names, and then overlay.yaml, whose rules for all hold of what the others add."""
+    corrections by their names; overlay.yaml, whose rules for all hold of what the others add; the files of the folder
+    words, which describe what all of them left."""
     folder = os.path.dirname(spec_path)
     beside = os.path.join(folder, OVERLAY_NAME)
     is_other = os.path.exists(beside) and not _is_same(beside, spec_path)
-    corrections = os.path.join(folder, CORRECTIONS)
-    names = sorted(os.listdir(corrections)) if os.path.isdir(corrections) else []
-    further = [os.path.join(corrections, name) for name in names if name.endswith(".yaml")]
-    return [*further, *([beside] if is_other else [])]
+    first, last = (_overlays_in(os.path.join(folder, name)) for name in (CORRECTIONS, WORDS))
+    return [*first, *([beside] if is_other else []), *last]
+
+
+def _overlays_in(folder: str) -> list[str]:
+    names = sorted(os.listdir(folder)) if os.path.isdir(folder) else []
+    return [os.path.join(folder, name) for name in names if name.endswith(".yaml")]
 
 
 def _is_same(one: str, other: str) -> bool:

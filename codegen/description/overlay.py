@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 from codegen.source.diagnostics import Diagnostics
 from codegen.description.jsonpath import Match, PathError, select
+from codegen.description.overlay_sayings import Saying, says_words
 from codegen.description.overlay_words import Words, only_words
 from codegen.source.node import DEPTH_CEILING, Node, identity, measure
 
@@ -36,9 +37,14 @@ def apply_all(document: Node, overlays: Iterable[Node], diagnostics: Diagnostics
     last: Node | None = None
     for overlay in overlays:
         _check_overlay(overlay, diagnostics)
+        is_words = says_words(overlay, diagnostics)
         actions = overlay.get("actions")
         for action in actions.value if actions is not None and isinstance(actions.value, list) else ():
-            if _check_action(action, diagnostics):
+            if not _check_action(action, diagnostics, is_words):
+                continue
+            if is_words:
+                Saying(root, action, diagnostics).apply()
+            else:
                 _Action(root, action, diagnostics, early).apply()
         last = actions if actions is not None else last
     for words in early:
@@ -97,13 +103,16 @@ def _check_overlay(overlay: Node, diagnostics: Diagnostics) -> None:
         diagnostics.error(actions.position, "the actions of the overlay must be an array that is not empty")
 
 
-def _check_action(action: Node, diagnostics: Diagnostics) -> bool:
+def _check_action(action: Node, diagnostics: Diagnostics, is_words: bool) -> bool:
+    """Words need no reason, all else does."""
     if action.kind != "object":
         diagnostics.error(action.position, "an action must be an object")
         return False
     _check_keys(action, _ACTION_KEYS, "an action", diagnostics)
     good = _check_text(action, "target", "the action", diagnostics)
-    if "description" not in action:
+    if "description" not in action and is_words:
+        pass
+    elif "description" not in action:
         diagnostics.error(action.position, "the action has no description; say why it is there")
     else:
         _check_text(action, "description", "the action", diagnostics)

@@ -48,6 +48,9 @@ class Record:
     sent_by: tuple[str, ...]  # ids of operations whose bodies reach it
     answered_by: tuple[str, ...]
     source: str  # address of the vendor's page
+    types: tuple[str, ...] = ()  # C names of its other forms: as a member, in lists, in maps
+    initializer: str = ""  # a macro
+    discriminant: str = ""  # of a union: the member that tells its branches apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,20 @@ class Enumeration:
     values: tuple[tuple[str, str], ...]  # the text, and the C constant
     header: str
     used_by: tuple[str, ...]  # C names of records, ids of operations
+    functions: tuple[str, ...] = ()
+    types: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Container:
+    """A list or a map of lists and maps; others go with the record or the enumeration that they hold."""
+
+    c_name: str
+    is_map: bool
+    item: str  # C type
+    header: str
+    functions: tuple[str, ...]
+    types: tuple[str, ...]  # its entries
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +123,12 @@ class Operation:
     snippets: Snippets
     deprecated: bool
     source: str
+    functions: tuple[str, ...] = ()  # those of the synopsis, in its order
+    params: str = ""  # C name of the record of the parameters that are no arguments
+    statuses: tuple[tuple[str, str], ...] = ()  # of success, with members of the answer; empty: they are alike
+    counter: str = ""  # the member of the answer that counts what was changed ...
+    zero_means: str = ""  # ... and what 0 of it means
+    change_words: str = ""  # about the function `changes`
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,27 +147,35 @@ class Resource:
     records: tuple[str, ...]  # C names of those that its operations send or answer with
 
 
+ItemKind = Literal["function", "callback", "struct", "enum", "macro", "type", "variable", "member", "heading", "text"]
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """A declaration of a header of the runtime with its comment. `members` are those of a struct, the enumerators of an
-    enumeration; an Item each, whose declaration is the line."""
+    enumeration; an Item each, whose declaration is the line; among them, headings have their words as their name.
+    `shares` is the item before it whose words are about this one, too. What is said between declarations is a text,
+    without a name. Words are as in Header."""
 
-    kind: Literal["function", "callback", "struct", "enum", "macro", "type", "member"]
+    kind: ItemKind
     name: str
     declaration: str
     words: tuple[str, ...]
     members: tuple[Item, ...] = ()
+    shares: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """A public header of the runtime: a page such as oac_client(3)."""
+    """A public header of the runtime: a page such as oac_client(3). Of its words, and those of its items, paragraphs
+    that begin with four spaces are C, with line ends; one that begins with "- " is an item of a list; what stands
+    between ` is code."""
 
     name: str  # of the page: oac_client
     file: str  # oac/client.h
     title: str  # what the first comment says, without a full stop
     words: tuple[str, ...]
-    example: str  # C in the first comment; empty: none
+    example: str  # the longest C among them; empty: none
     items: tuple[Item, ...]
 
 
@@ -166,6 +197,7 @@ class Code:
     words: str
     statuses: tuple[str, ...]
     operations: tuple[str, ...]  # ids; empty: any
+    constant: str = ""  # in C
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,3 +223,6 @@ class Book:
     guides: tuple[Guide, ...]
     codes: tuple[Code, ...]
     changes: tuple[Change, ...]
+    library_version: str = ""  # of liboac
+    own: tuple[Header, ...] = ()  # generated ones, about the API as a whole: PREFIX/client.h, PREFIX/batch.h
+    containers: tuple[Container, ...] = ()

@@ -319,13 +319,14 @@ static const oac_command_flag flags_of_ecwid_upload_category_image[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the category. Required.",
     },
     {
         .name = "external-url",
         .json_name = "externalUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Link (https) to the image, which the server fetches. Without it, the body has to hold the bytes. In "
+                "the query.",
     },
 };
 
@@ -344,7 +345,7 @@ static const oac_command_flag flags_of_ecwid_delete_category_image[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the category. Required.",
     },
 };
 
@@ -363,14 +364,26 @@ static const oac_command_flag flags_of_ecwid_upload_category_image_async[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the category. Required.",
     },
     {
         .name = "external-url",
         .json_name = "externalUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Link (https) to the image, which the server fetches. Without it, the body has to hold the bytes. In "
+                "the query.",
     },
+};
+
+static const oac_command_words words_of_ecwid_upload_category_image_async[] = {
+    {.json_name = "url", .text = "Link (https) to the image, which the server fetches."},
+    {.json_name = "width", .text = "Width of the image in pixels, as a text."},
+    {.json_name = "height", .text = "Height of the image in pixels, as a text."},
+    {
+        .json_name = "externalId",
+        .text = "Id of the image in Lightspeed R-Series or X-Series, where images are kept alike.",
+    },
+    {.json_name = "alt", .text = "Text for those who cannot see the image."},
 };
 
 static const oac_command_flag flags_of_ecwid_search_categories[] = {
@@ -386,32 +399,33 @@ static const oac_command_flag flags_of_ecwid_search_categories[] = {
         .name = "keyword",
         .json_name = "keyword",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Words to look for in names and descriptions of categories. In the query.",
     },
     {
         .name = "parent",
         .json_name = "parent",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "Number of a category, to find only what stands in it. 0 is the top level. In the query.",
     },
     {
         .name = "parent-ids",
         .json_name = "parentIds",
         .kind = OAC_FLAG_INTEGER,
         .list = true,
-        .help = "",
+        .help = "Numbers of categories, to find what stands in any of them. Those of parent are added. In the query.",
     },
     {
         .name = "with-subcategories",
         .json_name = "withSubcategories",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "Default: false.",
+        .help = "Whether categories on deeper levels are found, too. False, or left out, finds only direct children. "
+                "In the query. Default: false.",
     },
     {
         .name = "hidden-categories",
         .json_name = "hidden_categories",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether hidden categories are found as well. Left out, only those that customers see. In the query.",
     },
     {
         .name = "offset",
@@ -441,7 +455,7 @@ static const oac_command_flag flags_of_ecwid_search_categories[] = {
         .name = "product-ids",
         .json_name = "productIds",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether the answer holds productIds and enabledProductCount of each category. In the query.",
     },
 };
 
@@ -453,6 +467,29 @@ static const oac_command_flag flags_of_ecwid_create_category[] = {
         .in_path = true,
         .required = true,
         .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+    },
+};
+
+static const oac_command_words words_of_ecwid_create_category[] = {
+    {.json_name = "parentId", .text = "Number of the category that this one stands in. Absent or 0 at the top level."},
+    {.json_name = "productIds", .text = "Numbers of products to put into the category."},
+    {.json_name = "orderBy", .text = "Place among the categories of the same parent. The server counts 10, 20, 30."},
+    {.json_name = "name", .text = "Name that customers see."},
+    {.json_name = "nameTranslated", .text = "Name by language, under codes such as en."},
+    {.json_name = "description", .text = "Text about the category, in HTML."},
+    {.json_name = "descriptionTranslated", .text = "Description by language, under codes such as en."},
+    {.json_name = "seoTitle", .text = "Title of the page for search engines, best below 55 characters."},
+    {.json_name = "seoTitleTranslated", .text = "Title for search engines by language, under codes such as en."},
+    {.json_name = "seoDescription", .text = "Text about the page for search engines, best below 160 characters."},
+    {.json_name = "seoDescriptionTranslated", .text = "Text for search engines by language, under codes such as en."},
+    {.json_name = "enabled", .text = "Whether customers see the category."},
+    {
+        .json_name = "customSlug",
+        .text = "Last part of the page's address, chosen by the store. Empty, autogeneratedSlug is used.",
+    },
+    {
+        .json_name = "externalReferenceId",
+        .text = "Id in a connected Lightspeed X-Series, which no other category of the store has.",
     },
 };
 
@@ -471,25 +508,27 @@ static const oac_command_flag flags_of_ecwid_get_category[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the category. Required.",
     },
     {
         .name = "base-url",
         .json_name = "baseUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Address that links in the answer begin with. Left out, that of the store's settings. In the query.",
     },
     {
         .name = "clean-ur-ls",
         .json_name = "cleanURLs",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True asks for links without a hash part (#!/). Left out, the store's own setting decides. In the "
+                "query.",
     },
     {
         .name = "slugs-without-ids",
         .json_name = "slugsWithoutIds",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True asks for links whose slugs do not hold numbers. Left out, the store's own setting decides. In "
+                "the query.",
     },
     {
         .name = "lang",
@@ -507,13 +546,13 @@ static const oac_command_flag flags_of_ecwid_get_category[] = {
         .name = "product-ids",
         .json_name = "productIds",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether the answer holds productIds and enabledProductCount of each category. In the query.",
     },
     {
         .name = "hidden-categories",
         .json_name = "hidden_categories",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether hidden categories are found as well. Left out, only those that customers see. In the query.",
     },
 };
 
@@ -532,7 +571,30 @@ static const oac_command_flag flags_of_ecwid_update_category[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the category. Required.",
+    },
+};
+
+static const oac_command_words words_of_ecwid_update_category[] = {
+    {.json_name = "parentId", .text = "Number of the category that this one stands in. Absent or 0 at the top level."},
+    {.json_name = "productIds", .text = "Numbers of the products that the category is to hold."},
+    {.json_name = "orderBy", .text = "Place among the categories of the same parent. The server counts 10, 20, 30."},
+    {.json_name = "name", .text = "Name that customers see."},
+    {.json_name = "nameTranslated", .text = "Name by language, under codes such as en."},
+    {.json_name = "description", .text = "Text about the category, in HTML."},
+    {.json_name = "descriptionTranslated", .text = "Description by language, under codes such as en."},
+    {.json_name = "seoTitle", .text = "Title of the page for search engines, best below 55 characters."},
+    {.json_name = "seoTitleTranslated", .text = "Title for search engines by language, under codes such as en."},
+    {.json_name = "seoDescription", .text = "Text about the page for search engines, best below 160 characters."},
+    {.json_name = "seoDescriptionTranslated", .text = "Text for search engines by language, under codes such as en."},
+    {.json_name = "enabled", .text = "Whether customers see the category."},
+    {
+        .json_name = "customSlug",
+        .text = "Last part of the page's address, chosen by the store. Empty, autogeneratedSlug is used.",
+    },
+    {
+        .json_name = "externalReferenceId",
+        .text = "Id in a connected Lightspeed X-Series, which no other category of the store has.",
     },
 };
 
@@ -551,7 +613,7 @@ static const oac_command_flag flags_of_ecwid_delete_category[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the category. Required.",
     },
 };
 
@@ -569,50 +631,54 @@ static const oac_command_flag flags_of_ecwid_search_categories_by_path[] = {
         .json_name = "path",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Required.",
+        .help = "Names of the categories from the top, with the delimiter between them. Spaces around delimiters and "
+                "empty names do not count. In the query. Required.",
     },
     {
         .name = "delimeter",
         .json_name = "delimeter",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Required. At least 1 character.",
+        .help = "The text, of one or more characters, that stands between the names in path. The vendor spells it so. "
+                "In the query. Required. At least 1 character.",
     },
     {
         .name = "keyword",
         .json_name = "keyword",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Words to look for in names and descriptions of categories. In the query.",
     },
     {
         .name = "parent",
         .json_name = "parent",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "Number of a category, to find only what stands in it. 0 is the top level. In the query.",
     },
     {
         .name = "hidden-categories",
         .json_name = "hidden_categories",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether hidden categories are found as well. Left out, only those that customers see. In the query.",
     },
     {
         .name = "base-url",
         .json_name = "baseUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Address that links in the answer begin with. Left out, that of the store's settings. In the query.",
     },
     {
         .name = "clean-ur-ls",
         .json_name = "cleanURLs",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True asks for links without a hash part (#!/). Left out, the store's own setting decides. In the "
+                "query.",
     },
     {
         .name = "slugs-without-ids",
         .json_name = "slugsWithoutIds",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True asks for links whose slugs do not hold numbers. Left out, the store's own setting decides. In "
+                "the query.",
     },
     {
         .name = "offset",
@@ -642,7 +708,7 @@ static const oac_command_flag flags_of_ecwid_search_categories_by_path[] = {
         .name = "product-ids",
         .json_name = "productIds",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether the answer holds productIds and enabledProductCount of each category. In the query.",
     },
 };
 
@@ -660,7 +726,8 @@ static const oac_command_flag flags_of_ecwid_get_order_of_categories[] = {
         .json_name = "parentCategory",
         .kind = OAC_FLAG_INTEGER,
         .required = true,
-        .help = "Required.",
+        .help = "Number of the category whose content it is about. 0 is the storefront's front page, the top level. "
+                "In the query. Required.",
     },
 };
 
@@ -678,8 +745,13 @@ static const oac_command_flag flags_of_ecwid_update_order_of_categories[] = {
         .json_name = "parentCategory",
         .kind = OAC_FLAG_INTEGER,
         .required = true,
-        .help = "Required.",
+        .help = "Number of the category whose content it is about. 0 is the storefront's front page, the top level. "
+                "In the query. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_update_order_of_categories[] = {
+    {.json_name = "sortedIds", .text = "Numbers in the order in which the store is to show them."},
 };
 
 static const oac_command_flag flags_of_ecwid_assign_products_to_the_category[] = {
@@ -697,8 +769,12 @@ static const oac_command_flag flags_of_ecwid_assign_products_to_the_category[] =
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the category. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_assign_products_to_the_category[] = {
+    {.json_name = "productIds", .text = "Numbers of the products."},
 };
 
 static const oac_command_flag flags_of_ecwid_get_order_of_products[] = {
@@ -715,7 +791,8 @@ static const oac_command_flag flags_of_ecwid_get_order_of_products[] = {
         .json_name = "parentCategory",
         .kind = OAC_FLAG_INTEGER,
         .required = true,
-        .help = "Required.",
+        .help = "Number of the category whose content it is about. 0 is the storefront's front page, the top level. "
+                "In the query. Required.",
     },
 };
 
@@ -733,8 +810,13 @@ static const oac_command_flag flags_of_ecwid_update_order_of_products[] = {
         .json_name = "parentCategory",
         .kind = OAC_FLAG_INTEGER,
         .required = true,
-        .help = "Required.",
+        .help = "Number of the category whose content it is about. 0 is the storefront's front page, the top level. "
+                "In the query. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_update_order_of_products[] = {
+    {.json_name = "sortedIds", .text = "Numbers in the order in which the store is to show them."},
 };
 
 static const oac_command_flag flags_of_ecwid_unassign_products_from_the_category[] = {
@@ -752,8 +834,12 @@ static const oac_command_flag flags_of_ecwid_unassign_products_from_the_category
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the category. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_unassign_products_from_the_category[] = {
+    {.json_name = "productIds", .text = "Numbers of the products."},
 };
 
 static const oac_command_flag flags_of_ecwid_search_checkout_extra_fields[] = {
@@ -1929,6 +2015,11 @@ static const oac_command_flag flags_of_ecwid_clone_instant_site[] = {
     },
 };
 
+static const oac_command_words words_of_ecwid_clone_instant_site[] = {
+    {.json_name = "source", .text = "Number of the store whose site is copied."},
+    {.json_name = "draft", .text = "True leaves the copy in the draft, false publishes it at once."},
+};
+
 static const oac_command_flag flags_of_ecwid_discard_instant_site_changes[] = {
     {
         .name = "store-id",
@@ -1946,14 +2037,15 @@ static const oac_command_flag flags_of_ecwid_get_instant_site_api_token_in_insta
         .json_name = "grant_type",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Required. One of authorization_code, draft_code.",
+        .help = "What the token is for: authorization_code for calls of the API, draft_code for the preview of a "
+                "draft only. In the query. Required. One of authorization_code, draft_code.",
     },
     {
         .name = "site-id",
         .json_name = "site_id",
         .kind = OAC_FLAG_INTEGER,
         .required = true,
-        .help = "Required.",
+        .help = "Number of the store. In the query. Required.",
     },
 };
 
@@ -1963,14 +2055,15 @@ static const oac_command_flag flags_of_ecwid_get_instant_site_api_token[] = {
         .json_name = "grant_type",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Required. One of authorization_code, draft_code.",
+        .help = "What the token is for: authorization_code for calls of the API, draft_code for the preview of a "
+                "draft only. In the query. Required. One of authorization_code, draft_code.",
     },
     {
         .name = "site-id",
         .json_name = "site_id",
         .kind = OAC_FLAG_INTEGER,
         .required = true,
-        .help = "Required.",
+        .help = "Number of the store. In the query. Required.",
     },
 };
 
@@ -2010,7 +2103,7 @@ static const oac_command_flag flags_of_ecwid_get_list_of_instant_site_pages[] = 
         .json_name = "published",
         .kind = OAC_FLAG_BOOLEAN,
         .required = true,
-        .help = "Required.",
+        .help = "True asks for what visitors see, false for the draft. In the query. Required.",
     },
 };
 
@@ -2023,6 +2116,21 @@ static const oac_command_flag flags_of_ecwid_create_instant_site_page[] = {
         .required = true,
         .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
     },
+};
+
+static const oac_command_words words_of_ecwid_create_instant_site_page[] = {
+    {.json_name = "title", .text = "Name of the page in the editor."},
+    {.json_name = "urlPath", .text = "Path of the page on the site, such as /legal."},
+    {.json_name = "visible", .text = "Whether visitors can see the page."},
+    {.json_name = "visibleHeader", .text = "Whether the page shows the header."},
+    {.json_name = "visibleFooter", .text = "Whether the page shows the footer."},
+    {.json_name = "visibleAnnouncementBar", .text = "Whether the page shows the announcement bar at its top."},
+    {.json_name = "seoTitle", .text = "Title for search engines. Without it, they get title."},
+    {.json_name = "seoDescription", .text = "Text about the page for search engines."},
+    {.json_name = "shareImage", .text = "Image that social media show with a link to the page."},
+    {.json_name = "indexed", .text = "Whether search engines may list the page."},
+    {.json_name = "isAvailableToEdit", .text = "Whether the page can be changed in the editor."},
+    {.json_name = "tileIds", .text = "Ids of the tiles of the page, from top to bottom."},
 };
 
 static const oac_command_flag flags_of_ecwid_update_instant_site_page[] = {
@@ -2040,8 +2148,23 @@ static const oac_command_flag flags_of_ecwid_update_instant_site_page[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the page, a text. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_update_instant_site_page[] = {
+    {.json_name = "title", .text = "Name of the page in the editor."},
+    {.json_name = "urlPath", .text = "Path of the page on the site, such as /legal."},
+    {.json_name = "visible", .text = "Whether visitors can see the page."},
+    {.json_name = "visibleHeader", .text = "Whether the page shows the header."},
+    {.json_name = "visibleFooter", .text = "Whether the page shows the footer."},
+    {.json_name = "visibleAnnouncementBar", .text = "Whether the page shows the announcement bar at its top."},
+    {.json_name = "seoTitle", .text = "Title for search engines. Without it, they get title."},
+    {.json_name = "seoDescription", .text = "Text about the page for search engines."},
+    {.json_name = "shareImage", .text = "Image that social media show with a link to the page."},
+    {.json_name = "indexed", .text = "Whether search engines may list the page."},
+    {.json_name = "isAvailableToEdit", .text = "Whether the page can be changed in the editor."},
+    {.json_name = "tileIds", .text = "Ids of the tiles of the page, from top to bottom."},
 };
 
 static const oac_command_flag flags_of_ecwid_delete_instant_site_page[] = {
@@ -2059,7 +2182,7 @@ static const oac_command_flag flags_of_ecwid_delete_instant_site_page[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the page, a text. Required.",
     },
 };
 
@@ -2085,6 +2208,18 @@ static const oac_command_flag flags_of_ecwid_update_instant_site_profile[] = {
     },
 };
 
+static const oac_command_words words_of_ecwid_update_instant_site_profile[] = {
+    {.json_name = "locale", .text = "Code of the site's main language, such as en."},
+    {.json_name = "enabledLanguages", .text = "Codes of the languages that are switched on."},
+    {.json_name = "storeName", .text = "Name of the site, in the tabs of browsers and for search engines."},
+    {.json_name = "countryCode", .text = "Country of the store as two upper-case letters (ISO 3166-1 alpha-2)."},
+    {.json_name = "postalCode", .text = "Postal or ZIP code of the store."},
+    {.json_name = "email", .text = "Email address of the store, as set in the editor."},
+    {.json_name = "dateFormat", .text = "How dates are written, such as dd.MM.yyyy."},
+    {.json_name = "timeFormat", .text = "How times are written, such as HH:mm:ss."},
+    {.json_name = "timezoneOffsetInMinutes", .text = "Minutes by which the store's time is ahead of UTC."},
+};
+
 static const oac_command_flag flags_of_ecwid_create_instant_site_profile[] = {
     {
         .name = "store-id",
@@ -2094,6 +2229,18 @@ static const oac_command_flag flags_of_ecwid_create_instant_site_profile[] = {
         .required = true,
         .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
     },
+};
+
+static const oac_command_words words_of_ecwid_create_instant_site_profile[] = {
+    {.json_name = "locale", .text = "Code of the site's main language, such as en."},
+    {.json_name = "enabledLanguages", .text = "Codes of the languages that are switched on."},
+    {.json_name = "storeName", .text = "Name of the site, in the tabs of browsers and for search engines."},
+    {.json_name = "countryCode", .text = "Country of the store as two upper-case letters (ISO 3166-1 alpha-2)."},
+    {.json_name = "postalCode", .text = "Postal or ZIP code of the store."},
+    {.json_name = "email", .text = "Email address of the store, as set in the editor."},
+    {.json_name = "dateFormat", .text = "How dates are written, such as dd.MM.yyyy."},
+    {.json_name = "timeFormat", .text = "How times are written, such as HH:mm:ss."},
+    {.json_name = "timezoneOffsetInMinutes", .text = "Minutes by which the store's time is ahead of UTC."},
 };
 
 static const oac_command_flag flags_of_ecwid_search_instant_site_redirects[] = {
@@ -2109,7 +2256,7 @@ static const oac_command_flag flags_of_ecwid_search_instant_site_redirects[] = {
         .name = "keyword",
         .json_name = "keyword",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Text to look for in the addresses of redirects. In the query.",
     },
     {
         .name = "offset",
@@ -2136,6 +2283,11 @@ static const oac_command_flag flags_of_ecwid_create_instant_site_redirect[] = {
     },
 };
 
+static const oac_command_words words_of_ecwid_create_instant_site_redirect[] = {
+    {.json_name = "fromUrl", .text = "Address that leads elsewhere."},
+    {.json_name = "toUrl", .text = "Address that visitors are led to."},
+};
+
 static const oac_command_flag flags_of_ecwid_get_instant_site_redirect[] = {
     {
         .name = "store-id",
@@ -2151,7 +2303,7 @@ static const oac_command_flag flags_of_ecwid_get_instant_site_redirect[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the redirect, a text. Required.",
     },
 };
 
@@ -2170,8 +2322,13 @@ static const oac_command_flag flags_of_ecwid_update_instant_site_redirect[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the redirect, a text. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_update_instant_site_redirect[] = {
+    {.json_name = "fromUrl", .text = "Address that leads elsewhere."},
+    {.json_name = "toUrl", .text = "Address that visitors are led to."},
 };
 
 static const oac_command_flag flags_of_ecwid_get_instant_site_text_labels[] = {
@@ -2207,6 +2364,10 @@ static const oac_command_flag flags_of_ecwid_create_instant_site_theme[] = {
     },
 };
 
+static const oac_command_words words_of_ecwid_create_instant_site_theme[] = {
+    {.json_name = "colors", .text = "The palette of the theme."},
+};
+
 static const oac_command_flag flags_of_ecwid_update_instant_site_theme[] = {
     {
         .name = "store-id",
@@ -2222,8 +2383,12 @@ static const oac_command_flag flags_of_ecwid_update_instant_site_theme[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the theme, a text. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_update_instant_site_theme[] = {
+    {.json_name = "colors", .text = "The palette of the theme."},
 };
 
 static const oac_command_flag flags_of_ecwid_delete_instant_site_theme[] = {
@@ -2241,7 +2406,7 @@ static const oac_command_flag flags_of_ecwid_delete_instant_site_theme[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the theme, a text. Required.",
     },
 };
 
@@ -2267,6 +2432,10 @@ static const oac_command_flag flags_of_ecwid_update_current_instant_site_theme[]
     },
 };
 
+static const oac_command_words words_of_ecwid_update_current_instant_site_theme[] = {
+    {.json_name = "colors", .text = "The palette of the theme."},
+};
+
 static const oac_command_flag flags_of_ecwid_get_instant_site_tiles_list[] = {
     {
         .name = "store-id",
@@ -2281,19 +2450,20 @@ static const oac_command_flag flags_of_ecwid_get_instant_site_tiles_list[] = {
         .json_name = "published",
         .kind = OAC_FLAG_BOOLEAN,
         .required = true,
-        .help = "Required.",
+        .help = "True asks for what visitors see, false for the draft. In the query. Required.",
     },
     {
         .name = "page-id",
         .json_name = "pageId",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Id of the page, a text. In the query.",
     },
     {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Code of the language, such as en, of the texts in tiles. It has to be switched on in the store. In "
+                "the query.",
     },
 };
 
@@ -2308,6 +2478,10 @@ static const oac_command_flag flags_of_ecwid_update_instant_site_tiles_list[] = 
     },
 };
 
+static const oac_command_words words_of_ecwid_update_instant_site_tiles_list[] = {
+    {.json_name = "tiles", .text = "The tiles, each with its id."},
+};
+
 static const oac_command_flag flags_of_ecwid_create_instant_site_tile[] = {
     {
         .name = "store-id",
@@ -2317,6 +2491,15 @@ static const oac_command_flag flags_of_ecwid_create_instant_site_tile[] = {
         .required = true,
         .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
     },
+};
+
+static const oac_command_words words_of_ecwid_create_instant_site_tile[] = {
+    {.json_name = "tileShowcaseItemId", .text = "Id of the ready-made tile in the showcase."},
+    {.json_name = "tileCategoryType", .text = "Category in the editor to which the tile belongs."},
+    {.json_name = "tileOrder", .text = "Place in the list at which the tile is added."},
+    {.json_name = "useTileShowcase", .text = "Whether the tile gets the settings of the showcase."},
+    {.json_name = "tile", .text = "What the tile is to be."},
+    {.json_name = "pageId", .text = "Id of the page that gets the tile."},
 };
 
 static const oac_command_flag flags_of_ecwid_get_instant_site_tile[] = {
@@ -2334,7 +2517,7 @@ static const oac_command_flag flags_of_ecwid_get_instant_site_tile[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the tile, a text. Required.",
     },
 };
 
@@ -2353,8 +2536,24 @@ static const oac_command_flag flags_of_ecwid_update_instant_site_tile[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the tile, a text. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_update_instant_site_tile[] = {
+    {.json_name = "id", .text = "Id of the tile. The server gives it."},
+    {
+        .json_name = "tileName",
+        .text = "Name of the tile, going by the field's name; the page has words for another field here.",
+    },
+    {
+        .json_name = "content",
+        .text = "Texts and images that the editor can change, as JSON. Its shape depends on the tile's type.",
+    },
+    {.json_name = "design", .text = "Settings of the design, as JSON. Its shape depends on the tile's type."},
+    {.json_name = "visibility", .text = "Whether visitors see the tile."},
+    {.json_name = "order", .text = "Place of the tile from top to bottom, counted from 0."},
+    {.json_name = "hasChanges", .text = "Whether the draft of the tile differs from what is published."},
 };
 
 static const oac_command_flag flags_of_ecwid_delete_instant_site_tile[] = {
@@ -2372,7 +2571,7 @@ static const oac_command_flag flags_of_ecwid_delete_instant_site_tile[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the tile, a text. Required.",
     },
 };
 
@@ -2391,11 +2590,11 @@ static const oac_command_flag flags_of_ecwid_get_instant_site_tile_config_by_typ
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required. One of GLOBAL, TEXT, CALL_TO_ACTION, GIFT_CARD, COVER, STORE, IMAGE_TEXT, HEADER, "
-                "FOOTER, LOCATION, MULTI_LOCATION, PRODUCT_BROWSER, GDPR_BANNER, FEATURED_PRODUCTS, ROOT_CATEGORIES, "
-                "CUSTOMER_REVIEW, FEATURE_LIST, ANNOUNCEMENT_BAR, SLIDER, CUSTOM, CUSTOM_HEADER, CUSTOM_FOOTER, "
-                "VIDEO, VIDEO_LIST, CATEGORY_PRODUCTS, CATEGORY_COLLECTION, FEATURED_PRODUCT, LOGO_GALLERY, "
-                "CONTACT_US, AGE_CONFIRMATION.",
+        .help = "The type of tile that is asked about. Required. One of GLOBAL, TEXT, CALL_TO_ACTION, GIFT_CARD, "
+                "COVER, STORE, IMAGE_TEXT, HEADER, FOOTER, LOCATION, MULTI_LOCATION, PRODUCT_BROWSER, GDPR_BANNER, "
+                "FEATURED_PRODUCTS, ROOT_CATEGORIES, CUSTOMER_REVIEW, FEATURE_LIST, ANNOUNCEMENT_BAR, SLIDER, CUSTOM, "
+                "CUSTOM_HEADER, CUSTOM_FOOTER, VIDEO, VIDEO_LIST, CATEGORY_PRODUCTS, CATEGORY_COLLECTION, "
+                "FEATURED_PRODUCT, LOGO_GALLERY, CONTACT_US, AGE_CONFIRMATION.",
     },
 };
 
@@ -2436,7 +2635,7 @@ static const oac_command_flag flags_of_ecwid_get_tile_image_upload_result[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the image, which uploadInstantSiteTileImage answered. Required.",
     },
 };
 
@@ -2455,8 +2654,12 @@ static const oac_command_flag flags_of_ecwid_upload_instant_site_tile_image[] = 
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the tile, a text. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_upload_instant_site_tile_image[] = {
+    {.json_name = "acceptHeader", .text = "Always multipart/form-data."},
 };
 
 static const oac_command_flag flags_of_ecwid_convert_abandoned_cart_to_order[] = {
@@ -3340,6 +3543,27 @@ static const oac_command_flag flags_of_ecwid_create_payment_option[] = {
     },
 };
 
+static const oac_command_words words_of_ecwid_create_payment_option[] = {
+    {.json_name = "enabled", .text = "Whether customers may choose it at checkout."},
+    {
+        .json_name = "configured",
+        .text = "Whether it is set up completely. If false, the control panel marks it in red.",
+    },
+    {.json_name = "checkoutTitle", .text = "Name that customers see at checkout."},
+    {.json_name = "checkoutTitleTranslated", .text = "Name by language, under codes such as en."},
+    {.json_name = "checkoutDescription", .text = "Text below the name at checkout."},
+    {.json_name = "paymentProcessorId", .text = "Id of the payment processor within Ecwid."},
+    {.json_name = "paymentProcessorTitle", .text = "Name of the payment processor. Orders have it as paymentModule."},
+    {
+        .json_name = "orderBy",
+        .text = "Place among the payment options, at checkout and in the control panel; the smallest comes first.",
+    },
+    {.json_name = "appClientId", .text = "Client id of the app that added it. Empty if no app did."},
+    {.json_name = "paymentSurcharges", .text = "What paying this way costs the customer in addition."},
+    {.json_name = "instructionsForCustomer", .text = "What customers read at checkout about how to pay."},
+    {.json_name = "shippingSettings", .text = "Limits the option to orders that are shipped in certain ways."},
+};
+
 static const oac_command_flag flags_of_ecwid_get_payment_option[] = {
     {
         .name = "store-id",
@@ -3355,7 +3579,7 @@ static const oac_command_flag flags_of_ecwid_get_payment_option[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the payment option, a text. Required.",
     },
     {
         .name = "lang",
@@ -3380,8 +3604,29 @@ static const oac_command_flag flags_of_ecwid_update_payment_option[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the payment option, a text. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_update_payment_option[] = {
+    {.json_name = "enabled", .text = "Whether customers may choose it at checkout."},
+    {
+        .json_name = "configured",
+        .text = "Whether it is set up completely. If false, the control panel marks it in red.",
+    },
+    {.json_name = "checkoutTitle", .text = "Name that customers see at checkout."},
+    {.json_name = "checkoutTitleTranslated", .text = "Name by language, under codes such as en."},
+    {.json_name = "checkoutDescription", .text = "Text below the name at checkout."},
+    {.json_name = "paymentProcessorId", .text = "Id of the payment processor within Ecwid."},
+    {.json_name = "paymentProcessorTitle", .text = "Name of the payment processor. Orders have it as paymentModule."},
+    {
+        .json_name = "orderBy",
+        .text = "Place among the payment options, at checkout and in the control panel; the smallest comes first.",
+    },
+    {.json_name = "appClientId", .text = "Client id of the app that added it. Empty if no app did."},
+    {.json_name = "paymentSurcharges", .text = "What paying this way costs the customer in addition."},
+    {.json_name = "instructionsForCustomer", .text = "What customers read at checkout about how to pay."},
+    {.json_name = "shippingSettings", .text = "Limits the option to orders that are shipped in certain ways."},
 };
 
 static const oac_command_flag flags_of_ecwid_delete_payment_option[] = {
@@ -3399,7 +3644,7 @@ static const oac_command_flag flags_of_ecwid_delete_payment_option[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the payment option, a text. Required.",
     },
 };
 
@@ -3418,14 +3663,18 @@ static const oac_command_flag flags_of_ecwid_adjust_product_stock[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "check-low-stock-notification",
         .json_name = "checkLowStockNotification",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True has the store owner told by email if the stock is low afterwards. In the query.",
     },
+};
+
+static const oac_command_words words_of_ecwid_adjust_product_stock[] = {
+    {.json_name = "quantityDelta", .text = "How many are added; below 0, how many are taken away."},
 };
 
 static const oac_command_flag flags_of_ecwid_search_products[] = {
@@ -3442,183 +3691,201 @@ static const oac_command_flag flags_of_ecwid_search_products[] = {
         .json_name = "productId",
         .kind = OAC_FLAG_INTEGER,
         .list = true,
-        .help = "",
+        .help = "Numbers of the products to read. If there are any, no other condition counts. In the query.",
     },
     {
         .name = "sku",
         .json_name = "sku",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "SKU of a product or of one of its variations, in full. No other condition but productId counts "
+                "beside it. In the query.",
     },
     {
         .name = "keyword",
         .json_name = "keyword",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Words to look for in names, descriptions, SKUs, options, categories, image descriptions and "
+                "attributes. A * at the end finds what begins so. In the query.",
     },
     {
         .name = "search-method",
         .json_name = "searchMethod",
         .kind = OAC_FLAG_TEXT,
-        .help = "One of STOREFRONT, CP.",
+        .help = "How keyword is looked for: as the storefront does (STOREFRONT), or as the control panel does (CP). "
+                "In the query. One of STOREFRONT, CP.",
     },
     {
         .name = "external-reference-id",
         .json_name = "externalReferenceId",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Id of the product or of a variation in a connected point of sale. In the query.",
     },
     {
         .name = "category",
         .json_name = "category",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Number of a category, as a text, whose products are found. Results then come in the store owner's "
+                "order. In the query.",
     },
     {
         .name = "categories",
         .json_name = "categories",
         .kind = OAC_FLAG_INTEGER,
         .list = true,
-        .help = "",
+        .help = "Numbers of categories, to find products that stand in any of them. In the query.",
     },
     {
         .name = "include-products-from-subcategories",
         .json_name = "includeProductsFromSubcategories",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether products of deeper levels are found, too. In the query.",
     },
     {
         .name = "price-from",
         .json_name = "priceFrom",
         .kind = OAC_FLAG_NUMBER,
-        .help = "",
+        .help = "Lowest price of the products to find, in the store's currency. In the query.",
     },
     {
         .name = "price-to",
         .json_name = "priceTo",
         .kind = OAC_FLAG_NUMBER,
-        .help = "",
+        .help = "Highest price of the products to find, in the store's currency. In the query.",
     },
     {
         .name = "created-from",
         .json_name = "createdFrom",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Finds what was created at this time or later: a UNIX timestamp in seconds, or a date and time. In "
+                "the query.",
     },
     {
         .name = "created-to",
         .json_name = "createdTo",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Finds what was created at this time or before: a UNIX timestamp in seconds, or a date and time. In "
+                "the query.",
     },
     {
         .name = "updated-from",
         .json_name = "updatedFrom",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Finds what was last changed at this time or later: a UNIX timestamp in seconds, or a date and time. "
+                "In the query.",
     },
     {
         .name = "updated-to",
         .json_name = "updatedTo",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Finds what was last changed at this time or before: a UNIX timestamp in seconds, or a date and time. "
+                "In the query.",
     },
     {
         .name = "sort-by",
         .json_name = "sortBy",
         .kind = OAC_FLAG_TEXT,
-        .help = "Default: \"RELEVANCE\". One of RELEVANCE, DEFINED_BY_STORE_OWNER, ADDED_TIME_DESC, ADDED_TIME_ASC, "
-                "NAME_ASC, NAME_DESC, PRICE_ASC, PRICE_DESC, UPDATED_TIME_ASC, UPDATED_TIME_DESC.",
+        .help = "Order of the results; by relevance unless told, and in the store owner's order where category is "
+                "sent. In the query. Default: \"RELEVANCE\". One of RELEVANCE, DEFINED_BY_STORE_OWNER, "
+                "ADDED_TIME_DESC, ADDED_TIME_ASC, NAME_ASC, NAME_DESC, PRICE_ASC, PRICE_DESC, UPDATED_TIME_ASC, "
+                "UPDATED_TIME_DESC.",
     },
     {
         .name = "enabled",
         .json_name = "enabled",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True finds enabled products only, false only others. Left out, both. In the query.",
     },
     {
         .name = "is-gift-card",
         .json_name = "isGiftCard",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True finds gift cards only, false only other products. Left out, both. In the query.",
     },
     {
         .name = "in-stock",
         .json_name = "inStock",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True finds products in stock only, false only those that are sold out. Left out, both. In the query.",
     },
     {
         .name = "discounts-allowed",
         .json_name = "discountsAllowed",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True finds products that discounts may apply to, false only others. Left out, both. In the query.",
     },
     {
         .name = "visible-in-storefront",
         .json_name = "visibleInStorefront",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True finds products that customers see, false only those they do not. Left out, both. In the query.",
     },
     {
         .name = "is-customer-set-price",
         .json_name = "isCustomerSetPrice",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True finds products whose price the customer chooses, false only others. Left out, both. In the "
+                "query.",
     },
     {
         .name = "onsale",
         .json_name = "onsale",
         .kind = OAC_FLAG_TEXT,
-        .help = "One of onsale, notonsale.",
+        .help = "Finds only products that are on sale (onsale), or only others (notonsale). In the query. One of "
+                "onsale, notonsale.",
     },
     {
         .name = "inventory",
         .json_name = "inventory",
         .kind = OAC_FLAG_TEXT,
-        .help = "One of instock, outofstock.",
+        .help = "Finds only products in stock (instock), or only those that are sold out (outofstock). In the query. "
+                "One of instock, outofstock.",
     },
     {
         .name = "base-url",
         .json_name = "baseUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Address that links in the answer begin with. Left out, that of the store's settings. In the query.",
     },
     {
         .name = "clean-urls",
         .json_name = "cleanUrls",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True asks for links without a hash part (#!/). Left out, the store's own setting decides. In the "
+                "query.",
     },
     {
         .name = "slugs-without-ids",
         .json_name = "slugsWithoutIds",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True asks for links whose slugs do not hold numbers. Left out, the store's own setting decides. In "
+                "the query.",
     },
     {
         .name = "option-option-name",
         .json_name = "option_{optionName}",
         .kind = OAC_FLAG_JSON,
-        .help = "",
+        .help = "Values of options by whole name, such as option_Size, several of one option with commas. A product "
+                "with any of the values is found. In the query.",
     },
     {
         .name = "attribute-attribute-name",
         .json_name = "attribute_{attributeName}",
         .kind = OAC_FLAG_JSON,
-        .help = "",
+        .help = "Values of attributes by whole name, such as attribute_Brand, several of one attribute with commas. A "
+                "product with any of the values is found. In the query.",
     },
     {
         .name = "enabled-manual-taxes",
         .json_name = "enabledManualTaxes",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Numbers of manual taxes with commas between them; none finds products without such a tax. In the "
+                "query.",
     },
     {
         .name = "tax-class-codes",
         .json_name = "taxClassCodes",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Codes of tax classes, which the dictionary of tax classes lists. In the query.",
     },
     {
         .name = "offset",
@@ -3653,14 +3920,100 @@ static const oac_command_flag flags_of_ecwid_create_product[] = {
         .name = "save-combinations",
         .json_name = "saveCombinations",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True saves the variations in the body too. False, or left out, they are read over. In the query.",
     },
 };
 
 static const oac_command_words words_of_ecwid_create_product[] = {
-    {.json_name = "fixedShippingRateOnly", .text = "Deprecated."},
-    {.json_name = "fixedShippingRate", .text = "Deprecated."},
-    {.json_name = "volume", .text = "Default: 0."},
+    {
+        .json_name = "sku",
+        .text = "Stock keeping unit, the store's own code for the product. Variations may have codes of their own.",
+    },
+    {.json_name = "quantity", .text = "How many are in stock. Absent if unlimited is true."},
+    {.json_name = "unlimited", .text = "Whether stock is not counted."},
+    {.json_name = "inStock", .text = "Whether it, or any variation, can be had: unlimited, or quantity above 0."},
+    {.json_name = "name", .text = "Name that customers see."},
+    {.json_name = "nameTranslated", .text = "Name by language, under codes such as en."},
+    {.json_name = "price", .text = "Price in the store's currency, without options, variations and discounts."},
+    {.json_name = "tax", .text = "Which taxes apply."},
+    {.json_name = "wholesalePrices", .text = "Prices for larger quantities, from the smallest quantity up."},
+    {
+        .json_name = "compareToPrice",
+        .text = "Former price, as the store set it, before taxes; customers see it struck through.",
+    },
+    {
+        .json_name = "lowestPriceSettings",
+        .text = "Lowest price of the last 30 days, which stores in the EU have to show.",
+    },
+    {.json_name = "isShippingRequired", .text = "Whether it has to be shipped."},
+    {.json_name = "weight", .text = "Weight in the store's unit. Absent if it has none."},
+    {
+        .json_name = "customSlug",
+        .text = "Last part of the page's address, chosen by the store. Empty, autogeneratedSlug is used.",
+    },
+    {
+        .json_name = "productClassId",
+        .text = "Number of the product type, which decides on attributes. 0 is the general type.",
+    },
+    {.json_name = "enabled", .text = "Whether customers can see and buy it."},
+    {.json_name = "options", .text = "What customers choose, such as a size. Empty if there is nothing to choose."},
+    {.json_name = "warningLimit", .text = "Stock at which the store owner is told by email that it runs low."},
+    {
+        .json_name = "fixedShippingRateOnly",
+        .text = "Whether fixedShippingRate is the whole cost of shipping. Outdated; shipping is what counts. "
+                "Deprecated.",
+    },
+    {
+        .json_name = "fixedShippingRate",
+        .text = "Cost of shipping one item, in the store's currency: in place of other costs, or in addition, as "
+                "fixedShippingRateOnly says. Outdated, see shipping. Deprecated.",
+    },
+    {.json_name = "shipping", .text = "How shipping of this product is charged."},
+    {.json_name = "description", .text = "Text about the product, in HTML without scripts."},
+    {.json_name = "descriptionTranslated", .text = "Description by language, under codes such as en."},
+    {.json_name = "categoryIds", .text = "Numbers of the categories in which it stands."},
+    {
+        .json_name = "defaultCategoryId",
+        .text = "Number of its main category. With 0 there is none, and the product is shown nowhere.",
+    },
+    {.json_name = "seoTitle", .text = "Title of the page for search engines, best below 55 characters."},
+    {.json_name = "seoTitleTranslated", .text = "Title for search engines by language, under codes such as en."},
+    {.json_name = "seoDescription", .text = "Text about the page for search engines, best below 160 characters."},
+    {.json_name = "seoDescriptionTranslated", .text = "Text for search engines by language, under codes such as en."},
+    {.json_name = "attributes", .text = "Attributes with their values for this product."},
+    {.json_name = "files", .text = "Files that customers may download after buying it."},
+    {.json_name = "relatedProducts", .text = "Other products that the page recommends."},
+    {.json_name = "combinations", .text = "Variations: what is different for certain choices of options."},
+    {.json_name = "dimensions", .text = "Size of the product, for working out shipping."},
+    {.json_name = "volume", .text = "Volume of the product, for working out shipping; 0 by default. Default: 0."},
+    {
+        .json_name = "showOnFrontpage",
+        .text = "Place on the store's front page, counted from 1. An update with -1 takes it off, if it stands in "
+                "another category.",
+    },
+    {.json_name = "isGiftCard", .text = "Whether it is a gift card."},
+    {.json_name = "subtitle", .text = "Short text below the name, in lists and on the page."},
+    {.json_name = "subtitleTranslated", .text = "Subtitle by language, under codes such as en."},
+    {.json_name = "discountsAllowed", .text = "Whether discounts may apply to it."},
+    {
+        .json_name = "externalReferenceId",
+        .text = "Id in a connected system, such as a point of sale, which no other product of the store has.",
+    },
+    {
+        .json_name = "outOfStockVisibilityBehaviour",
+        .text = "What customers see when it is sold out. It needs allowPreordersForOutOfStockProducts in the store's "
+                "profile.",
+    },
+    {.json_name = "minPurchaseQuantity", .text = "Fewest items in one order; null is no limit."},
+    {.json_name = "maxPurchaseQuantity", .text = "Most items in one order; null is no limit."},
+    {.json_name = "reviewsCollectingAllowed", .text = "Whether customers may review it."},
+    {.json_name = "compositeParents", .text = "Numbers of the products that it is a part of."},
+    {
+        .json_name = "compositeComponents",
+        .text = "Products and variations that it is made of. Empty if it is not composite.",
+    },
+    {.json_name = "costPrice", .text = "What the store itself pays for it, for reports of profit."},
+    {.json_name = "volumeUnit", .text = "Unit of volume, such as ml. Only examples show it."},
 };
 
 static const oac_command_flag flags_of_ecwid_delete_all_products[] = {
@@ -3689,25 +4042,27 @@ static const oac_command_flag flags_of_ecwid_get_product[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "base-url",
         .json_name = "baseUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Address that links in the answer begin with. Left out, that of the store's settings. In the query.",
     },
     {
         .name = "clean-urls",
         .json_name = "cleanUrls",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True asks for links without a hash part (#!/). Left out, the store's own setting decides. In the "
+                "query.",
     },
     {
         .name = "slugs-without-ids",
         .json_name = "slugsWithoutIds",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True asks for links whose slugs do not hold numbers. Left out, the store's own setting decides. In "
+                "the query.",
     },
     {
         .name = "lang",
@@ -3738,20 +4093,115 @@ static const oac_command_flag flags_of_ecwid_update_product[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "save-combinations",
         .json_name = "saveCombinations",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True saves the variations in the body too. False, or left out, they are read over. In the query.",
     },
 };
 
 static const oac_command_words words_of_ecwid_update_product[] = {
-    {.json_name = "fixedShippingRateOnly", .text = "Deprecated."},
-    {.json_name = "fixedShippingRate", .text = "Deprecated."},
-    {.json_name = "volume", .text = "Default: 0."},
+    {
+        .json_name = "sku",
+        .text = "Stock keeping unit, the store's own code for the product. Variations may have codes of their own.",
+    },
+    {.json_name = "quantity", .text = "How many are in stock. Absent if unlimited is true."},
+    {.json_name = "unlimited", .text = "Whether stock is not counted."},
+    {.json_name = "inStock", .text = "Whether it, or any variation, can be had: unlimited, or quantity above 0."},
+    {.json_name = "name", .text = "Name that customers see."},
+    {.json_name = "nameTranslated", .text = "Name by language, under codes such as en."},
+    {.json_name = "price", .text = "Price in the store's currency, without options, variations and discounts."},
+    {.json_name = "tax", .text = "Which taxes apply."},
+    {.json_name = "wholesalePrices", .text = "Prices for larger quantities, from the smallest quantity up."},
+    {
+        .json_name = "compareToPrice",
+        .text = "Former price, as the store set it, before taxes; customers see it struck through.",
+    },
+    {
+        .json_name = "lowestPriceSettings",
+        .text = "Lowest price of the last 30 days, which stores in the EU have to show.",
+    },
+    {.json_name = "isShippingRequired", .text = "Whether it has to be shipped."},
+    {.json_name = "weight", .text = "Weight in the store's unit. Absent if it has none."},
+    {
+        .json_name = "customSlug",
+        .text = "Last part of the page's address, chosen by the store. Empty, autogeneratedSlug is used.",
+    },
+    {
+        .json_name = "productClassId",
+        .text = "Number of the product type, which decides on attributes. 0 is the general type.",
+    },
+    {.json_name = "enabled", .text = "Whether customers can see and buy it."},
+    {.json_name = "options", .text = "What customers choose, such as a size. Empty if there is nothing to choose."},
+    {.json_name = "warningLimit", .text = "Stock at which the store owner is told by email that it runs low."},
+    {
+        .json_name = "fixedShippingRateOnly",
+        .text = "Whether fixedShippingRate is the whole cost of shipping. Outdated; shipping is what counts. "
+                "Deprecated.",
+    },
+    {
+        .json_name = "fixedShippingRate",
+        .text = "Cost of shipping one item, in the store's currency: in place of other costs, or in addition, as "
+                "fixedShippingRateOnly says. Outdated, see shipping. Deprecated.",
+    },
+    {.json_name = "shipping", .text = "How shipping of this product is charged."},
+    {.json_name = "description", .text = "Text about the product, in HTML without scripts."},
+    {.json_name = "descriptionTranslated", .text = "Description by language, under codes such as en."},
+    {.json_name = "categoryIds", .text = "Numbers of the categories in which it stands."},
+    {
+        .json_name = "defaultCategoryId",
+        .text = "Number of its main category. With 0 there is none, and the product is shown nowhere.",
+    },
+    {.json_name = "seoTitle", .text = "Title of the page for search engines, best below 55 characters."},
+    {.json_name = "seoTitleTranslated", .text = "Title for search engines by language, under codes such as en."},
+    {.json_name = "seoDescription", .text = "Text about the page for search engines, best below 160 characters."},
+    {.json_name = "seoDescriptionTranslated", .text = "Text for search engines by language, under codes such as en."},
+    {.json_name = "attributes", .text = "Attributes with their values for this product."},
+    {.json_name = "files", .text = "Files that customers may download after buying it."},
+    {.json_name = "relatedProducts", .text = "Other products that the page recommends."},
+    {.json_name = "combinations", .text = "Variations: what is different for certain choices of options."},
+    {.json_name = "dimensions", .text = "Size of the product, for working out shipping."},
+    {.json_name = "volume", .text = "Volume of the product, for working out shipping; 0 by default. Default: 0."},
+    {
+        .json_name = "showOnFrontpage",
+        .text = "Place on the store's front page, counted from 1. An update with -1 takes it off, if it stands in "
+                "another category.",
+    },
+    {.json_name = "isGiftCard", .text = "Whether it is a gift card."},
+    {.json_name = "subtitle", .text = "Short text below the name, in lists and on the page."},
+    {.json_name = "subtitleTranslated", .text = "Subtitle by language, under codes such as en."},
+    {.json_name = "discountsAllowed", .text = "Whether discounts may apply to it."},
+    {
+        .json_name = "externalReferenceId",
+        .text = "Id in a connected system, such as a point of sale, which no other product of the store has.",
+    },
+    {
+        .json_name = "outOfStockVisibilityBehaviour",
+        .text = "What customers see when it is sold out. It needs allowPreordersForOutOfStockProducts in the store's "
+                "profile.",
+    },
+    {.json_name = "minPurchaseQuantity", .text = "Fewest items in one order; null is no limit."},
+    {.json_name = "maxPurchaseQuantity", .text = "Most items in one order; null is no limit."},
+    {.json_name = "reviewsCollectingAllowed", .text = "Whether customers may review it."},
+    {.json_name = "costPrice", .text = "What the store itself pays for it, for reports of profit."},
+    {.json_name = "volumeUnit", .text = "Unit of volume, such as ml. Only examples show it."},
+    {
+        .json_name = "nameYourPriceEnabled",
+        .text = "Whether customers choose the price themselves. Only examples show it.",
+    },
+    {
+        .json_name = "priceDefaultTier",
+        .text = "Which of customPriceTiers is chosen at first, counted from 0, going by the name. Only an example "
+                "shows it.",
+    },
+    {
+        .json_name = "customPriceTiers",
+        .text = "Prices that customers can choose from where nameYourPriceEnabled is true. Only an example shows them.",
+    },
+    {.json_name = "ribbon", .text = "Label on the product in the store. Only an example shows it."},
 };
 
 static const oac_command_flag flags_of_ecwid_delete_product[] = {
@@ -3769,7 +4219,7 @@ static const oac_command_flag flags_of_ecwid_delete_product[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
 };
 
@@ -3787,8 +4237,13 @@ static const oac_command_flag flags_of_ecwid_get_product_filters[] = {
         .json_name = "filterFields",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Required.",
+        .help = "Filters to return, with commas: price, inventory, onsale, categories, option_NAME, attribute_NAME. A "
+                "backslash goes before a comma or backslash in a name. In the query. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_get_product_filters[] = {
+    {.json_name = "params", .text = "Conditions that the products have to meet."},
 };
 
 static const oac_command_flag flags_of_ecwid_get_recently_used_product_swatches[] = {
@@ -3827,13 +4282,16 @@ static const oac_command_flag flags_of_ecwid_search_product_brands[] = {
         .name = "sort-by",
         .json_name = "sortBy",
         .kind = OAC_FLAG_TEXT,
-        .help = "Default: \"PRODUCT_COUNT_DESC\". One of PRODUCT_COUNT_DESC, PRODUCT_COUNT_ASC, NAME_DESC, NAME_ASC.",
+        .help = "Order of the results, by name or by the number of products; unless told, the brand with most "
+                "products comes first. In the query. Default: \"PRODUCT_COUNT_DESC\". One of PRODUCT_COUNT_DESC, "
+                "PRODUCT_COUNT_ASC, NAME_DESC, NAME_ASC.",
     },
     {
         .name = "hidden-brands",
         .json_name = "hidden_brands",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "Default: false.",
+        .help = "Whether brands that only disabled products have are listed as well. False unless sent. In the query. "
+                "Default: false.",
     },
     {
         .name = "lang",
@@ -3845,13 +4303,14 @@ static const oac_command_flag flags_of_ecwid_search_product_brands[] = {
         .name = "base-url",
         .json_name = "baseUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Address that links in the answer begin with. Left out, that of the store's settings. In the query.",
     },
     {
         .name = "clean-ur-ls",
         .json_name = "cleanURLs",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True asks for links without a hash part (#!/). Left out, the store's own setting decides. In the "
+                "query.",
     },
 };
 
@@ -3870,7 +4329,7 @@ static const oac_command_flag flags_of_ecwid_download_product_file[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "file-id",
@@ -3878,7 +4337,7 @@ static const oac_command_flag flags_of_ecwid_download_product_file[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the file. Required.",
     },
 };
 
@@ -3897,7 +4356,7 @@ static const oac_command_flag flags_of_ecwid_change_product_file_description[] =
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "file-id",
@@ -3905,8 +4364,12 @@ static const oac_command_flag flags_of_ecwid_change_product_file_description[] =
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the file. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_change_product_file_description[] = {
+    {.json_name = "description", .text = "The text, for customers who bought the product."},
 };
 
 static const oac_command_flag flags_of_ecwid_delete_product_file[] = {
@@ -3924,7 +4387,7 @@ static const oac_command_flag flags_of_ecwid_delete_product_file[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "file-id",
@@ -3932,7 +4395,7 @@ static const oac_command_flag flags_of_ecwid_delete_product_file[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the file. Required.",
     },
 };
 
@@ -3951,27 +4414,28 @@ static const oac_command_flag flags_of_ecwid_upload_product_file[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "file-name",
         .json_name = "fileName",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Required.",
+        .help = "Name of the file. It is what customers see of a product file, and the title of an image. In the "
+                "query. Required.",
     },
     {
         .name = "description",
         .json_name = "description",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "What customers who bought the product read about the file. In the query.",
     },
     {
         .name = "external-url",
         .json_name = "externalUrl",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Required.",
+        .help = "Link (https) to the file, which the server fetches once. In the query. Required.",
     },
 };
 
@@ -3990,7 +4454,7 @@ static const oac_command_flag flags_of_ecwid_delete_all_product_files[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
 };
 
@@ -4009,7 +4473,16 @@ static const oac_command_flag flags_of_ecwid_bulk_update_product_images_and_vide
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
+    },
+};
+
+static const oac_command_words words_of_ecwid_bulk_update_product_images_and_videos[] = {
+    {.json_name = "mainMedia", .text = "Main image or video. Null or empty changes nothing."},
+    {
+        .json_name = "galleryMedia",
+        .text = "Images and videos of the gallery, in place of all that are there. Left out or empty, the gallery is "
+                "deleted.",
     },
 };
 
@@ -4028,19 +4501,21 @@ static const oac_command_flag flags_of_ecwid_upload_gallery_product_image[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "file-name",
         .json_name = "fileName",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Name of the file. It is what customers see of a product file, and the title of an image. In the "
+                "query.",
     },
     {
         .name = "external-url",
         .json_name = "externalUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Link (https) to the file, which the server fetches. Without it, the body has to hold the bytes. In "
+                "the query.",
     },
 };
 
@@ -4059,7 +4534,7 @@ static const oac_command_flag flags_of_ecwid_delete_all_gallery_product_images[]
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
 };
 
@@ -4078,7 +4553,7 @@ static const oac_command_flag flags_of_ecwid_delete_gallery_product_image[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "gallery-image-id",
@@ -4086,7 +4561,7 @@ static const oac_command_flag flags_of_ecwid_delete_gallery_product_image[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the image in the gallery. Required.",
     },
 };
 
@@ -4105,7 +4580,7 @@ static const oac_command_flag flags_of_ecwid_delete_gallery_product_video[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "gallery-video-id",
@@ -4113,7 +4588,7 @@ static const oac_command_flag flags_of_ecwid_delete_gallery_product_video[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the video in the gallery. Required.",
     },
 };
 
@@ -4132,13 +4607,14 @@ static const oac_command_flag flags_of_ecwid_upload_main_product_image[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "external-url",
         .json_name = "externalUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Link (https) to the file, which the server fetches. Without it, the body has to hold the bytes. In "
+                "the query.",
     },
 };
 
@@ -4157,7 +4633,7 @@ static const oac_command_flag flags_of_ecwid_delete_main_product_image[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
 };
 
@@ -4176,14 +4652,14 @@ static const oac_command_flag flags_of_ecwid_upload_main_product_video[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "url",
         .json_name = "url",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "A header. Required.",
+        .help = "Link (https) to the video. A header. Required.",
     },
 };
 
@@ -4202,7 +4678,7 @@ static const oac_command_flag flags_of_ecwid_delete_main_product_video[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
 };
 
@@ -4221,7 +4697,7 @@ static const oac_command_flag flags_of_ecwid_download_gallery_product_video[] = 
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "gallery-video-id",
@@ -4229,7 +4705,7 @@ static const oac_command_flag flags_of_ecwid_download_gallery_product_video[] = 
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the video in the gallery. Required.",
     },
 };
 
@@ -4248,7 +4724,7 @@ static const oac_command_flag flags_of_ecwid_upload_cover_for_gallery_video[] = 
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "gallery-video-id",
@@ -4256,13 +4732,14 @@ static const oac_command_flag flags_of_ecwid_upload_cover_for_gallery_video[] = 
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the video in the gallery. Required.",
     },
     {
         .name = "external-url",
         .json_name = "externalUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Link (https) to the file, which the server fetches. Without it, the body has to hold the bytes. In "
+                "the query.",
     },
 };
 
@@ -4281,8 +4758,19 @@ static const oac_command_flag flags_of_ecwid_upload_gallery_product_image_async[
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_upload_gallery_product_image_async[] = {
+    {.json_name = "url", .text = "Link (https) to the image, which the server fetches."},
+    {.json_name = "width", .text = "Width of the image in pixels, as a text."},
+    {.json_name = "height", .text = "Height of the image in pixels, as a text."},
+    {
+        .json_name = "externalId",
+        .text = "Id of the image in Lightspeed R-Series or X-Series, where images are kept alike.",
+    },
+    {.json_name = "alt", .text = "Text for those who cannot see the image."},
 };
 
 static const oac_command_flag flags_of_ecwid_upload_gallery_product_video[] = {
@@ -4300,14 +4788,14 @@ static const oac_command_flag flags_of_ecwid_upload_gallery_product_video[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "url",
         .json_name = "url",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "A header. Required.",
+        .help = "Link (https) to the video. A header. Required.",
     },
 };
 
@@ -4326,8 +4814,19 @@ static const oac_command_flag flags_of_ecwid_upload_main_product_image_async[] =
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_upload_main_product_image_async[] = {
+    {.json_name = "url", .text = "Link (https) to the image, which the server fetches."},
+    {.json_name = "width", .text = "Width of the image in pixels, as a text."},
+    {.json_name = "height", .text = "Height of the image in pixels, as a text."},
+    {
+        .json_name = "externalId",
+        .text = "Id of the image in Lightspeed R-Series or X-Series, where images are kept alike.",
+    },
+    {.json_name = "alt", .text = "Text for those who cannot see the image."},
 };
 
 static const oac_command_flag flags_of_ecwid_bulk_update_delete_product_reviews[] = {
@@ -4342,7 +4841,20 @@ static const oac_command_flag flags_of_ecwid_bulk_update_delete_product_reviews[
 };
 
 static const oac_command_words words_of_ecwid_bulk_update_delete_product_reviews[] = {
-    {.json_name = "delete", .text = "Default: false."},
+    {
+        .json_name = "selectMode",
+        .text = "Which reviews it is about: those in reviewIds, those that currentFilters finds, or all of the store.",
+    },
+    {
+        .json_name = "delete",
+        .text = "True deletes the reviews, false gives them newStatus. False unless sent. Default: false.",
+    },
+    {.json_name = "newStatus", .text = "Status that the reviews get, where delete is false."},
+    {.json_name = "reviewIds", .text = "Numbers of the reviews. Counts only where selectMode is SELECTED."},
+    {
+        .json_name = "currentFilters",
+        .text = "Conditions that the reviews meet. Counts only where selectMode is ALL_FILTERED.",
+    },
 };
 
 static const oac_command_flag flags_of_ecwid_update_product_review_status[] = {
@@ -4360,8 +4872,12 @@ static const oac_command_flag flags_of_ecwid_update_product_review_status[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the review. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_update_product_review_status[] = {
+    {.json_name = "status", .text = "moderated hides the review, published shows it to customers."},
 };
 
 static const oac_command_flag flags_of_ecwid_delete_product_review[] = {
@@ -4379,7 +4895,7 @@ static const oac_command_flag flags_of_ecwid_delete_product_review[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the review. Required.",
     },
 };
 
@@ -4407,67 +4923,73 @@ static const oac_command_flag flags_of_ecwid_search_product_reviews[] = {
         .name = "status",
         .json_name = "status",
         .kind = OAC_FLAG_TEXT,
-        .help = "One of moderated, published.",
+        .help = "Finds only reviews that wait for a decision (moderated), or only those that customers see "
+                "(published). In the query. One of moderated, published.",
     },
     {
         .name = "rating",
         .json_name = "rating",
         .kind = OAC_FLAG_INTEGER,
-        .help = "At least 1. At most 5.",
+        .help = "Finds only reviews with so many stars, 1 to 5. In the query. At least 1. At most 5.",
     },
     {
         .name = "order-id",
         .json_name = "orderId",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Finds reviews by the order from which they come. In the query.",
     },
     {
         .name = "product-id",
         .json_name = "productId",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "Finds reviews of one product. In the query.",
     },
     {
         .name = "review-id",
         .json_name = "reviewId",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "Finds one review by its number. In the query.",
     },
     {
         .name = "created-from",
         .json_name = "createdFrom",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Finds what was created at this time or later: a UNIX timestamp in seconds, or a date and time. In "
+                "the query.",
     },
     {
         .name = "created-to",
         .json_name = "createdTo",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Finds what was created at this time or before: a UNIX timestamp in seconds, or a date and time. In "
+                "the query.",
     },
     {
         .name = "updated-from",
         .json_name = "updatedFrom",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Finds what was last changed at this time or later: a UNIX timestamp in seconds, or a date and time. "
+                "In the query.",
     },
     {
         .name = "updated-to",
         .json_name = "updatedTo",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Finds what was last changed at this time or before: a UNIX timestamp in seconds, or a date and time. "
+                "In the query.",
     },
     {
         .name = "sort-by",
         .json_name = "sortBy",
         .kind = OAC_FLAG_TEXT,
-        .help = "One of DATE_CREATED_ASC, DATE_CREATED_DESC, RATING_ASC, RATING_DESC.",
+        .help = "Order of the results, by time or by stars. In the query. One of DATE_CREATED_ASC, DATE_CREATED_DESC, "
+                "RATING_ASC, RATING_DESC.",
     },
     {
         .name = "keyword",
         .json_name = "keyword",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Words to look for in the texts of reviews. In the query.",
     },
     {
         .name = "response-fields",
@@ -4511,6 +5033,15 @@ static const oac_command_flag flags_of_ecwid_create_product_type[] = {
     },
 };
 
+static const oac_command_words words_of_ecwid_create_product_type[] = {
+    {.json_name = "name", .text = "Name of the product type. Empty for the general type."},
+    {
+        .json_name = "attributes",
+        .text = "Attributes of its products. A list that is sent takes the place of all: attributes that it leaves "
+                "out are deleted.",
+    },
+};
+
 static const oac_command_flag flags_of_ecwid_get_product_type[] = {
     {
         .name = "store-id",
@@ -4526,7 +5057,7 @@ static const oac_command_flag flags_of_ecwid_get_product_type[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product type. 0 is the general type. Required.",
     },
 };
 
@@ -4545,7 +5076,16 @@ static const oac_command_flag flags_of_ecwid_update_product_type_and_attributes[
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product type. 0 is the general type. Required.",
+    },
+};
+
+static const oac_command_words words_of_ecwid_update_product_type_and_attributes[] = {
+    {.json_name = "name", .text = "Name of the product type. Empty for the general type."},
+    {
+        .json_name = "attributes",
+        .text = "Attributes of its products. A list that is sent takes the place of all: attributes that it leaves "
+                "out are deleted.",
     },
 };
 
@@ -4564,7 +5104,7 @@ static const oac_command_flag flags_of_ecwid_delete_product_type[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product type. 0 is the general type. Required.",
     },
 };
 
@@ -4583,7 +5123,7 @@ static const oac_command_flag flags_of_ecwid_adjust_product_variation_stock[] = 
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "combination-id",
@@ -4591,14 +5131,18 @@ static const oac_command_flag flags_of_ecwid_adjust_product_variation_stock[] = 
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the variation. Required.",
     },
     {
         .name = "check-low-stock-notification",
         .json_name = "checkLowStockNotification",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True has the store owner told by email if the stock is low afterwards. In the query.",
     },
+};
+
+static const oac_command_words words_of_ecwid_adjust_product_variation_stock[] = {
+    {.json_name = "quantityDelta", .text = "How many are added; below 0, how many are taken away."},
 };
 
 static const oac_command_flag flags_of_ecwid_search_product_variations[] = {
@@ -4616,7 +5160,7 @@ static const oac_command_flag flags_of_ecwid_search_product_variations[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "lang",
@@ -4647,12 +5191,57 @@ static const oac_command_flag flags_of_ecwid_create_product_variation[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
 };
 
 static const oac_command_words words_of_ecwid_create_product_variation[] = {
-    {.json_name = "volume", .text = "Default: 0."},
+    {.json_name = "options", .text = "The options, with what is chosen of each, that make this variation."},
+    {.json_name = "sku", .text = "Stock keeping unit of the variation. Empty, that of the product holds."},
+    {.json_name = "thumbnailUrl", .text = "Link to the image, made to fit into 400 by 400 pixels."},
+    {.json_name = "imageUrl", .text = "Link to the image, made to fit into 1200 by 1200 pixels."},
+    {.json_name = "smallThumbnailUrl", .text = "Link to the image, made to fit into 160 by 160 pixels."},
+    {.json_name = "hdThumbnailUrl", .text = "Link to the image, made to fit into 800 by 800 pixels."},
+    {.json_name = "originalImageUrl", .text = "Link to the image in its own size."},
+    {.json_name = "inStock", .text = "Whether it can be had: unlimited, or quantity above 0."},
+    {.json_name = "quantity", .text = "How many are in stock. Absent if unlimited is true."},
+    {.json_name = "unlimited", .text = "Whether stock is not counted."},
+    {.json_name = "price", .text = "Price of the variation in the store's currency, before discounts."},
+    {
+        .json_name = "defaultDisplayedPrice",
+        .text = "Price that a visitor without an account sees at the store's own location, taxes included.",
+    },
+    {
+        .json_name = "defaultDisplayedPriceFormatted",
+        .text = "The displayed price as a text with currency, such as \342\202\25411,00, in the store's format.",
+    },
+    {.json_name = "lowestPrice", .text = "Lowest price of the last 30 days, for stores in the EU."},
+    {.json_name = "lowestPriceSettings", .text = "Whether customers see the lowest price of the variation."},
+    {.json_name = "defaultDisplayedLowestPrice", .text = "Lowest price that a visitor sees, taxes included."},
+    {
+        .json_name = "defaultDisplayedLowestPriceFormatted",
+        .text = "The same as a text with currency, such as \342\202\25411,00, in the store's format.",
+    },
+    {.json_name = "dimensions", .text = "Size of the variation, for working out shipping."},
+    {
+        .json_name = "wholesalePrices",
+        .text = "Prices of the variation for larger quantities, from the smallest quantity up.",
+    },
+    {.json_name = "weight", .text = "Weight in the store's unit, for working out shipping."},
+    {.json_name = "volume", .text = "Volume, for working out shipping; 0 by default. Default: 0."},
+    {.json_name = "warningLimit", .text = "Stock at which the store owner is told by email that it runs low."},
+    {.json_name = "attributes", .text = "Attributes with their values for this variation."},
+    {.json_name = "compareToPrice", .text = "Former price of the variation."},
+    {.json_name = "minPurchaseQuantity", .text = "Fewest items in one order; null is no limit."},
+    {.json_name = "maxPurchaseQuantity", .text = "Most items in one order; null is no limit."},
+    {
+        .json_name = "outOfStockVisibilityBehaviour",
+        .text = "What customers see when it is sold out. It needs allowPreordersForOutOfStockProducts in the store's "
+                "profile.",
+    },
+    {.json_name = "alt", .text = "Text for those who cannot see the image."},
+    {.json_name = "costPrice", .text = "What the store itself pays for it. Only examples show it."},
+    {.json_name = "isShippingRequired", .text = "Whether it has to be shipped. Only examples show it."},
 };
 
 static const oac_command_flag flags_of_ecwid_delete_all_product_variations[] = {
@@ -4670,7 +5259,7 @@ static const oac_command_flag flags_of_ecwid_delete_all_product_variations[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
 };
 
@@ -4689,7 +5278,7 @@ static const oac_command_flag flags_of_ecwid_get_product_variation[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "combination-id",
@@ -4697,7 +5286,7 @@ static const oac_command_flag flags_of_ecwid_get_product_variation[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the variation. Required.",
     },
     {
         .name = "lang",
@@ -4728,7 +5317,7 @@ static const oac_command_flag flags_of_ecwid_update_product_variation[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "combination-id",
@@ -4736,18 +5325,63 @@ static const oac_command_flag flags_of_ecwid_update_product_variation[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the variation. Required.",
     },
     {
         .name = "check-low-stock-notification",
         .json_name = "checkLowStockNotification",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True has the store owner told by email if the stock is low afterwards. In the query.",
     },
 };
 
 static const oac_command_words words_of_ecwid_update_product_variation[] = {
-    {.json_name = "volume", .text = "Default: 0."},
+    {.json_name = "options", .text = "The options, with what is chosen of each, that make this variation."},
+    {.json_name = "sku", .text = "Stock keeping unit of the variation. Empty, that of the product holds."},
+    {.json_name = "thumbnailUrl", .text = "Link to the image, made to fit into 400 by 400 pixels."},
+    {.json_name = "imageUrl", .text = "Link to the image, made to fit into 1200 by 1200 pixels."},
+    {.json_name = "smallThumbnailUrl", .text = "Link to the image, made to fit into 160 by 160 pixels."},
+    {.json_name = "hdThumbnailUrl", .text = "Link to the image, made to fit into 800 by 800 pixels."},
+    {.json_name = "originalImageUrl", .text = "Link to the image in its own size."},
+    {.json_name = "inStock", .text = "Whether it can be had: unlimited, or quantity above 0."},
+    {.json_name = "quantity", .text = "How many are in stock. Absent if unlimited is true."},
+    {.json_name = "unlimited", .text = "Whether stock is not counted."},
+    {.json_name = "price", .text = "Price of the variation in the store's currency, before discounts."},
+    {
+        .json_name = "defaultDisplayedPrice",
+        .text = "Price that a visitor without an account sees at the store's own location, taxes included.",
+    },
+    {
+        .json_name = "defaultDisplayedPriceFormatted",
+        .text = "The displayed price as a text with currency, such as \342\202\25411,00, in the store's format.",
+    },
+    {.json_name = "lowestPrice", .text = "Lowest price of the last 30 days, for stores in the EU."},
+    {.json_name = "lowestPriceSettings", .text = "Whether customers see the lowest price of the variation."},
+    {.json_name = "defaultDisplayedLowestPrice", .text = "Lowest price that a visitor sees, taxes included."},
+    {
+        .json_name = "defaultDisplayedLowestPriceFormatted",
+        .text = "The same as a text with currency, such as \342\202\25411,00, in the store's format.",
+    },
+    {.json_name = "dimensions", .text = "Size of the variation, for working out shipping."},
+    {
+        .json_name = "wholesalePrices",
+        .text = "Prices of the variation for larger quantities, from the smallest quantity up.",
+    },
+    {.json_name = "weight", .text = "Weight in the store's unit, for working out shipping."},
+    {.json_name = "volume", .text = "Volume, for working out shipping; 0 by default. Default: 0."},
+    {.json_name = "warningLimit", .text = "Stock at which the store owner is told by email that it runs low."},
+    {.json_name = "attributes", .text = "Attributes with their values for this variation."},
+    {.json_name = "compareToPrice", .text = "Former price of the variation."},
+    {.json_name = "minPurchaseQuantity", .text = "Fewest items in one order; null is no limit."},
+    {.json_name = "maxPurchaseQuantity", .text = "Most items in one order; null is no limit."},
+    {
+        .json_name = "outOfStockVisibilityBehaviour",
+        .text = "What customers see when it is sold out. It needs allowPreordersForOutOfStockProducts in the store's "
+                "profile.",
+    },
+    {.json_name = "alt", .text = "Text for those who cannot see the image."},
+    {.json_name = "costPrice", .text = "What the store itself pays for it. Only examples show it."},
+    {.json_name = "isShippingRequired", .text = "Whether it has to be shipped. Only examples show it."},
 };
 
 static const oac_command_flag flags_of_ecwid_delete_product_variation[] = {
@@ -4765,7 +5399,7 @@ static const oac_command_flag flags_of_ecwid_delete_product_variation[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "combination-id",
@@ -4773,7 +5407,7 @@ static const oac_command_flag flags_of_ecwid_delete_product_variation[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the variation. Required.",
     },
 };
 
@@ -4792,7 +5426,7 @@ static const oac_command_flag flags_of_ecwid_upload_product_variation_image[] = 
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "combination-id",
@@ -4800,13 +5434,14 @@ static const oac_command_flag flags_of_ecwid_upload_product_variation_image[] = 
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the variation. Required.",
     },
     {
         .name = "external-url",
         .json_name = "externalUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Link (https) to the file, which the server fetches. Without it, the body has to hold the bytes. In "
+                "the query.",
     },
 };
 
@@ -4825,7 +5460,7 @@ static const oac_command_flag flags_of_ecwid_delete_product_variation_image[] = 
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "combination-id",
@@ -4833,7 +5468,7 @@ static const oac_command_flag flags_of_ecwid_delete_product_variation_image[] = 
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the variation. Required.",
     },
 };
 
@@ -4852,7 +5487,7 @@ static const oac_command_flag flags_of_ecwid_upload_product_variation_image_asyn
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "combination-id",
@@ -4860,8 +5495,19 @@ static const oac_command_flag flags_of_ecwid_upload_product_variation_image_asyn
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the variation. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_upload_product_variation_image_async[] = {
+    {.json_name = "url", .text = "Link (https) to the image, which the server fetches."},
+    {.json_name = "width", .text = "Width of the image in pixels, as a text."},
+    {.json_name = "height", .text = "Height of the image in pixels, as a text."},
+    {
+        .json_name = "externalId",
+        .text = "Id of the image in Lightspeed R-Series or X-Series, where images are kept alike.",
+    },
+    {.json_name = "alt", .text = "Text for those who cannot see the image."},
 };
 
 static const oac_command_flag flags_of_ecwid_search_shipping_options[] = {
@@ -4893,7 +5539,91 @@ static const oac_command_flag flags_of_ecwid_create_shipping_option[] = {
 };
 
 static const oac_command_words words_of_ecwid_create_shipping_option[] = {
-    {.json_name = "availabilityPeriod", .text = "Default: \"UNLIMITED\"."},
+    {.json_name = "title", .text = "Name that customers see at checkout."},
+    {.json_name = "titleTranslated", .text = "Name by language, under codes such as en."},
+    {.json_name = "enabled", .text = "Whether customers may choose it at checkout."},
+    {.json_name = "orderby", .text = "Place among the shipping options. The server counts 10, 20, 30."},
+    {
+        .json_name = "fulfilmentType",
+        .text = "Whether customers fetch the goods (pickup), the store brings them (delivery), or a carrier does "
+                "(shipping).",
+    },
+    {
+        .json_name = "minimumOrderSubtotal",
+        .text = "Smallest subtotal, before discounts, of an order that may use it, in the store's currency. Absent if "
+                "0.",
+    },
+    {.json_name = "destinationZone", .text = "Where it ships to."},
+    {
+        .json_name = "deliveryTimeDays",
+        .text = "How many days it takes, as a text such as 4-6. It is the same as description.",
+    },
+    {.json_name = "description", .text = "Text about it at checkout."},
+    {.json_name = "descriptionTranslated", .text = "Description by language, under codes such as en."},
+    {.json_name = "carrier", .text = "Name of the carrier, for options that Ecwid has built in."},
+    {.json_name = "carrierMethods", .text = "Services of the carrier among which customers choose."},
+    {
+        .json_name = "ratesCalculationType",
+        .text = "Who or what tells the price - the carrier, the table in ratesTable, the flatRate, or an app.",
+    },
+    {
+        .json_name = "shippingCostMarkup",
+        .text = "What is added to the carrier's price. Whether it is money or percent is not documented.",
+    },
+    {.json_name = "flatRate", .text = "The one price for all orders. Only where ratesCalculationType is flat."},
+    {.json_name = "ratesTable", .text = "Prices by weight or by subtotal. Only where ratesCalculationType is table."},
+    {.json_name = "appClientId", .text = "Client id of the app that added it. Only where an app did."},
+    {
+        .json_name = "pickupInstruction",
+        .text = "What customers read about how to fetch their goods, in HTML. Only for pickup.",
+    },
+    {
+        .json_name = "pickupInstructionTranslated",
+        .text = "Instructions for pickup by language, under codes such as en.",
+    },
+    {
+        .json_name = "pickupPrecisionType",
+        .text = "Whether customers choose the day of pickup only, or the time as well.",
+    },
+    {.json_name = "scheduledPickup", .text = "Whether customers choose when they fetch their goods."},
+    {
+        .json_name = "fulfillmentTimeInMinutes",
+        .text = "How long the store needs to prepare an order, in minutes. Earlier times cannot be chosen at checkout.",
+    },
+    {
+        .json_name = "businessHours",
+        .text = "Hours in which it can be used, as a text that holds JSON: for each day (MON to SUN) a list of pairs "
+                "such as [\"08:30\",\"13:30\"].",
+    },
+    {
+        .json_name = "businessHoursLimitationType",
+        .text = "What happens to orders outside businessHours: taken with a warning, refused with a note when it is "
+                "open again, or taken without a word.",
+    },
+    {.json_name = "scheduled", .text = "Whether customers choose a day or time of delivery or pickup at checkout."},
+    {
+        .json_name = "scheduledTimePrecisionType",
+        .text = "Whether customers choose the day of delivery only, or the time as well.",
+    },
+    {
+        .json_name = "timeSlotLengthInMinutes",
+        .text = "Length of the slots of time that customers choose from, in minutes.",
+    },
+    {.json_name = "allowSameDayDelivery", .text = "Whether goods can come on the day of the order."},
+    {
+        .json_name = "cutoffTimeForSameDayDelivery",
+        .text = "Time of day, such as 13:00, after which orders are delivered on the next working day.",
+    },
+    {
+        .json_name = "availabilityPeriod",
+        .text = "How far ahead customers may choose a day. Unless set, there is no limit. Default: \"UNLIMITED\".",
+    },
+    {.json_name = "blackoutDates", .text = "Days on which the store is closed, so that they cannot be chosen."},
+    {
+        .json_name = "estimatedShippingTimeAtCheckoutSettings",
+        .text = "What the estimate of the day of arrival at checkout is made of.",
+    },
+    {.json_name = "carrierSettings", .text = "How rates are asked of the carrier."},
 };
 
 static const oac_command_flag flags_of_ecwid_update_shipping_option[] = {
@@ -4911,12 +5641,96 @@ static const oac_command_flag flags_of_ecwid_update_shipping_option[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the shipping option, a text. Required.",
     },
 };
 
 static const oac_command_words words_of_ecwid_update_shipping_option[] = {
-    {.json_name = "availabilityPeriod", .text = "Default: \"UNLIMITED\"."},
+    {.json_name = "title", .text = "Name that customers see at checkout."},
+    {.json_name = "titleTranslated", .text = "Name by language, under codes such as en."},
+    {.json_name = "enabled", .text = "Whether customers may choose it at checkout."},
+    {.json_name = "orderby", .text = "Place among the shipping options. The server counts 10, 20, 30."},
+    {
+        .json_name = "fulfilmentType",
+        .text = "Whether customers fetch the goods (pickup), the store brings them (delivery), or a carrier does "
+                "(shipping).",
+    },
+    {
+        .json_name = "minimumOrderSubtotal",
+        .text = "Smallest subtotal, before discounts, of an order that may use it, in the store's currency. Absent if "
+                "0.",
+    },
+    {.json_name = "destinationZone", .text = "Where it ships to."},
+    {
+        .json_name = "deliveryTimeDays",
+        .text = "How many days it takes, as a text such as 4-6. It is the same as description.",
+    },
+    {.json_name = "description", .text = "Text about it at checkout."},
+    {.json_name = "descriptionTranslated", .text = "Description by language, under codes such as en."},
+    {.json_name = "carrier", .text = "Name of the carrier, for options that Ecwid has built in."},
+    {.json_name = "carrierMethods", .text = "Services of the carrier among which customers choose."},
+    {.json_name = "carrierSettings", .text = "How rates are asked of the carrier."},
+    {
+        .json_name = "ratesCalculationType",
+        .text = "Who or what tells the price - the carrier, the table in ratesTable, the flatRate, or an app.",
+    },
+    {
+        .json_name = "shippingCostMarkup",
+        .text = "What is added to the carrier's price. Whether it is money or percent is not documented.",
+    },
+    {.json_name = "flatRate", .text = "The one price for all orders. Only where ratesCalculationType is flat."},
+    {.json_name = "ratesTable", .text = "Prices by weight or by subtotal. Only where ratesCalculationType is table."},
+    {.json_name = "appClientId", .text = "Client id of the app that added it. Only where an app did."},
+    {
+        .json_name = "pickupInstruction",
+        .text = "What customers read about how to fetch their goods, in HTML. Only for pickup.",
+    },
+    {
+        .json_name = "pickupInstructionTranslated",
+        .text = "Instructions for pickup by language, under codes such as en.",
+    },
+    {
+        .json_name = "pickupPrecisionType",
+        .text = "Whether customers choose the day of pickup only, or the time as well.",
+    },
+    {.json_name = "scheduledPickup", .text = "Whether customers choose when they fetch their goods."},
+    {
+        .json_name = "fulfillmentTimeInMinutes",
+        .text = "How long the store needs to prepare an order, in minutes. Earlier times cannot be chosen at checkout.",
+    },
+    {
+        .json_name = "businessHours",
+        .text = "Hours in which it can be used, as a text that holds JSON: for each day (MON to SUN) a list of pairs "
+                "such as [\"08:30\",\"13:30\"].",
+    },
+    {
+        .json_name = "businessHoursLimitationType",
+        .text = "What happens to orders outside businessHours: taken with a warning, refused with a note when it is "
+                "open again, or taken without a word.",
+    },
+    {.json_name = "scheduled", .text = "Whether customers choose a day or time of delivery or pickup at checkout."},
+    {
+        .json_name = "scheduledTimePrecisionType",
+        .text = "Whether customers choose the day of delivery only, or the time as well.",
+    },
+    {
+        .json_name = "timeSlotLengthInMinutes",
+        .text = "Length of the slots of time that customers choose from, in minutes.",
+    },
+    {.json_name = "allowSameDayDelivery", .text = "Whether goods can come on the day of the order."},
+    {
+        .json_name = "cutoffTimeForSameDayDelivery",
+        .text = "Time of day, such as 13:00, after which orders are delivered on the next working day.",
+    },
+    {
+        .json_name = "availabilityPeriod",
+        .text = "How far ahead customers may choose a day. Unless set, there is no limit. Default: \"UNLIMITED\".",
+    },
+    {.json_name = "blackoutDates", .text = "Days on which the store is closed, so that they cannot be chosen."},
+    {
+        .json_name = "estimatedShippingTimeAtCheckoutSettings",
+        .text = "What the estimate of the day of arrival at checkout is made of.",
+    },
 };
 
 static const oac_command_flag flags_of_ecwid_delete_shipping_option[] = {
@@ -4934,7 +5748,7 @@ static const oac_command_flag flags_of_ecwid_delete_shipping_option[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the shipping option, a text. Required.",
     },
 };
 
@@ -4949,6 +5763,10 @@ static const oac_command_flag flags_of_ecwid_resend_staff_account_invite[] = {
     },
 };
 
+static const oac_command_words words_of_ecwid_resend_staff_account_invite[] = {
+    {.json_name = "email", .text = "Email address to which the invitation went."},
+};
+
 static const oac_command_flag flags_of_ecwid_cancel_staff_account_invite[] = {
     {
         .name = "store-id",
@@ -4958,6 +5776,10 @@ static const oac_command_flag flags_of_ecwid_cancel_staff_account_invite[] = {
         .required = true,
         .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
     },
+};
+
+static const oac_command_words words_of_ecwid_cancel_staff_account_invite[] = {
+    {.json_name = "email", .text = "Email address to which the invitation went."},
 };
 
 static const oac_command_flag flags_of_ecwid_search_staff_accounts[] = {
@@ -4988,6 +5810,11 @@ static const oac_command_flag flags_of_ecwid_create_staff_account[] = {
     },
 };
 
+static const oac_command_words words_of_ecwid_create_staff_account[] = {
+    {.json_name = "email", .text = "Email address, to which the invitation goes."},
+    {.json_name = "staffScopes", .text = "What the account may do. An empty list gives all permissions."},
+};
+
 static const oac_command_flag flags_of_ecwid_get_staff_account[] = {
     {
         .name = "store-id",
@@ -5003,7 +5830,7 @@ static const oac_command_flag flags_of_ecwid_get_staff_account[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the staff account, a text. Required.",
     },
     {
         .name = "response-fields",
@@ -5028,8 +5855,13 @@ static const oac_command_flag flags_of_ecwid_update_staff_account[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the staff account, a text. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_update_staff_account[] = {
+    {.json_name = "email", .text = "Email address of the person."},
+    {.json_name = "staffScopes", .text = "What the account may do from now on. An empty list gives all permissions."},
 };
 
 static const oac_command_flag flags_of_ecwid_delete_staff_account[] = {
@@ -5047,7 +5879,7 @@ static const oac_command_flag flags_of_ecwid_delete_staff_account[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the staff account, a text. Required.",
     },
 };
 
@@ -5299,55 +6131,61 @@ static const oac_command_flag flags_of_ecwid_get_page_slug_and_static_code[] = {
         .name = "slug",
         .json_name = "slug",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Last part of a page's address, by which the page is found. Ignored if storeRootPage is true. In the "
+                "query.",
     },
     {
         .name = "store-root-page",
         .json_name = "storeRootPage",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True asks for the first page of the store, whatever slug says. In the query.",
     },
     {
         .name = "get-static-content",
         .json_name = "getStaticContent",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True asks for the static HTML of the page as well. In the query.",
     },
     {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Code of the language, such as en, of the texts on the page. Left out, the store's main language. In "
+                "the query.",
     },
     {
         .name = "base-url",
         .json_name = "baseUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Address that links on the page begin with. Left out, that of the store's settings. In the query.",
     },
     {
         .name = "clean-urls",
         .json_name = "cleanUrls",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True asks for links without a hash part (#!/). Left out, the store's own setting decides. In the "
+                "query.",
     },
     {
         .name = "slugs-without-ids",
         .json_name = "slugsWithoutIds",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "Default: true.",
+        .help = "False asks for links that hold the numbers of products and categories. It counts only with "
+                "getStaticContent=true; left out, it is true. In the query. Default: true.",
     },
     {
         .name = "tplvar",
         .json_name = "tplvar_*",
         .kind = OAC_FLAG_JSON,
-        .help = "",
+        .help = "Design settings by their whole names, such as tplvar_ec.storefront.NAME. Those left out are as the "
+                "store has them. In the query.",
     },
     {
         .name = "international-pages",
         .json_name = "international_pages",
         .kind = OAC_FLAG_JSON,
-        .help = "",
+        .help = "Addresses of the page in other languages, by language code. hrefLangHtml of the answer is made of "
+                "them. In the query.",
     },
     {
         .name = "response-fields",
@@ -5372,37 +6210,41 @@ static const oac_command_flag flags_of_ecwid_static_code_for_category_page[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the category. Required.",
     },
     {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Code of the language, such as en, of the texts on the page. Left out, the store's main language. In "
+                "the query.",
     },
     {
         .name = "base-url",
         .json_name = "baseUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Address that links on the page begin with. Left out, that of the store's settings. In the query.",
     },
     {
         .name = "clean-urls",
         .json_name = "cleanUrls",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True asks for links without a hash part (#!/). Left out, the store's own setting decides. In the "
+                "query.",
     },
     {
         .name = "tplvar",
         .json_name = "tplvar_*",
         .kind = OAC_FLAG_JSON,
-        .help = "",
+        .help = "Design settings by their whole names, such as tplvar_ec.storefront.NAME. Those left out are as the "
+                "store has them. In the query.",
     },
     {
         .name = "international-pages",
         .json_name = "international_pages",
         .kind = OAC_FLAG_JSON,
-        .help = "",
+        .help = "Addresses of the page in other languages, by language code. hrefLangHtml of the answer is made of "
+                "them. In the query.",
     },
     {
         .name = "response-fields",
@@ -5425,31 +6267,35 @@ static const oac_command_flag flags_of_ecwid_static_code_for_home_page[] = {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Code of the language, such as en, of the texts on the page. Left out, the store's main language. In "
+                "the query.",
     },
     {
         .name = "base-url",
         .json_name = "baseUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Address that links on the page begin with. Left out, that of the store's settings. In the query.",
     },
     {
         .name = "clean-urls",
         .json_name = "cleanUrls",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True asks for links without a hash part (#!/). Left out, the store's own setting decides. In the "
+                "query.",
     },
     {
         .name = "tplvar",
         .json_name = "tplvar_*",
         .kind = OAC_FLAG_JSON,
-        .help = "",
+        .help = "Design settings by their whole names, such as tplvar_ec.storefront.NAME. Those left out are as the "
+                "store has them. In the query.",
     },
     {
         .name = "international-pages",
         .json_name = "international_pages",
         .kind = OAC_FLAG_JSON,
-        .help = "",
+        .help = "Addresses of the page in other languages, by language code. hrefLangHtml of the answer is made of "
+                "them. In the query.",
     },
     {
         .name = "response-fields",
@@ -5474,37 +6320,41 @@ static const oac_command_flag flags_of_ecwid_static_code_for_product_page[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the product. Required.",
     },
     {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Code of the language, such as en, of the texts on the page. Left out, the store's main language. In "
+                "the query.",
     },
     {
         .name = "base-url",
         .json_name = "baseUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Address that links on the page begin with. Left out, that of the store's settings. In the query.",
     },
     {
         .name = "clean-urls",
         .json_name = "cleanUrls",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True asks for links without a hash part (#!/). Left out, the store's own setting decides. In the "
+                "query.",
     },
     {
         .name = "tplvar",
         .json_name = "tplvar_*",
         .kind = OAC_FLAG_JSON,
-        .help = "",
+        .help = "Design settings by their whole names, such as tplvar_ec.storefront.NAME. Those left out are as the "
+                "store has them. In the query.",
     },
     {
         .name = "international-pages",
         .json_name = "international_pages",
         .kind = OAC_FLAG_JSON,
-        .help = "",
+        .help = "Addresses of the page in other languages, by language code. hrefLangHtml of the answer is made of "
+                "them. In the query.",
     },
     {
         .name = "response-fields",
@@ -5685,7 +6535,8 @@ const oac_command oac_commands[] = {
         .group = "categories",
         .topic = "Category images",
         .summary = "Upload category image.",
-        .about = "",
+        .about = "Sets the image of a category, from a link in externalUrl or from the bytes of a file in the body. "
+                 "It answers with the number of the image.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--category-id 1\012--body image.jpg",
         .operation = &ecwid_upload_category_image_operation,
@@ -5697,7 +6548,7 @@ const oac_command oac_commands[] = {
         .group = "categories",
         .topic = "Category images",
         .summary = "Delete category image.",
-        .about = "",
+        .about = "Deletes the image of a category for good. The category stays.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--category-id 1",
         .operation = &ecwid_delete_category_image_operation,
@@ -5712,19 +6563,23 @@ const oac_command oac_commands[] = {
         .group = "categories",
         .topic = "Category images",
         .summary = "Upload category image (async).",
-        .about = "",
+        .about = "Has the server fetch the image of a category from a link. The answer does not wait for it, so the "
+                 "size of the image has to be told.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--category-id 1\012--url text\012--width text\012--height text",
         .operation = &ecwid_upload_category_image_async_operation,
         .parameters = flags_of_ecwid_upload_category_image_async,
         .parameter_count = 3,
+        .words = words_of_ecwid_upload_category_image_async,
+        .word_count = 5,
     },
     {
         .name = "search-categories",
         .group = "categories",
         .topic = "Categories",
         .summary = "Search categories.",
-        .about = "",
+        .about = "Finds categories, page by page, and answers each as a whole. Without a parent it looks through all "
+                 "levels; hidden categories are left out unless hidden_categories asks for them.",
         .scopes = "read_catalog",
         .example = "--store-id 1003",
         .operation = &ecwid_search_categories_operation,
@@ -5736,19 +6591,22 @@ const oac_command oac_commands[] = {
         .group = "categories",
         .topic = "Categories",
         .summary = "Create category.",
-        .about = "",
+        .about = "Creates a category, at the top unless parentId says otherwise, and answers with its number. Only a "
+                 "name is needed. Sent twice, it creates two.",
         .scopes = "create_catalog",
         .example = "--store-id 1003\012--name Lemons\012--parent-id 9691094\012--order-by 10\012--enabled true",
         .operation = &ecwid_create_category_operation,
         .parameters = flags_of_ecwid_create_category,
         .parameter_count = 1,
+        .words = words_of_ecwid_create_category,
+        .word_count = 14,
     },
     {
         .name = "get-category",
         .group = "categories",
         .topic = "Categories",
         .summary = "Get category.",
-        .about = "",
+        .about = "Reads one category. A hidden one may have to be asked for with hidden_categories.",
         .scopes = "read_catalog",
         .example = "--store-id 1003\012--category-id 1",
         .operation = &ecwid_get_category_operation,
@@ -5760,12 +6618,14 @@ const oac_command oac_commands[] = {
         .group = "categories",
         .topic = "Categories",
         .summary = "Update category.",
-        .about = "",
+        .about = "Changes the fields of a category that are sent; the others stay as they are.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--category-id 1\012--description 'Temporary hidden'\012--enabled false",
         .operation = &ecwid_update_category_operation,
         .parameters = flags_of_ecwid_update_category,
         .parameter_count = 2,
+        .words = words_of_ecwid_update_category,
+        .word_count = 14,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -5775,7 +6635,7 @@ const oac_command oac_commands[] = {
         .group = "categories",
         .topic = "Categories",
         .summary = "Delete category.",
-        .about = "",
+        .about = "Deletes a category for good. What becomes of the products and categories in it is not documented.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--category-id 1",
         .operation = &ecwid_delete_category_operation,
@@ -5790,7 +6650,8 @@ const oac_command oac_commands[] = {
         .group = "categories",
         .topic = "Categories",
         .summary = "Search categories by path.",
-        .about = "",
+        .about = "Finds the categories that a path of names leads to, such as Fruit/Citrus, without knowing their "
+                 "numbers.",
         .scopes = "read_catalog",
         .example = "--store-id 1003\012--path text\012--delimeter text",
         .operation = &ecwid_search_categories_by_path_operation,
@@ -5802,7 +6663,7 @@ const oac_command oac_commands[] = {
         .group = "categories",
         .topic = "Order of categories",
         .summary = "Get order of categories.",
-        .about = "",
+        .about = "Lists the numbers of the categories of one parent, in the order in which the store shows them.",
         .scopes = "read_catalog",
         .example = "--store-id 1003\012--parent-category 1",
         .operation = &ecwid_get_order_of_categories_operation,
@@ -5814,12 +6675,15 @@ const oac_command oac_commands[] = {
         .group = "categories",
         .topic = "Order of categories",
         .summary = "Update order of categories.",
-        .about = "",
+        .about = "Sets the order of the categories of one parent. The list should hold all of them; what becomes of "
+                 "those left out is not documented.",
         .scopes = "read_catalog, update_catalog",
         .example = "--store-id 1003\012--parent-category 1\012--sorted-ids 172966754,172786255",
         .operation = &ecwid_update_order_of_categories_operation,
         .parameters = flags_of_ecwid_update_order_of_categories,
         .parameter_count = 2,
+        .words = words_of_ecwid_update_order_of_categories,
+        .word_count = 1,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -5829,12 +6693,14 @@ const oac_command oac_commands[] = {
         .group = "categories",
         .topic = "Products in categories",
         .summary = "Assign products to the category.",
-        .about = "",
+        .about = "Puts products into a category, behind those that are there.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--category-id 1\012--product-ids 37208339,37208345",
         .operation = &ecwid_assign_products_to_the_category_operation,
         .parameters = flags_of_ecwid_assign_products_to_the_category,
         .parameter_count = 2,
+        .words = words_of_ecwid_assign_products_to_the_category,
+        .word_count = 1,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -5844,7 +6710,7 @@ const oac_command oac_commands[] = {
         .group = "categories",
         .topic = "Products in categories",
         .summary = "Get order of products.",
-        .about = "",
+        .about = "Lists the numbers of the products of one category, in the order in which the store shows them.",
         .scopes = "read_catalog",
         .example = "--store-id 1003\012--parent-category 1",
         .operation = &ecwid_get_order_of_products_operation,
@@ -5856,12 +6722,15 @@ const oac_command oac_commands[] = {
         .group = "categories",
         .topic = "Products in categories",
         .summary = "Update order of products.",
-        .about = "",
+        .about = "Sets the order of the products of one category. The list should hold all of them; what becomes of "
+                 "those left out is not documented.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--parent-category 1\012--sorted-ids 724894174,692730761,689454040",
         .operation = &ecwid_update_order_of_products_operation,
         .parameters = flags_of_ecwid_update_order_of_products,
         .parameter_count = 2,
+        .words = words_of_ecwid_update_order_of_products,
+        .word_count = 1,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -5871,12 +6740,15 @@ const oac_command oac_commands[] = {
         .group = "categories",
         .topic = "Products in categories",
         .summary = "Unassign products from the category.",
-        .about = "",
+        .about = "Takes products out of a category. They stay in the store; one that is left without a category goes "
+                 "to the top level.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--category-id 1\012--product-ids 37208345",
         .operation = &ecwid_unassign_products_from_the_category_operation,
         .parameters = flags_of_ecwid_unassign_products_from_the_category,
         .parameter_count = 2,
+        .words = words_of_ecwid_unassign_products_from_the_category,
+        .word_count = 1,
         .counter_name = "deleteCount",
         .zero_means = "nothing was deleted",
         .counter_offset = offsetof(ecwid_delete_result, delete_count),
@@ -6503,19 +7375,22 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site",
         .summary = "Clone Instant Site.",
-        .about = "",
+        .about = "Copies the settings of another store's site to this store, published at once or as a draft. What "
+                 "this site had before is replaced.",
         .scopes = "manage_instant_site, clone_stores",
         .example = "--store-id 1003\012--source 1",
         .operation = &ecwid_clone_instant_site_operation,
         .parameters = flags_of_ecwid_clone_instant_site,
         .parameter_count = 1,
+        .words = words_of_ecwid_clone_instant_site,
+        .word_count = 2,
     },
     {
         .name = "discard-instant-site-changes",
         .group = "instant-site",
         .topic = "Instant site",
         .summary = "Discard Instant Site changes.",
-        .about = "",
+        .about = "Throws away all changes of the draft for good; what is published stays.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003",
         .operation = &ecwid_discard_instant_site_changes_operation,
@@ -6527,7 +7402,8 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site",
         .summary = "Get Instant Site API token.",
-        .about = "",
+        .about = "Gives a token for the endpoints of Instant Sites in exchange for the token of the app, on the "
+                 "server of the rest of the API.",
         .scopes = "",
         .example = "--grant-type authorization_code\012--site-id 1",
         .operation = &ecwid_get_instant_site_api_token_in_instant_site_operation,
@@ -6539,7 +7415,8 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site",
         .summary = "Get Instant Site API token.",
-        .about = "",
+        .about = "Gives a token for the endpoints of Instant Sites in exchange for the token of the app, on their own "
+                 "server. With draft_code it opens previews and editor only.",
         .scopes = "",
         .example = "--grant-type authorization_code\012--site-id 1",
         .operation = &ecwid_get_instant_site_api_token_operation,
@@ -6551,7 +7428,7 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site",
         .summary = "Get Instant Site profile.",
-        .about = "",
+        .about = "Reads the site's settings, from the server of the rest of the API.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003",
         .operation = &ecwid_get_instant_site_profile_operation,
@@ -6563,7 +7440,7 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site",
         .summary = "Publish Instant Site changes.",
-        .about = "",
+        .about = "Makes the draft the site that visitors see. It takes an empty JSON body.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003",
         .operation = &ecwid_publish_instant_site_changes_operation,
@@ -6575,7 +7452,7 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site pages",
         .summary = "Get list of Instant Site pages.",
-        .about = "",
+        .about = "Lists the pages of the site, those of the published version or those of the draft.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--published true",
         .operation = &ecwid_get_list_of_instant_site_pages_operation,
@@ -6587,31 +7464,35 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site pages",
         .summary = "Create Instant Site page.",
-        .about = "",
+        .about = "Adds a page to the draft and answers with its id. Visitors see it after the next publishing.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--title text",
         .operation = &ecwid_create_instant_site_page_operation,
         .parameters = flags_of_ecwid_create_instant_site_page,
         .parameter_count = 1,
+        .words = words_of_ecwid_create_instant_site_page,
+        .word_count = 12,
     },
     {
         .name = "update-instant-site-page",
         .group = "instant-site",
         .topic = "Instant site pages",
         .summary = "Update Instant Site page.",
-        .about = "",
+        .about = "Changes a page in the draft and answers with the whole page.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--page-id text\012--title text",
         .operation = &ecwid_update_instant_site_page_operation,
         .parameters = flags_of_ecwid_update_instant_site_page,
         .parameter_count = 2,
+        .words = words_of_ecwid_update_instant_site_page,
+        .word_count = 12,
     },
     {
         .name = "delete-instant-site-page",
         .group = "instant-site",
         .topic = "Instant site pages",
         .summary = "Delete Instant Site page.",
-        .about = "",
+        .about = "Deletes a page and answers with what it was.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--page-id text",
         .operation = &ecwid_delete_instant_site_page_operation,
@@ -6623,7 +7504,7 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site profile",
         .summary = "Get Instant Site profile (apiv1).",
-        .about = "",
+        .about = "Reads the site's settings, from the server of Instant Sites.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003",
         .operation = &ecwid_get_instant_site_profile_apiv1_operation,
@@ -6635,31 +7516,35 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site profile",
         .summary = "Update Instant Site profile.",
-        .about = "",
+        .about = "Changes the site's settings. Whether those that are left out stay is not documented.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--locale text",
         .operation = &ecwid_update_instant_site_profile_operation,
         .parameters = flags_of_ecwid_update_instant_site_profile,
         .parameter_count = 1,
+        .words = words_of_ecwid_update_instant_site_profile,
+        .word_count = 9,
     },
     {
         .name = "create-instant-site-profile",
         .group = "instant-site",
         .topic = "Instant site profile",
         .summary = "Create Instant Site profile.",
-        .about = "",
+        .about = "Creates the settings of a site that has none yet.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--locale text",
         .operation = &ecwid_create_instant_site_profile_operation,
         .parameters = flags_of_ecwid_create_instant_site_profile,
         .parameter_count = 1,
+        .words = words_of_ecwid_create_instant_site_profile,
+        .word_count = 9,
     },
     {
         .name = "search-instant-site-redirects",
         .group = "instant-site",
         .topic = "Instant site redirects",
         .summary = "Search Instant Site redirects.",
-        .about = "",
+        .about = "Finds redirects of the site, page by page.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003",
         .operation = &ecwid_search_instant_site_redirects_operation,
@@ -6671,19 +7556,21 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site redirects",
         .summary = "Create Instant Site redirect.",
-        .about = "",
+        .about = "Adds a redirect from one address of the site to another. Both are needed.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--from-url text\012--to-url text",
         .operation = &ecwid_create_instant_site_redirect_operation,
         .parameters = flags_of_ecwid_create_instant_site_redirect,
         .parameter_count = 1,
+        .words = words_of_ecwid_create_instant_site_redirect,
+        .word_count = 2,
     },
     {
         .name = "get-instant-site-redirect",
         .group = "instant-site",
         .topic = "Instant site redirects",
         .summary = "Get Instant Site redirect.",
-        .about = "",
+        .about = "Reads one redirect.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--redirect-id text",
         .operation = &ecwid_get_instant_site_redirect_operation,
@@ -6695,19 +7582,21 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site redirects",
         .summary = "Update Instant Site redirect.",
-        .about = "",
+        .about = "Changes a redirect. Both addresses are needed.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--redirect-id text\012--from-url text\012--to-url text",
         .operation = &ecwid_update_instant_site_redirect_operation,
         .parameters = flags_of_ecwid_update_instant_site_redirect,
         .parameter_count = 2,
+        .words = words_of_ecwid_update_instant_site_redirect,
+        .word_count = 2,
     },
     {
         .name = "get-instant-site-text-labels",
         .group = "instant-site",
         .topic = "Instant site text labels",
         .summary = "Get Instant Site text labels.",
-        .about = "",
+        .about = "Reads the texts of the editor and of the site by the names of their labels, and names of languages.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003",
         .operation = &ecwid_get_instant_site_text_labels_operation,
@@ -6719,7 +7608,7 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site themes",
         .summary = "Get list of Instant Site themes.",
-        .about = "",
+        .about = "Lists the themes of the site, each with its colors.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003",
         .operation = &ecwid_get_list_of_instant_site_themes_operation,
@@ -6731,31 +7620,35 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site themes",
         .summary = "Create Instant Site theme.",
-        .about = "",
+        .about = "Adds a theme and answers with it.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--colors '{}'",
         .operation = &ecwid_create_instant_site_theme_operation,
         .parameters = flags_of_ecwid_create_instant_site_theme,
         .parameter_count = 1,
+        .words = words_of_ecwid_create_instant_site_theme,
+        .word_count = 1,
     },
     {
         .name = "update-instant-site-theme",
         .group = "instant-site",
         .topic = "Instant site themes",
         .summary = "Update Instant Site theme.",
-        .about = "",
+        .about = "Changes the colors of a theme and answers with it.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--theme-id text\012--colors '{}'",
         .operation = &ecwid_update_instant_site_theme_operation,
         .parameters = flags_of_ecwid_update_instant_site_theme,
         .parameter_count = 2,
+        .words = words_of_ecwid_update_instant_site_theme,
+        .word_count = 1,
     },
     {
         .name = "delete-instant-site-theme",
         .group = "instant-site",
         .topic = "Instant site themes",
         .summary = "Delete Instant Site theme.",
-        .about = "",
+        .about = "Deletes a theme and answers with what it was.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--theme-id text",
         .operation = &ecwid_delete_instant_site_theme_operation,
@@ -6767,7 +7660,7 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site themes",
         .summary = "Get current Instant Site theme.",
-        .about = "",
+        .about = "Reads the theme that the site has now.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003",
         .operation = &ecwid_get_current_instant_site_theme_operation,
@@ -6779,19 +7672,21 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site themes",
         .summary = "Update current Instant Site theme.",
-        .about = "",
+        .about = "Changes the colors of the theme that the site has now, and answers with it.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--colors '{}'",
         .operation = &ecwid_update_current_instant_site_theme_operation,
         .parameters = flags_of_ecwid_update_current_instant_site_theme,
         .parameter_count = 1,
+        .words = words_of_ecwid_update_current_instant_site_theme,
+        .word_count = 1,
     },
     {
         .name = "get-instant-site-tiles-list",
         .group = "instant-site",
         .topic = "Instant site tiles",
         .summary = "Get Instant Site tiles list.",
-        .about = "",
+        .about = "Lists the tiles, the blocks that pages are built of, of the published version or of the draft.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--published true",
         .operation = &ecwid_get_instant_site_tiles_list_operation,
@@ -6803,31 +7698,35 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site tiles",
         .summary = "Update Instant Site tiles list.",
-        .about = "",
+        .about = "Changes several tiles of the draft in one request. There is no body in the answer.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--tiles '[{}]'",
         .operation = &ecwid_update_instant_site_tiles_list_operation,
         .parameters = flags_of_ecwid_update_instant_site_tiles_list,
         .parameter_count = 1,
+        .words = words_of_ecwid_update_instant_site_tiles_list,
+        .word_count = 1,
     },
     {
         .name = "create-instant-site-tile",
         .group = "instant-site",
         .topic = "Instant site tiles",
         .summary = "Create Instant Site tile.",
-        .about = "",
+        .about = "Adds a tile to the draft, from a showcase or from what is sent. There is no body in the answer.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--tile-showcase-item-id text",
         .operation = &ecwid_create_instant_site_tile_operation,
         .parameters = flags_of_ecwid_create_instant_site_tile,
         .parameter_count = 1,
+        .words = words_of_ecwid_create_instant_site_tile,
+        .word_count = 6,
     },
     {
         .name = "get-instant-site-tile",
         .group = "instant-site",
         .topic = "Instant site tiles",
         .summary = "Get Instant Site tile.",
-        .about = "",
+        .about = "Reads one tile.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--tile-id text",
         .operation = &ecwid_get_instant_site_tile_operation,
@@ -6839,19 +7738,21 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site tiles",
         .summary = "Update Instant Site tile.",
-        .about = "",
+        .about = "Changes one tile of the draft. There is no body in the answer.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--tile-id text\012--id text",
         .operation = &ecwid_update_instant_site_tile_operation,
         .parameters = flags_of_ecwid_update_instant_site_tile,
         .parameter_count = 2,
+        .words = words_of_ecwid_update_instant_site_tile,
+        .word_count = 7,
     },
     {
         .name = "delete-instant-site-tile",
         .group = "instant-site",
         .topic = "Instant site tiles",
         .summary = "Delete Instant Site tile.",
-        .about = "",
+        .about = "Deletes a tile, from all pages that have it.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--tile-id text",
         .operation = &ecwid_delete_instant_site_tile_operation,
@@ -6863,7 +7764,7 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site tiles",
         .summary = "Get Instant Site tile config by type.",
-        .about = "",
+        .about = "Reads which layouts tiles of a type may have, and what the editor lets people set in each.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--config-type GLOBAL",
         .operation = &ecwid_get_instant_site_tile_config_by_type_operation,
@@ -6875,7 +7776,7 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site tiles",
         .summary = "Get Instant Site tile showcases.",
-        .about = "",
+        .about = "Lists the ready-made tiles that the editor offers, by category.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003",
         .operation = &ecwid_get_instant_site_tile_showcases_operation,
@@ -6887,7 +7788,8 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site tile images",
         .summary = "Get list of buckets for tile images.",
-        .about = "",
+        .about = "Lists the servers that hold images of tiles, with their addresses. The address of an image begins "
+                 "with that of its bucket.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003",
         .operation = &ecwid_get_list_of_buckets_for_tile_images_operation,
@@ -6899,7 +7801,7 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site tile images",
         .summary = "Get tile image upload result.",
-        .about = "",
+        .about = "Tells where an uploaded image is, and in which sizes.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--image-id text",
         .operation = &ecwid_get_tile_image_upload_result_operation,
@@ -6911,12 +7813,15 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site tile images",
         .summary = "Upload Instant Site tile image.",
-        .about = "",
+        .about = "Reserves an id for an image of a tile and answers with the link to which the image then has to be "
+                 "posted as multipart/form-data. It does not take the image itself.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--tile-id text\012--accept-header multipart/form-data",
         .operation = &ecwid_upload_instant_site_tile_image_operation,
         .parameters = flags_of_ecwid_upload_instant_site_tile_image,
         .parameter_count = 2,
+        .words = words_of_ecwid_upload_instant_site_tile_image,
+        .word_count = 1,
     },
     {
         .name = "convert-abandoned-cart-to-order",
@@ -7264,7 +8169,7 @@ const oac_command oac_commands[] = {
         .group = "payment-options",
         .topic = "Payment options",
         .summary = "Search payment options.",
-        .about = "",
+        .about = "Lists all ways to pay that the store knows, enabled or not, in one answer.",
         .scopes = "read_store_profile, add_payment_method",
         .example = "--store-id 1003",
         .operation = &ecwid_search_payment_options_operation,
@@ -7276,19 +8181,21 @@ const oac_command oac_commands[] = {
         .group = "payment-options",
         .topic = "Payment options",
         .summary = "Create payment option.",
-        .about = "",
+        .about = "Adds a way to pay to the store and answers with its id. Sent twice, it adds two.",
         .scopes = "update_store_profile, add_payment_method",
         .example = "--store-id 1003\012--enabled true",
         .operation = &ecwid_create_payment_option_operation,
         .parameters = flags_of_ecwid_create_payment_option,
         .parameter_count = 1,
+        .words = words_of_ecwid_create_payment_option,
+        .word_count = 12,
     },
     {
         .name = "get-payment-option",
         .group = "payment-options",
         .topic = "Payment options",
         .summary = "Get payment option.",
-        .about = "",
+        .about = "Reads one way to pay.",
         .scopes = "read_store_profile, add_payment_method",
         .example = "--store-id 1003\012--payment-option-id text",
         .operation = &ecwid_get_payment_option_operation,
@@ -7300,12 +8207,14 @@ const oac_command oac_commands[] = {
         .group = "payment-options",
         .topic = "Payment options",
         .summary = "Update payment option.",
-        .about = "",
+        .about = "Changes the fields of a way to pay that are sent; the others stay as they are.",
         .scopes = "update_store_profile, add_payment_method",
         .example = "--store-id 1003\012--payment-option-id text\012--enabled true",
         .operation = &ecwid_update_payment_option_operation,
         .parameters = flags_of_ecwid_update_payment_option,
         .parameter_count = 2,
+        .words = words_of_ecwid_update_payment_option,
+        .word_count = 12,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -7315,7 +8224,7 @@ const oac_command oac_commands[] = {
         .group = "payment-options",
         .topic = "Payment options",
         .summary = "Delete payment option.",
-        .about = "",
+        .about = "Removes a way to pay from the store for good.",
         .scopes = "read_store_profile, add_payment_method",
         .example = "--store-id 1003\012--payment-option-id text",
         .operation = &ecwid_delete_payment_option_operation,
@@ -7330,12 +8239,15 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Products",
         .summary = "Adjust product stock.",
-        .about = "",
+        .about = "Adds to the stock of a product, or takes from it, however much is there at that moment. Sent twice, "
+                 "it counts twice. A warning in the answer tells of stock below 0.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--quantity-delta -10",
         .operation = &ecwid_adjust_product_stock_operation,
         .parameters = flags_of_ecwid_adjust_product_stock,
         .parameter_count = 3,
+        .words = words_of_ecwid_adjust_product_stock,
+        .word_count = 1,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -7345,7 +8257,8 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Products",
         .summary = "Search products.",
-        .about = "",
+        .about = "Finds products, page by page, and answers each as a whole. All conditions have to hold together; "
+                 "with productId or sku the others are ignored.",
         .scopes = "read_catalog",
         .example = "--store-id 1003",
         .operation = &ecwid_search_products_operation,
@@ -7357,7 +8270,9 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Products",
         .summary = "Create product.",
-        .about = "",
+        .about = "Creates a product and answers with its number. Variations in the body are read over unless "
+                 "saveCombinations is true. At most 200 variations and 100 categories go into one request. Sent "
+                 "twice, it creates two, or is refused if SKUs must differ.",
         .scopes = "create_catalog",
         .example = "--store-id 1003\012--sku 000012199\012--name 'New Product'\012--price 10\012--quantity "
                    "10\012--compare-to-price 15\012--is-shipping-required false",
@@ -7365,14 +8280,15 @@ const oac_command oac_commands[] = {
         .parameters = flags_of_ecwid_create_product,
         .parameter_count = 2,
         .words = words_of_ecwid_create_product,
-        .word_count = 3,
+        .word_count = 49,
     },
     {
         .name = "delete-all-products",
         .group = "products",
         .topic = "Products",
         .summary = "Delete all products.",
-        .about = "",
+        .about = "Deletes every product of the store for good. The answer, 202, says that the server has begun, not "
+                 "that it is done. It needs a scope of its own.",
         .scopes = "update_catalog_batch_delete",
         .example = "--store-id 1003",
         .operation = &ecwid_delete_all_products_operation,
@@ -7384,7 +8300,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Products",
         .summary = "Get product.",
-        .about = "",
+        .about = "Reads one product with its options, variations, attributes, images and files.",
         .scopes = "read_catalog",
         .example = "--store-id 1003\012--product-id 1",
         .operation = &ecwid_get_product_operation,
@@ -7396,14 +8312,15 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Products",
         .summary = "Update product.",
-        .about = "",
+        .about = "Changes the fields of a product that are sent; the others stay as they are. Variations are read "
+                 "over unless saveCombinations is true; at most 200 of them, and 100 categories, go into one request.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--compare-to-price 24.99\012--volume 0\012--volume-unit ml",
         .operation = &ecwid_update_product_operation,
         .parameters = flags_of_ecwid_update_product,
         .parameter_count = 3,
         .words = words_of_ecwid_update_product,
-        .word_count = 3,
+        .word_count = 51,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -7413,7 +8330,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Products",
         .summary = "Delete product.",
-        .about = "",
+        .about = "Deletes a product for good.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1",
         .operation = &ecwid_delete_product_operation,
@@ -7428,7 +8345,8 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Products",
         .summary = "Get product filters.",
-        .about = "",
+        .about = "Tells by which prices, categories, options and attributes a list of products can be narrowed down, "
+                 "and how many products each value would leave.",
         .scopes = "read_catalog",
         .example = "--store-id 1003\012--filter-fields "
                    "price,inventory,option_Size,attribute_Brand,categories\012--params "
@@ -7438,13 +8356,16 @@ const oac_command oac_commands[] = {
         .operation = &ecwid_get_product_filters_operation,
         .parameters = flags_of_ecwid_get_product_filters,
         .parameter_count = 2,
+        .words = words_of_ecwid_get_product_filters,
+        .word_count = 1,
     },
     {
         .name = "get-recently-used-product-swatches",
         .group = "products",
         .topic = "Products",
         .summary = "Get recently used product swatches.",
-        .about = "",
+        .about = "Lists the colors that options of type SWATCHES have, those of the products that were changed last "
+                 "first.",
         .scopes = "read_catalog",
         .example = "--store-id 1003",
         .operation = &ecwid_get_recently_used_product_swatches_operation,
@@ -7456,7 +8377,8 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Products",
         .summary = "Search product brands.",
-        .about = "",
+        .about = "Lists the brands of the store's products, page by page. Brands are values of the attribute of type "
+                 "BRAND.",
         .scopes = "read_brands",
         .example = "--store-id 1003",
         .operation = &ecwid_search_product_brands_operation,
@@ -7468,7 +8390,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product files",
         .summary = "Download product file.",
-        .about = "",
+        .about = "Answers with the bytes of a file that is attached to a product, as it was uploaded.",
         .scopes = "read_catalog",
         .example = "--store-id 1003\012--product-id 1\012--file-id 1\012--output file.bin",
         .operation = &ecwid_download_product_file_operation,
@@ -7480,12 +8402,14 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product files",
         .summary = "Change product file description.",
-        .about = "",
+        .about = "Changes what customers read about a file. The file and its name stay.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--file-id 1\012--description text",
         .operation = &ecwid_change_product_file_description_operation,
         .parameters = flags_of_ecwid_change_product_file_description,
         .parameter_count = 3,
+        .words = words_of_ecwid_change_product_file_description,
+        .word_count = 1,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -7495,7 +8419,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product files",
         .summary = "Delete product file.",
-        .about = "",
+        .about = "Deletes one file of a product for good.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--file-id 1",
         .operation = &ecwid_delete_product_file_operation,
@@ -7510,7 +8434,8 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product files",
         .summary = "Upload product file.",
-        .about = "",
+        .about = "Attaches a file to a product. The server fetches it from a link, which is not needed afterwards. "
+                 "Orders that have been paid do not get it.",
         .scopes = "create_catalog",
         .example = "--store-id 1003\012--product-id 1\012--file-name text\012--external-url text",
         .operation = &ecwid_upload_product_file_operation,
@@ -7522,7 +8447,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product files",
         .summary = "Delete all product files.",
-        .about = "",
+        .about = "Deletes all files of a product for good, and answers how many there were.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1",
         .operation = &ecwid_delete_all_product_files_operation,
@@ -7537,19 +8462,23 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product images and videos",
         .summary = "Bulk update product images and videos.",
-        .about = "",
+        .about = "Replaces images and videos of a product by those that the links lead to. The list takes the place "
+                 "of the whole gallery: what it does not hold is deleted for good.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--main-media '{}'",
         .operation = &ecwid_bulk_update_product_images_and_videos_operation,
         .parameters = flags_of_ecwid_bulk_update_product_images_and_videos,
         .parameter_count = 2,
+        .words = words_of_ecwid_bulk_update_product_images_and_videos,
+        .word_count = 2,
     },
     {
         .name = "upload-gallery-product-image",
         .group = "products",
         .topic = "Product images and videos",
         .summary = "Upload gallery product image.",
-        .about = "",
+        .about = "Adds an image to the gallery of a product, from a link in externalUrl or from the bytes of a file "
+                 "in the body. Sent twice, it adds two.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--body image.jpg",
         .operation = &ecwid_upload_gallery_product_image_operation,
@@ -7561,7 +8490,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product images and videos",
         .summary = "Delete all gallery product images.",
-        .about = "",
+        .about = "Deletes all images of a product's gallery for good, and answers how many there were.",
         .scopes = "update_catalog, update_catalog_batch_delete",
         .example = "--store-id 1003\012--product-id 1",
         .operation = &ecwid_delete_all_gallery_product_images_operation,
@@ -7576,7 +8505,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product images and videos",
         .summary = "Delete gallery product image.",
-        .about = "",
+        .about = "Deletes one image of a product's gallery for good.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--gallery-image-id 1",
         .operation = &ecwid_delete_gallery_product_image_operation,
@@ -7591,7 +8520,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product images and videos",
         .summary = "Delete gallery product video.",
-        .about = "",
+        .about = "Deletes one video of a product's gallery for good.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--gallery-video-id 1",
         .operation = &ecwid_delete_gallery_product_video_operation,
@@ -7606,7 +8535,8 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product images and videos",
         .summary = "Upload main product image.",
-        .about = "",
+        .about = "Sets the main image of a product, from a link in externalUrl or from the bytes of a file in the "
+                 "body. It answers with the number of the image.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--body image.jpg",
         .operation = &ecwid_upload_main_product_image_operation,
@@ -7618,7 +8548,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product images and videos",
         .summary = "Delete main product image.",
-        .about = "",
+        .about = "Deletes the main image of a product for good.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1",
         .operation = &ecwid_delete_main_product_image_operation,
@@ -7633,7 +8563,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product images and videos",
         .summary = "Upload main product video.",
-        .about = "",
+        .about = "Makes a video the main one of a product. The link to it goes into the header url.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--url text",
         .operation = &ecwid_upload_main_product_video_operation,
@@ -7645,7 +8575,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product images and videos",
         .summary = "Delete main product video.",
-        .about = "",
+        .about = "Deletes the main video of a product for good.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1",
         .operation = &ecwid_delete_main_product_video_operation,
@@ -7660,7 +8590,8 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product images and videos",
         .summary = "Download gallery product video.",
-        .about = "",
+        .about = "Reads what is known of a video in a product's gallery, such as its link and its covers. The video "
+                 "itself is not in the answer.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--gallery-video-id 1",
         .operation = &ecwid_download_gallery_product_video_operation,
@@ -7672,7 +8603,8 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product images and videos",
         .summary = "Upload cover for gallery video.",
-        .about = "",
+        .about = "Sets the picture that stands for a video of the gallery, from a link in externalUrl or from the "
+                 "bytes of a file in the body.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--gallery-video-id 1\012--body video.mp4",
         .operation = &ecwid_upload_cover_for_gallery_video_operation,
@@ -7684,19 +8616,22 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product images and videos",
         .summary = "Upload gallery product image (async).",
-        .about = "",
+        .about = "Has the server fetch an image for the gallery of a product from a link. The answer does not wait "
+                 "for it, so the size of the image has to be told.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--url text\012--width text\012--height text",
         .operation = &ecwid_upload_gallery_product_image_async_operation,
         .parameters = flags_of_ecwid_upload_gallery_product_image_async,
         .parameter_count = 2,
+        .words = words_of_ecwid_upload_gallery_product_image_async,
+        .word_count = 5,
     },
     {
         .name = "upload-gallery-product-video",
         .group = "products",
         .topic = "Product images and videos",
         .summary = "Upload gallery product video.",
-        .about = "",
+        .about = "Adds a video to the gallery of a product. The link to it goes into the header url.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--url text",
         .operation = &ecwid_upload_gallery_product_video_operation,
@@ -7708,26 +8643,30 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product images and videos",
         .summary = "Upload main product image (async).",
-        .about = "",
+        .about = "Has the server fetch the main image of a product from a link. The answer does not wait for it, so "
+                 "the size of the image has to be told.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--url text\012--width text\012--height text",
         .operation = &ecwid_upload_main_product_image_async_operation,
         .parameters = flags_of_ecwid_upload_main_product_image_async,
         .parameter_count = 2,
+        .words = words_of_ecwid_upload_main_product_image_async,
+        .word_count = 5,
     },
     {
         .name = "bulk-update-delete-product-reviews",
         .group = "products",
         .topic = "Product reviews",
         .summary = "Bulk update/delete product reviews.",
-        .about = "",
+        .about = "Publishes, withdraws or deletes many reviews at once. With selectMode ALL it is about every review "
+                 "of the store; what is deleted is gone for good.",
         .scopes = "update_reviews",
         .example = "--store-id 1003\012--select-mode ALL\012--delete false\012--new-status published",
         .operation = &ecwid_bulk_update_delete_product_reviews_operation,
         .parameters = flags_of_ecwid_bulk_update_delete_product_reviews,
         .parameter_count = 1,
         .words = words_of_ecwid_bulk_update_delete_product_reviews,
-        .word_count = 1,
+        .word_count = 5,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -7737,12 +8676,14 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product reviews",
         .summary = "Update product review status.",
-        .about = "",
+        .about = "Publishes a review, or takes it back to those that wait for a decision.",
         .scopes = "update_reviews",
         .example = "--store-id 1003\012--review-id 1\012--status moderated",
         .operation = &ecwid_update_product_review_status_operation,
         .parameters = flags_of_ecwid_update_product_review_status,
         .parameter_count = 2,
+        .words = words_of_ecwid_update_product_review_status,
+        .word_count = 1,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -7752,7 +8693,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product reviews",
         .summary = "Delete product review.",
-        .about = "",
+        .about = "Deletes one review for good.",
         .scopes = "read_reviews, update_reviews",
         .example = "--store-id 1003\012--review-id 1",
         .operation = &ecwid_delete_product_review_operation,
@@ -7767,7 +8708,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product reviews",
         .summary = "Get product reviews stats.",
-        .about = "",
+        .about = "Tells how many reviews the store has, in all and by status.",
         .scopes = "read_reviews",
         .example = "--store-id 1003",
         .operation = &ecwid_get_product_reviews_stats_operation,
@@ -7779,7 +8720,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product reviews",
         .summary = "Search product reviews.",
-        .about = "",
+        .about = "Finds reviews of products, page by page. All conditions have to hold together.",
         .scopes = "read_reviews",
         .example = "--store-id 1003",
         .operation = &ecwid_search_product_reviews_operation,
@@ -7791,7 +8732,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product types and attributes",
         .summary = "Search product types.",
-        .about = "",
+        .about = "Lists all product types of the store with their attributes, in one answer.",
         .scopes = "read_catalog",
         .example = "--store-id 1003",
         .operation = &ecwid_search_product_types_operation,
@@ -7803,19 +8744,21 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product types and attributes",
         .summary = "Create product type.",
-        .about = "",
+        .about = "Creates a product type with its attributes and answers with its number.",
         .scopes = "create_catalog",
         .example = "--store-id 1003\012--name T-Shirts",
         .operation = &ecwid_create_product_type_operation,
         .parameters = flags_of_ecwid_create_product_type,
         .parameter_count = 1,
+        .words = words_of_ecwid_create_product_type,
+        .word_count = 2,
     },
     {
         .name = "get-product-type",
         .group = "products",
         .topic = "Product types and attributes",
         .summary = "Get product type.",
-        .about = "",
+        .about = "Reads one product type with its attributes. 0 is the general type, which every product has at first.",
         .scopes = "read_catalog",
         .example = "--store-id 1003\012--class-id 1",
         .operation = &ecwid_get_product_type_operation,
@@ -7827,12 +8770,15 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product types and attributes",
         .summary = "Update product type and attributes.",
-        .about = "",
+        .about = "Changes a product type. Its attributes are replaced as a whole: those that the list leaves out are "
+                 "deleted, and those without an id are created.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--class-id 1\012--name 'New Class Name'",
         .operation = &ecwid_update_product_type_and_attributes_operation,
         .parameters = flags_of_ecwid_update_product_type_and_attributes,
         .parameter_count = 2,
+        .words = words_of_ecwid_update_product_type_and_attributes,
+        .word_count = 2,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -7842,7 +8788,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product types and attributes",
         .summary = "Delete product type.",
-        .about = "",
+        .about = "Deletes a product type for good. What becomes of its products is not documented.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--class-id 1",
         .operation = &ecwid_delete_product_type_operation,
@@ -7857,12 +8803,15 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product variations",
         .summary = "Adjust product variation stock.",
-        .about = "",
+        .about = "Adds to the stock of one variation, or takes from it, however much is there at that moment. Sent "
+                 "twice, it counts twice. A warning in the answer tells of stock below 0.",
         .scopes = "read_catalog, update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--combination-id 1\012--quantity-delta -10",
         .operation = &ecwid_adjust_product_variation_stock_operation,
         .parameters = flags_of_ecwid_adjust_product_variation_stock,
         .parameter_count = 4,
+        .words = words_of_ecwid_adjust_product_variation_stock,
+        .word_count = 1,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -7872,7 +8821,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product variations",
         .summary = "Search product variations.",
-        .about = "",
+        .about = "Lists all variations of a product in one answer.",
         .scopes = "read_catalog",
         .example = "--store-id 1003\012--product-id 1",
         .operation = &ecwid_search_product_variations_operation,
@@ -7884,7 +8833,8 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product variations",
         .summary = "Create product variation.",
-        .about = "",
+        .about = "Adds a variation to a product and answers with its number. Options that the product does not have "
+                 "yet are created, as SELECT.",
         .scopes = "create_catalog",
         .example = "--store-id 1003\012--product-id 1\012--options "
                    "'[{\"name\":\"Size\",\"value\":\"L\"},{\"name\":\"Color\",\"value\":\"Red\"}]'\012--sku "
@@ -7893,14 +8843,14 @@ const oac_command oac_commands[] = {
         .parameters = flags_of_ecwid_create_product_variation,
         .parameter_count = 2,
         .words = words_of_ecwid_create_product_variation,
-        .word_count = 1,
+        .word_count = 30,
     },
     {
         .name = "delete-all-product-variations",
         .group = "products",
         .topic = "Product variations",
         .summary = "Delete all product variations.",
-        .about = "",
+        .about = "Deletes all variations of a product for good, and answers how many there were. The product stays.",
         .scopes = "read_catalog, update_catalog",
         .example = "--store-id 1003\012--product-id 1",
         .operation = &ecwid_delete_all_product_variations_operation,
@@ -7915,7 +8865,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product variations",
         .summary = "Get product variation.",
-        .about = "",
+        .about = "Reads one variation of a product.",
         .scopes = "read_catalog",
         .example = "--store-id 1003\012--product-id 1\012--combination-id 1",
         .operation = &ecwid_get_product_variation_operation,
@@ -7927,7 +8877,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product variations",
         .summary = "Update product variation.",
-        .about = "",
+        .about = "Changes the fields of a variation that are sent; the others stay as they are.",
         .scopes = "read_catalog, update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--combination-id 1\012--sku "
                    "combination-new-sku\012--in-stock true\012--quantity 4",
@@ -7935,7 +8885,7 @@ const oac_command oac_commands[] = {
         .parameters = flags_of_ecwid_update_product_variation,
         .parameter_count = 4,
         .words = words_of_ecwid_update_product_variation,
-        .word_count = 1,
+        .word_count = 30,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -7945,7 +8895,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product variations",
         .summary = "Delete product variation.",
-        .about = "",
+        .about = "Deletes one variation of a product for good.",
         .scopes = "read_catalog, update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--combination-id 1",
         .operation = &ecwid_delete_product_variation_operation,
@@ -7960,7 +8910,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product variations",
         .summary = "Upload product variation image.",
-        .about = "",
+        .about = "Sets the image of a variation, from a link in externalUrl or from the bytes of a file in the body.",
         .scopes = "read_catalog, update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--combination-id 1\012--body image.jpg",
         .operation = &ecwid_upload_product_variation_image_operation,
@@ -7972,7 +8922,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product variations",
         .summary = "Delete product variation image.",
-        .about = "",
+        .about = "Deletes the image of a variation for good.",
         .scopes = "read_catalog, update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--combination-id 1",
         .operation = &ecwid_delete_product_variation_image_operation,
@@ -7987,20 +8937,24 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product variations",
         .summary = "Upload product variation image (async).",
-        .about = "",
+        .about = "Has the server fetch the image of a variation from a link. The answer does not wait for it, so the "
+                 "size of the image has to be told.",
         .scopes = "read_catalog, update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--combination-id 1\012--url text\012--width text\012--height "
                    "text",
         .operation = &ecwid_upload_product_variation_image_async_operation,
         .parameters = flags_of_ecwid_upload_product_variation_image_async,
         .parameter_count = 3,
+        .words = words_of_ecwid_upload_product_variation_image_async,
+        .word_count = 5,
     },
     {
         .name = "search-shipping-options",
         .group = "shipping-options",
         .topic = "Shipping options",
         .summary = "Search shipping options.",
-        .about = "",
+        .about = "Lists all ways in which the store hands over goods - shipping, local delivery and pickup - in one "
+                 "answer, enabled or not.",
         .scopes = "read_store_profile",
         .example = "--store-id 1003",
         .operation = &ecwid_search_shipping_options_operation,
@@ -8012,28 +8966,29 @@ const oac_command oac_commands[] = {
         .group = "shipping-options",
         .topic = "Shipping options",
         .summary = "Create shipping option.",
-        .about = "",
+        .about = "Adds a way of shipping, delivery or pickup to the store and answers with its id. Sent twice, it "
+                 "adds two.",
         .scopes = "update_store_profile",
         .example = "--store-id 1003\012--title text",
         .operation = &ecwid_create_shipping_option_operation,
         .parameters = flags_of_ecwid_create_shipping_option,
         .parameter_count = 1,
         .words = words_of_ecwid_create_shipping_option,
-        .word_count = 1,
+        .word_count = 33,
     },
     {
         .name = "update-shipping-option",
         .group = "shipping-options",
         .topic = "Shipping options",
         .summary = "Update shipping option.",
-        .about = "",
+        .about = "Changes the fields of a shipping option that are sent; the others stay as they are.",
         .scopes = "update_store_profile",
         .example = "--store-id 1003\012--shipping-option-id text\012--title text",
         .operation = &ecwid_update_shipping_option_operation,
         .parameters = flags_of_ecwid_update_shipping_option,
         .parameter_count = 2,
         .words = words_of_ecwid_update_shipping_option,
-        .word_count = 1,
+        .word_count = 33,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -8043,7 +8998,7 @@ const oac_command oac_commands[] = {
         .group = "shipping-options",
         .topic = "Shipping options",
         .summary = "Delete shipping option.",
-        .about = "",
+        .about = "Removes a shipping option from the store for good.",
         .scopes = "update_store_profile",
         .example = "--store-id 1003\012--shipping-option-id text",
         .operation = &ecwid_delete_shipping_option_operation,
@@ -8058,24 +9013,28 @@ const oac_command oac_commands[] = {
         .group = "staff-accounts",
         .topic = "Staff accounts",
         .summary = "Resend staff account invite.",
-        .about = "",
+        .about = "Sends the invitation to a staff account once more, to the address in the body.",
         .scopes = "invite_staff",
         .example = "--store-id 1003\012--email text",
         .operation = &ecwid_resend_staff_account_invite_operation,
         .parameters = flags_of_ecwid_resend_staff_account_invite,
         .parameter_count = 1,
+        .words = words_of_ecwid_resend_staff_account_invite,
+        .word_count = 1,
     },
     {
         .name = "cancel-staff-account-invite",
         .group = "staff-accounts",
         .topic = "Staff accounts",
         .summary = "Cancel staff account invite.",
-        .about = "",
+        .about = "Withdraws an invitation that has not been accepted yet.",
         .scopes = "invite_staff",
         .example = "--store-id 1003\012--email text",
         .operation = &ecwid_cancel_staff_account_invite_operation,
         .parameters = flags_of_ecwid_cancel_staff_account_invite,
         .parameter_count = 1,
+        .words = words_of_ecwid_cancel_staff_account_invite,
+        .word_count = 1,
         .counter_name = "deleteCount",
         .zero_means = "nothing was deleted",
         .counter_offset = offsetof(ecwid_delete_result, delete_count),
@@ -8085,7 +9044,8 @@ const oac_command oac_commands[] = {
         .group = "staff-accounts",
         .topic = "Staff accounts",
         .summary = "Search staff accounts.",
-        .about = "",
+        .about = "Lists all staff accounts of the store in one answer, those included whose invitation has not been "
+                 "accepted.",
         .scopes = "read_staff",
         .example = "--store-id 1003",
         .operation = &ecwid_search_staff_accounts_operation,
@@ -8097,19 +9057,22 @@ const oac_command oac_commands[] = {
         .group = "staff-accounts",
         .topic = "Staff accounts",
         .summary = "Create staff account.",
-        .about = "",
+        .about = "Invites a person by email to help run the store. The account can be used once the invitation has "
+                 "been accepted.",
         .scopes = "create_staff, invite_staff",
         .example = "--store-id 1003\012--email text",
         .operation = &ecwid_create_staff_account_operation,
         .parameters = flags_of_ecwid_create_staff_account,
         .parameter_count = 1,
+        .words = words_of_ecwid_create_staff_account,
+        .word_count = 2,
     },
     {
         .name = "get-staff-account",
         .group = "staff-accounts",
         .topic = "Staff accounts",
         .summary = "Get staff account.",
-        .about = "",
+        .about = "Reads one staff account.",
         .scopes = "read_staff",
         .example = "--store-id 1003\012--staff-account-id text",
         .operation = &ecwid_get_staff_account_operation,
@@ -8121,12 +9084,14 @@ const oac_command oac_commands[] = {
         .group = "staff-accounts",
         .topic = "Staff accounts",
         .summary = "Update staff account.",
-        .about = "",
+        .about = "Changes what a staff account may do, or its email address.",
         .scopes = "read_staff, update_staff",
         .example = "--store-id 1003\012--staff-account-id text\012--email text",
         .operation = &ecwid_update_staff_account_operation,
         .parameters = flags_of_ecwid_update_staff_account,
         .parameter_count = 2,
+        .words = words_of_ecwid_update_staff_account,
+        .word_count = 2,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -8136,7 +9101,7 @@ const oac_command oac_commands[] = {
         .group = "staff-accounts",
         .topic = "Staff accounts",
         .summary = "Delete staff account.",
-        .about = "",
+        .about = "Deletes a staff account for good: the person can no longer sign in to this store.",
         .scopes = "delete_staff",
         .example = "--store-id 1003\012--staff-account-id text",
         .operation = &ecwid_delete_staff_account_operation,
@@ -8151,7 +9116,7 @@ const oac_command oac_commands[] = {
         .group = "staff-accounts",
         .topic = "Staff accounts",
         .summary = "Get staff account scopes.",
-        .about = "",
+        .about = "Lists all permissions that this store can give to staff accounts.",
         .scopes = "read_store_profile, read_staff",
         .example = "--store-id 1003",
         .operation = &ecwid_get_staff_account_scopes_operation,
@@ -8254,7 +9219,8 @@ const oac_command oac_commands[] = {
         .group = "storefront",
         .topic = "Storefront widget details",
         .summary = "Get page slug and static code.",
-        .about = "",
+        .about = "Tells which page of the store a slug leads to and, if asked, its static HTML. What the answer holds "
+                 "is not documented, so it is plain JSON.",
         .scopes = "read_store_profile, read_storefront_widget_pages",
         .example = "--store-id 1003",
         .operation = &ecwid_get_page_slug_and_static_code_operation,
@@ -8266,7 +9232,8 @@ const oac_command oac_commands[] = {
         .group = "storefront",
         .topic = "Static store pages",
         .summary = "Static code for category page.",
-        .about = "",
+        .about = "Renders the page of a category as static HTML, to be shown while the storefront loads. It needs no "
+                 "token.",
         .scopes = "",
         .example = "--store-id 1003\012--category-id 1",
         .operation = &ecwid_static_code_for_category_page_operation,
@@ -8278,7 +9245,8 @@ const oac_command oac_commands[] = {
         .group = "storefront",
         .topic = "Static store pages",
         .summary = "Static code for home page.",
-        .about = "",
+        .about = "Renders the first page of the store as static HTML, to be shown while the storefront loads. It "
+                 "needs no token.",
         .scopes = "",
         .example = "--store-id 1003",
         .operation = &ecwid_static_code_for_home_page_operation,
@@ -8290,7 +9258,8 @@ const oac_command oac_commands[] = {
         .group = "storefront",
         .topic = "Static store pages",
         .summary = "Static code for product page.",
-        .about = "",
+        .about = "Renders the page of a product as static HTML, to be shown while the storefront loads. It needs no "
+                 "token.",
         .scopes = "",
         .example = "--store-id 1003\012--product-id 1",
         .operation = &ecwid_static_code_for_product_page_operation,

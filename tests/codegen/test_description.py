@@ -82,6 +82,14 @@ class LoadTest(unittest.TestCase):
         self.assertEqual(len(errors), 1)
         self.assertTrue(errors[0].startswith("corrections/e.yaml:2:1: error: this is not YAML"), errors)
 
+    def test_a_folder_of_words(self) -> None:
+        """They come last, about what the other overlays left."""
+        path = self.write("openapi.yaml", SPEC)
+        self.write("overlay.yaml", OVERLAY % "openapi.yaml")
+        self.write("words/b.yaml", (OVERLAY % "../openapi.yaml").replace("'2'", "'b'"))
+        self.write("words/a.yaml", (OVERLAY % "../openapi.yaml").replace("'2'", "'a'"))
+        self.assertEqual(self.version(path), "b")
+
     def test_relative_paths(self) -> None:
         self.write("openapi.yaml", SPEC)
         self.write("overlay.yaml", OVERLAY % "openapi.yaml")

@@ -72,7 +72,7 @@ def _files(root: Any) -> set[str]:
 
 def _digests(spec: Path, files: Any) -> dict[str, str]:
     """Of all that a description is made of: what lies beside it may have become an overlay."""
-    beside = [*spec.parent.glob("*.yaml"), *spec.parent.glob("corrections/*.yaml")]
+    beside = [*spec.parent.glob("*.yaml"), *spec.parent.glob("corrections/*.yaml"), *spec.parent.glob("words/*.yaml")]
     makers = [path for folder in _MAKERS for path in (_ROOT / folder).glob("*.py")]
     paths = {*files, *(str(path.resolve()) for path in (*beside, *makers))}
     return {path: hashlib.sha256(Path(path).read_bytes()).hexdigest() for path in sorted(paths)}

@@ -43,7 +43,8 @@ def describe(repository: Path, name: str) -> None:
     spec = repository / "spec/ecwid/openapi.yaml"
     spec.parent.mkdir(parents=True, exist_ok=True)
     spec.with_name("overlay.yaml").unlink(missing_ok=True)
-    shutil.rmtree(spec.with_name("corrections"), ignore_errors=True)
+    for folder in ("corrections", "words"):
+        shutil.rmtree(spec.with_name(folder), ignore_errors=True)
     root = pages(name, "before") / "rest-api"
     with unittest.mock.patch.object(shown, "ROOT", str(repository)):
         imported = codegen("import", "--root", root, "--out", spec, root)

@@ -69,7 +69,7 @@ def share(api: Api, alike: Alike, origins: Mapping[str, Node], refusals: Refusal
         for other in keys[1:]:
             with refusals.within(definition_part(other)):
                 refusals.leads(definition_part(keys[0]))
-    operations = tuple(_operation(each, merging) for each in api.operations)
+    operations = tuple(_operation(each, merging, groups) for each in api.operations)
     body = api.error_body
     if body is not None:
         body = dataclasses.replace(body, codes=tuple(dict.fromkeys(groups.of(key) for key in body.codes)))
@@ -231,8 +231,12 @@ def _parameters(naming: Naming, groups: Groups, api: Api) -> None:
                     naming.settle(key, _capital(groups.definitions[key].name))
 
 
-def _operation(operation: Operation, merging: Merging) -> Operation:
+def _operation(operation: Operation, merging: Merging, groups: Groups) -> Operation:
     body = operation.body
+    failures = (
+        dataclasses.replace(each, codes=tuple(dict.fromkeys(groups.of(key) for key in each.codes)))
+        for each in operation.failures
+    )
     return dataclasses.replace(
         operation,
         parameters=tuple(dataclasses.replace(each, use=merging.use([each.use])) for each in operation.parameters),
@@ -241,4 +245,5 @@ def _operation(operation: Operation, merging: Merging) -> Operation:
             dataclasses.replace(each, use=merging.use([each.use]) if each.use is not None else None)
             for each in operation.answers
         ),
+        failures=tuple(failures),
     )

@@ -104,14 +104,11 @@ def render(api: CApi) -> dict[str, str]:
         includes = sorted(["client", *(stems[target] for target in operation.includes)])
         fill(f"{include}/{operation.stem}.h", "operation.h.j2", operation=operation, includes=includes, made=text)
         fill(f"{source}/{operation.stem}.c", "operation.c.j2", operation=operation, made=text)
+    files.update({f"{include}/{name}": text for name, text in whole_headers(api).items()})
     if api.batch is not None:
-        made = batch.text(api.batch)
-        fill(f"{include}/batch.h", "batch.h.j2", made=made)
-        fill(f"{source}/batch.c", "batch.c.j2", made=made)
+        fill(f"{source}/batch.c", "batch.c.j2", made=batch.text(api.batch))
     own = ["client", *(["batch"] if api.batch is not None else [])]
     every = [*own, *dict.fromkeys(stems.values()), *(item.stem for item in api.operations)]
-    define = operations.options_macro(api)
-    fill(f"{include}/client.h", "client.h.j2", define=define, macros=access.macros(api), **access.client(api))
     fill(f"{source}/client.c", "client.c.j2", made=access.text(api))
     left_out = docs.left_out(api.refusals)
     fill(f"{include}/{api.prefix}.h", "umbrella.h.j2", stems=sorted(every), left_out=left_out)
@@ -125,6 +122,19 @@ def render(api: CApi) -> dict[str, str]:
         **access.command(api),
     )
     return files
+
+
+def whole_headers(api: CApi) -> dict[str, str]:
+    """The headers of what is said of the Api as a whole: name -> text."""
+
+    def filled(template: str, **values: object) -> str:
+        return laid_out(tidy(_environment().get_template(template).render(api=api, **values)))
+
+    define = operations.options_macro(api)
+    found = {"client.h": filled("client.h.j2", define=define, macros=access.macros(api), **access.client(api))}
+    if api.batch is not None:
+        found["batch.h"] = filled("batch.h.j2", made=batch.text(api.batch))
+    return found
 
 
 def _stems(api: CApi) -> dict[str, str]:

@@ -12,35 +12,48 @@ from codegen.binding.literal import quoted
 
 
 def text(operation: COperation, shapes: Shapes, api: CApi) -> OperationText:
-    takes = [taken(parameter) for parameter in operation.parameters]
     pointers = [parameter.c_name for parameter in operation.parameters if parameter.document is not None]
-    given = [".arguments = given_arguments"] if takes else []
+    given = [".arguments = given_arguments"] if operation.parameters else []
     needed = ["client", *pointers]
     if operation.params is not None:
-        takes.append(f"const {operation.params.c_name} *params")
         given.append(".params = params")
     if operation.has_body:
-        what = "body" if operation.request is None else "request"
-        c_type = "oac_source" if operation.request is None else operation.request.c_name
-        takes.append(f"const {c_type} *{what}")
-        given.append(f".request = {what}")
-        needed += [what] if operation.request_required else []
-    answer = [f"{operation.response.c_name} *response"] if operation.response is not None else []
-    sink = ["oac_sink *answer"] if operation.answered == "bytes" else []
-    given += [".answer = answer"] if sink else []
+        given.append(f".request = {_body(operation)}")
+        needed += [_body(operation)] if operation.request_required else []
+    given += [".answer = answer"] if operation.answered == "bytes" else []
     needed.append("prepared")
     return OperationText(
         doc=call_words.doc(operation, access.needed(operation, api.access.schemes)),
         table=table(operation, shapes, api.names.schemes, api.names.servers, call_words.listed(needed)),
         arguments=", ".join(address(parameter) for parameter in operation.parameters),
         given=", ".join(given or [".arguments = NULL"]),
-        answered="response" if answer else "NULL",
-        takes=", ".join(["oac_client *client", *takes, *answer, *sink, "oac_error *error"]),
-        prepares=", ".join(["oac_client *client", *takes, *sink, "oac_call **prepared", "oac_error *error"]),
-        finishes=", ".join(["oac_call *call", *answer, "oac_error *error"]),
-        **_iterator(operation, takes),
-        **_change(operation),
+        answered="response" if operation.response is not None else "NULL",
+        **lists(operation),
+        change_doc=change_doc(operation),
     )
+
+
+def _body(operation: COperation) -> str:
+    return "body" if operation.request is None else "request"
+
+
+def lists(operation: COperation) -> dict[str, str]:
+    """The parameter lists of its functions; empty for those that it has not."""
+    takes = [taken(parameter) for parameter in operation.parameters]
+    if operation.params is not None:
+        takes.append(f"const {operation.params.c_name} *params")
+    if operation.has_body:
+        c_type = "oac_source" if operation.request is None else operation.request.c_name
+        takes.append(f"const {c_type} *{_body(operation)}")
+    answer = [f"{operation.response.c_name} *response"] if operation.response is not None else []
+    sink = ["oac_sink *answer"] if operation.answered == "bytes" else []
+    return {
+        "takes": ", ".join(["oac_client *client", *takes, *answer, *sink, "oac_error *error"]),
+        "prepares": ", ".join(["oac_client *client", *takes, *sink, "oac_call **prepared", "oac_error *error"]),
+        "finishes": ", ".join(["oac_call *call", *answer, "oac_error *error"]),
+        **_iterator(operation, takes),
+        "changes": _changes(operation),
+    }
 
 
 def _iterator(operation: COperation, takes: list[str]) -> dict[str, str]:
@@ -55,19 +68,25 @@ def _iterator(operation: COperation, takes: list[str]) -> dict[str, str]:
     }
 
 
-def _change(operation: COperation) -> dict[str, str]:
-    """Of the function that makes a request of what was read: its parameter list, and the comment."""
+def _changes(operation: COperation) -> str:
+    """Of the function that makes a request of what was read."""
     change, request = operation.change, operation.request
     if change is None or request is None:
-        return {"changes": "", "change_doc": ""}
+        return ""
     record = change.record.c_name
-    told = (
+    return f"const {record} *before, const {record} *after, {request.c_name} *request, oac_error *error"
+
+
+def change_doc(operation: COperation) -> str:
+    """What its comment says; empty where there is none."""
+    change, request = operation.change, operation.request
+    if change is None or request is None:
+        return ""
+    return (
         f"The request that makes `after` of `before`: of what was read, and a changed copy of it "
         f"({change.record.names.copy}). It has what differs, as oac_record_changes says (oac/type.h); all of it is "
         f"absent where nothing does. It owns its memory: end with {request.names.dispose}."
     )
-    takes = f"const {record} *before, const {record} *after, {request.c_name} *request, oac_error *error"
-    return {"changes": takes, "change_doc": told}
 
 
 def taken(parameter: CParameter) -> str:

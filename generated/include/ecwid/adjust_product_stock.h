@@ -14,13 +14,16 @@ OAC_BEGIN_DECLS
 
 /* Adjust product stock.
  *
+ * Adds to the stock of a product, or takes from it, however much is there at that moment. Sent twice, it counts
+ * twice. A warning in the answer tells of stock below 0.
+ *
  * Scopes: update_catalog.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * productId: integer. Required.
+ * productId: Number of the product. Required.
  *
  * `params` holds the other parameters; it may be null: then there are none.
  *

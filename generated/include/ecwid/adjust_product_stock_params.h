@@ -18,7 +18,8 @@ extern OAC_API const oac_type ecwid_adjust_product_stock_params_oac_type;
 /* The parameters of adjustProductStock in its query, its headers and its cookies. Null is not sent, nor are empty
  * lists and objects; of other members, in `extra`, the query is made. */
 struct ecwid_adjust_product_stock_params {
-    /* checkLowStockNotification: In the query. */
+    /* checkLowStockNotification: True has the store owner told by email if the stock is low afterwards. In the
+     * query. */
     oac_opt_bool check_low_stock_notification;
     oac_extra *extra;
 };

@@ -14,15 +14,18 @@ OAC_BEGIN_DECLS
 
 /* Adjust product variation stock.
  *
+ * Adds to the stock of one variation, or takes from it, however much is there at that moment. Sent twice, it counts
+ * twice. A warning in the answer tells of stock below 0.
+ *
  * Scopes: read_catalog, update_catalog.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * productId: integer. Required.
+ * productId: Number of the product. Required.
  *
- * combinationId: integer. Required.
+ * combinationId: Number of the variation. Required.
  *
  * `params` holds the other parameters; it may be null: then there are none.
  *

@@ -15,11 +15,11 @@ OAC_BEGIN_DECLS
 typedef struct ecwid_adjust_stock_request ecwid_adjust_stock_request;
 extern OAC_API const oac_type ecwid_adjust_stock_request_oac_type;
 
-/* The object AdjustStockRequest of the description.
+/* By how much stock changes.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/adjust-product-stock#request-json */
 struct ecwid_adjust_stock_request {
-    /* quantityDelta: integer. */
+    /* quantityDelta: How many are added; below 0, how many are taken away. */
     oac_opt_int quantity_delta;
     oac_extra *extra;
 };

@@ -13,13 +13,15 @@ OAC_BEGIN_DECLS
 
 /* Assign products to the category.
  *
+ * Puts products into a category, behind those that are there.
+ *
  * Scopes: update_catalog.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * categoryId: integer. Required.
+ * categoryId: Number of the category. Required.
  *
  * A request is not sent again where it may have been carried out (oac_call_once).
  *

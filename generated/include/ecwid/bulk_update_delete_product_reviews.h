@@ -13,6 +13,9 @@ OAC_BEGIN_DECLS
 
 /* Bulk update/delete product reviews.
  *
+ * Publishes, withdraws or deletes many reviews at once. With selectMode ALL it is about every review of the store;
+ * what is deleted is gone for good.
+ *
  * Scopes: update_reviews.
  *
  * Credentials: bearerAuth.

@@ -23,21 +23,22 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object BulkUpdateDeleteProductReviewsRequest of the description.
+/* Which reviews to change or delete.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/products/product-reviews/
  * bulk-update-delete-product-reviews#request-json */
 struct ecwid_bulk_update_delete_product_reviews_request {
-    /* selectMode: string. Required. */
+    /* selectMode: Which reviews it is about: those in reviewIds, those that currentFilters finds, or all of the
+     * store. Required. */
     ecwid_bulk_update_reviews_request_select_mode_opt select_mode;
-    /* delete: boolean. Default: false. */
+    /* delete: True deletes the reviews, false gives them newStatus. False unless sent. Default: false. */
     oac_opt_bool delete_;
-    /* newStatus: string. */
+    /* newStatus: Status that the reviews get, where delete is false. */
     ecwid_bulk_update_product_reviews_request_new_status_opt new_status;
-    /* reviewIds: array of integers. */
+    /* reviewIds: Numbers of the reviews. Counts only where selectMode is SELECTED. */
     oac_int_list review_ids;
-    /* currentFilters: object. */
+    /* currentFilters: Conditions that the reviews meet. Counts only where selectMode is ALL_FILTERED. */
     ecwid_product_review_filters_ref current_filters;
     oac_extra *extra;
 };

@@ -12,13 +12,16 @@ OAC_BEGIN_DECLS
 
 /* Bulk update product images and videos.
  *
+ * Replaces images and videos of a product by those that the links lead to. The list takes the place of the whole
+ * gallery: what it does not hold is deleted for good.
+ *
  * Scopes: update_catalog.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * productId: integer. Required.
+ * productId: Number of the product. Required.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/products/product-images-and-videos/

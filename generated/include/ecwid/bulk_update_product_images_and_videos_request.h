@@ -21,15 +21,16 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object BulkUpdateProductImagesAndVideosRequest of the description.
+/* Links to all images and videos that a product is to have.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/products/product-images-and-videos/
  * bulk-update-product-images-and-videos#request-json */
 struct ecwid_bulk_update_product_images_and_videos_request {
-    /* mainMedia: object. May be null. */
+    /* mainMedia: Main image or video. Null or empty changes nothing. May be null. */
     ecwid_product_media_url_ref main_media;
-    /* galleryMedia: array of objects. */
+    /* galleryMedia: Images and videos of the gallery, in place of all that are there. Left out or empty, the gallery
+     * is deleted. */
     ecwid_product_media_url_list gallery_media;
     oac_extra *extra;
 };

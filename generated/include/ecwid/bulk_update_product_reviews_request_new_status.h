@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of BulkUpdateDeleteProductReviewsRequestNewStatus. */
+/* Status that the reviews get, where delete is false. */
 typedef enum ecwid_bulk_update_product_reviews_request_new_status {
     ECWID_BULK_UPDATE_PRODUCT_REVIEWS_REQUEST_NEW_STATUS_UNLISTED = 0,
     ECWID_BULK_UPDATE_PRODUCT_REVIEWS_REQUEST_NEW_STATUS_MODERATED = 1,

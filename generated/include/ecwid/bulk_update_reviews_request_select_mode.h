@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of BulkUpdateDeleteProductReviewsRequestSelectMode. */
+/* Which reviews it is about: those in reviewIds, those that currentFilters finds, or all of the store. */
 typedef enum ecwid_bulk_update_reviews_request_select_mode {
     ECWID_BULK_UPDATE_REVIEWS_REQUEST_SELECT_MODE_UNLISTED = 0,
     ECWID_BULK_UPDATE_REVIEWS_REQUEST_SELECT_MODE_SELECTED = 1,

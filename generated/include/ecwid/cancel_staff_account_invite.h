@@ -13,6 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Cancel staff account invite.
  *
+ * Withdraws an invitation that has not been accepted yet.
+ *
  * Scopes: invite_staff.
  *
  * Credentials: bearerAuth.

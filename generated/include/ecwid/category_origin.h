@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of CategoryOrigin. */
+/* The Lightspeed product in which the category was created. */
 typedef enum ecwid_category_origin {
     ECWID_CATEGORY_ORIGIN_UNLISTED = 0,
     ECWID_CATEGORY_ORIGIN_LIGHTSPEED = 1,

@@ -21,7 +21,7 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object CategoryPage of the description.
+/* One page of the categories that were found.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/categories/search-categories#response-json */
 struct ecwid_category_page {
@@ -33,7 +33,7 @@ struct ecwid_category_page {
     oac_opt_int offset;
     /* limit: integer. */
     oac_opt_int limit;
-    /* items: array of objects. */
+    /* items: The categories on this page. */
     ecwid_category_list items;
     oac_extra *extra;
 };

@@ -15,13 +15,13 @@ OAC_BEGIN_DECLS
 typedef struct ecwid_category_products_request ecwid_category_products_request;
 extern OAC_API const oac_type ecwid_category_products_request_oac_type;
 
-/* The object CategoryProductsRequest of the description.
+/* Products to put into a category, or to take out of it.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/categories/manage-order-of-products-in-the-category/
  * assign-products-to-the-category#request-json */
 struct ecwid_category_products_request {
-    /* productIds: array of integers. */
+    /* productIds: Numbers of the products. */
     oac_int_list product_ids;
     oac_extra *extra;
 };

@@ -13,15 +13,17 @@ OAC_BEGIN_DECLS
 
 /* Change product file description.
  *
+ * Changes what customers read about a file. The file and its name stay.
+ *
  * Scopes: update_catalog.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * productId: integer. Required.
+ * productId: Number of the product. Required.
  *
- * fileId: integer. Required.
+ * fileId: Number of the file. Required.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/product-files/change-product-file-description */
 OAC_API OAC_MUST_CHECK oac_status ecwid_change_product_file_description(

@@ -15,12 +15,12 @@ OAC_BEGIN_DECLS
 typedef struct ecwid_change_product_file_description_request ecwid_change_product_file_description_request;
 extern OAC_API const oac_type ecwid_change_product_file_description_request_oac_type;
 
-/* The object ChangeProductFileDescriptionRequest of the description.
+/* What customers are to read about a file.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/products/product-files/change-product-file-description#request-json */
 struct ecwid_change_product_file_description_request {
-    /* description: string. */
+    /* description: The text, for customers who bought the product. */
     oac_opt_string description;
     oac_extra *extra;
 };

@@ -12,6 +12,9 @@ OAC_BEGIN_DECLS
 
 /* Clone Instant Site.
  *
+ * Copies the settings of another store's site to this store, published at once or as a draft. What this site had
+ * before is replaced.
+ *
  * Scopes: manage_instant_site, clone_stores.
  *
  * Credentials: instantSiteAuth.

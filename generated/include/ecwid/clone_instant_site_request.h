@@ -15,13 +15,13 @@ OAC_BEGIN_DECLS
 typedef struct ecwid_clone_instant_site_request ecwid_clone_instant_site_request;
 extern OAC_API const oac_type ecwid_clone_instant_site_request_oac_type;
 
-/* The object CloneInstantSiteRequest of the description.
+/* From where to copy, and whether as a draft.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/instant-site/clone-instant-site#request-json */
 struct ecwid_clone_instant_site_request {
-    /* source: integer. */
+    /* source: Number of the store whose site is copied. */
     oac_opt_int source;
-    /* draft: boolean. */
+    /* draft: True leaves the copy in the draft, false publishes it at once. */
     oac_opt_bool draft;
     oac_extra *extra;
 };

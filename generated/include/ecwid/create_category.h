@@ -13,6 +13,9 @@ OAC_BEGIN_DECLS
 
 /* Create category.
  *
+ * Creates a category, at the top unless parentId says otherwise, and answers with its number. Only a name is needed.
+ * Sent twice, it creates two.
+ *
  * Scopes: create_catalog.
  *
  * Credentials: bearerAuth.

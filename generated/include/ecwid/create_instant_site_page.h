@@ -13,6 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Create Instant Site page.
  *
+ * Adds a page to the draft and answers with its id. Visitors see it after the next publishing.
+ *
  * Scopes: manage_instant_site.
  *
  * Credentials: instantSiteAuth.

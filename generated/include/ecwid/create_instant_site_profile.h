@@ -12,6 +12,8 @@ OAC_BEGIN_DECLS
 
 /* Create Instant Site profile.
  *
+ * Creates the settings of a site that has none yet.
+ *
  * Scopes: manage_instant_site.
  *
  * Credentials: instantSiteAuth.

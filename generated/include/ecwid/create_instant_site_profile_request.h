@@ -15,29 +15,29 @@ OAC_BEGIN_DECLS
 typedef struct ecwid_create_instant_site_profile_request ecwid_create_instant_site_profile_request;
 extern OAC_API const oac_type ecwid_create_instant_site_profile_request_oac_type;
 
-/* The object CreateInstantSiteProfileRequest of the description.
+/* Settings of a new site.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-profile/
  * create-instant-site-profile#request-json */
 struct ecwid_create_instant_site_profile_request {
-    /* locale: string. */
+    /* locale: Code of the site's main language, such as en. */
     oac_opt_string locale;
-    /* enabledLanguages: array of strings. */
+    /* enabledLanguages: Codes of the languages that are switched on. */
     oac_string_list enabled_languages;
-    /* storeName: string. */
+    /* storeName: Name of the site, in the tabs of browsers and for search engines. */
     oac_opt_string store_name;
-    /* countryCode: string. */
+    /* countryCode: Country of the store as two upper-case letters (ISO 3166-1 alpha-2). */
     oac_opt_string country_code;
-    /* postalCode: string. */
+    /* postalCode: Postal or ZIP code of the store. */
     oac_opt_string postal_code;
-    /* email: string. */
+    /* email: Email address of the store, as set in the editor. */
     oac_opt_string email;
-    /* dateFormat: string. */
+    /* dateFormat: How dates are written, such as dd.MM.yyyy. */
     oac_opt_string date_format;
-    /* timeFormat: string. */
+    /* timeFormat: How times are written, such as HH:mm:ss. */
     oac_opt_string time_format;
-    /* timezoneOffsetInMinutes: integer. */
+    /* timezoneOffsetInMinutes: Minutes by which the store's time is ahead of UTC. */
     oac_opt_int timezone_offset_in_minutes;
     oac_extra *extra;
 };

@@ -13,6 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Create Instant Site redirect.
  *
+ * Adds a redirect from one address of the site to another. Both are needed.
+ *
  * Scopes: manage_instant_site.
  *
  * Credentials: instantSiteAuth.

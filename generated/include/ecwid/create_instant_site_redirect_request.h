@@ -16,11 +16,11 @@ OAC_BEGIN_DECLS
 typedef struct ecwid_create_instant_site_redirect_request ecwid_create_instant_site_redirect_request;
 extern OAC_API const oac_type ecwid_create_instant_site_redirect_request_oac_type;
 
-/* The object CreateInstantSiteRedirectRequest of the description. */
+/* A redirect to add. */
 struct ecwid_create_instant_site_redirect_request {
-    /* fromUrl: string. Required. */
+    /* fromUrl: Address that leads elsewhere. Required. */
     oac_opt_string from_url;
-    /* toUrl: string. Required. */
+    /* toUrl: Address that visitors are led to. Required. */
     oac_opt_string to_url;
     oac_extra *extra;
 };

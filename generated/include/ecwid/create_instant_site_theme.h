@@ -13,6 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Create Instant Site theme.
  *
+ * Adds a theme and answers with it.
+ *
  * Scopes: manage_instant_site.
  *
  * Credentials: instantSiteAuth.

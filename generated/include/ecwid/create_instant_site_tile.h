@@ -12,6 +12,8 @@ OAC_BEGIN_DECLS
 
 /* Create Instant Site tile.
  *
+ * Adds a tile to the draft, from a showcase or from what is sent. There is no body in the answer.
+ *
  * Scopes: manage_instant_site.
  *
  * Credentials: instantSiteAuth.

@@ -22,23 +22,23 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object CreateInstantSiteTileRequest of the description.
+/* A tile to add to a page.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-tiles/
  * create-instant-site-tile#request-json */
 struct ecwid_create_instant_site_tile_request {
-    /* tileShowcaseItemId: string. */
+    /* tileShowcaseItemId: Id of the ready-made tile in the showcase. */
     oac_opt_string tile_showcase_item_id;
-    /* tileCategoryType: string. */
+    /* tileCategoryType: Category in the editor to which the tile belongs. */
     ecwid_create_instant_tile_category_type_opt tile_category_type;
-    /* tileOrder: integer. */
+    /* tileOrder: Place in the list at which the tile is added. */
     oac_opt_int tile_order;
-    /* useTileShowcase: boolean. */
+    /* useTileShowcase: Whether the tile gets the settings of the showcase. */
     oac_opt_bool use_tile_showcase;
-    /* tile: object. */
+    /* tile: What the tile is to be. */
     ecwid_instant_site_tile_ref tile;
-    /* pageId: string. */
+    /* pageId: Id of the page that gets the tile. */
     oac_opt_string page_id;
     oac_extra *extra;
 };

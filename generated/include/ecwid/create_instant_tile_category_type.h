@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of CreateInstantSiteTileRequestTileCategoryType. */
+/* Category in the editor to which the tile belongs. */
 typedef enum ecwid_create_instant_tile_category_type {
     ECWID_CREATE_INSTANT_TILE_CATEGORY_TYPE_UNLISTED = 0,
     ECWID_CREATE_INSTANT_TILE_CATEGORY_TYPE_HEADER = 1,

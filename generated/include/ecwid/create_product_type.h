@@ -13,6 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Create product type.
  *
+ * Creates a product type with its attributes and answers with its number.
+ *
  * Scopes: create_catalog.
  *
  * Credentials: bearerAuth.

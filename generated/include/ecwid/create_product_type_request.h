@@ -21,15 +21,16 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object CreateProductTypeRequest of the description.
+/* A product type to create. A name is needed.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/products/product-types-and-attributes/
  * create-product-type#request-json */
 struct ecwid_create_product_type_request {
-    /* name: string. Required. */
+    /* name: Name of the product type. Empty for the general type. Required. */
     oac_opt_string name;
-    /* attributes: array of objects. */
+    /* attributes: Attributes of its products. A list that is sent takes the place of all: attributes that it leaves
+     * out are deleted. */
     ecwid_product_type_attribute_list attributes;
     oac_extra *extra;
 };

@@ -13,13 +13,16 @@ OAC_BEGIN_DECLS
 
 /* Create product variation.
  *
+ * Adds a variation to a product and answers with its number. Options that the product does not have yet are created,
+ * as SELECT.
+ *
  * Scopes: create_catalog.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * productId: integer. Required.
+ * productId: Number of the product. Required.
  *
  * A request is not sent again where it may have been carried out (oac_call_once).
  *

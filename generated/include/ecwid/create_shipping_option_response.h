@@ -15,11 +15,11 @@ OAC_BEGIN_DECLS
 typedef struct ecwid_create_shipping_option_response ecwid_create_shipping_option_response;
 extern OAC_API const oac_type ecwid_create_shipping_option_response_oac_type;
 
-/* The object CreateShippingOptionResponse of the description.
+/* The shipping option that was created.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/shipping-options/create-shipping-option#response-json */
 struct ecwid_create_shipping_option_response {
-    /* id: string. */
+    /* id: Id of the new shipping option. */
     oac_opt_string id;
     oac_extra *extra;
 };

@@ -13,6 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Create staff account.
  *
+ * Invites a person by email to help run the store. The account can be used once the invitation has been accepted.
+ *
  * Scopes: create_staff, invite_staff.
  *
  * Credentials: bearerAuth.

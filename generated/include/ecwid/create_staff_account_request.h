@@ -15,13 +15,13 @@ OAC_BEGIN_DECLS
 typedef struct ecwid_create_staff_account_request ecwid_create_staff_account_request;
 extern OAC_API const oac_type ecwid_create_staff_account_request_oac_type;
 
-/* The object CreateStaffAccountRequest of the description.
+/* A person to invite.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/staff-accounts/create-staff-account#request-json */
 struct ecwid_create_staff_account_request {
-    /* email: string. Required. */
+    /* email: Email address, to which the invitation goes. Required. */
     oac_opt_string email;
-    /* staffScopes: array of strings. */
+    /* staffScopes: What the account may do. An empty list gives all permissions. */
     oac_string_list staff_scopes;
     oac_extra *extra;
 };

@@ -12,13 +12,15 @@ OAC_BEGIN_DECLS
 
 /* Delete all gallery product images.
  *
+ * Deletes all images of a product's gallery for good, and answers how many there were.
+ *
  * Scopes: update_catalog, update_catalog_batch_delete.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * productId: integer. Required.
+ * productId: Number of the product. Required.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/products/product-images-and-videos/delete-all-gallery-product-images */

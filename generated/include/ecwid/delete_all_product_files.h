@@ -12,13 +12,15 @@ OAC_BEGIN_DECLS
 
 /* Delete all product files.
  *
+ * Deletes all files of a product for good, and answers how many there were.
+ *
  * Scopes: update_catalog.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * productId: integer. Required.
+ * productId: Number of the product. Required.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/product-files/delete-all-product-files */
 OAC_API OAC_MUST_CHECK oac_status ecwid_delete_all_product_files(oac_client *client, int64_t store_id,

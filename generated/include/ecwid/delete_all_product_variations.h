@@ -12,13 +12,15 @@ OAC_BEGIN_DECLS
 
 /* Delete all product variations.
  *
+ * Deletes all variations of a product for good, and answers how many there were. The product stays.
+ *
  * Scopes: read_catalog, update_catalog.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * productId: integer. Required.
+ * productId: Number of the product. Required.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/product-variations/delete-all-product-variations */
 OAC_API OAC_MUST_CHECK oac_status ecwid_delete_all_product_variations(oac_client *client, int64_t store_id,

@@ -11,6 +11,9 @@ OAC_BEGIN_DECLS
 
 /* Delete all products.
  *
+ * Deletes every product of the store for good. The answer, 202, says that the server has begun, not that it is done.
+ * It needs a scope of its own.
+ *
  * Scopes: update_catalog_batch_delete.
  *
  * Credentials: bearerAuth.

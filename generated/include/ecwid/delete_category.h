@@ -12,13 +12,15 @@ OAC_BEGIN_DECLS
 
 /* Delete category.
  *
+ * Deletes a category for good. What becomes of the products and categories in it is not documented.
+ *
  * Scopes: update_catalog.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * categoryId: integer. Required.
+ * categoryId: Number of the category. Required.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/categories/delete-category */
 OAC_API OAC_MUST_CHECK oac_status ecwid_delete_category(oac_client *client, int64_t store_id, int64_t category_id,

@@ -12,13 +12,15 @@ OAC_BEGIN_DECLS
 
 /* Delete category image.
  *
+ * Deletes the image of a category for good. The category stays.
+ *
  * Scopes: update_catalog.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * categoryId: integer. Required.
+ * categoryId: Number of the category. Required.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/categories/category-images/delete-category-image */
 OAC_API OAC_MUST_CHECK oac_status ecwid_delete_category_image(oac_client *client, int64_t store_id, int64_t category_id,

@@ -13,15 +13,17 @@ OAC_BEGIN_DECLS
 
 /* Delete gallery product video.
  *
+ * Deletes one video of a product's gallery for good.
+ *
  * Scopes: update_catalog.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * productId: integer. Required.
+ * productId: Number of the product. Required.
  *
- * galleryVideoId: integer. Required.
+ * galleryVideoId: Number of the video in the gallery. Required.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/products/product-images-and-videos/delete-gallery-product-video */

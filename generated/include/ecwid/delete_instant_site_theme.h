@@ -12,13 +12,15 @@ OAC_BEGIN_DECLS
 
 /* Delete Instant Site theme.
  *
+ * Deletes a theme and answers with what it was.
+ *
  * Scopes: manage_instant_site.
  *
  * Credentials: instantSiteAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * themeId: string. Required.
+ * themeId: Id of the theme, a text. Required.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-themes/delete-instant-site-theme */
 OAC_API OAC_MUST_CHECK oac_status ecwid_delete_instant_site_theme(oac_client *client, int64_t store_id,

@@ -11,13 +11,15 @@ OAC_BEGIN_DECLS
 
 /* Delete Instant Site tile.
  *
+ * Deletes a tile, from all pages that have it.
+ *
  * Scopes: manage_instant_site.
  *
  * Credentials: instantSiteAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * tileId: string. Required.
+ * tileId: Id of the tile, a text. Required.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-tiles/delete-instant-site-tile */
 OAC_API OAC_MUST_CHECK oac_status ecwid_delete_instant_site_tile(oac_client *client, int64_t store_id,

@@ -12,13 +12,15 @@ OAC_BEGIN_DECLS
 
 /* Delete main product video.
  *
+ * Deletes the main video of a product for good.
+ *
  * Scopes: update_catalog.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * productId: integer. Required.
+ * productId: Number of the product. Required.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/product-images-and-videos/delete-main-product-video */
 OAC_API OAC_MUST_CHECK oac_status ecwid_delete_main_product_video(oac_client *client, int64_t store_id,

@@ -12,15 +12,17 @@ OAC_BEGIN_DECLS
 
 /* Delete product file.
  *
+ * Deletes one file of a product for good.
+ *
  * Scopes: update_catalog.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * productId: integer. Required.
+ * productId: Number of the product. Required.
  *
- * fileId: integer. Required.
+ * fileId: Number of the file. Required.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/product-files/delete-product-file */
 OAC_API OAC_MUST_CHECK oac_status ecwid_delete_product_file(oac_client *client, int64_t store_id, int64_t product_id,

@@ -12,13 +12,15 @@ OAC_BEGIN_DECLS
 
 /* Delete product review.
  *
+ * Deletes one review for good.
+ *
  * Scopes: read_reviews, update_reviews.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * reviewId: integer. Required.
+ * reviewId: Number of the review. Required.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/product-reviews/delete-product-review */
 OAC_API OAC_MUST_CHECK oac_status ecwid_delete_product_review(oac_client *client, int64_t store_id, int64_t review_id,

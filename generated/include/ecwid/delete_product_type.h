@@ -12,13 +12,15 @@ OAC_BEGIN_DECLS
 
 /* Delete product type.
  *
+ * Deletes a product type for good. What becomes of its products is not documented.
+ *
  * Scopes: update_catalog.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * classId: integer. Required.
+ * classId: Number of the product type. 0 is the general type. Required.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/product-types-and-attributes/delete-product-type */
 OAC_API OAC_MUST_CHECK oac_status ecwid_delete_product_type(oac_client *client, int64_t store_id, int64_t class_id,

@@ -12,15 +12,17 @@ OAC_BEGIN_DECLS
 
 /* Delete product variation image.
  *
+ * Deletes the image of a variation for good.
+ *
  * Scopes: read_catalog, update_catalog.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * productId: integer. Required.
+ * productId: Number of the product. Required.
  *
- * combinationId: integer. Required.
+ * combinationId: Number of the variation. Required.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/product-variations/delete-product-variation-image */
 OAC_API OAC_MUST_CHECK oac_status ecwid_delete_product_variation_image(oac_client *client, int64_t store_id,

@@ -12,13 +12,15 @@ OAC_BEGIN_DECLS
 
 /* Delete shipping option.
  *
+ * Removes a shipping option from the store for good.
+ *
  * Scopes: update_store_profile.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * shippingOptionId: string. Required.
+ * shippingOptionId: Id of the shipping option, a text. Required.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/shipping-options/delete-shipping-option */
 OAC_API OAC_MUST_CHECK oac_status ecwid_delete_shipping_option(oac_client *client, int64_t store_id,

@@ -12,13 +12,15 @@ OAC_BEGIN_DECLS
 
 /* Delete staff account.
  *
+ * Deletes a staff account for good: the person can no longer sign in to this store.
+ *
  * Scopes: delete_staff.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * staffAccountId: string. Required.
+ * staffAccountId: Id of the staff account, a text. Required.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/staff-accounts/delete-staff-account */
 OAC_API OAC_MUST_CHECK oac_status ecwid_delete_staff_account(oac_client *client, int64_t store_id,

@@ -21,16 +21,16 @@ typedef struct ecwid_dimensions_ref {
 } ecwid_dimensions_ref;
 OAC_REF_FUNCTIONS(ecwid_dimensions)
 
-/* The object Dimensions of the description.
+/* Length, width and height, in the store's unit of length.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/products/product-variations/update-product-variation#dimensions */
 struct ecwid_dimensions {
-    /* length: number. */
+    /* length: Length. */
     oac_opt_number length;
-    /* width: number. */
+    /* width: Width. */
     oac_opt_number width;
-    /* height: number. */
+    /* height: Height. */
     oac_opt_number height;
     oac_extra *extra;
 };

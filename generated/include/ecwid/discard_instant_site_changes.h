@@ -11,6 +11,8 @@ OAC_BEGIN_DECLS
 
 /* Discard Instant Site changes.
  *
+ * Throws away all changes of the draft for good; what is published stays.
+ *
  * Scopes: manage_instant_site.
  *
  * Credentials: instantSiteAuth.

@@ -12,15 +12,18 @@ OAC_BEGIN_DECLS
 
 /* Download gallery product video.
  *
+ * Reads what is known of a video in a product's gallery, such as its link and its covers. The video itself is not in
+ * the answer.
+ *
  * Scopes: update_catalog.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * productId: integer. Required.
+ * productId: Number of the product. Required.
  *
- * galleryVideoId: integer. Required.
+ * galleryVideoId: Number of the video in the gallery. Required.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/products/product-images-and-videos/download-gallery-product-video */

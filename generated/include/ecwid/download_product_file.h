@@ -11,15 +11,17 @@ OAC_BEGIN_DECLS
 
 /* Download product file.
  *
+ * Answers with the bytes of a file that is attached to a product, as it was uploaded.
+ *
  * Scopes: read_catalog.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * productId: integer. Required.
+ * productId: Number of the product. Required.
  *
- * fileId: integer. Required.
+ * fileId: Number of the file. Required.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/product-files/download-product-file */
 OAC_API OAC_MUST_CHECK oac_status ecwid_download_product_file(oac_client *client, int64_t store_id, int64_t product_id,

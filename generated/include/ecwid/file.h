@@ -24,32 +24,37 @@ typedef struct ecwid_file_list {
 OAC_LIST_FUNCTIONS(ecwid_file_list, ecwid_file)
 extern OAC_API const oac_type ecwid_file_list_oac_type;
 
-/* The object File of the description.
+/* A file that belongs to a product or to an order.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/update-product#files */
 struct ecwid_file {
-    /* productFileId: integer. Only of getAbandonedCart, searchAbandonedCarts, calculateOrderDetails and 3 more. */
+    /* productFileId: Number of the file at the product. Only for files of orders. Only of getAbandonedCart,
+     * searchAbandonedCarts, calculateOrderDetails and 3 more. */
     oac_opt_int product_file_id;
-    /* maxDownloads: integer. Only of getAbandonedCart, searchAbandonedCarts, calculateOrderDetails and 3 more. */
+    /* maxDownloads: How often the customer may download it. Only for files of orders. Only of getAbandonedCart,
+     * searchAbandonedCarts, calculateOrderDetails and 3 more. */
     oac_opt_int max_downloads;
-    /* remainingDownloads: integer. Only of getAbandonedCart, searchAbandonedCarts, calculateOrderDetails and 3 more. */
+    /* remainingDownloads: How often the customer may still download it. Only for files of orders. Only of
+     * getAbandonedCart, searchAbandonedCarts, calculateOrderDetails and 3 more. */
     oac_opt_int remaining_downloads;
-    /* expire: string. Format: ecwid-date-time. Only of getAbandonedCart, searchAbandonedCarts, calculateOrderDetails
-     * and 3 more. */
+    /* expire: Until when the customer may download it, with the offset from UTC. Only for files of orders. Format:
+     * ecwid-date-time. Only of getAbandonedCart, searchAbandonedCarts, calculateOrderDetails and 3 more. */
     oac_opt_string expire;
-    /* id: integer. Only of searchProducts, createProduct, getProduct and 6 more. */
+    /* id: Number of the file. Only of searchProducts, createProduct, getProduct and 6 more. */
     oac_opt_int id;
-    /* name: string. */
+    /* name: Name of the file that customers see. */
     oac_opt_string name;
-    /* description: string. */
+    /* description: What customers read about the file. */
     oac_opt_string description;
-    /* size: integer. */
+    /* size: Size in bytes. */
     oac_opt_int size;
-    /* url: string. Only of getAbandonedCart, searchAbandonedCarts, searchOrders and 2 more. */
+    /* url: Link to the file. Only of getAbandonedCart, searchAbandonedCarts, searchOrders and 2 more. */
     oac_opt_string url;
-    /* adminUrl: string. */
+    /* adminUrl: Link to the file for the store. Downloading takes an access token, so it must not be shown to others
+     * with one. */
     oac_opt_string admin_url;
-    /* customerUrl: string. Only of getAbandonedCart, searchAbandonedCarts, calculateOrderDetails and 3 more. */
+    /* customerUrl: Link to the file for the customer who bought it. Only of getAbandonedCart, searchAbandonedCarts,
+     * calculateOrderDetails and 3 more. */
     oac_opt_string customer_url;
     oac_extra *extra;
 };

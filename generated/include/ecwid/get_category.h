@@ -13,13 +13,15 @@ OAC_BEGIN_DECLS
 
 /* Get category.
  *
+ * Reads one category. A hidden one may have to be asked for with hidden_categories.
+ *
  * Scopes: read_catalog.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * categoryId: integer. Required.
+ * categoryId: Number of the category. Required.
  *
  * `params` holds the other parameters; it may be null: then there are none.
  *

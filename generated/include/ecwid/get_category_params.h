@@ -18,19 +18,22 @@ extern OAC_API const oac_type ecwid_get_category_params_oac_type;
 /* The parameters of getCategory in its query, its headers and its cookies. Null is not sent, nor are empty lists and
  * objects; of other members, in `extra`, the query is made. */
 struct ecwid_get_category_params {
-    /* baseUrl: In the query. */
+    /* baseUrl: Address that links in the answer begin with. Left out, that of the store's settings. In the query. */
     oac_opt_string base_url;
-    /* cleanURLs: In the query. */
+    /* cleanURLs: True asks for links without a hash part (#!/). Left out, the store's own setting decides. In the
+     * query. */
     oac_opt_bool clean_ur_ls;
-    /* slugsWithoutIds: In the query. */
+    /* slugsWithoutIds: True asks for links whose slugs do not hold numbers. Left out, the store's own setting
+     * decides. In the query. */
     oac_opt_bool slugs_without_ids;
     /* lang: In the query. */
     oac_opt_string lang;
     /* responseFields: In the query. It selects members of the answer: those that it leaves out are absent. */
     oac_opt_string response_fields;
-    /* productIds: In the query. */
+    /* productIds: Whether the answer holds productIds and enabledProductCount of each category. In the query. */
     oac_opt_bool product_ids;
-    /* hidden_categories: In the query. */
+    /* hidden_categories: Whether hidden categories are found as well. Left out, only those that customers see. In
+     * the query. */
     oac_opt_bool hidden_categories;
     oac_extra *extra;
 };

@@ -12,6 +12,8 @@ OAC_BEGIN_DECLS
 
 /* Get current Instant Site theme.
  *
+ * Reads the theme that the site has now.
+ *
  * Scopes: manage_instant_site.
  *
  * Credentials: instantSiteAuth.

@@ -13,6 +13,9 @@ OAC_BEGIN_DECLS
 
 /* Get Instant Site API token.
  *
+ * Gives a token for the endpoints of Instant Sites in exchange for the token of the app, on their own server. With
+ * draft_code it opens previews and editor only.
+ *
  * Credentials: tokenCode.
  *
  * `params` holds the other parameters; grant_type and site_id must be there.

@@ -13,6 +13,9 @@ OAC_BEGIN_DECLS
 
 /* Get Instant Site API token.
  *
+ * Gives a token for the endpoints of Instant Sites in exchange for the token of the app, on the server of the rest
+ * of the API.
+ *
  * Credentials: tokenCode.
  *
  * `params` holds the other parameters; grant_type and site_id must be there.

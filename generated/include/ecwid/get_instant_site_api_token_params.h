@@ -24,9 +24,10 @@ OAC_BEGIN_DECLS
 /* The parameters of getInstantSiteAPIToken in its query, its headers and its cookies. Null is not sent, nor are
  * empty lists and objects; of other members, in `extra`, the query is made. */
 struct ecwid_get_instant_site_api_token_params {
-    /* grant_type: In the query. Required. */
+    /* grant_type: What the token is for: authorization_code for calls of the API, draft_code for the preview of a
+     * draft only. In the query. Required. */
     ecwid_get_instant_in_instant_site_grant_type_opt grant_type;
-    /* site_id: In the query. Required. */
+    /* site_id: Number of the store. In the query. Required. */
     oac_opt_int site_id;
     oac_extra *extra;
 };

@@ -12,6 +12,8 @@ OAC_BEGIN_DECLS
 
 /* Get Instant Site profile.
  *
+ * Reads the site's settings, from the server of the rest of the API.
+ *
  * Scopes: manage_instant_site.
  *
  * Credentials: instantSiteAuth.

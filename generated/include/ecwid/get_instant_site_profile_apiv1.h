@@ -12,6 +12,8 @@ OAC_BEGIN_DECLS
 
 /* Get Instant Site profile (apiv1).
  *
+ * Reads the site's settings, from the server of Instant Sites.
+ *
  * Scopes: manage_instant_site.
  *
  * Credentials: instantSiteAuth.

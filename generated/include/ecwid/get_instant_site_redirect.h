@@ -12,13 +12,15 @@ OAC_BEGIN_DECLS
 
 /* Get Instant Site redirect.
  *
+ * Reads one redirect.
+ *
  * Scopes: manage_instant_site.
  *
  * Credentials: instantSiteAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * redirectId: string. Required.
+ * redirectId: Id of the redirect, a text. Required.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-redirects/get-instant-site-redirect */

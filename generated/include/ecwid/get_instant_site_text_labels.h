@@ -12,6 +12,8 @@ OAC_BEGIN_DECLS
 
 /* Get Instant Site text labels.
  *
+ * Reads the texts of the editor and of the site by the names of their labels, and names of languages.
+ *
  * Scopes: manage_instant_site.
  *
  * Credentials: instantSiteAuth.

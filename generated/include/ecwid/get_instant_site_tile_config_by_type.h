@@ -13,13 +13,15 @@ OAC_BEGIN_DECLS
 
 /* Get Instant Site tile config by type.
  *
+ * Reads which layouts tiles of a type may have, and what the editor lets people set in each.
+ *
  * Scopes: manage_instant_site.
  *
  * Credentials: instantSiteAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * configType: string. Required.
+ * configType: The type of tile that is asked about. Required.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-tiles/get-instant-site-tile-config-by-type */

@@ -12,6 +12,8 @@ OAC_BEGIN_DECLS
 
 /* Get Instant Site tile showcases.
  *
+ * Lists the ready-made tiles that the editor offers, by category.
+ *
  * Scopes: manage_instant_site.
  *
  * Credentials: instantSiteAuth.

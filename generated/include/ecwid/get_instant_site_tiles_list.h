@@ -13,6 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Get Instant Site tiles list.
  *
+ * Lists the tiles, the blocks that pages are built of, of the published version or of the draft.
+ *
  * Scopes: manage_instant_site.
  *
  * Credentials: instantSiteAuth.

@@ -18,11 +18,12 @@ extern OAC_API const oac_type ecwid_get_instant_site_tiles_list_params_oac_type;
 /* The parameters of getInstantSiteTilesList in its query, its headers and its cookies. Null is not sent, nor are
  * empty lists and objects; of other members, in `extra`, the query is made. */
 struct ecwid_get_instant_site_tiles_list_params {
-    /* published: In the query. Required. */
+    /* published: True asks for what visitors see, false for the draft. In the query. Required. */
     oac_opt_bool published;
-    /* pageId: In the query. */
+    /* pageId: Id of the page, a text. In the query. */
     oac_opt_string page_id;
-    /* lang: In the query. */
+    /* lang: Code of the language, such as en, of the texts in tiles. It has to be switched on in the store. In the
+     * query. */
     oac_opt_string lang;
     oac_extra *extra;
 };

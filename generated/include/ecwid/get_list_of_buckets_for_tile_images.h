@@ -12,6 +12,9 @@ OAC_BEGIN_DECLS
 
 /* Get list of buckets for tile images.
  *
+ * Lists the servers that hold images of tiles, with their addresses. The address of an image begins with that of its
+ * bucket.
+ *
  * Scopes: manage_instant_site.
  *
  * Credentials: instantSiteAuth.

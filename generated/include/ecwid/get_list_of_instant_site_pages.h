@@ -13,6 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Get list of Instant Site pages.
  *
+ * Lists the pages of the site, those of the published version or those of the draft.
+ *
  * Scopes: manage_instant_site.
  *
  * Credentials: instantSiteAuth.

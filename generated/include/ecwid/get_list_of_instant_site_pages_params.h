@@ -18,7 +18,7 @@ extern OAC_API const oac_type ecwid_get_list_of_instant_site_pages_params_oac_ty
 /* The parameters of getListOfInstantSitePages in its query, its headers and its cookies. Null is not sent, nor are
  * empty lists and objects; of other members, in `extra`, the query is made. */
 struct ecwid_get_list_of_instant_site_pages_params {
-    /* published: In the query. Required. */
+    /* published: True asks for what visitors see, false for the draft. In the query. Required. */
     oac_opt_bool published;
     oac_extra *extra;
 };

@@ -12,6 +12,8 @@ OAC_BEGIN_DECLS
 
 /* Get list of Instant Site themes.
  *
+ * Lists the themes of the site, each with its colors.
+ *
  * Scopes: manage_instant_site.
  *
  * Credentials: instantSiteAuth.

@@ -13,6 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Get order of categories.
  *
+ * Lists the numbers of the categories of one parent, in the order in which the store shows them.
+ *
  * Scopes: read_catalog.
  *
  * Credentials: bearerAuth.

@@ -13,6 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Get order of products.
  *
+ * Lists the numbers of the products of one category, in the order in which the store shows them.
+ *
  * Scopes: read_catalog.
  *
  * Credentials: bearerAuth.

@@ -13,6 +13,9 @@ OAC_BEGIN_DECLS
 
 /* Get page slug and static code.
  *
+ * Tells which page of the store a slug leads to and, if asked, its static HTML. What the answer holds is not
+ * documented, so it is plain JSON.
+ *
  * Scopes: read_store_profile, read_storefront_widget_pages.
  *
  * Credentials: bearerAuth.

@@ -18,23 +18,29 @@ extern OAC_API const oac_type ecwid_get_page_slug_and_static_code_params_oac_typ
 /* The parameters of getPageSlugAndStaticCode in its query, its headers and its cookies. Null is not sent, nor are
  * empty lists and objects; of other members, in `extra`, the query is made. */
 struct ecwid_get_page_slug_and_static_code_params {
-    /* slug: In the query. */
+    /* slug: Last part of a page's address, by which the page is found. Ignored if storeRootPage is true. In the
+     * query. */
     oac_opt_string slug;
-    /* storeRootPage: In the query. */
+    /* storeRootPage: True asks for the first page of the store, whatever slug says. In the query. */
     oac_opt_bool store_root_page;
-    /* getStaticContent: In the query. */
+    /* getStaticContent: True asks for the static HTML of the page as well. In the query. */
     oac_opt_bool get_static_content;
-    /* lang: In the query. */
+    /* lang: Code of the language, such as en, of the texts on the page. Left out, the store's main language. In the
+     * query. */
     oac_opt_string lang;
-    /* baseUrl: In the query. */
+    /* baseUrl: Address that links on the page begin with. Left out, that of the store's settings. In the query. */
     oac_opt_string base_url;
-    /* cleanUrls: In the query. */
+    /* cleanUrls: True asks for links without a hash part (#!/). Left out, the store's own setting decides. In the
+     * query. */
     oac_opt_bool clean_urls;
-    /* slugsWithoutIds: In the query. Default: true. */
+    /* slugsWithoutIds: False asks for links that hold the numbers of products and categories. It counts only with
+     * getStaticContent=true; left out, it is true. In the query. Default: true. */
     oac_opt_bool slugs_without_ids;
-    /* tplvar_*: In the query. */
+    /* tplvar_*: Design settings by their whole names, such as tplvar_ec.storefront.NAME. Those left out are as the
+     * store has them. In the query. */
     oac_string_map tplvar;
-    /* international_pages: In the query. */
+    /* international_pages: Addresses of the page in other languages, by language code. hrefLangHtml of the answer is
+     * made of them. In the query. */
     oac_string_map international_pages;
     /* responseFields: In the query. It selects members of the answer: those that it leaves out are absent. */
     oac_opt_string response_fields;

@@ -13,13 +13,15 @@ OAC_BEGIN_DECLS
 
 /* Get payment option.
  *
+ * Reads one way to pay.
+ *
  * Scopes: read_store_profile, add_payment_method.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * paymentOptionId: string. Required.
+ * paymentOptionId: Id of the payment option, a text. Required.
  *
  * `params` holds the other parameters; it may be null: then there are none.
  *

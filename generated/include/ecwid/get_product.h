@@ -13,13 +13,15 @@ OAC_BEGIN_DECLS
 
 /* Get product.
  *
+ * Reads one product with its options, variations, attributes, images and files.
+ *
  * Scopes: read_catalog.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * productId: integer. Required.
+ * productId: Number of the product. Required.
  *
  * `params` holds the other parameters; it may be null: then there are none.
  *

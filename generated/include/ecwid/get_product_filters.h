@@ -14,6 +14,9 @@ OAC_BEGIN_DECLS
 
 /* Get product filters.
  *
+ * Tells by which prices, categories, options and attributes a list of products can be narrowed down, and how many
+ * products each value would leave.
+ *
  * Scopes: read_catalog.
  *
  * Credentials: bearerAuth.

@@ -18,7 +18,8 @@ extern OAC_API const oac_type ecwid_get_product_filters_params_oac_type;
 /* The parameters of getProductFilters in its query, its headers and its cookies. Null is not sent, nor are empty
  * lists and objects; of other members, in `extra`, the query is made. */
 struct ecwid_get_product_filters_params {
-    /* filterFields: In the query. Required. */
+    /* filterFields: Filters to return, with commas: price, inventory, onsale, categories, option_NAME,
+     * attribute_NAME. A backslash goes before a comma or backslash in a name. In the query. Required. */
     oac_opt_string filter_fields;
     oac_extra *extra;
 };

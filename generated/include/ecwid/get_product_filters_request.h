@@ -21,11 +21,11 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object GetProductFiltersRequest of the description.
+/* Of which products to make filters.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/get-product-filters#request-json */
 struct ecwid_get_product_filters_request {
-    /* params: object. */
+    /* params: Conditions that the products have to meet. */
     ecwid_product_filter_params_ref params;
     oac_extra *extra;
 };

@@ -18,11 +18,13 @@ extern OAC_API const oac_type ecwid_get_product_params_oac_type;
 /* The parameters of getProduct in its query, its headers and its cookies. Null is not sent, nor are empty lists and
  * objects; of other members, in `extra`, the query is made. */
 struct ecwid_get_product_params {
-    /* baseUrl: In the query. */
+    /* baseUrl: Address that links in the answer begin with. Left out, that of the store's settings. In the query. */
     oac_opt_string base_url;
-    /* cleanUrls: In the query. */
+    /* cleanUrls: True asks for links without a hash part (#!/). Left out, the store's own setting decides. In the
+     * query. */
     oac_opt_bool clean_urls;
-    /* slugsWithoutIds: In the query. */
+    /* slugsWithoutIds: True asks for links whose slugs do not hold numbers. Left out, the store's own setting
+     * decides. In the query. */
     oac_opt_bool slugs_without_ids;
     /* lang: In the query. */
     oac_opt_string lang;

@@ -12,6 +12,8 @@ OAC_BEGIN_DECLS
 
 /* Get product reviews stats.
  *
+ * Tells how many reviews the store has, in all and by status.
+ *
  * Scopes: read_reviews.
  *
  * Credentials: bearerAuth.

@@ -12,6 +12,8 @@ OAC_BEGIN_DECLS
 
 /* Get recently used product swatches.
  *
+ * Lists the colors that options of type SWATCHES have, those of the products that were changed last first.
+ *
  * Scopes: read_catalog.
  *
  * Credentials: bearerAuth.

@@ -13,13 +13,15 @@ OAC_BEGIN_DECLS
 
 /* Get staff account.
  *
+ * Reads one staff account.
+ *
  * Scopes: read_staff.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * staffAccountId: string. Required.
+ * staffAccountId: Id of the staff account, a text. Required.
  *
  * `params` holds the other parameters; it may be null: then there are none.
  *

@@ -12,6 +12,8 @@ OAC_BEGIN_DECLS
 
 /* Get staff account scopes.
  *
+ * Lists all permissions that this store can give to staff accounts.
+ *
  * Scopes: read_store_profile, read_staff.
  *
  * Credentials: bearerAuth.

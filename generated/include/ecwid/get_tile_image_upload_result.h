@@ -12,13 +12,15 @@ OAC_BEGIN_DECLS
 
 /* Get tile image upload result.
  *
+ * Tells where an uploaded image is, and in which sizes.
+ *
  * Scopes: manage_instant_site.
  *
  * Credentials: instantSiteAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * imageId: string. Required.
+ * imageId: Id of the image, which uploadInstantSiteTileImage answered. Required.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-tiles/instant-site-tile-images/

@@ -30,15 +30,15 @@ typedef struct ecwid_image_list {
 OAC_LIST_FUNCTIONS(ecwid_image_list, ecwid_image)
 extern OAC_API const oac_type ecwid_image_list_oac_type;
 
-/* The object Image of the description.
+/* An image, with its size in pixels.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/categories/search-categories#originalimage */
 struct ecwid_image {
-    /* url: string. */
+    /* url: Link to the image. */
     oac_opt_string url;
-    /* width: integer. */
+    /* width: Width in pixels. */
     oac_opt_int width;
-    /* height: integer. */
+    /* height: Height in pixels. */
     oac_opt_int height;
     oac_extra *extra;
 };

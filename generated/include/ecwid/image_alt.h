@@ -21,16 +21,17 @@ typedef struct ecwid_image_alt_ref {
 } ecwid_image_alt_ref;
 OAC_REF_FUNCTIONS(ecwid_image_alt)
 
-/* The object ImageAlt of the description.
+/* Text that stands for an image where it cannot be seen.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/categories/category-images/upload-category-image-async#alt */
 struct ecwid_image_alt {
-    /* main: string. */
+    /* main: The text in the main language of the store. */
     oac_opt_string main;
-    /* translations: map of strings. Only of searchCategories, getCategory and searchCategoriesByPath. */
+    /* translations: The text by language, under codes such as en. Only of searchCategories, getCategory and
+     * searchCategoriesByPath. */
     oac_string_map translations;
-    /* translated: map of strings. Only of uploadCategoryImageAsync, uploadGalleryProductImageAsync,
-     * uploadMainProductImageAsync and 1 more. */
+    /* translated: The text by language, under codes such as en. Only of uploadCategoryImageAsync,
+     * uploadGalleryProductImageAsync, uploadMainProductImageAsync and 1 more. */
     oac_string_map translated;
     oac_extra *extra;
 };

@@ -21,20 +21,20 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object ImageUrlRequest of the description.
+/* An image that the server is to fetch by itself.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/categories/category-images/upload-category-image-async#request-json */
 struct ecwid_image_url_request {
-    /* url: string. Required. */
+    /* url: Link (https) to the image, which the server fetches. Required. */
     oac_opt_string url;
-    /* width: string. Required. */
+    /* width: Width of the image in pixels, as a text. Required. */
     oac_opt_string width;
-    /* height: string. Required. */
+    /* height: Height of the image in pixels, as a text. Required. */
     oac_opt_string height;
-    /* externalId: string. */
+    /* externalId: Id of the image in Lightspeed R-Series or X-Series, where images are kept alike. */
     oac_opt_string external_id;
-    /* alt: object. */
+    /* alt: Text for those who cannot see the image. */
     ecwid_image_alt_ref alt;
     oac_extra *extra;
 };

@@ -15,13 +15,13 @@ OAC_BEGIN_DECLS
 typedef struct ecwid_instant_site_buckets ecwid_instant_site_buckets;
 extern OAC_API const oac_type ecwid_instant_site_buckets_oac_type;
 
-/* The object InstantSiteBuckets of the description.
+/* The servers that hold images.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-tiles/instant-site-tile-images/
  * get-list-of-buckets-for-tile-images#response-json */
 struct ecwid_instant_site_buckets {
-    /* urls: map of strings. */
+    /* urls: Addresses of the servers by the ids of their buckets, such as eu-fra. */
     oac_string_map urls;
     oac_extra *extra;
 };

@@ -21,23 +21,23 @@ typedef struct ecwid_instant_site_colors_ref {
 } ecwid_instant_site_colors_ref;
 OAC_REF_FUNCTIONS(ecwid_instant_site_colors)
 
-/* The object InstantSiteColors of the description.
+/* The six colors of a theme. What each is used for is not documented.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-themes/
  * update-current-instant-site-theme#colors */
 struct ecwid_instant_site_colors {
-    /* colorA: string. */
+    /* colorA: First color of the palette. */
     oac_opt_string color_a;
-    /* colorB: string. */
+    /* colorB: Second color of the palette. */
     oac_opt_string color_b;
-    /* colorC: string. */
+    /* colorC: Third color of the palette. */
     oac_opt_string color_c;
-    /* colorD: string. */
+    /* colorD: Fourth color of the palette. */
     oac_opt_string color_d;
-    /* colorE: string. */
+    /* colorE: Fifth color of the palette. */
     oac_opt_string color_e;
-    /* colorF: string. */
+    /* colorF: Sixth color of the palette. */
     oac_opt_string color_f;
     oac_extra *extra;
 };

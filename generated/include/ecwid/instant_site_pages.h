@@ -21,13 +21,13 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object InstantSitePages of the description.
+/* Pages of a site.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-pages/
  * get-list-of-instant-site-pages#response-json */
 struct ecwid_instant_site_pages {
-    /* pages: array of objects. */
+    /* pages: The pages. */
     ecwid_instant_site_page_list pages;
     oac_extra *extra;
 };

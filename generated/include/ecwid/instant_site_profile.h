@@ -23,63 +23,64 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object InstantSiteProfile of the description.
+/* Settings of a site, and what its store's plan allows.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/instant-site/get-instant-site-profile#response-json */
 struct ecwid_instant_site_profile {
-    /* siteId: string. */
+    /* siteId: Number of the store, as a text. */
     oac_opt_string site_id;
-    /* locale: string. */
+    /* locale: Code of the site's main language, such as en. */
     oac_opt_string locale;
-    /* enabledLanguages: array of strings. */
+    /* enabledLanguages: Codes of the languages that are switched on. */
     oac_string_list enabled_languages;
-    /* storeName: string. */
+    /* storeName: Name of the site, in the tabs of browsers and for search engines. */
     oac_opt_string store_name;
-    /* tracking: object. */
+    /* tracking: Services that count visitors. */
     ecwid_instant_site_profile_tracking_ref tracking;
-    /* countryCode: string. */
+    /* countryCode: Country of the store as two upper-case letters (ISO 3166-1 alpha-2). */
     oac_opt_string country_code;
-    /* postalCode: string. */
+    /* postalCode: Postal or ZIP code of the store. */
     oac_opt_string postal_code;
-    /* email: string. */
+    /* email: Email address of the store, as set in the editor. */
     oac_opt_string email;
-    /* dateFormat: string. */
+    /* dateFormat: How dates are written, such as dd.MM.yyyy. */
     oac_opt_string date_format;
-    /* timeFormat: string. */
+    /* timeFormat: How times are written, such as HH:mm:ss. */
     oac_opt_string time_format;
-    /* timezoneOffsetInMinutes: integer. */
+    /* timezoneOffsetInMinutes: Minutes by which the store's time is ahead of UTC. */
     oac_opt_int timezone_offset_in_minutes;
-    /* storeClosed: boolean. */
+    /* storeClosed: Whether the store is closed: visitors read that it is under maintenance. */
     oac_opt_bool store_closed;
-    /* storeSuspended: boolean. */
+    /* storeSuspended: Whether the store is suspended: visitors see products but cannot order. */
     oac_opt_bool store_suspended;
-    /* isTemplateSite: boolean. */
+    /* isTemplateSite: Whether the site serves as a template for others. */
     oac_opt_bool is_template_site;
-    /* siteUrl: string. */
+    /* siteUrl: Address of the site. */
     oac_opt_string site_url;
-    /* subscription: object. */
+    /* subscription: What the store's plan allows on the site. */
     ecwid_instant_site_profile_subscription_ref subscription;
-    /* latestPublishTimestamp: integer. */
+    /* latestPublishTimestamp: When the site was last published, as a UNIX timestamp in seconds. */
     oac_opt_int latest_publish_timestamp;
-    /* onboarding: any JSON value. */
+    /* onboarding: Internal settings of the first steps; not documented. */
     oac_opt_json onboarding;
-    /* vertical: string. */
+    /* vertical: What the store sells, as its owner said at the beginning. */
     ecwid_instant_site_profile_vertical_opt vertical;
-    /* previewTemplateInsideEditor: boolean. */
+    /* previewTemplateInsideEditor: Whether previews open inside the editor, not on a page of their own. */
     oac_opt_bool preview_template_inside_editor;
-    /* featureFlags: any JSON value. */
+    /* featureFlags: Internal features and their state; not documented. */
     oac_opt_json feature_flags;
-    /* isDraftChanged: boolean. */
+    /* isDraftChanged: Whether the draft differs from what is published. */
     oac_opt_bool is_draft_changed;
-    /* hideEcwidLinks: boolean. */
+    /* hideEcwidLinks: Whether links to Ecwid are hidden, going by the name. The page says that it tells whether they
+     * are visible. */
     oac_opt_bool hide_ecwid_links;
-    /* selectedSiteTemplateId: string. */
+    /* selectedSiteTemplateId: Id of the site's template. */
     oac_opt_string selected_site_template_id;
-    /* ecwidApiUrl: string. Only of getInstantSiteProfile. */
+    /* ecwidApiUrl: Address at which calls of the REST API begin. Only of getInstantSiteProfile. */
     oac_opt_string ecwid_api_url;
-    /* storefrontFiltersEnabled: boolean. Only of getInstantSiteProfile. */
+    /* storefrontFiltersEnabled: Whether visitors can filter products. Only of getInstantSiteProfile. */
     oac_opt_bool storefront_filters_enabled;
-    /* storefrontProductReviewsFeatureEnabled: boolean. Only of getInstantSiteProfile. */
+    /* storefrontProductReviewsFeatureEnabled: Whether products have reviews. Only of getInstantSiteProfile. */
     oac_opt_bool storefront_product_reviews_feature_enabled;
     oac_extra *extra;
 };

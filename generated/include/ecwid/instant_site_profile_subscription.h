@@ -27,37 +27,37 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object InstantSiteProfileSubscription of the description.
+/* What the store's plan allows on the site.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/instant-site/get-instant-site-profile#subscription */
 struct ecwid_instant_site_profile_subscription {
-    /* channelId: string. */
+    /* channelId: Not clear: the page describes the two channel fields with the words for the tracking fields. */
     oac_opt_string channel_id;
-    /* channelType: string. */
+    /* channelType: Not clear, as channelId. */
     oac_opt_string channel_type;
-    /* planName: string. */
+    /* planName: Internal name of the plan. */
     oac_opt_string plan_name;
-    /* planPeriod: string. */
+    /* planPeriod: Whether the plan is paid by the month or by the year. */
     ecwid_instant_site_profile_subscription_plan_period_opt plan_period;
-    /* isPaid: boolean. */
+    /* isPaid: Whether the plan costs money. */
     oac_opt_bool is_paid;
-    /* isAllowNewCookieBanner: boolean. */
+    /* isAllowNewCookieBanner: Whether visitors see the cookie banner. */
     oac_opt_bool is_allow_new_cookie_banner;
-    /* maxPageNumber: integer. Default: 100. */
+    /* maxPageNumber: How many pages the site may have, 100 by default. Default: 100. */
     oac_opt_int max_page_number;
-    /* isMultilingualStoreFeatureEnabled: boolean. */
+    /* isMultilingualStoreFeatureEnabled: Whether the site may have several languages. */
     oac_opt_bool is_multilingual_store_feature_enabled;
-    /* isAdvancedDiscountsFeatureAvailable: boolean. */
+    /* isAdvancedDiscountsFeatureAvailable: Whether promotions are available. */
     oac_opt_bool is_advanced_discounts_feature_available;
-    /* isBasicEcommerceFeatureEnabled: boolean. */
+    /* isBasicEcommerceFeatureEnabled: Whether visitors can check out. */
     oac_opt_bool is_basic_ecommerce_feature_enabled;
-    /* isRichTextEditorEnabled: boolean. */
+    /* isRichTextEditorEnabled: Whether texts can be formatted in the editor. */
     oac_opt_bool is_rich_text_editor_enabled;
-    /* isTemplateMarketFeatureEnabled: boolean. */
+    /* isTemplateMarketFeatureEnabled: Whether the editor offers the market of templates. */
     oac_opt_bool is_template_market_feature_enabled;
-    /* isAccessToControlPanel: boolean. */
+    /* isAccessToControlPanel: Whether the control panel can be opened. */
     oac_opt_bool is_access_to_control_panel;
-    /* isStorefrontAgeConfirmationFeatureEnabled: boolean. */
+    /* isStorefrontAgeConfirmationFeatureEnabled: Whether visitors are asked for their age. */
     oac_opt_bool is_storefront_age_confirmation_feature_enabled;
     oac_extra *extra;
 };

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of InstantSiteProfileSubscriptionPlanPeriod. */
+/* Whether the plan is paid by the month or by the year. */
 typedef enum ecwid_instant_site_profile_subscription_plan_period {
     ECWID_INSTANT_SITE_PROFILE_SUBSCRIPTION_PLAN_PERIOD_UNLISTED = 0,
     ECWID_INSTANT_SITE_PROFILE_SUBSCRIPTION_PLAN_PERIOD_MONTHLY = 1,

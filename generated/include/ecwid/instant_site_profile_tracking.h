@@ -21,13 +21,13 @@ typedef struct ecwid_instant_site_profile_tracking_ref {
 } ecwid_instant_site_profile_tracking_ref;
 OAC_REF_FUNCTIONS(ecwid_instant_site_profile_tracking)
 
-/* The object InstantSiteProfileTracking of the description.
+/* Services that count visitors of a site.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/instant-site/get-instant-site-profile#tracking */
 struct ecwid_instant_site_profile_tracking {
-    /* googleUniversalAnalyticsId: string. */
+    /* googleUniversalAnalyticsId: Id for Google Analytics. */
     oac_opt_string google_universal_analytics_id;
-    /* heapEnabled: boolean. */
+    /* heapEnabled: Whether the internal feature heap is on. */
     oac_opt_bool heap_enabled;
     oac_extra *extra;
 };

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of InstantSiteProfileVertical. */
+/* What the store sells, as its owner said at the beginning. */
 typedef enum ecwid_instant_site_profile_vertical {
     ECWID_INSTANT_SITE_PROFILE_VERTICAL_UNLISTED = 0,
     ECWID_INSTANT_SITE_PROFILE_VERTICAL_APPAREL = 1,

@@ -24,17 +24,17 @@ typedef struct ecwid_instant_site_redirect_list {
 OAC_LIST_FUNCTIONS(ecwid_instant_site_redirect_list, ecwid_instant_site_redirect)
 extern OAC_API const oac_type ecwid_instant_site_redirect_list_oac_type;
 
-/* The object InstantSiteRedirect of the description.
+/* A redirect from one address of a site to another.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-redirects/
  * create-instant-site-redirect#response-json */
 struct ecwid_instant_site_redirect {
-    /* id: string. Only of getInstantSiteRedirect and searchInstantSiteRedirects. */
+    /* id: Id of the redirect. The server gives it. Only of getInstantSiteRedirect and searchInstantSiteRedirects. */
     oac_opt_string id;
-    /* fromUrl: string. */
+    /* fromUrl: Address that leads elsewhere. */
     oac_opt_string from_url;
-    /* toUrl: string. */
+    /* toUrl: Address that visitors are led to. */
     oac_opt_string to_url;
     oac_extra *extra;
 };

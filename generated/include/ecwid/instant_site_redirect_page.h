@@ -21,7 +21,7 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object InstantSiteRedirectPage of the description.
+/* One page of the redirects that were found.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-redirects/
@@ -35,7 +35,7 @@ struct ecwid_instant_site_redirect_page {
     oac_opt_int offset;
     /* limit: integer. */
     oac_opt_int limit;
-    /* items: array of objects. */
+    /* items: The redirects on this page. */
     ecwid_instant_site_redirect_list items;
     oac_extra *extra;
 };

@@ -21,17 +21,17 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object InstantSiteTextLabels of the description.
+/* Texts by the names of their labels.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-text-labels/
  * get-instant-site-text-labels#response-json */
 struct ecwid_instant_site_text_labels {
-    /* editorTranslations: map of strings. */
+    /* editorTranslations: Texts of the editor, by label. */
     oac_string_map editor_translations;
-    /* websiteTranslations: map of strings. */
+    /* websiteTranslations: Texts of the site, by label. */
     oac_string_map website_translations;
-    /* languageTranslations: map of maps of strings. */
+    /* languageTranslations: Names of languages: for each language code a map from codes to names in that language. */
     ecwid_string_map_map language_translations;
     oac_extra *extra;
 };

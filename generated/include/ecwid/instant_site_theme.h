@@ -30,15 +30,16 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object InstantSiteTheme of the description.
+/* A theme, which gives a site its colors.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-themes/
  * create-instant-site-theme#response-json */
 struct ecwid_instant_site_theme {
-    /* themeId: string. Only of createInstantSiteTheme, updateInstantSiteTheme, deleteInstantSiteTheme and 2 more. */
+    /* themeId: Id of the theme. The server gives it. Only of createInstantSiteTheme, updateInstantSiteTheme,
+     * deleteInstantSiteTheme and 2 more. */
     oac_opt_string theme_id;
-    /* colors: object. */
+    /* colors: The palette of the theme. */
     ecwid_instant_site_colors_ref colors;
     oac_extra *extra;
 };

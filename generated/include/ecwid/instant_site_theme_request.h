@@ -21,13 +21,13 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object InstantSiteThemeRequest of the description.
+/* Colors for a theme.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-themes/
  * create-instant-site-theme#request-json */
 struct ecwid_instant_site_theme_request {
-    /* colors: object. */
+    /* colors: The palette of the theme. */
     ecwid_instant_site_colors_ref colors;
     oac_extra *extra;
 };

@@ -21,13 +21,13 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object InstantSiteThemes of the description.
+/* Themes of a site.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-themes/
  * get-list-of-instant-site-themes#response-json */
 struct ecwid_instant_site_themes {
-    /* themes: array of objects. */
+    /* themes: The themes. */
     ecwid_instant_site_theme_list themes;
     oac_extra *extra;
 };

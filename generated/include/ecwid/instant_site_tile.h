@@ -37,34 +37,40 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object InstantSiteTile of the description.
+/* A tile: a block of which pages are built, with its content and design.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-tiles/get-instant-site-tile#response-json */
 struct ecwid_instant_site_tile {
-    /* id: string. Only of getInstantSiteTile, getInstantSiteTilesList and updateInstantSiteTilesList. */
+    /* id: Id of the tile. The server gives it. Only of getInstantSiteTile, getInstantSiteTilesList and
+     * updateInstantSiteTilesList. */
     oac_opt_string id;
-    /* type: string. Only of getInstantSiteTile, getInstantSiteTilesList and createInstantSiteTile. */
+    /* type: What the tile does, and so which content and design it has. Only of getInstantSiteTile,
+     * getInstantSiteTilesList and createInstantSiteTile. */
     ecwid_instant_site_tile_type_opt type;
-    /* role: string. Only of getInstantSiteTile and getInstantSiteTilesList. */
+    /* role: Whether the tile is a block of a page or a notice. Only of getInstantSiteTile and
+     * getInstantSiteTilesList. */
     ecwid_instant_site_tile_role_opt role;
-    /* tileName: string. */
+    /* tileName: Name of the tile, going by the field's name; the page has words for another field here. */
     oac_opt_string tile_name;
-    /* sourceId: string. Only of getInstantSiteTile and getInstantSiteTilesList. */
+    /* sourceId: Id of the ready-made tile that it was made from. Only of getInstantSiteTile and
+     * getInstantSiteTilesList. */
     oac_opt_string source_id;
-    /* content: any JSON value. */
+    /* content: Texts and images that the editor can change, as JSON. Its shape depends on the tile's type. */
     oac_opt_json content;
-    /* externalContent: any JSON value. Only of getInstantSiteTile and getInstantSiteTilesList. */
+    /* externalContent: Content that the editor cannot change, such as products of the store. Its shape depends on
+     * type. Only of getInstantSiteTile and getInstantSiteTilesList. */
     oac_opt_json external_content;
-    /* design: any JSON value. */
+    /* design: Settings of the design, as JSON. Its shape depends on the tile's type. */
     oac_opt_json design;
-    /* visibility: boolean. */
+    /* visibility: Whether visitors see the tile. */
     oac_opt_bool visibility;
-    /* order: integer. */
+    /* order: Place of the tile from top to bottom, counted from 0. */
     oac_opt_int order;
-    /* hasChanges: boolean. */
+    /* hasChanges: Whether the draft of the tile differs from what is published. */
     oac_opt_bool has_changes;
-    /* featuresEnabled: any JSON value. Only of getInstantSiteTile and getInstantSiteTilesList. */
+    /* featuresEnabled: Internal features of the tile; not documented. Only of getInstantSiteTile and
+     * getInstantSiteTilesList. */
     oac_opt_json features_enabled;
     oac_extra *extra;
 };

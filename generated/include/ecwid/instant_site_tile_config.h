@@ -21,15 +21,15 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object InstantSiteTileConfig of the description.
+/* The layouts that tiles of one type may have.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-tiles/
  * get-instant-site-tile-config-by-type#response-json */
 struct ecwid_instant_site_tile_config {
-    /* type: string. */
+    /* type: The type of tile that it is about. */
     oac_opt_string type;
-    /* config: object. */
+    /* config: The layouts. */
     ecwid_instant_site_tile_layouts_ref config;
     oac_extra *extra;
 };

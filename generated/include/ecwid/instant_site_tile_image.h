@@ -22,17 +22,18 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object InstantSiteTileImage of the description.
+/* Where an uploaded image is.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-tiles/instant-site-tile-images/
  * get-tile-image-upload-result#response-json */
 struct ecwid_instant_site_tile_image {
-    /* bucket: string. */
+    /* bucket: Id of the server that holds the image, such as eu-fra. getListOfBucketsForTileImages tells its
+     * address. */
     oac_opt_string bucket;
-    /* set: array of objects. */
+    /* set: The image in one or more sizes. The address of its bucket belongs before the url of each. */
     ecwid_image_list set;
-    /* borderInfo: object. */
+    /* borderInfo: What the border of the image looks like. */
     ecwid_instant_site_tile_image_border_ref border_info;
     oac_extra *extra;
 };

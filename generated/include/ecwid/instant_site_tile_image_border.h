@@ -27,15 +27,15 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object InstantSiteTileImageBorder of the description.
+/* What the border of an image looks like.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-tiles/instant-site-tile-images/
  * get-tile-image-upload-result#borderinfo */
 struct ecwid_instant_site_tile_image_border {
-    /* homogeneity: boolean. */
+    /* homogeneity: Whether the border has one color only. */
     oac_opt_bool homogeneity;
-    /* color: object. */
+    /* color: Color of the border. */
     ecwid_instant_site_tile_image_color_ref color;
     oac_extra *extra;
 };

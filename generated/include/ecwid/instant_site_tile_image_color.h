@@ -21,19 +21,19 @@ typedef struct ecwid_instant_site_tile_image_color_ref {
 } ecwid_instant_site_tile_image_color_ref;
 OAC_REF_FUNCTIONS(ecwid_instant_site_tile_image_color)
 
-/* The object InstantSiteTileImageColor of the description.
+/* A color with its opacity.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-tiles/instant-site-tile-images/
  * get-tile-image-upload-result#color */
 struct ecwid_instant_site_tile_image_color {
-    /* r: integer. */
+    /* r: Red. */
     oac_opt_int r;
-    /* g: integer. */
+    /* g: Green. */
     oac_opt_int g;
-    /* b: integer. */
+    /* b: Blue. */
     oac_opt_int b;
-    /* a: number. */
+    /* a: Opacity. */
     oac_opt_number a;
     oac_extra *extra;
 };

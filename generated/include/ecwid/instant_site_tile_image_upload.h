@@ -15,15 +15,15 @@ OAC_BEGIN_DECLS
 typedef struct ecwid_instant_site_tile_image_upload ecwid_instant_site_tile_image_upload;
 extern OAC_API const oac_type ecwid_instant_site_tile_image_upload_oac_type;
 
-/* The object InstantSiteTileImageUpload of the description.
+/* Where to send the image.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-tiles/instant-site-tile-images/
  * upload-instant-site-tile-image#response-json */
 struct ecwid_instant_site_tile_image_upload {
-    /* url: string. */
+    /* url: Link to which the image has to be posted as multipart/form-data. */
     oac_opt_string url;
-    /* id: string. */
+    /* id: Id of the image, which getTileImageUploadResult takes. */
     oac_opt_string id;
     oac_extra *extra;
 };

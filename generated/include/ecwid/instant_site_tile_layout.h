@@ -24,25 +24,25 @@ typedef struct ecwid_instant_site_tile_layout_list {
 OAC_LIST_FUNCTIONS(ecwid_instant_site_tile_layout_list, ecwid_instant_site_tile_layout)
 extern OAC_API const oac_type ecwid_instant_site_tile_layout_list_oac_type;
 
-/* The object InstantSiteTileLayout of the description.
+/* A layout for tiles of one type.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-tiles/
  * get-instant-site-tile-config-by-type#layoutconfiglist */
 struct ecwid_instant_site_tile_layout {
-    /* name: string. */
+    /* name: Internal name of the layout. */
     oac_opt_string name;
-    /* contentEditorConfig: any JSON value. */
+    /* contentEditorConfig: What the editor lets people set of the content, as JSON. */
     oac_opt_json content_editor_config;
-    /* designEditorConfig: any JSON value. */
+    /* designEditorConfig: What the editor lets people set of the design, as JSON. */
     oac_opt_json design_editor_config;
-    /* defaults: any JSON value. */
+    /* defaults: Content and design of a new tile with this layout, as JSON. */
     oac_opt_json defaults;
-    /* deprecated: boolean. */
+    /* deprecated: Whether the layout is out of use. For the vendor's own purposes. */
     oac_opt_bool deprecated;
-    /* svgIcon: string. */
+    /* svgIcon: Icon of the layout in the editor, as SVG. */
     oac_opt_string svg_icon;
-    /* svgIconText: string. */
+    /* svgIconText: Text that appears when the pointer is on the icon. */
     oac_opt_string svg_icon_text;
     oac_extra *extra;
 };

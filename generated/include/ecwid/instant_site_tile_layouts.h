@@ -27,13 +27,13 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object InstantSiteTileLayouts of the description.
+/* The layouts that tiles of one type may have.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-tiles/
  * get-instant-site-tile-config-by-type#config */
 struct ecwid_instant_site_tile_layouts {
-    /* layoutConfigList: array of objects. */
+    /* layoutConfigList: The layouts. */
     ecwid_instant_site_tile_layout_list layout_config_list;
     oac_extra *extra;
 };

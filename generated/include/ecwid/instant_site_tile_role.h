@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of InstantSiteTileRole. */
+/* Whether the tile is a block of a page or a notice. */
 typedef enum ecwid_instant_site_tile_role {
     ECWID_INSTANT_SITE_TILE_ROLE_UNLISTED = 0,
     ECWID_INSTANT_SITE_TILE_ROLE_BLOCK = 1,

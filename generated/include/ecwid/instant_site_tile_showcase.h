@@ -31,15 +31,15 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object InstantSiteTileShowcase of the description.
+/* A category of ready-made tiles.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-tiles/
  * get-instant-site-tile-showcases#categories */
 struct ecwid_instant_site_tile_showcase {
-    /* type: string. */
+    /* type: The category's name in the editor. */
     ecwid_instant_site_tile_showcase_type_opt type;
-    /* items: array of objects. */
+    /* items: The ready-made tiles in it. */
     ecwid_instant_site_tile_showcase_item_list items;
     oac_extra *extra;
 };

@@ -24,23 +24,23 @@ typedef struct ecwid_instant_site_tile_showcase_item_list {
 OAC_LIST_FUNCTIONS(ecwid_instant_site_tile_showcase_item_list, ecwid_instant_site_tile_showcase_item)
 extern OAC_API const oac_type ecwid_instant_site_tile_showcase_item_list_oac_type;
 
-/* The object InstantSiteTileShowcaseItem of the description.
+/* A ready-made tile, as the editor offers it.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-tiles/
  * get-instant-site-tile-showcases#items */
 struct ecwid_instant_site_tile_showcase_item {
-    /* id: string. */
+    /* id: Id of the ready-made tile. */
     oac_opt_string id;
-    /* previewImageUrl: string. */
+    /* previewImageUrl: Link to the picture that the editor shows. */
     oac_opt_string preview_image_url;
-    /* previewHeight: integer. */
+    /* previewHeight: Height of the picture in pixels. */
     oac_opt_int preview_height;
-    /* previewWidth: integer. */
+    /* previewWidth: Width of the picture in pixels. */
     oac_opt_int preview_width;
-    /* featureProperty: string. */
+    /* featureProperty: Internal text about the feature that the tile shows. Only for the vendor's own tiles. */
     oac_opt_string feature_property;
-    /* isDeprecated: boolean. */
+    /* isDeprecated: Whether the vendor has newer tiles in its place. */
     oac_opt_bool is_deprecated;
     oac_extra *extra;
 };

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of InstantSiteTileShowcaseType. */
+/* The category's name in the editor. */
 typedef enum ecwid_instant_site_tile_showcase_type {
     ECWID_INSTANT_SITE_TILE_SHOWCASE_TYPE_UNLISTED = 0,
     ECWID_INSTANT_SITE_TILE_SHOWCASE_TYPE_HEADER = 1,

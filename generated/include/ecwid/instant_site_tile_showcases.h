@@ -21,13 +21,13 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object InstantSiteTileShowcases of the description.
+/* Ready-made tiles, by category.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-tiles/
  * get-instant-site-tile-showcases#response-json */
 struct ecwid_instant_site_tile_showcases {
-    /* categories: array of objects. */
+    /* categories: The categories. */
     ecwid_instant_site_tile_showcase_list categories;
     oac_extra *extra;
 };

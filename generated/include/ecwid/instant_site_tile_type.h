@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of InstantSiteTileType. */
+/* What the tile does, and so which content and design it has. */
 typedef enum ecwid_instant_site_tile_type {
     ECWID_INSTANT_SITE_TILE_TYPE_UNLISTED = 0,
     ECWID_INSTANT_SITE_TILE_TYPE_GLOBAL = 1,

@@ -21,13 +21,13 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object InstantSiteTiles of the description.
+/* Tiles of a site.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-tiles/
  * get-instant-site-tiles-list#response-json */
 struct ecwid_instant_site_tiles {
-    /* tiles: array of objects. */
+    /* tiles: The tiles. */
     ecwid_instant_site_tile_list tiles;
     oac_extra *extra;
 };

@@ -15,15 +15,16 @@ OAC_BEGIN_DECLS
 typedef struct ecwid_instant_site_token ecwid_instant_site_token;
 extern OAC_API const oac_type ecwid_instant_site_token_oac_type;
 
-/* The object InstantSiteToken of the description.
+/* A token for the endpoints of Instant Sites. Keep it as secret as a password.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/instant-site/get-instant-site-api-token#response-json */
 struct ecwid_instant_site_token {
-    /* accessToken: string. */
+    /* accessToken: The token, for the Authorization header. */
     oac_opt_string access_token;
-    /* tokenType: string. */
+    /* tokenType: Kind of the token, always bearer. */
     oac_opt_string token_type;
-    /* expiresIn: integer. */
+    /* expiresIn: How long the token is valid. The page says milliseconds, but its example, 86400, is a day in
+     * seconds. */
     oac_opt_int expires_in;
     oac_extra *extra;
 };

@@ -21,30 +21,31 @@ typedef struct ecwid_lowest_price_settings_ref {
 } ecwid_lowest_price_settings_ref;
 OAC_REF_FUNCTIONS(ecwid_lowest_price_settings)
 
-/* The object LowestPriceSettings of the description.
+/* Lowest price of the last 30 days, before discounts, which stores in the EU have to show.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/products/product-variations/
  * update-product-variation#lowestpricesettings */
 struct ecwid_lowest_price_settings {
-    /* lowestPriceEnabled: boolean. */
+    /* lowestPriceEnabled: Whether customers see the lowest price. For variations it is the only field. */
     oac_opt_bool lowest_price_enabled;
-    /* manualLowestPrice: number. */
+    /* manualLowestPrice: Lowest price as the store set it, before taxes. */
     oac_opt_number manual_lowest_price;
-    /* defaultDisplayedManualLowestPrice: number. Only of searchProductVariations, createProductVariation,
-     * getProductVariation and 3 more. */
+    /* defaultDisplayedManualLowestPrice: The set price, taxes included. Only of searchProductVariations,
+     * createProductVariation, getProductVariation and 3 more. */
     oac_opt_number default_displayed_manual_lowest_price;
-    /* defaultDisplayedManualLowestPriceFormatted: string. Only of searchProductVariations, createProductVariation,
-     * getProductVariation and 3 more. */
+    /* defaultDisplayedManualLowestPriceFormatted: The set price with taxes as a text with currency, in the store's
+     * format. Only of searchProductVariations, createProductVariation, getProductVariation and 3 more. */
     oac_opt_string default_displayed_manual_lowest_price_formatted;
-    /* automaticLowestPrice: number. Read-only: the server sets it. Only of searchProductVariations,
-     * createProductVariation, getProductVariation and 3 more. */
+    /* automaticLowestPrice: Lowest price as the server worked it out, before taxes. Read-only: the server sets it.
+     * Only of searchProductVariations, createProductVariation, getProductVariation and 3 more. */
     oac_opt_number automatic_lowest_price;
-    /* defaultDisplayedAutomaticLowestPrice: number. Read-only: the server sets it. Only of searchProductVariations,
-     * createProductVariation, getProductVariation and 3 more. */
+    /* defaultDisplayedAutomaticLowestPrice: The worked out price, taxes included. Read-only: the server sets it.
+     * Only of searchProductVariations, createProductVariation, getProductVariation and 3 more. */
     oac_opt_number default_displayed_automatic_lowest_price;
-    /* defaultDisplayedAutomaticLowestPriceFormatted: string. Read-only: the server sets it. Only of
-     * searchProductVariations, createProductVariation, getProductVariation and 3 more. */
+    /* defaultDisplayedAutomaticLowestPriceFormatted: The worked out price with taxes as a text with currency, in the
+     * store's format. Read-only: the server sets it. Only of searchProductVariations, createProductVariation,
+     * getProductVariation and 3 more. */
     oac_opt_string default_displayed_automatic_lowest_price_formatted;
     oac_extra *extra;
 };

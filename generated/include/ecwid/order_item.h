@@ -101,7 +101,7 @@ struct ecwid_order_item {
     oac_opt_bool digital;
     /* files: array of objects. Only of calculateOrderDetails, searchOrders, getOrder and 3 more. */
     ecwid_file_list files;
-    /* dimensions: object. */
+    /* dimensions: Length, width and height, in the store's unit of length. */
     ecwid_dimensions_ref dimensions;
     /* couponAmount: number. */
     oac_opt_number coupon_amount;

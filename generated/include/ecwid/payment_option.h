@@ -32,39 +32,41 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object PaymentOption of the description.
+/* A way to pay that the store offers at checkout.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/payment-options/get-payment-option#response-json */
 struct ecwid_payment_option {
-    /* id: string. Only of searchPaymentOptions and getStoreProfile. */
+    /* id: Id of the payment option. The server gives it. Only of searchPaymentOptions and getStoreProfile. */
     oac_opt_string id;
-    /* enabled: boolean. */
+    /* enabled: Whether customers may choose it at checkout. */
     oac_opt_bool enabled;
-    /* configured: boolean. */
+    /* configured: Whether it is set up completely. If false, the control panel marks it in red. */
     oac_opt_bool configured;
-    /* checkoutTitle: string. */
+    /* checkoutTitle: Name that customers see at checkout. */
     oac_opt_string checkout_title;
-    /* checkoutTitleTranslated: map of strings. */
+    /* checkoutTitleTranslated: Name by language, under codes such as en. */
     oac_string_map checkout_title_translated;
-    /* checkoutDescription: string. */
+    /* checkoutDescription: Text below the name at checkout. */
     oac_opt_string checkout_description;
-    /* paymentProcessorId: string. */
+    /* paymentProcessorId: Id of the payment processor within Ecwid. */
     oac_opt_string payment_processor_id;
-    /* paymentProcessorTitle: string. */
+    /* paymentProcessorTitle: Name of the payment processor. Orders have it as paymentModule. */
     oac_opt_string payment_processor_title;
-    /* orderBy: integer. */
+    /* orderBy: Place among the payment options, at checkout and in the control panel; the smallest comes first. */
     oac_opt_int order_by;
-    /* appClientId: string. */
+    /* appClientId: Client id of the app that added it. Empty if no app did. */
     oac_opt_string app_client_id;
-    /* paymentSurcharges: object. */
+    /* paymentSurcharges: What paying this way costs the customer in addition. */
     ecwid_payment_option_payment_surcharges_ref payment_surcharges;
-    /* appNamespace: string. Only of getStoreProfile. */
+    /* appNamespace: Namespace of the app that added the payment option. Only examples show it. Only of
+     * getStoreProfile. */
     oac_opt_string app_namespace;
-    /* methods: array of any JSON values. Only of getStoreProfile. */
+    /* methods: Methods of the payment processor. Only examples show it; its values are not documented. Only of
+     * getStoreProfile. */
     oac_json_list methods;
-    /* instructionsForCustomer: object. */
+    /* instructionsForCustomer: What customers read at checkout about how to pay. */
     ecwid_payment_option_instructions_for_customer_ref instructions_for_customer;
-    /* shippingSettings: object. */
+    /* shippingSettings: Limits the option to orders that are shipped in certain ways. */
     ecwid_payment_option_shipping_settings_ref shipping_settings;
     oac_extra *extra;
 };

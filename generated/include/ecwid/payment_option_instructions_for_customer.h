@@ -21,16 +21,16 @@ typedef struct ecwid_payment_option_instructions_for_customer_ref {
 } ecwid_payment_option_instructions_for_customer_ref;
 OAC_REF_FUNCTIONS(ecwid_payment_option_instructions_for_customer)
 
-/* The object PaymentOptionInstructionsForCustomer of the description.
+/* What customers read at checkout about how to pay.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/payment-options/update-payment-option#instructionsforcustomer */
 struct ecwid_payment_option_instructions_for_customer {
-    /* instructionsTitle: string. */
+    /* instructionsTitle: Heading above the instructions. */
     oac_opt_string instructions_title;
-    /* instructions: string. */
+    /* instructions: The instructions, HTML allowed. */
     oac_opt_string instructions;
-    /* instructionsTranslated: map of strings. */
+    /* instructionsTranslated: The instructions by language, under codes such as en. HTML is allowed. */
     oac_string_map instructions_translated;
     oac_extra *extra;
 };

@@ -27,13 +27,13 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object PaymentOptionPaymentSurcharges of the description.
+/* A fee that is added to an order for the way it is paid.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/payment-options/update-payment-option#paymentsurcharges */
 struct ecwid_payment_option_payment_surcharges {
-    /* type: string. */
+    /* type: Whether value is an amount of money or a percentage of the order's total. */
     ecwid_payment_option_payment_surcharges_type_opt type;
-    /* value: number. */
+    /* value: The fee, in the store's currency or in percent, as type says. */
     oac_opt_number value;
     oac_extra *extra;
 };

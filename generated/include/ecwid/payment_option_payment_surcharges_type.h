@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of PaymentOptionPaymentSurchargesType. */
+/* Whether value is an amount of money or a percentage of the order's total. */
 typedef enum ecwid_payment_option_payment_surcharges_type {
     ECWID_PAYMENT_OPTION_PAYMENT_SURCHARGES_TYPE_UNLISTED = 0,
     ECWID_PAYMENT_OPTION_PAYMENT_SURCHARGES_TYPE_ABSOLUTE = 1,

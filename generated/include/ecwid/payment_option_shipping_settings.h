@@ -21,11 +21,12 @@ typedef struct ecwid_payment_option_shipping_settings_ref {
 } ecwid_payment_option_shipping_settings_ref;
 OAC_REF_FUNCTIONS(ecwid_payment_option_shipping_settings)
 
-/* The object PaymentOptionShippingSettings of the description.
+/* For which ways of shipping a payment option is offered.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/payment-options/update-payment-option#shippingsettings */
 struct ecwid_payment_option_shipping_settings {
-    /* enabledShippingMethods: array of strings. */
+    /* enabledShippingMethods: Ids of shipping options. If there are any, customers have to choose one of them to pay
+     * this way. */
     oac_string_list enabled_shipping_methods;
     oac_extra *extra;
 };

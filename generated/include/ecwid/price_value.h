@@ -31,9 +31,9 @@ typedef struct ecwid_price_value_list {
 OAC_LIST_FUNCTIONS(ecwid_price_value_list, ecwid_price_value)
 extern OAC_API const oac_type ecwid_price_value_list_oac_type;
 
-/* The object PriceValue of the description. */
+/* A price. */
 struct ecwid_price_value {
-    /* value: number. */
+    /* value: The price in the store's currency. */
     oac_opt_number value;
     oac_extra *extra;
 };

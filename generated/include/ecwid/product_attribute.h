@@ -31,24 +31,24 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object ProductAttribute of the description.
+/* A fact about a product, such as its brand.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/products/product-variations/update-product-variation#attributes */
 struct ecwid_product_attribute {
-    /* id: integer. */
+    /* id: Number of the attribute. */
     oac_opt_int id;
-    /* name: string. */
+    /* name: Name of the attribute that customers see. */
     oac_opt_string name;
-    /* nameTranslated: map of strings. */
+    /* nameTranslated: Name by language, under codes such as en. */
     oac_string_map name_translated;
-    /* value: string. */
+    /* value: Value for this product. */
     oac_opt_string value;
-    /* valueTranslated: map of strings. */
+    /* valueTranslated: Value by language, under codes such as en. */
     oac_string_map value_translated;
-    /* type: string. */
+    /* type: Kind of attribute: CUSTOM for those of the store, otherwise one with a meaning of its own. */
     ecwid_product_attribute_type_opt type;
-    /* show: string. */
+    /* show: Where customers see it: nowhere, below the description, or below the price. */
     ecwid_product_attribute_show_opt show;
     oac_extra *extra;
 };

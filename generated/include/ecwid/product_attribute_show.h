@@ -11,7 +11,8 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of ProductAttributeShow. */
+/* Where customers see it: NOTSHOW is nowhere, DESCR and PRICE mean the same. Public tokens do not get those of
+ * NOTSHOW. */
 typedef enum ecwid_product_attribute_show {
     ECWID_PRODUCT_ATTRIBUTE_SHOW_UNLISTED = 0,
     ECWID_PRODUCT_ATTRIBUTE_SHOW_NOTSHOW = 1,

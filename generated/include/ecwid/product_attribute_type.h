@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of ProductAttributeType. */
+/* Kind of attribute: CUSTOM for those of the store, otherwise one with a meaning of its own. */
 typedef enum ecwid_product_attribute_type {
     ECWID_PRODUCT_ATTRIBUTE_TYPE_UNLISTED = 0,
     ECWID_PRODUCT_ATTRIBUTE_TYPE_CUSTOM = 1,

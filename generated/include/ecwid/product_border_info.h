@@ -27,13 +27,13 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object ProductBorderInfo of the description.
+/* What the border of an image looks like.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/search-products#borderinfo */
 struct ecwid_product_border_info {
-    /* dominatingColor: object. */
+    /* dominatingColor: Color of the border. */
     ecwid_product_dominating_color_ref dominating_color;
-    /* homogeneity: boolean. */
+    /* homogeneity: Whether the border has one color only. */
     oac_opt_bool homogeneity;
     oac_extra *extra;
 };

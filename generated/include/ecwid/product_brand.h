@@ -24,15 +24,15 @@ typedef struct ecwid_product_brand_list {
 OAC_LIST_FUNCTIONS(ecwid_product_brand_list, ecwid_product_brand)
 extern OAC_API const oac_type ecwid_product_brand_list_oac_type;
 
-/* The object ProductBrand of the description.
+/* A brand of products.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/search-product-brands#items */
 struct ecwid_product_brand {
-    /* name: string. */
+    /* name: Name of the brand that customers see. */
     oac_opt_string name;
-    /* nameTranslated: map of strings. */
+    /* nameTranslated: Name by language, under codes such as en. */
     oac_string_map name_translated;
-    /* productsFilteredByBrandUrl: string. */
+    /* productsFilteredByBrandUrl: Link to the store's page with all products of the brand. */
     oac_opt_string products_filtered_by_brand_url;
     oac_extra *extra;
 };

@@ -21,7 +21,7 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object ProductBrandPage of the description.
+/* One page of the brands that were found.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/search-product-brands#response-json */
 struct ecwid_product_brand_page {
@@ -33,7 +33,7 @@ struct ecwid_product_brand_page {
     oac_opt_int offset;
     /* limit: integer. */
     oac_opt_int limit;
-    /* items: array of objects. */
+    /* items: The brands on this page. */
     ecwid_product_brand_list items;
     oac_extra *extra;
 };

@@ -27,15 +27,15 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object ProductCategoryFilter of the description.
+/* The filter by categories.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/get-product-filters#categories */
 struct ecwid_product_category_filter {
-    /* values: array of objects. */
+    /* values: The categories that can be chosen. */
     ecwid_product_category_filter_value_list values;
-    /* status: string. */
+    /* status: SUCCESS, if the filter can be used. */
     oac_opt_string status;
-    /* sortingOrder: string. */
+    /* sortingOrder: Order of values, such as FILTER_VALUE_ASC. */
     oac_opt_string sorting_order;
     oac_extra *extra;
 };

@@ -25,13 +25,13 @@ typedef struct ecwid_product_category_filter_value_list {
 OAC_LIST_FUNCTIONS(ecwid_product_category_filter_value_list, ecwid_product_category_filter_value)
 extern OAC_API const oac_type ecwid_product_category_filter_value_list_oac_type;
 
-/* The object ProductCategoryFilterValue of the description. */
+/* A category in a filter. */
 struct ecwid_product_category_filter_value {
-    /* id: integer. */
+    /* id: Number of the category. */
     oac_opt_int id;
-    /* title: string. */
+    /* title: Name of the category. */
     oac_opt_string title;
-    /* productCount: integer. */
+    /* productCount: How many products are in it. */
     oac_opt_int product_count;
     oac_extra *extra;
 };

@@ -30,23 +30,25 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object ProductChoice of the description.
+/* One choice of a product option.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/update-product#choices */
 struct ecwid_product_choice {
-    /* text: string. */
+    /* text: What customers see. */
     oac_opt_string text;
-    /* textTranslated: map of strings. */
+    /* textTranslated: What customers see, by language, under codes such as en. */
     oac_string_map text_translated;
-    /* priceModifier: number. Default: 0. */
+    /* priceModifier: What the choice adds to the price; below 0 it makes it cheaper. 0 by default. Default: 0. */
     oac_opt_number price_modifier;
-    /* priceModifierType: string. Default: "ABSOLUTE". */
+    /* priceModifierType: Whether priceModifier is an amount of money (ABSOLUTE, the default) or a percentage of the
+     * price. Default: "ABSOLUTE". */
     ecwid_product_choice_price_modifier_type_opt price_modifier_type;
-    /* hexCodes: array of strings. */
+    /* hexCodes: Colors of a swatch, such as #fff000. Whether they need useImageAsSwatchSelector to be true or false,
+     * pages contradict one another. */
     oac_string_list hex_codes;
-    /* changeTime: integer. */
+    /* changeTime: When the option was last changed, as a UNIX timestamp. */
     oac_opt_int change_time;
-    /* imageId: string. */
+    /* imageId: Id of the image of the product that a swatch shows, if useImageAsSwatchSelector is true. */
     oac_opt_string image_id;
     oac_extra *extra;
 };

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of ProductChoicePriceModifierType. */
+/* Whether priceModifier is an amount of money (ABSOLUTE, the default) or a percentage of the price. */
 typedef enum ecwid_product_choice_price_modifier_type {
     ECWID_PRODUCT_CHOICE_PRICE_MODIFIER_TYPE_UNLISTED = 0,
     ECWID_PRODUCT_CHOICE_PRICE_MODIFIER_TYPE_PERCENT = 1,

@@ -24,15 +24,15 @@ typedef struct ecwid_product_composite_component_list {
 OAC_LIST_FUNCTIONS(ecwid_product_composite_component_list, ecwid_product_composite_component)
 extern OAC_API const oac_type ecwid_product_composite_component_list_oac_type;
 
-/* The object ProductCompositeComponent of the description.
+/* A part of a composite product.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/create-product#compositecomponents */
 struct ecwid_product_composite_component {
-    /* productId: integer. */
+    /* productId: Number of the product that is the part. */
     oac_opt_int product_id;
-    /* combinationId: integer. */
+    /* combinationId: Number of its variation that is the part, if it has any. */
     oac_opt_int combination_id;
-    /* quantity: integer. */
+    /* quantity: How many of it are in one composite product. */
     oac_opt_int quantity;
     oac_extra *extra;
 };

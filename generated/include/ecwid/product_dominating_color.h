@@ -21,17 +21,17 @@ typedef struct ecwid_product_dominating_color_ref {
 } ecwid_product_dominating_color_ref;
 OAC_REF_FUNCTIONS(ecwid_product_dominating_color)
 
-/* The object ProductDominatingColor of the description.
+/* A color, each part from 0 to 255.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/search-products#dominatingcolor */
 struct ecwid_product_dominating_color {
-    /* red: integer. At least 0. At most 255. */
+    /* red: Red, 0 to 255. At least 0. At most 255. */
     oac_opt_int red;
-    /* green: integer. At least 0. At most 255. */
+    /* green: Green, 0 to 255. At least 0. At most 255. */
     oac_opt_int green;
-    /* blue: integer. At least 0. At most 255. */
+    /* blue: Blue, 0 to 255. At least 0. At most 255. */
     oac_opt_int blue;
-    /* alpha: integer. At least 0. At most 255. */
+    /* alpha: Opacity, 0 to 255. At least 0. At most 255. */
     oac_opt_int alpha;
     oac_extra *extra;
 };

@@ -21,13 +21,13 @@ typedef struct ecwid_product_favorites_ref {
 } ecwid_product_favorites_ref;
 OAC_REF_FUNCTIONS(ecwid_product_favorites)
 
-/* The object ProductFavorites of the description.
+/* How many customers have a product among their favorites.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/search-products#favorites */
 struct ecwid_product_favorites {
-    /* count: integer. */
+    /* count: The number. */
     oac_opt_int count;
-    /* displayedCount: string. */
+    /* displayedCount: The number as customers see it, rounded above 1000, such as 1K. */
     oac_opt_string displayed_count;
     oac_extra *extra;
 };

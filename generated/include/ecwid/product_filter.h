@@ -36,21 +36,21 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object ProductFilter of the description.
+/* A filter: what can be chosen in it, and how many products that leaves.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/get-product-filters#price */
 struct ecwid_product_filter {
-    /* title: string. */
+    /* title: Name of the filter that customers see. */
     oac_opt_string title;
-    /* values: array of objects. */
+    /* values: What can be chosen. */
     ecwid_product_filter_value_list values;
-    /* sortingOrder: string. */
+    /* sortingOrder: Order of values, such as FILTER_VALUE_ASC. */
     oac_opt_string sorting_order;
-    /* minValue: number. */
+    /* minValue: Lowest price in the store. Only in the filter of prices. */
     oac_opt_number min_value;
-    /* status: string. */
+    /* status: SUCCESS, if the filter can be used. */
     oac_opt_string status;
-    /* maxValue: number. */
+    /* maxValue: Highest price in the store. Only in the filter of prices. */
     oac_opt_number max_value;
     oac_extra *extra;
 };

@@ -21,19 +21,20 @@ typedef struct ecwid_product_filter_params_ref {
 } ecwid_product_filter_params_ref;
 OAC_REF_FUNCTIONS(ecwid_product_filter_params)
 
-/* The object ProductFilterParams of the description.
+/* Conditions that products have to meet. Each is a text.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/get-product-filters#params */
 struct ecwid_product_filter_params {
-    /* filterFields: string. */
+    /* filterFields: Filters that apply, with commas between them, such as price,inventory,option_Size. */
     oac_opt_string filter_fields;
-    /* enabled: string. */
+    /* enabled: Whether only enabled products count, true or false as a text. Only an example shows it. */
     oac_opt_string enabled;
-    /* filterFacetLimit: string. */
+    /* filterFacetLimit: How many values a filter has at most, going by the name; a text. Only an example shows it. */
     oac_opt_string filter_facet_limit;
-    /* includeProductsFromSubcategories: string. */
+    /* includeProductsFromSubcategories: Whether products of deeper levels count, true or false as a text. Only an
+     * example shows it. */
     oac_opt_string include_products_from_subcategories;
-    /* lang: string. */
+    /* lang: Code of the language, such as en, of the texts. Only an example shows it. */
     oac_opt_string lang;
     oac_extra *extra;
 };

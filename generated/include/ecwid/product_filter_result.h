@@ -21,13 +21,13 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object ProductFilterResult of the description.
+/* Filters by which products can be narrowed down.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/get-product-filters#response-json */
 struct ecwid_product_filter_result {
-    /* productCount: integer. */
+    /* productCount: How many products meet the conditions. */
     oac_opt_int product_count;
-    /* filters: object. */
+    /* filters: The filters that were asked for. */
     ecwid_product_filters_ref filters;
     oac_extra *extra;
 };

@@ -25,13 +25,13 @@ typedef struct ecwid_product_filter_value_list {
 OAC_LIST_FUNCTIONS(ecwid_product_filter_value_list, ecwid_product_filter_value)
 extern OAC_API const oac_type ecwid_product_filter_value_list_oac_type;
 
-/* The object ProductFilterValue of the description. */
+/* A value of a filter. */
 struct ecwid_product_filter_value {
-    /* id: string. */
+    /* id: Id of the value. Those of options and attributes have none. */
     oac_opt_string id;
-    /* title: string. */
+    /* title: Name of the value that customers see. */
     oac_opt_string title;
-    /* productCount: integer. */
+    /* productCount: How many products have it. */
     oac_opt_int product_count;
     oac_extra *extra;
 };

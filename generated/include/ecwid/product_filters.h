@@ -28,17 +28,17 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object ProductFilters of the description.
+/* Filters by name. Those of options and attributes are called option_NAME and attribute_NAME.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/get-product-filters#filters */
 struct ecwid_product_filters {
-    /* price: object. Not with title, values and sortingOrder. */
+    /* price: Range of prices. Not with title, values and sortingOrder. */
     ecwid_product_filter_ref price;
-    /* inventory: object. Not with minValue, title, sortingOrder and 1 more. */
+    /* inventory: In stock or sold out. Not with minValue, title, sortingOrder and 1 more. */
     ecwid_product_filter_ref inventory;
-    /* onsale: object. Not with minValue, title, sortingOrder and 1 more. */
+    /* onsale: On sale or not. Not with minValue, title, sortingOrder and 1 more. */
     ecwid_product_filter_ref onsale;
-    /* categories: object. */
+    /* categories: Categories of products. */
     ecwid_product_category_filter_ref categories;
     /* All other members, by their names. */
     ecwid_product_filter_map additional;

@@ -30,33 +30,33 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object ProductGalleryImage of the description.
+/* An image in a product's gallery.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/search-products#galleryimages */
 struct ecwid_product_gallery_image {
-    /* id: integer. */
+    /* id: Number of the image. The server gives it. */
     oac_opt_int id;
-    /* url: string. */
+    /* url: Link to the image. */
     oac_opt_string url;
-    /* thumbnail: string. */
+    /* thumbnail: Link to the image, made to fit into 160 by 160 pixels. */
     oac_opt_string thumbnail;
-    /* originalImageUrl: string. */
+    /* originalImageUrl: Link to the image in its own size. */
     oac_opt_string original_image_url;
-    /* imageUrl: string. */
+    /* imageUrl: Link to the image, made to fit into 1200 by 1200 pixels. */
     oac_opt_string image_url;
-    /* hdThumbnailUrl: string. */
+    /* hdThumbnailUrl: Link to the image, made to fit into 800 by 800 pixels. */
     oac_opt_string hd_thumbnail_url;
-    /* thumbnailUrl: string. */
+    /* thumbnailUrl: Link to the image, made to fit into 400 by 400 pixels. */
     oac_opt_string thumbnail_url;
-    /* smallThumbnailUrl: string. */
+    /* smallThumbnailUrl: Link to the image, made to fit into 160 by 160 pixels. */
     oac_opt_string small_thumbnail_url;
-    /* width: integer. */
+    /* width: Width in pixels of the image in its own size. */
     oac_opt_int width;
-    /* height: integer. */
+    /* height: Height in pixels of the image in its own size. */
     oac_opt_int height;
-    /* orderBy: integer. */
+    /* orderBy: Place in the gallery, counted from 0. */
     oac_opt_int order_by;
-    /* borderInfo: object. */
+    /* borderInfo: What the border of the image looks like. */
     ecwid_product_border_info_ref border_info;
     oac_extra *extra;
 };

@@ -30,29 +30,30 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object ProductImage of the description.
+/* An image of a product in several sizes.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/search-products#images */
 struct ecwid_product_image {
-    /* id: string. */
+    /* id: Id of the image within the product, a text that counts from 0. */
     oac_opt_string id;
-    /* alt: object. */
+    /* alt: Text for those who cannot see the image. */
     ecwid_product_variation_alt_ref alt;
-    /* orderBy: integer. */
+    /* orderBy: Place among the images. The orderBy of galleryImages is the one that counts. */
     oac_opt_int order_by;
-    /* isMain: boolean. */
+    /* isMain: Whether it is the main image of the product. */
     oac_opt_bool is_main;
-    /* image160pxUrl: string. */
+    /* image160pxUrl: Link to the image, made to fit into 160 by 160 pixels. */
     oac_opt_string image160px_url;
-    /* image400pxUrl: string. */
+    /* image400pxUrl: Link to the image, made to fit into 400 by 400 pixels. */
     oac_opt_string image400px_url;
-    /* image800pxUrl: string. */
+    /* image800pxUrl: Link to the image, made to fit into 800 by 800 pixels. */
     oac_opt_string image800px_url;
-    /* image1500pxUrl: string. */
+    /* image1500pxUrl: Link to the image, made to fit into 1500 by 1500 pixels. */
     oac_opt_string image1500px_url;
-    /* imageOriginalUrl: string. */
+    /* imageOriginalUrl: Link to the image in its own size. */
     oac_opt_string image_original_url;
-    /* externalId: string. Read-only: the server sets it. */
+    /* externalId: Id of the image in Lightspeed R-Series or X-Series, where it comes from there. Read-only: the
+     * server sets it. */
     oac_opt_string external_id;
     oac_extra *extra;
 };

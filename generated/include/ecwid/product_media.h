@@ -28,13 +28,13 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object ProductMedia of the description.
+/* Images and videos of a product.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/search-products#media */
 struct ecwid_product_media {
-    /* images: array of objects. */
+    /* images: The images. To change their texts, an update has to list all of them, with id and alt. */
     ecwid_product_image_list images;
-    /* videos: array of objects. */
+    /* videos: The videos. */
     ecwid_product_video_list videos;
     oac_extra *extra;
 };

@@ -30,15 +30,15 @@ typedef struct ecwid_product_media_url_list {
 OAC_LIST_FUNCTIONS(ecwid_product_media_url_list, ecwid_product_media_url)
 extern OAC_API const oac_type ecwid_product_media_url_list_oac_type;
 
-/* The object ProductMediaUrl of the description.
+/* An image or a video, by its link.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/products/product-images-and-videos/
  * bulk-update-product-images-and-videos#mainmedia */
 struct ecwid_product_media_url {
-    /* videoUrl: string. Format: uri. */
+    /* videoUrl: Link to a video. For the main one, leaving it out deletes the main video. Format: uri. */
     oac_opt_string video_url;
-    /* imageUrl: string. Format: uri. */
+    /* imageUrl: Link to an image. For the main one, leaving it out deletes the main image. Format: uri. */
     oac_opt_string image_url;
     oac_extra *extra;
 };

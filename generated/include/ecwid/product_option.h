@@ -31,23 +31,24 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object ProductOption of the description.
+/* Something that customers choose or enter when they buy a product.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/update-product#options */
 struct ecwid_product_option {
-    /* type: string. */
+    /* type: How customers choose: one from a list (SELECT), by buttons (RADIO, SIZE, SWATCHES), several (CHECKBOX),
+     * or by entering a text, a date or files. */
     ecwid_product_option_type_opt type;
-    /* name: string. */
+    /* name: Name of the option that customers see, such as Size. */
     oac_opt_string name;
-    /* nameTranslated: map of strings. */
+    /* nameTranslated: Name by language, under codes such as en. */
     oac_string_map name_translated;
-    /* choices: array of objects. */
+    /* choices: What can be chosen. Empty where customers enter something. */
     ecwid_product_choice_list choices;
-    /* defaultChoice: integer. May be null. */
+    /* defaultChoice: Which of choices is chosen at first, counted from 0; null, none. May be null. */
     oac_opt_int default_choice;
-    /* required: boolean. */
+    /* required: Whether something has to be chosen or entered to put the product into the cart. */
     oac_opt_bool required;
-    /* useImageAsSwatchSelector: boolean. */
+    /* useImageAsSwatchSelector: Whether swatches show images (true) or colors (false). Only for SWATCHES. */
     oac_opt_bool use_image_as_swatch_selector;
     oac_extra *extra;
 };

@@ -11,7 +11,8 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of ProductOptionType. */
+/* How customers choose: one from a list (SELECT), by buttons (RADIO, SIZE, SWATCHES), several (CHECKBOX), or by
+ * entering a text, a date or files. */
 typedef enum ecwid_product_option_type {
     ECWID_PRODUCT_OPTION_TYPE_UNLISTED = 0,
     ECWID_PRODUCT_OPTION_TYPE_SELECT = 1,

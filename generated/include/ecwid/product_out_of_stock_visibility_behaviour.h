@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of ProductOutOfStockVisibilityBehaviour. */
+/* What customers see when it is sold out. It needs allowPreordersForOutOfStockProducts in the store's profile. */
 typedef enum ecwid_product_out_of_stock_visibility_behaviour {
     ECWID_PRODUCT_OUT_OF_STOCK_VISIBILITY_BEHAVIOUR_UNLISTED = 0,
     ECWID_PRODUCT_OUT_OF_STOCK_VISIBILITY_BEHAVIOUR_SHOW = 1,

@@ -21,7 +21,7 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object ProductPage of the description.
+/* One page of the products that were found.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/search-products#response-json */
 struct ecwid_product_page {
@@ -33,7 +33,7 @@ struct ecwid_product_page {
     oac_opt_int offset;
     /* limit: integer. */
     oac_opt_int limit;
-    /* items: array of objects. */
+    /* items: The products on this page. */
     ecwid_product_list items;
     oac_extra *extra;
 };

@@ -21,15 +21,15 @@ typedef struct ecwid_product_related_category_ref {
 } ecwid_product_related_category_ref;
 OAC_REF_FUNCTIONS(ecwid_product_related_category)
 
-/* The object ProductRelatedCategory of the description.
+/* Recommends products of a category, taken at random.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/update-product#relatedcategory */
 struct ecwid_product_related_category {
-    /* enabled: boolean. */
+    /* enabled: Whether it is switched on. */
     oac_opt_bool enabled;
-    /* categoryId: integer. */
+    /* categoryId: Number of the category. Empty, products of any. */
     oac_opt_int category_id;
-    /* productCount: integer. */
+    /* productCount: How many products are recommended. */
     oac_opt_int product_count;
     oac_extra *extra;
 };

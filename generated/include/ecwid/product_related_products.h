@@ -27,13 +27,13 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object ProductRelatedProducts of the description.
+/* What the page of a product recommends.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/update-product#relatedproducts */
 struct ecwid_product_related_products {
-    /* productIds: array of integers. */
+    /* productIds: Numbers of products. */
     oac_int_list product_ids;
-    /* relatedCategory: object. */
+    /* relatedCategory: Products of a category, taken at random. */
     ecwid_product_related_category_ref related_category;
     oac_extra *extra;
 };

@@ -31,33 +31,34 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object ProductReview of the description.
+/* What a customer wrote about a product.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/product-reviews/search-product-reviews#items */
 struct ecwid_product_review {
-    /* id: integer. */
+    /* id: Number of the review. The server gives it. */
     oac_opt_int id;
-    /* status: string. */
+    /* status: Whether the review waits for a decision (moderated) or customers see it (published). */
     ecwid_product_review_status_opt status;
-    /* rating: integer. At least 1. At most 5. */
+    /* rating: Stars, 1 to 5. At least 1. At most 5. */
     oac_opt_int rating;
-    /* orderId: string. */
+    /* orderId: Id of the order in which the customer bought the product. */
     oac_opt_string order_id;
-    /* productId: integer. */
+    /* productId: Number of the product. */
     oac_opt_int product_id;
-    /* customerId: integer. */
+    /* customerId: Number of the customer. */
     oac_opt_int customer_id;
-    /* review: string. */
+    /* review: What the customer wrote. */
     oac_opt_string review;
-    /* reviewerInfo: object. */
+    /* reviewerInfo: Who wrote it. */
     ecwid_product_review_reviewer_info_ref reviewer_info;
-    /* createDate: string. Format: ecwid-date-time. */
+    /* createDate: When it was written, with the offset from UTC, such as 2024-05-26 13:37:46 +0000. Format:
+     * ecwid-date-time. */
     oac_opt_string create_date;
-    /* updateDate: string. Format: ecwid-date-time. */
+    /* updateDate: When it was last changed, with the offset from UTC. Format: ecwid-date-time. */
     oac_opt_string update_date;
-    /* createTimestamp: integer. */
+    /* createTimestamp: When it was written, as a UNIX timestamp; the page's example is in milliseconds. */
     oac_opt_int create_timestamp;
-    /* updateTimestamp: integer. */
+    /* updateTimestamp: When it was last changed, as a UNIX timestamp; the page's example is in milliseconds. */
     oac_opt_int update_timestamp;
     oac_extra *extra;
 };

@@ -27,27 +27,29 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object ProductReviewFilters of the description.
+/* Conditions that reviews meet, all of them together.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/products/product-reviews/
  * bulk-update-delete-product-reviews#currentfilters */
 struct ecwid_product_review_filters {
-    /* reviewId: array of integers. */
+    /* reviewId: Numbers of reviews. */
     oac_int_list review_id;
-    /* productId: array of integers. */
+    /* productId: Numbers of products. */
     oac_int_list product_id;
-    /* orderId: array of integers. */
+    /* orderId: Internal numbers of orders. */
     oac_int_list order_id;
-    /* rating: array of integers. */
+    /* rating: Stars, 1 to 5, several allowed. */
     oac_int_list rating;
-    /* status: string. */
+    /* status: Status, in upper case here. */
     ecwid_product_review_filters_status_opt status;
-    /* searchKeyword: string. */
+    /* searchKeyword: Words to look for in the texts of reviews. */
     oac_opt_string search_keyword;
-    /* createdFrom: string. */
+    /* createdFrom: Bound of the time of writing, as a UNIX timestamp. The page calls it the upper one; its name says
+     * the lower. */
     oac_opt_string created_from;
-    /* createdTo: string. */
+    /* createdTo: Bound of the time of writing, as a UNIX timestamp. The page calls it the lower one; its name says
+     * the upper. */
     oac_opt_string created_to;
     oac_extra *extra;
 };

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of ProductReviewFiltersStatus. */
+/* Status, in upper case here. */
 typedef enum ecwid_product_review_filters_status {
     ECWID_PRODUCT_REVIEW_FILTERS_STATUS_UNLISTED = 0,
     ECWID_PRODUCT_REVIEW_FILTERS_STATUS_MODERATED = 1,

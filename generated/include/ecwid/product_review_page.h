@@ -21,7 +21,7 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object ProductReviewPage of the description.
+/* One page of the reviews that were found.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/products/product-reviews/search-product-reviews#response-json */
@@ -34,7 +34,7 @@ struct ecwid_product_review_page {
     oac_opt_int offset;
     /* limit: integer. */
     oac_opt_int limit;
-    /* items: array of objects. */
+    /* items: The reviews on this page. */
     ecwid_product_review_list items;
     oac_extra *extra;
 };

@@ -21,19 +21,19 @@ typedef struct ecwid_product_review_reviewer_info_ref {
 } ecwid_product_review_reviewer_info_ref;
 OAC_REF_FUNCTIONS(ecwid_product_review_reviewer_info)
 
-/* The object ProductReviewReviewerInfo of the description.
+/* Who wrote a review.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/product-reviews/search-product-reviews#reviewerinfo */
 struct ecwid_product_review_reviewer_info {
-    /* name: string. */
+    /* name: Name of the customer. */
     oac_opt_string name;
-    /* email: string. */
+    /* email: Email address of the customer. */
     oac_opt_string email;
-    /* country: string. */
+    /* country: Country of the customer, from the order. */
     oac_opt_string country;
-    /* city: string. */
+    /* city: City of the customer, from the order. */
     oac_opt_string city;
-    /* orders: integer. */
+    /* orders: How many orders the customer has placed. */
     oac_opt_int orders;
     oac_extra *extra;
 };

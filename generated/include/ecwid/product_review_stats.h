@@ -15,16 +15,16 @@ OAC_BEGIN_DECLS
 typedef struct ecwid_product_review_stats ecwid_product_review_stats;
 extern OAC_API const oac_type ecwid_product_review_stats_oac_type;
 
-/* The object ProductReviewStats of the description.
+/* How many reviews the store has.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/products/product-reviews/get-product-reviews-stats#response-json */
 struct ecwid_product_review_stats {
-    /* allCount: integer. */
+    /* allCount: All reviews. */
     oac_opt_int all_count;
-    /* moderatedCount: integer. */
+    /* moderatedCount: Those that wait for a decision. */
     oac_opt_int moderated_count;
-    /* publishedCount: integer. */
+    /* publishedCount: Those that customers see. */
     oac_opt_int published_count;
     oac_extra *extra;
 };

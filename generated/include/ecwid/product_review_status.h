@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of ProductReviewStatus. */
+/* Whether the review waits for a decision (moderated) or customers see it (published). */
 typedef enum ecwid_product_review_status {
     ECWID_PRODUCT_REVIEW_STATUS_UNLISTED = 0,
     ECWID_PRODUCT_REVIEW_STATUS_MODERATED = 1,

@@ -22,11 +22,11 @@ typedef struct ecwid_product_ribbon_ref {
 } ecwid_product_ribbon_ref;
 OAC_REF_FUNCTIONS(ecwid_product_ribbon)
 
-/* The object ProductRibbon of the description. */
+/* A label on a product in the store. */
 struct ecwid_product_ribbon {
-    /* text: string. */
+    /* text: What the label says. */
     oac_opt_string text;
-    /* color: string. */
+    /* color: Color of the label. */
     oac_opt_string color;
     oac_extra *extra;
 };

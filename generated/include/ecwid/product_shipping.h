@@ -27,19 +27,20 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object ProductShipping of the description.
+/* How shipping of a product is charged.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/update-product#shipping */
 struct ecwid_product_shipping {
-    /* type: string. */
+    /* type: Which ways of shipping there are for it: all of the store's, some of them, a fixed rate, or free of
+     * charge. */
     ecwid_product_shipping_type_opt type;
-    /* methodMarkup: number. */
+    /* methodMarkup: What is added to the cost of any way of shipping, in the store's currency. */
     oac_opt_number method_markup;
-    /* flatRate: number. */
+    /* flatRate: Fixed cost of shipping, in the store's currency. Where it is set, nothing else is worked out. */
     oac_opt_number flat_rate;
-    /* disabledMethods: array of strings. */
+    /* disabledMethods: Ids of shipping options that are not offered with it in the cart. */
     oac_string_list disabled_methods;
-    /* enabledMethods: array of strings. */
+    /* enabledMethods: Ids of the only shipping options that are offered with it in the cart. */
     oac_string_list enabled_methods;
     oac_extra *extra;
 };

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of ProductShippingType. */
+/* Which ways of shipping there are for it: all of the store's, some of them, a fixed rate, or free of charge. */
 typedef enum ecwid_product_shipping_type {
     ECWID_PRODUCT_SHIPPING_TYPE_UNLISTED = 0,
     ECWID_PRODUCT_SHIPPING_TYPE_GLOBAL_METHODS = 1,

@@ -27,27 +27,27 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object ProductSubscriptionSettings of the description.
+/* How a product is sold by subscription.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/search-products#subscriptionsettings */
 struct ecwid_product_subscription_settings {
-    /* subscriptionAllowed: boolean. */
+    /* subscriptionAllowed: Whether it can be subscribed to. */
     oac_opt_bool subscription_allowed;
-    /* oneTimePurchaseAllowed: boolean. */
+    /* oneTimePurchaseAllowed: Whether it can also be bought once, without a subscription. */
     oac_opt_bool one_time_purchase_allowed;
-    /* oneTimePurchasePrice: number. May be null. */
+    /* oneTimePurchasePrice: Price of buying it once, in the store's currency; null unless it was set. May be null. */
     oac_opt_number one_time_purchase_price;
-    /* oneTimePurchasePriceFormatted: string. */
+    /* oneTimePurchasePriceFormatted: That price as a text with currency, in the store's format. */
     oac_opt_string one_time_purchase_price_formatted;
-    /* oneTimePurchaseMarkup: number. */
+    /* oneTimePurchaseMarkup: What buying once costs in addition, in the store's currency. The server works it out. */
     oac_opt_number one_time_purchase_markup;
-    /* oneTimePurchaseMarkupFormatted: string. */
+    /* oneTimePurchaseMarkupFormatted: The same as a text with currency, in the store's format. */
     oac_opt_string one_time_purchase_markup_formatted;
-    /* oneTimePurchaseMarkupPercent: number. */
+    /* oneTimePurchaseMarkupPercent: What buying once costs in addition, in percent. The server works it out. */
     oac_opt_number one_time_purchase_markup_percent;
-    /* oneTimePurchaseMarkupPercentFormatted: string. */
+    /* oneTimePurchaseMarkupPercentFormatted: The same as a text, in the store's format. */
     oac_opt_string one_time_purchase_markup_percent_formatted;
-    /* recurringChargeSettings: array of objects. */
+    /* recurringChargeSettings: The intervals at which customers can choose to be charged. */
     ecwid_recurring_charge_settings_list recurring_charge_settings;
     oac_extra *extra;
 };

@@ -24,15 +24,15 @@ typedef struct ecwid_product_swatch_list {
 OAC_LIST_FUNCTIONS(ecwid_product_swatch_list, ecwid_product_swatch)
 extern OAC_API const oac_type ecwid_product_swatch_list_oac_type;
 
-/* The object ProductSwatch of the description.
+/* A color of a product option.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/get-recently-used-product-swatches#colors */
 struct ecwid_product_swatch {
-    /* name: string. */
+    /* name: Name of the color, such as Dark Green. */
     oac_opt_string name;
-    /* hexCode: array of strings. */
+    /* hexCode: The color, or several of them, such as #fff000. */
     oac_string_list hex_code;
-    /* translations: map of strings. */
+    /* translations: Name by language, under codes such as en. */
     oac_string_map translations;
     oac_extra *extra;
 };

@@ -21,11 +21,11 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object ProductSwatches of the description.
+/* Colors that product options have.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/get-recently-used-product-swatches#response-json */
 struct ecwid_product_swatches {
-    /* colors: array of objects. */
+    /* colors: The colors, most recently changed products first. */
     ecwid_product_swatch_list colors;
     oac_extra *extra;
 };

@@ -21,17 +21,18 @@ typedef struct ecwid_product_tax_ref {
 } ecwid_product_tax_ref;
 OAC_REF_FUNCTIONS(ecwid_product_tax)
 
-/* The object ProductTax of the description.
+/* Which taxes apply to a product.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/search-products#tax */
 struct ecwid_product_tax {
-    /* taxable: boolean. */
+    /* taxable: Whether taxes apply at all. */
     oac_opt_bool taxable;
-    /* defaultLocationIncludedTaxRate: number. Read-only: the server sets it. Only of searchProducts and getProduct. */
+    /* defaultLocationIncludedTaxRate: Sum in percent of the taxes that are in the price at the store's own location.
+     * Read-only: the server sets it. Only of searchProducts and getProduct. */
     oac_opt_number default_location_included_tax_rate;
-    /* enabledManualTaxes: array of integers. */
+    /* enabledManualTaxes: Numbers of the manual taxes that apply. Empty if none does, or if taxes are automatic. */
     oac_int_list enabled_manual_taxes;
-    /* taxClassCode: string. */
+    /* taxClassCode: Code of the tax class, by which regions decide whether and how it is taxed. */
     oac_opt_string tax_class_code;
     oac_extra *extra;
 };

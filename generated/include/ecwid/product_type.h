@@ -30,18 +30,19 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object ProductType of the description.
+/* A kind of products, which all have the same attributes.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/products/product-types-and-attributes/get-product-type#response-json */
 struct ecwid_product_type {
-    /* id: integer. */
+    /* id: Number of the product type. 0 is the general type, which every product has at first. */
     oac_opt_int id;
-    /* name: string. */
+    /* name: Name of the product type. Empty for the general type. */
     oac_opt_string name;
-    /* googleTaxonomy: string. */
+    /* googleTaxonomy: Category in Google's taxonomy of products. */
     oac_opt_string google_taxonomy;
-    /* attributes: array of objects. */
+    /* attributes: Attributes of its products. A list that is sent takes the place of all: attributes that it leaves
+     * out are deleted. */
     ecwid_product_type_attribute_list attributes;
     oac_extra *extra;
 };

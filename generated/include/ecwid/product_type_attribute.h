@@ -31,21 +31,23 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object ProductTypeAttribute of the description.
+/* An attribute that products of a type have.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/products/product-types-and-attributes/
  * update-product-type-and-attributes#attributes */
 struct ecwid_product_type_attribute {
-    /* id: integer. */
+    /* id: Number of the attribute. In a request without one, the attribute is created. */
     oac_opt_int id;
-    /* name: string. */
+    /* name: Name of the attribute that customers see. It may be empty. */
     oac_opt_string name;
-    /* nameTranslated: map of strings. */
+    /* nameTranslated: Name by language, under codes such as en. */
     oac_string_map name_translated;
-    /* type: string. */
+    /* type: Kind of attribute. PRICE_PER_UNIT and UNITS_IN_PRODUCT need prices per unit to be switched on in the
+     * store. */
     ecwid_product_type_attribute_type_opt type;
-    /* show: string. */
+    /* show: Where customers see it: NOTSHOW is nowhere, DESCR and PRICE mean the same. Public tokens do not get
+     * those of NOTSHOW. */
     ecwid_product_attribute_show_opt show;
     oac_extra *extra;
 };

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of ProductTypeAttributeType. */
+/* Kind of attribute. PRICE_PER_UNIT and UNITS_IN_PRODUCT need prices per unit to be switched on in the store. */
 typedef enum ecwid_product_type_attribute_type {
     ECWID_PRODUCT_TYPE_ATTRIBUTE_TYPE_UNLISTED = 0,
     ECWID_PRODUCT_TYPE_ATTRIBUTE_TYPE_CUSTOM = 1,

@@ -21,13 +21,13 @@ typedef struct ecwid_product_variation_alt_ref {
 } ecwid_product_variation_alt_ref;
 OAC_REF_FUNCTIONS(ecwid_product_variation_alt)
 
-/* The object ProductVariationAlt of the description.
+/* Text that stands for an image where it cannot be seen.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/product-variations/update-product-variation#alt */
 struct ecwid_product_variation_alt {
-    /* main: string. */
+    /* main: The text in the main language of the store. */
     oac_opt_string main;
-    /* translated: map of strings. */
+    /* translated: The text by language, under codes such as en. */
     oac_string_map translated;
     oac_extra *extra;
 };

@@ -24,17 +24,17 @@ typedef struct ecwid_product_variation_option_list {
 OAC_LIST_FUNCTIONS(ecwid_product_variation_option_list, ecwid_product_variation_option)
 extern OAC_API const oac_type ecwid_product_variation_option_list_oac_type;
 
-/* The object ProductVariationOption of the description.
+/* An option of a product, with what is chosen.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/product-variations/update-product-variation#options */
 struct ecwid_product_variation_option {
-    /* name: string. */
+    /* name: Name of the option. */
     oac_opt_string name;
-    /* nameTranslated: map of strings. */
+    /* nameTranslated: Name by language, under codes such as en. */
     oac_string_map name_translated;
-    /* value: string. */
+    /* value: What is chosen. */
     oac_opt_string value;
-    /* valueTranslated: map of strings. */
+    /* valueTranslated: What is chosen, by language, under codes such as en. */
     oac_string_map value_translated;
     oac_extra *extra;
 };

@@ -24,33 +24,33 @@ typedef struct ecwid_product_video_list {
 OAC_LIST_FUNCTIONS(ecwid_product_video_list, ecwid_product_video)
 extern OAC_API const oac_type ecwid_product_video_list_oac_type;
 
-/* The object ProductVideo of the description.
+/* A video of a product.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/products/product-images-and-videos/
  * download-gallery-product-video#response-json */
 struct ecwid_product_video {
-    /* id: integer. */
+    /* id: Number of the video within the product, counted from 0. */
     oac_opt_int id;
-    /* videoCoverId: integer. */
+    /* videoCoverId: Number of the image that stands for the video. */
     oac_opt_int video_cover_id;
-    /* url: string. */
+    /* url: Link to the video. */
     oac_opt_string url;
-    /* embedHtml: string. */
+    /* embedHtml: HTML that shows the video on a page. */
     oac_opt_string embed_html;
-    /* providerName: string. */
+    /* providerName: Name of the service that hosts the video. May be empty. */
     oac_opt_string provider_name;
-    /* title: string. */
+    /* title: Title of the video. May be empty. */
     oac_opt_string title;
-    /* image160pxUrl: string. */
+    /* image160pxUrl: Link to the cover, made to fit into 160 by 160 pixels. */
     oac_opt_string image160px_url;
-    /* image400pxUrl: string. */
+    /* image400pxUrl: Link to the cover, made to fit into 400 by 400 pixels. */
     oac_opt_string image400px_url;
-    /* image800pxUrl: string. */
+    /* image800pxUrl: Link to the cover, made to fit into 800 by 800 pixels. */
     oac_opt_string image800px_url;
-    /* image1500pxUrl: string. */
+    /* image1500pxUrl: Link to the cover, made to fit into 1500 by 1500 pixels. */
     oac_opt_string image1500px_url;
-    /* imageOriginalUrl: string. Only of searchProducts and getProduct. */
+    /* imageOriginalUrl: Link to the cover in its own size. Only of searchProducts and getProduct. */
     oac_opt_string image_original_url;
     oac_extra *extra;
 };

@@ -11,6 +11,8 @@ OAC_BEGIN_DECLS
 
 /* Publish Instant Site changes.
  *
+ * Makes the draft the site that visitors see. It takes an empty JSON body.
+ *
  * Scopes: manage_instant_site.
  *
  * Credentials: instantSiteAuth.

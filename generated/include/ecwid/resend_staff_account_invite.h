@@ -13,6 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Resend staff account invite.
  *
+ * Sends the invitation to a staff account once more, to the address in the body.
+ *
  * Scopes: invite_staff.
  *
  * Credentials: bearerAuth.

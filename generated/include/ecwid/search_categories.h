@@ -13,6 +13,9 @@ OAC_BEGIN_DECLS
 
 /* Search categories.
  *
+ * Finds categories, page by page, and answers each as a whole. Without a parent it looks through all levels; hidden
+ * categories are left out unless hidden_categories asks for them.
+ *
  * Scopes: read_catalog.
  *
  * Credentials: bearerAuth.

@@ -13,6 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Search categories by path.
  *
+ * Finds the categories that a path of names leads to, such as Fruit/Citrus, without knowing their numbers.
+ *
  * Scopes: read_catalog.
  *
  * Credentials: bearerAuth.

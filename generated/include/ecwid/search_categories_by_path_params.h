@@ -18,21 +18,26 @@ extern OAC_API const oac_type ecwid_search_categories_by_path_params_oac_type;
 /* The parameters of searchCategoriesByPath in its query, its headers and its cookies. Null is not sent, nor are
  * empty lists and objects; of other members, in `extra`, the query is made. */
 struct ecwid_search_categories_by_path_params {
-    /* path: In the query. Required. */
+    /* path: Names of the categories from the top, with the delimiter between them. Spaces around delimiters and
+     * empty names do not count. In the query. Required. */
     oac_opt_string path;
-    /* delimeter: In the query. Required. At least 1 character. */
+    /* delimeter: The text, of one or more characters, that stands between the names in path. The vendor spells it
+     * so. In the query. Required. At least 1 character. */
     oac_opt_string delimeter;
-    /* keyword: In the query. */
+    /* keyword: Words to look for in names and descriptions of categories. In the query. */
     oac_opt_string keyword;
-    /* parent: In the query. */
+    /* parent: Number of a category, to find only what stands in it. 0 is the top level. In the query. */
     oac_opt_int parent;
-    /* hidden_categories: In the query. */
+    /* hidden_categories: Whether hidden categories are found as well. Left out, only those that customers see. In
+     * the query. */
     oac_opt_bool hidden_categories;
-    /* baseUrl: In the query. */
+    /* baseUrl: Address that links in the answer begin with. Left out, that of the store's settings. In the query. */
     oac_opt_string base_url;
-    /* cleanURLs: In the query. */
+    /* cleanURLs: True asks for links without a hash part (#!/). Left out, the store's own setting decides. In the
+     * query. */
     oac_opt_bool clean_ur_ls;
-    /* slugsWithoutIds: In the query. */
+    /* slugsWithoutIds: True asks for links whose slugs do not hold numbers. Left out, the store's own setting
+     * decides. In the query. */
     oac_opt_bool slugs_without_ids;
     /* offset: In the query. */
     oac_opt_int offset;
@@ -42,7 +47,7 @@ struct ecwid_search_categories_by_path_params {
     oac_opt_string lang;
     /* responseFields: In the query. It selects members of the answer: those that it leaves out are absent. */
     oac_opt_string response_fields;
-    /* productIds: In the query. */
+    /* productIds: Whether the answer holds productIds and enabledProductCount of each category. In the query. */
     oac_opt_bool product_ids;
     oac_extra *extra;
 };

@@ -18,15 +18,17 @@ extern OAC_API const oac_type ecwid_search_categories_params_oac_type;
 /* The parameters of searchCategories in its query, its headers and its cookies. Null is not sent, nor are empty
  * lists and objects; of other members, in `extra`, the query is made. */
 struct ecwid_search_categories_params {
-    /* keyword: In the query. */
+    /* keyword: Words to look for in names and descriptions of categories. In the query. */
     oac_opt_string keyword;
-    /* parent: In the query. */
+    /* parent: Number of a category, to find only what stands in it. 0 is the top level. In the query. */
     oac_opt_int parent;
-    /* parentIds: In the query. */
+    /* parentIds: Numbers of categories, to find what stands in any of them. Those of parent are added. In the query. */
     oac_int_list parent_ids;
-    /* withSubcategories: In the query. Default: false. */
+    /* withSubcategories: Whether categories on deeper levels are found, too. False, or left out, finds only direct
+     * children. In the query. Default: false. */
     oac_opt_bool with_subcategories;
-    /* hidden_categories: In the query. */
+    /* hidden_categories: Whether hidden categories are found as well. Left out, only those that customers see. In
+     * the query. */
     oac_opt_bool hidden_categories;
     /* offset: In the query. */
     oac_opt_int offset;
@@ -36,7 +38,7 @@ struct ecwid_search_categories_params {
     oac_opt_string lang;
     /* responseFields: In the query. It selects members of the answer: those that it leaves out are absent. */
     oac_opt_string response_fields;
-    /* productIds: In the query. */
+    /* productIds: Whether the answer holds productIds and enabledProductCount of each category. In the query. */
     oac_opt_bool product_ids;
     oac_extra *extra;
 };

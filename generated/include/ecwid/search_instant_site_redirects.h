@@ -13,6 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Search Instant Site redirects.
  *
+ * Finds redirects of the site, page by page.
+ *
  * Scopes: manage_instant_site.
  *
  * Credentials: instantSiteAuth.

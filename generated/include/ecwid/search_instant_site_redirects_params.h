@@ -18,7 +18,7 @@ extern OAC_API const oac_type ecwid_search_instant_site_redirects_params_oac_typ
 /* The parameters of searchInstantSiteRedirects in its query, its headers and its cookies. Null is not sent, nor are
  * empty lists and objects; of other members, in `extra`, the query is made. */
 struct ecwid_search_instant_site_redirects_params {
-    /* keyword: In the query. */
+    /* keyword: Text to look for in the addresses of redirects. In the query. */
     oac_opt_string keyword;
     /* offset: In the query. */
     oac_opt_int offset;

@@ -13,6 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Search payment options.
  *
+ * Lists all ways to pay that the store knows, enabled or not, in one answer.
+ *
  * Scopes: read_store_profile, add_payment_method.
  *
  * Credentials: bearerAuth.

@@ -13,6 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Search product brands.
  *
+ * Lists the brands of the store's products, page by page. Brands are values of the attribute of type BRAND.
+ *
  * Scopes: read_brands.
  *
  * Credentials: bearerAuth.

@@ -28,15 +28,18 @@ struct ecwid_search_product_brands_params {
     oac_opt_int limit;
     /* offset: In the query. */
     oac_opt_int offset;
-    /* sortBy: In the query. Default: "PRODUCT_COUNT_DESC". */
+    /* sortBy: Order of the results, by name or by the number of products; unless told, the brand with most products
+     * comes first. In the query. Default: "PRODUCT_COUNT_DESC". */
     ecwid_search_product_brands_sort_by_opt sort_by;
-    /* hidden_brands: In the query. Default: false. */
+    /* hidden_brands: Whether brands that only disabled products have are listed as well. False unless sent. In the
+     * query. Default: false. */
     oac_opt_bool hidden_brands;
     /* lang: In the query. */
     oac_opt_string lang;
-    /* baseUrl: In the query. */
+    /* baseUrl: Address that links in the answer begin with. Left out, that of the store's settings. In the query. */
     oac_opt_string base_url;
-    /* cleanURLs: In the query. */
+    /* cleanURLs: True asks for links without a hash part (#!/). Left out, the store's own setting decides. In the
+     * query. */
     oac_opt_bool clean_ur_ls;
     oac_extra *extra;
 };

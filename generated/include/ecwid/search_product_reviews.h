@@ -13,6 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Search product reviews.
  *
+ * Finds reviews of products, page by page. All conditions have to hold together.
+ *
  * Scopes: read_reviews.
  *
  * Credentials: bearerAuth.

@@ -25,27 +25,32 @@ OAC_BEGIN_DECLS
 /* The parameters of searchProductReviews in its query, its headers and its cookies. Null is not sent, nor are empty
  * lists and objects; of other members, in `extra`, the query is made. */
 struct ecwid_search_product_reviews_params {
-    /* status: In the query. */
+    /* status: Finds only reviews that wait for a decision (moderated), or only those that customers see (published).
+     * In the query. */
     ecwid_product_review_status_opt status;
-    /* rating: In the query. At least 1. At most 5. */
+    /* rating: Finds only reviews with so many stars, 1 to 5. In the query. At least 1. At most 5. */
     oac_opt_int rating;
-    /* orderId: In the query. */
+    /* orderId: Finds reviews by the order from which they come. In the query. */
     oac_opt_string order_id;
-    /* productId: In the query. */
+    /* productId: Finds reviews of one product. In the query. */
     oac_opt_int product_id;
-    /* reviewId: In the query. */
+    /* reviewId: Finds one review by its number. In the query. */
     oac_opt_int review_id;
-    /* createdFrom: In the query. */
+    /* createdFrom: Finds what was created at this time or later: a UNIX timestamp in seconds, or a date and time. In
+     * the query. */
     oac_opt_string created_from;
-    /* createdTo: In the query. */
+    /* createdTo: Finds what was created at this time or before: a UNIX timestamp in seconds, or a date and time. In
+     * the query. */
     oac_opt_string created_to;
-    /* updatedFrom: In the query. */
+    /* updatedFrom: Finds what was last changed at this time or later: a UNIX timestamp in seconds, or a date and
+     * time. In the query. */
     oac_opt_string updated_from;
-    /* updatedTo: In the query. */
+    /* updatedTo: Finds what was last changed at this time or before: a UNIX timestamp in seconds, or a date and
+     * time. In the query. */
     oac_opt_string updated_to;
-    /* sortBy: In the query. */
+    /* sortBy: Order of the results, by time or by stars. In the query. */
     ecwid_search_product_reviews_sort_by_opt sort_by;
-    /* keyword: In the query. */
+    /* keyword: Words to look for in the texts of reviews. In the query. */
     oac_opt_string keyword;
     /* responseFields: In the query. It selects members of the answer: those that it leaves out are absent. */
     oac_opt_string response_fields;

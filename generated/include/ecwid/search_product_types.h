@@ -12,6 +12,8 @@ OAC_BEGIN_DECLS
 
 /* Search product types.
  *
+ * Lists all product types of the store with their attributes, in one answer.
+ *
  * Scopes: read_catalog.
  *
  * Credentials: bearerAuth.

@@ -13,6 +13,9 @@ OAC_BEGIN_DECLS
 
 /* Search products.
  *
+ * Finds products, page by page, and answers each as a whole. All conditions have to hold together; with productId or
+ * sku the others are ignored.
+ *
  * Scopes: read_catalog.
  *
  * Credentials: bearerAuth.

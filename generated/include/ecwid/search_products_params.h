@@ -27,65 +27,82 @@ OAC_BEGIN_DECLS
 /* The parameters of searchProducts in its query, its headers and its cookies. Null is not sent, nor are empty lists
  * and objects; of other members, in `extra`, the query is made. */
 struct ecwid_search_products_params {
-    /* productId: In the query. */
+    /* productId: Numbers of the products to read. If there are any, no other condition counts. In the query. */
     oac_int_list product_id;
-    /* sku: In the query. */
+    /* sku: SKU of a product or of one of its variations, in full. No other condition but productId counts beside it.
+     * In the query. */
     oac_opt_string sku;
-    /* keyword: In the query. */
+    /* keyword: Words to look for in names, descriptions, SKUs, options, categories, image descriptions and
+     * attributes. A * at the end finds what begins so. In the query. */
     oac_opt_string keyword;
-    /* searchMethod: In the query. */
+    /* searchMethod: How keyword is looked for: as the storefront does (STOREFRONT), or as the control panel does
+     * (CP). In the query. */
     ecwid_search_products_search_method_opt search_method;
-    /* externalReferenceId: In the query. */
+    /* externalReferenceId: Id of the product or of a variation in a connected point of sale. In the query. */
     oac_opt_string external_reference_id;
-    /* category: In the query. */
+    /* category: Number of a category, as a text, whose products are found. Results then come in the store owner's
+     * order. In the query. */
     oac_opt_string category;
-    /* categories: In the query. */
+    /* categories: Numbers of categories, to find products that stand in any of them. In the query. */
     oac_int_list categories;
-    /* includeProductsFromSubcategories: In the query. */
+    /* includeProductsFromSubcategories: Whether products of deeper levels are found, too. In the query. */
     oac_opt_bool include_products_from_subcategories;
-    /* priceFrom: In the query. */
+    /* priceFrom: Lowest price of the products to find, in the store's currency. In the query. */
     oac_opt_number price_from;
-    /* priceTo: In the query. */
+    /* priceTo: Highest price of the products to find, in the store's currency. In the query. */
     oac_opt_number price_to;
-    /* createdFrom: In the query. */
+    /* createdFrom: Finds what was created at this time or later: a UNIX timestamp in seconds, or a date and time. In
+     * the query. */
     oac_opt_string created_from;
-    /* createdTo: In the query. */
+    /* createdTo: Finds what was created at this time or before: a UNIX timestamp in seconds, or a date and time. In
+     * the query. */
     oac_opt_string created_to;
-    /* updatedFrom: In the query. */
+    /* updatedFrom: Finds what was last changed at this time or later: a UNIX timestamp in seconds, or a date and
+     * time. In the query. */
     oac_opt_string updated_from;
-    /* updatedTo: In the query. */
+    /* updatedTo: Finds what was last changed at this time or before: a UNIX timestamp in seconds, or a date and
+     * time. In the query. */
     oac_opt_string updated_to;
-    /* sortBy: In the query. Default: "RELEVANCE". */
+    /* sortBy: Order of the results; by relevance unless told, and in the store owner's order where category is sent.
+     * In the query. Default: "RELEVANCE". */
     ecwid_search_products_sort_by_opt sort_by;
-    /* enabled: In the query. */
+    /* enabled: True finds enabled products only, false only others. Left out, both. In the query. */
     oac_opt_bool enabled;
-    /* isGiftCard: In the query. */
+    /* isGiftCard: True finds gift cards only, false only other products. Left out, both. In the query. */
     oac_opt_bool is_gift_card;
-    /* inStock: In the query. */
+    /* inStock: True finds products in stock only, false only those that are sold out. Left out, both. In the query. */
     oac_opt_bool in_stock;
-    /* discountsAllowed: In the query. */
+    /* discountsAllowed: True finds products that discounts may apply to, false only others. Left out, both. In the
+     * query. */
     oac_opt_bool discounts_allowed;
-    /* visibleInStorefront: In the query. */
+    /* visibleInStorefront: True finds products that customers see, false only those they do not. Left out, both. In
+     * the query. */
     oac_opt_bool visible_in_storefront;
-    /* isCustomerSetPrice: In the query. */
+    /* isCustomerSetPrice: True finds products whose price the customer chooses, false only others. Left out, both.
+     * In the query. */
     oac_opt_bool is_customer_set_price;
-    /* onsale: In the query. */
+    /* onsale: Finds only products that are on sale (onsale), or only others (notonsale). In the query. */
     ecwid_search_products_onsale_opt onsale;
-    /* inventory: In the query. */
+    /* inventory: Finds only products in stock (instock), or only those that are sold out (outofstock). In the query. */
     ecwid_search_products_inventory_opt inventory;
-    /* baseUrl: In the query. */
+    /* baseUrl: Address that links in the answer begin with. Left out, that of the store's settings. In the query. */
     oac_opt_string base_url;
-    /* cleanUrls: In the query. */
+    /* cleanUrls: True asks for links without a hash part (#!/). Left out, the store's own setting decides. In the
+     * query. */
     oac_opt_bool clean_urls;
-    /* slugsWithoutIds: In the query. */
+    /* slugsWithoutIds: True asks for links whose slugs do not hold numbers. Left out, the store's own setting
+     * decides. In the query. */
     oac_opt_bool slugs_without_ids;
-    /* option_{optionName}: In the query. */
+    /* option_{optionName}: Values of options by whole name, such as option_Size, several of one option with commas.
+     * A product with any of the values is found. In the query. */
     oac_string_map option_option_name;
-    /* attribute_{attributeName}: In the query. */
+    /* attribute_{attributeName}: Values of attributes by whole name, such as attribute_Brand, several of one
+     * attribute with commas. A product with any of the values is found. In the query. */
     oac_string_map attribute_attribute_name;
-    /* enabledManualTaxes: In the query. */
+    /* enabledManualTaxes: Numbers of manual taxes with commas between them; none finds products without such a tax.
+     * In the query. */
     oac_opt_string enabled_manual_taxes;
-    /* taxClassCodes: In the query. */
+    /* taxClassCodes: Codes of tax classes, which the dictionary of tax classes lists. In the query. */
     oac_opt_string tax_class_codes;
     /* offset: In the query. */
     oac_opt_int offset;

@@ -13,6 +13,9 @@ OAC_BEGIN_DECLS
 
 /* Search shipping options.
  *
+ * Lists all ways in which the store hands over goods - shipping, local delivery and pickup - in one answer, enabled
+ * or not.
+ *
  * Scopes: read_store_profile.
  *
  * Credentials: bearerAuth.

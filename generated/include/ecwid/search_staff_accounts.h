@@ -13,6 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Search staff accounts.
  *
+ * Lists all staff accounts of the store in one answer, those included whose invitation has not been accepted.
+ *
  * Scopes: read_staff.
  *
  * Credentials: bearerAuth.

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of ShippingOptionAvailabilityPeriod. */
+/* How far ahead customers may choose a day. Unless set, there is no limit. */
 typedef enum ecwid_shipping_option_availability_period {
     ECWID_SHIPPING_OPTION_AVAILABILITY_PERIOD_UNLISTED = 0,
     ECWID_SHIPPING_OPTION_AVAILABILITY_PERIOD_TWO_DAYS = 1,

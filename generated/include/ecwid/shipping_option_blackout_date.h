@@ -24,15 +24,15 @@ typedef struct ecwid_shipping_option_blackout_date_list {
 OAC_LIST_FUNCTIONS(ecwid_shipping_option_blackout_date_list, ecwid_shipping_option_blackout_date)
 extern OAC_API const oac_type ecwid_shipping_option_blackout_date_list_oac_type;
 
-/* The object ShippingOptionBlackoutDate of the description.
+/* Days on which the store is closed.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/shipping-options/update-shipping-option#blackoutdates */
 struct ecwid_shipping_option_blackout_date {
-    /* fromDate: string. Format: date. */
+    /* fromDate: First day, such as 2022-04-28. Format: date. */
     oac_opt_string from_date;
-    /* toDate: string. Format: date. */
+    /* toDate: Last day, such as 2022-04-30. Format: date. */
     oac_opt_string to_date;
-    /* repeatedAnnually: boolean. */
+    /* repeatedAnnually: Whether it is so every year. */
     oac_opt_bool repeated_annually;
     oac_extra *extra;
 };

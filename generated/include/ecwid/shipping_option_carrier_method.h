@@ -24,17 +24,17 @@ typedef struct ecwid_shipping_option_carrier_method_list {
 OAC_LIST_FUNCTIONS(ecwid_shipping_option_carrier_method_list, ecwid_shipping_option_carrier_method)
 extern OAC_API const oac_type ecwid_shipping_option_carrier_method_list_oac_type;
 
-/* The object ShippingOptionCarrierMethod of the description.
+/* A service of a carrier.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/shipping-options/update-shipping-option#carriermethods */
 struct ecwid_shipping_option_carrier_method {
-    /* id: string. */
+    /* id: Id of the service, made of the carrier and the service. */
     oac_opt_string id;
-    /* name: string. */
+    /* name: Name of the service. */
     oac_opt_string name;
-    /* enabled: boolean. */
+    /* enabled: Whether customers may choose it. */
     oac_opt_bool enabled;
-    /* orderBy: integer. */
+    /* orderBy: Place among the services of the carrier. */
     oac_opt_int order_by;
     oac_extra *extra;
 };

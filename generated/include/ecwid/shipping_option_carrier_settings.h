@@ -27,13 +27,13 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object ShippingOptionCarrierSettings of the description.
+/* How rates are asked of a carrier.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/shipping-options/update-shipping-option#carriersettings */
 struct ecwid_shipping_option_carrier_settings {
-    /* defaultCarrierAccountEnabled: boolean. */
+    /* defaultCarrierAccountEnabled: Whether rates are asked for with Ecwid's own account, not with the store's. */
     oac_opt_bool default_carrier_account_enabled;
-    /* defaultPostageDimensions: object. */
+    /* defaultPostageDimensions: Size of a parcel, for which rates are asked unless told otherwise. */
     ecwid_dimensions_ref default_postage_dimensions;
     oac_extra *extra;
 };

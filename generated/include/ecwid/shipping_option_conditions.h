@@ -21,21 +21,21 @@ typedef struct ecwid_shipping_option_conditions_ref {
 } ecwid_shipping_option_conditions_ref;
 OAC_REF_FUNCTIONS(ecwid_shipping_option_conditions)
 
-/* The object ShippingOptionConditions of the description.
+/* For which orders a row of a table holds. Only the pair that tableBasedOn names counts.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/shipping-options/update-shipping-option#conditions */
 struct ecwid_shipping_option_conditions {
-    /* weightFrom: number. */
+    /* weightFrom: Smallest weight of the order, in the store's unit. */
     oac_opt_number weight_from;
-    /* weightTo: number. */
+    /* weightTo: Largest weight of the order, in the store's unit. */
     oac_opt_number weight_to;
-    /* subtotalFrom: number. */
+    /* subtotalFrom: Smallest subtotal before discounts, in the store's currency. */
     oac_opt_number subtotal_from;
-    /* subtotalTo: number. */
+    /* subtotalTo: Largest subtotal before discounts, in the store's currency. */
     oac_opt_number subtotal_to;
-    /* discountedSubtotalFrom: number. */
+    /* discountedSubtotalFrom: Smallest subtotal after discounts, in the store's currency. */
     oac_opt_number discounted_subtotal_from;
-    /* discountedSubtotalTo: number. */
+    /* discountedSubtotalTo: Largest subtotal after discounts, in the store's currency. */
     oac_opt_number discounted_subtotal_to;
     oac_extra *extra;
 };

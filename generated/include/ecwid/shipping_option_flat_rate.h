@@ -27,13 +27,13 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object ShippingOptionFlatRate of the description.
+/* One price of shipping for all orders.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/shipping-options/update-shipping-option#flatrate */
 struct ecwid_shipping_option_flat_rate {
-    /* rateType: string. */
+    /* rateType: Whether rate is an amount of money or a percentage. */
     ecwid_shipping_option_flat_rate_type_opt rate_type;
-    /* rate: number. */
+    /* rate: The price, in the store's currency or in percent, as rateType says. */
     oac_opt_number rate;
     oac_extra *extra;
 };

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of ShippingOptionFlatRateType. */
+/* Whether rate is an amount of money or a percentage. */
 typedef enum ecwid_shipping_option_flat_rate_type {
     ECWID_SHIPPING_OPTION_FLAT_RATE_TYPE_UNLISTED = 0,
     ECWID_SHIPPING_OPTION_FLAT_RATE_TYPE_ABSOLUTE = 1,

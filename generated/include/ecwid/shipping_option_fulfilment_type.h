@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of ShippingOptionFulfilmentType. */
+/* Whether customers fetch the goods (pickup), the store brings them (delivery), or a carrier does (shipping). */
 typedef enum ecwid_shipping_option_fulfilment_type {
     ECWID_SHIPPING_OPTION_FULFILMENT_TYPE_UNLISTED = 0,
     ECWID_SHIPPING_OPTION_FULFILMENT_TYPE_PICKUP = 1,

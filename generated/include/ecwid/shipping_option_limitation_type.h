@@ -11,7 +11,8 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of ShippingOptionBusinessHoursLimitationType. */
+/* What happens to orders outside businessHours: taken with a warning, refused with a note when it is open again, or
+ * taken without a word. */
 typedef enum ecwid_shipping_option_limitation_type {
     ECWID_SHIPPING_OPTION_LIMITATION_TYPE_UNLISTED = 0,
     ECWID_SHIPPING_OPTION_LIMITATION_TYPE_ALLOW_ORDERS_AND_INFORM_CUSTOMERS = 1,

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of ShippingOptionPickupPrecisionType. */
+/* Whether customers choose the day of pickup only, or the time as well. */
 typedef enum ecwid_shipping_option_pickup_precision_type {
     ECWID_SHIPPING_OPTION_PICKUP_PRECISION_TYPE_UNLISTED = 0,
     ECWID_SHIPPING_OPTION_PICKUP_PRECISION_TYPE_DATE = 1,

@@ -31,13 +31,13 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object ShippingOptionRate of the description.
+/* One row of a table of prices of shipping.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/shipping-options/update-shipping-option#rates */
 struct ecwid_shipping_option_rate {
-    /* conditions: object. */
+    /* conditions: For which orders the row holds. */
     ecwid_shipping_option_conditions_ref conditions;
-    /* rate: object. */
+    /* rate: What shipping costs then. Its parts add up. */
     ecwid_shipping_option_rate_rate_ref rate;
     oac_extra *extra;
 };

@@ -21,17 +21,17 @@ typedef struct ecwid_shipping_option_rate_rate_ref {
 } ecwid_shipping_option_rate_rate_ref;
 OAC_REF_FUNCTIONS(ecwid_shipping_option_rate_rate)
 
-/* The object ShippingOptionRateRate of the description.
+/* What shipping costs. The parts add up.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/shipping-options/update-shipping-option#rate */
 struct ecwid_shipping_option_rate_rate {
-    /* perOrder: number. */
+    /* perOrder: Amount for the whole order, in the store's currency. */
     oac_opt_number per_order;
-    /* percent: number. */
+    /* percent: Percentage of the order's value. */
     oac_opt_number percent;
-    /* perItem: number. */
+    /* perItem: Amount for each item in the order, in the store's currency. */
     oac_opt_number per_item;
-    /* perWeight: number. */
+    /* perWeight: Amount for each unit of weight of the order, in the store's currency. */
     oac_opt_number per_weight;
     oac_extra *extra;
 };

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of ShippingOptionRatesCalculationType. */
+/* Who or what tells the price - the carrier, the table in ratesTable, the flatRate, or an app. */
 typedef enum ecwid_shipping_option_rates_calculation_type {
     ECWID_SHIPPING_OPTION_RATES_CALCULATION_TYPE_UNLISTED = 0,
     ECWID_SHIPPING_OPTION_RATES_CALCULATION_TYPE_CARRIER_CALCULATED = 1,

@@ -28,13 +28,14 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object ShippingOptionRatesTable of the description.
+/* Prices of shipping that depend on the order.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/shipping-options/update-shipping-option#ratestable */
 struct ecwid_shipping_option_rates_table {
-    /* tableBasedOn: string. */
+    /* tableBasedOn: What of an order the conditions look at: the subtotal before discounts, that after them, or the
+     * weight. */
     ecwid_shipping_option_rates_table_based_on_opt table_based_on;
-    /* rates: array of objects. */
+    /* rates: The rows of the table. */
     ecwid_shipping_option_rate_list rates;
     oac_extra *extra;
 };

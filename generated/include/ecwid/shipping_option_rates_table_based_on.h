@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of ShippingOptionRatesTableBasedOn. */
+/* What of an order the conditions look at: the subtotal before discounts, that after them, or the weight. */
 typedef enum ecwid_shipping_option_rates_table_based_on {
     ECWID_SHIPPING_OPTION_RATES_TABLE_BASED_ON_UNLISTED = 0,
     ECWID_SHIPPING_OPTION_RATES_TABLE_BASED_ON_SUBTOTAL = 1,

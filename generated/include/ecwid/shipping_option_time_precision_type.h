@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of ShippingOptionScheduledTimePrecisionType. */
+/* Whether customers choose the day of delivery only, or the time as well. */
 typedef enum ecwid_shipping_option_time_precision_type {
     ECWID_SHIPPING_OPTION_TIME_PRECISION_TYPE_UNLISTED = 0,
     ECWID_SHIPPING_OPTION_TIME_PRECISION_TYPE_DATE = 1,

@@ -21,23 +21,28 @@ typedef struct ecwid_shipping_time_settings_ref {
 } ecwid_shipping_time_settings_ref;
 OAC_REF_FUNCTIONS(ecwid_shipping_time_settings)
 
-/* The object ShippingTimeSettings of the description.
+/* What the estimate of the day of arrival at checkout is made of.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/shipping-options/
  * update-shipping-option#estimatedshippingtimeatcheckoutsettings */
 struct ecwid_shipping_time_settings {
-    /* estimatedDeliveryDateAtCheckoutEnabled: boolean. */
+    /* estimatedDeliveryDateAtCheckoutEnabled: Whether customers see an estimate at checkout. */
     oac_opt_bool estimated_delivery_date_at_checkout_enabled;
-    /* estimatedTransitTimeInDays: array of integers. */
+    /* estimatedTransitTimeInDays: Days on the way, from the fewest to the most: two numbers such as 2 and 6, alike
+     * if it is always the same. */
     oac_opt_int_list estimated_transit_time_in_days;
-    /* fulfillmentTimeInDays: array of integers. */
+    /* fulfillmentTimeInDays: Days to prepare an order, from the fewest to the most: two numbers, alike if it is
+     * always the same. */
     oac_opt_int_list fulfillment_time_in_days;
-    /* cutoffTimeForSameDayPacking: string. */
+    /* cutoffTimeForSameDayPacking: Local time of day, such as 13:00, after which an order is packed on the next
+     * working day. */
     oac_opt_string cutoff_time_for_same_day_packing;
-    /* shippingBusinessDays: array of strings. */
+    /* shippingBusinessDays: Days on which parcels are delivered, says the page; the name suggests packing. Days are
+     * MON, TUE and so on. */
     oac_string_list shipping_business_days;
-    /* deliveryDays: array of strings. */
+    /* deliveryDays: Days on which the store packs orders, says the page; the name suggests delivery. Days are MON,
+     * TUE and so on. */
     oac_string_list delivery_days;
     oac_extra *extra;
 };

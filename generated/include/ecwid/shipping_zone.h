@@ -29,19 +29,19 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object ShippingZone of the description.
+/* A part of the world that the store ships to.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/shipping-options/update-shipping-option#destinationzone */
 struct ecwid_shipping_zone {
-    /* name: string. */
+    /* name: Name of the zone. */
     oac_opt_string name;
-    /* countryCodes: array of strings. */
+    /* countryCodes: Countries in the zone, as two upper-case letters (ISO 3166-1 alpha-2). */
     oac_string_list country_codes;
-    /* stateOrProvinceCodes: array of strings. */
+    /* stateOrProvinceCodes: States or provinces in the zone, with the country before them, such as US-AL. */
     oac_string_list state_or_province_codes;
-    /* postCodes: array of strings. */
+    /* postCodes: Postal codes in the zone, or patterns of them. */
     oac_string_list post_codes;
-    /* geoPolygons: array of maps of arrays of arrays of numbers. */
+    /* geoPolygons: Outlines on the map. Each is a map from a name to a list of points, latitude first. */
     ecwid_number_list_list_map_list geo_polygons;
     oac_extra *extra;
 };

@@ -15,13 +15,13 @@ OAC_BEGIN_DECLS
 typedef struct ecwid_sorted_ids ecwid_sorted_ids;
 extern OAC_API const oac_type ecwid_sorted_ids_oac_type;
 
-/* The object SortedIds of the description.
+/* What stands in a category, in order.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/categories/manage-order-of-categories-in-the-store/
  * get-order-of-categories#response-json */
 struct ecwid_sorted_ids {
-    /* sortedIds: array of integers. */
+    /* sortedIds: Numbers in the order in which the store shows them. */
     oac_int_list sorted_ids;
     oac_extra *extra;
 };

@@ -15,13 +15,13 @@ OAC_BEGIN_DECLS
 typedef struct ecwid_sorted_ids_request ecwid_sorted_ids_request;
 extern OAC_API const oac_type ecwid_sorted_ids_request_oac_type;
 
-/* The object SortedIdsRequest of the description.
+/* The new order of what stands in a category.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/categories/manage-order-of-categories-in-the-store/
  * update-order-of-categories#request-json */
 struct ecwid_sorted_ids_request {
-    /* sortedIds: array of integers. */
+    /* sortedIds: Numbers in the order in which the store is to show them. */
     oac_int_list sorted_ids;
     oac_extra *extra;
 };

@@ -30,19 +30,20 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object StaffAccount of the description.
+/* A person who helps to run the store, and what that person may do.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/staff-accounts/get-staff-account#response-json */
 struct ecwid_staff_account {
-    /* id: string. Only of searchStaffAccounts. */
+    /* id: Id of the staff account. The server gives it. Only of searchStaffAccounts. */
     oac_opt_string id;
-    /* name: string. Only of searchStaffAccounts. */
+    /* name: Name of the person. Only of searchStaffAccounts. */
     oac_opt_string name;
-    /* email: string. Only of getStaffAccount and searchStaffAccounts. */
+    /* email: Email address of the person. Only of getStaffAccount and searchStaffAccounts. */
     oac_opt_string email;
-    /* staffScopes: array of strings. Each is a text of ecwid_staff_account_staff_scope. */
+    /* staffScopes: What the account may do. STORE_MANAGEMENT includes everything. Each is a text of
+     * ecwid_staff_account_staff_scope. */
     oac_string_list staff_scopes;
-    /* inviteAccepted: boolean. Only of searchStaffAccounts. */
+    /* inviteAccepted: Whether the person has accepted the invitation. Only of searchStaffAccounts. */
     oac_opt_bool invite_accepted;
     oac_extra *extra;
 };

@@ -15,11 +15,11 @@ OAC_BEGIN_DECLS
 typedef struct ecwid_staff_account_invite_request ecwid_staff_account_invite_request;
 extern OAC_API const oac_type ecwid_staff_account_invite_request_oac_type;
 
-/* The object StaffAccountInviteRequest of the description.
+/* Which invitation it is about.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/staff-accounts/resend-staff-account-invite#request-json */
 struct ecwid_staff_account_invite_request {
-    /* email: string. Required. */
+    /* email: Email address to which the invitation went. Required. */
     oac_opt_string email;
     oac_extra *extra;
 };

@@ -21,11 +21,11 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object StaffAccounts of the description.
+/* The staff accounts of a store.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/staff-accounts/search-staff-accounts#response-json */
 struct ecwid_staff_accounts {
-    /* staffList: array of objects. */
+    /* staffList: All staff accounts that were invited. */
     ecwid_staff_account_list staff_list;
     oac_extra *extra;
 };

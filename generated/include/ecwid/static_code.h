@@ -15,27 +15,27 @@ OAC_BEGIN_DECLS
 typedef struct ecwid_static_code ecwid_static_code;
 extern OAC_API const oac_type ecwid_static_code_oac_type;
 
-/* The object StaticCode of the description.
+/* A page of the store as static HTML, with what belongs into the head of the page that shows it.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/storefront-widget-details/static-store-pages/
  * static-code-for-category-page#response-json */
 struct ecwid_static_code {
-    /* cssFiles: array of strings. */
+    /* cssFiles: Links to the style sheets that the page needs. */
     oac_string_list css_files;
-    /* htmlCode: string. */
+    /* htmlCode: HTML of the page. */
     oac_opt_string html_code;
-    /* metaDescriptionHtml: string. */
+    /* metaDescriptionHtml: HTML of the title and the description, for the head. */
     oac_opt_string meta_description_html;
-    /* canonicalUrl: string. */
+    /* canonicalUrl: Address by which search engines should know the page. */
     oac_opt_string canonical_url;
-    /* ogTagsHtml: string. */
+    /* ogTagsHtml: HTML of the Open Graph tags, for the head. */
     oac_opt_string og_tags_html;
-    /* jsonLDHtml: string. */
+    /* jsonLDHtml: HTML with the JSON-LD that describes the page, for the head. */
     oac_opt_string json_ld_html;
-    /* hrefLangHtml: string. */
+    /* hrefLangHtml: HTML that links to the page in other languages. Only there if international_pages was sent. */
     oac_opt_string href_lang_html;
-    /* lastUpdated: integer. */
+    /* lastUpdated: When the page was rendered, as a UNIX timestamp. */
     oac_opt_int last_updated;
     oac_extra *extra;
 };

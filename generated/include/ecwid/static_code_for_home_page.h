@@ -13,6 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Static code for home page.
  *
+ * Renders the first page of the store as static HTML, to be shown while the storefront loads. It needs no token.
+ *
  * Goes without credentials.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.

@@ -13,11 +13,13 @@ OAC_BEGIN_DECLS
 
 /* Static code for product page.
  *
+ * Renders the page of a product as static HTML, to be shown while the storefront loads. It needs no token.
+ *
  * Goes without credentials.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * productId: integer. Required.
+ * productId: Number of the product. Required.
  *
  * `params` holds the other parameters; it may be null: then there are none.
  *

@@ -18,15 +18,19 @@ extern OAC_API const oac_type ecwid_static_code_for_product_page_params_oac_type
 /* The parameters of staticCodeForProductPage in its query, its headers and its cookies. Null is not sent, nor are
  * empty lists and objects; of other members, in `extra`, the query is made. */
 struct ecwid_static_code_for_product_page_params {
-    /* lang: In the query. */
+    /* lang: Code of the language, such as en, of the texts on the page. Left out, the store's main language. In the
+     * query. */
     oac_opt_string lang;
-    /* baseUrl: In the query. */
+    /* baseUrl: Address that links on the page begin with. Left out, that of the store's settings. In the query. */
     oac_opt_string base_url;
-    /* cleanUrls: In the query. */
+    /* cleanUrls: True asks for links without a hash part (#!/). Left out, the store's own setting decides. In the
+     * query. */
     oac_opt_bool clean_urls;
-    /* tplvar_*: In the query. */
+    /* tplvar_*: Design settings by their whole names, such as tplvar_ec.storefront.NAME. Those left out are as the
+     * store has them. In the query. */
     oac_string_map tplvar;
-    /* international_pages: In the query. */
+    /* international_pages: Addresses of the page in other languages, by language code. hrefLangHtml of the answer is
+     * made of them. In the query. */
     oac_string_map international_pages;
     /* responseFields: In the query. It selects members of the answer: those that it leaves out are absent. */
     oac_opt_string response_fields;

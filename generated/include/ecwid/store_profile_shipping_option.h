@@ -71,15 +71,15 @@ struct ecwid_store_profile_shipping_option {
     oac_opt_string carrier;
     /* carrierMethods: array of objects. */
     ecwid_shipping_option_carrier_method_list carrier_methods;
-    /* carrierSettings: object. */
+    /* carrierSettings: How rates are asked of a carrier. */
     ecwid_shipping_option_carrier_settings_ref carrier_settings;
     /* ratesCalculationType: string. */
     ecwid_shipping_option_rates_calculation_type_opt rates_calculation_type;
     /* shippingCostMarkup: number. */
     oac_opt_number shipping_cost_markup;
-    /* flatRate: object. */
+    /* flatRate: One price of shipping for all orders. */
     ecwid_shipping_option_flat_rate_ref flat_rate;
-    /* ratesTable: object. */
+    /* ratesTable: Prices of shipping that depend on the order. */
     ecwid_shipping_option_rates_table_ref rates_table;
     /* appClientId: string. */
     oac_opt_string app_client_id;
@@ -115,7 +115,7 @@ struct ecwid_store_profile_shipping_option {
     ecwid_store_profile_zone_ref destination_zone;
     /* blackoutDates: array of objects. */
     ecwid_shipping_option_blackout_date_list blackout_dates;
-    /* estimatedShippingTimeAtCheckoutSettings: object. */
+    /* estimatedShippingTimeAtCheckoutSettings: What the estimate of the day of arrival at checkout is made of. */
     ecwid_shipping_time_settings_ref estimated_shipping_time_at_checkout_settings;
     oac_extra *extra;
 };

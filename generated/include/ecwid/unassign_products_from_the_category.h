@@ -13,13 +13,16 @@ OAC_BEGIN_DECLS
 
 /* Unassign products from the category.
  *
+ * Takes products out of a category. They stay in the store; one that is left without a category goes to the top
+ * level.
+ *
  * Scopes: update_catalog.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * categoryId: integer. Required.
+ * categoryId: Number of the category. Required.
  *
  * A request is not sent again where it may have been carried out (oac_call_once).
  *

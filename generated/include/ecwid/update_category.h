@@ -14,13 +14,15 @@ OAC_BEGIN_DECLS
 
 /* Update category.
  *
+ * Changes the fields of a category that are sent; the others stay as they are.
+ *
  * Scopes: update_catalog.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * categoryId: integer. Required.
+ * categoryId: Number of the category. Required.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/categories/update-category */
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_category(oac_client *client, int64_t store_id, int64_t category_id,

@@ -13,6 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Update current Instant Site theme.
  *
+ * Changes the colors of the theme that the site has now, and answers with it.
+ *
  * Scopes: manage_instant_site.
  *
  * Credentials: instantSiteAuth.

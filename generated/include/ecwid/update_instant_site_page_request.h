@@ -15,35 +15,35 @@ OAC_BEGIN_DECLS
 typedef struct ecwid_update_instant_site_page_request ecwid_update_instant_site_page_request;
 extern OAC_API const oac_type ecwid_update_instant_site_page_request_oac_type;
 
-/* The object UpdateInstantSitePageRequest of the description.
+/* What to change of a page.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-pages/
  * update-instant-site-page#request-json */
 struct ecwid_update_instant_site_page_request {
-    /* title: string. */
+    /* title: Name of the page in the editor. */
     oac_opt_string title;
-    /* urlPath: string. */
+    /* urlPath: Path of the page on the site, such as /legal. */
     oac_opt_string url_path;
-    /* visible: boolean. */
+    /* visible: Whether visitors can see the page. */
     oac_opt_bool visible;
-    /* visibleHeader: boolean. */
+    /* visibleHeader: Whether the page shows the header. */
     oac_opt_bool visible_header;
-    /* visibleFooter: boolean. */
+    /* visibleFooter: Whether the page shows the footer. */
     oac_opt_bool visible_footer;
-    /* visibleAnnouncementBar: boolean. */
+    /* visibleAnnouncementBar: Whether the page shows the announcement bar at its top. */
     oac_opt_bool visible_announcement_bar;
-    /* seoTitle: string. */
+    /* seoTitle: Title for search engines. Without it, they get title. */
     oac_opt_string seo_title;
-    /* seoDescription: string. */
+    /* seoDescription: Text about the page for search engines. */
     oac_opt_string seo_description;
-    /* shareImage: string. */
+    /* shareImage: Image that social media show with a link to the page. */
     oac_opt_string share_image;
-    /* indexed: boolean. */
+    /* indexed: Whether search engines may list the page. */
     oac_opt_bool indexed;
-    /* isAvailableToEdit: boolean. */
+    /* isAvailableToEdit: Whether the page can be changed in the editor. */
     oac_opt_bool is_available_to_edit;
-    /* tileIds: array of strings. */
+    /* tileIds: Ids of the tiles of the page, from top to bottom. */
     oac_string_list tile_ids;
     oac_extra *extra;
 };

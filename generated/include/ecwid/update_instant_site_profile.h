@@ -13,6 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Update Instant Site profile.
  *
+ * Changes the site's settings. Whether those that are left out stay is not documented.
+ *
  * Scopes: manage_instant_site.
  *
  * Credentials: instantSiteAuth.

@@ -13,13 +13,15 @@ OAC_BEGIN_DECLS
 
 /* Update Instant Site redirect.
  *
+ * Changes a redirect. Both addresses are needed.
+ *
  * Scopes: manage_instant_site.
  *
  * Credentials: instantSiteAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * redirectId: string. Required.
+ * redirectId: Id of the redirect, a text. Required.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-redirects/update-instant-site-redirect */

@@ -13,13 +13,15 @@ OAC_BEGIN_DECLS
 
 /* Update Instant Site tile.
  *
+ * Changes one tile of the draft. There is no body in the answer.
+ *
  * Scopes: manage_instant_site.
  *
  * Credentials: instantSiteAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * tileId: string. Required.
+ * tileId: Id of the tile, a text. Required.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-tiles/update-instant-site-tile */
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_instant_site_tile(oac_client *client, int64_t store_id,

@@ -15,25 +15,25 @@ OAC_BEGIN_DECLS
 typedef struct ecwid_update_instant_site_tile_request ecwid_update_instant_site_tile_request;
 extern OAC_API const oac_type ecwid_update_instant_site_tile_request_oac_type;
 
-/* The object UpdateInstantSiteTileRequest of the description.
+/* What to change of a tile.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-tiles/
  * update-instant-site-tile#request-json */
 struct ecwid_update_instant_site_tile_request {
-    /* id: string. */
+    /* id: Id of the tile. The server gives it. */
     oac_opt_string id;
-    /* tileName: string. */
+    /* tileName: Name of the tile, going by the field's name; the page has words for another field here. */
     oac_opt_string tile_name;
-    /* content: any JSON value. */
+    /* content: Texts and images that the editor can change, as JSON. Its shape depends on the tile's type. */
     oac_opt_json content;
-    /* design: any JSON value. */
+    /* design: Settings of the design, as JSON. Its shape depends on the tile's type. */
     oac_opt_json design;
-    /* visibility: boolean. */
+    /* visibility: Whether visitors see the tile. */
     oac_opt_bool visibility;
-    /* order: integer. */
+    /* order: Place of the tile from top to bottom, counted from 0. */
     oac_opt_int order;
-    /* hasChanges: boolean. */
+    /* hasChanges: Whether the draft of the tile differs from what is published. */
     oac_opt_bool has_changes;
     oac_extra *extra;
 };

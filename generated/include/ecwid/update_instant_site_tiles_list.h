@@ -13,6 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Update Instant Site tiles list.
  *
+ * Changes several tiles of the draft in one request. There is no body in the answer.
+ *
  * Scopes: manage_instant_site.
  *
  * Credentials: instantSiteAuth.

@@ -21,13 +21,13 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object UpdateInstantSiteTilesListRequest of the description.
+/* Tiles to change.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-tiles/
  * update-instant-site-tiles-list#request-json */
 struct ecwid_update_instant_site_tiles_list_request {
-    /* tiles: array of objects. */
+    /* tiles: The tiles, each with its id. */
     ecwid_instant_site_tile_list tiles;
     oac_extra *extra;
 };

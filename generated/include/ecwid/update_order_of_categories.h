@@ -15,6 +15,9 @@ OAC_BEGIN_DECLS
 
 /* Update order of categories.
  *
+ * Sets the order of the categories of one parent. The list should hold all of them; what becomes of those left out
+ * is not documented.
+ *
  * Scopes: read_catalog, update_catalog.
  *
  * Credentials: bearerAuth.

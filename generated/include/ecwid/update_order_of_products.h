@@ -15,6 +15,9 @@ OAC_BEGIN_DECLS
 
 /* Update order of products.
  *
+ * Sets the order of the products of one category. The list should hold all of them; what becomes of those left out
+ * is not documented.
+ *
  * Scopes: update_catalog.
  *
  * Credentials: bearerAuth.

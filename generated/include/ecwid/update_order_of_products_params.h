@@ -18,7 +18,8 @@ extern OAC_API const oac_type ecwid_update_order_of_products_params_oac_type;
 /* The parameters of updateOrderOfProducts in its query, its headers and its cookies. Null is not sent, nor are empty
  * lists and objects; of other members, in `extra`, the query is made. */
 struct ecwid_update_order_of_products_params {
-    /* parentCategory: In the query. Required. */
+    /* parentCategory: Number of the category whose content it is about. 0 is the storefront's front page, the top
+     * level. In the query. Required. */
     oac_opt_int parent_category;
     oac_extra *extra;
 };

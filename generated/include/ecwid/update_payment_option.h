@@ -14,13 +14,15 @@ OAC_BEGIN_DECLS
 
 /* Update payment option.
  *
+ * Changes the fields of a way to pay that are sent; the others stay as they are.
+ *
  * Scopes: update_store_profile, add_payment_method.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * paymentOptionId: string. Required.
+ * paymentOptionId: Id of the payment option, a text. Required.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/payment-options/update-payment-option */
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_payment_option(oac_client *client, int64_t store_id,

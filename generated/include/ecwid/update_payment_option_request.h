@@ -23,33 +23,33 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object UpdatePaymentOptionRequest of the description.
+/* The fields of a payment option to change. Fields that are left out stay as they are.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/payment-options/update-payment-option#request-json */
 struct ecwid_update_payment_option_request {
-    /* enabled: boolean. */
+    /* enabled: Whether customers may choose it at checkout. */
     oac_opt_bool enabled;
-    /* configured: boolean. */
+    /* configured: Whether it is set up completely. If false, the control panel marks it in red. */
     oac_opt_bool configured;
-    /* checkoutTitle: string. */
+    /* checkoutTitle: Name that customers see at checkout. */
     oac_opt_string checkout_title;
-    /* checkoutTitleTranslated: map of strings. */
+    /* checkoutTitleTranslated: Name by language, under codes such as en. */
     oac_string_map checkout_title_translated;
-    /* checkoutDescription: string. */
+    /* checkoutDescription: Text below the name at checkout. */
     oac_opt_string checkout_description;
-    /* paymentProcessorId: string. */
+    /* paymentProcessorId: Id of the payment processor within Ecwid. */
     oac_opt_string payment_processor_id;
-    /* paymentProcessorTitle: string. */
+    /* paymentProcessorTitle: Name of the payment processor. Orders have it as paymentModule. */
     oac_opt_string payment_processor_title;
-    /* orderBy: integer. */
+    /* orderBy: Place among the payment options, at checkout and in the control panel; the smallest comes first. */
     oac_opt_int order_by;
-    /* appClientId: string. */
+    /* appClientId: Client id of the app that added it. Empty if no app did. */
     oac_opt_string app_client_id;
-    /* paymentSurcharges: object. */
+    /* paymentSurcharges: What paying this way costs the customer in addition. */
     ecwid_payment_option_payment_surcharges_ref payment_surcharges;
-    /* instructionsForCustomer: object. */
+    /* instructionsForCustomer: What customers read at checkout about how to pay. */
     ecwid_payment_option_instructions_for_customer_ref instructions_for_customer;
-    /* shippingSettings: object. */
+    /* shippingSettings: Limits the option to orders that are shipped in certain ways. */
     ecwid_payment_option_shipping_settings_ref shipping_settings;
     oac_extra *extra;
 };

@@ -15,13 +15,16 @@ OAC_BEGIN_DECLS
 
 /* Update product.
  *
+ * Changes the fields of a product that are sent; the others stay as they are. Variations are read over unless
+ * saveCombinations is true; at most 200 of them, and 100 categories, go into one request.
+ *
  * Scopes: update_catalog.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * productId: integer. Required.
+ * productId: Number of the product. Required.
  *
  * `params` holds the other parameters; it may be null: then there are none.
  *

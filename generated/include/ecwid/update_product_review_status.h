@@ -14,13 +14,15 @@ OAC_BEGIN_DECLS
 
 /* Update product review status.
  *
+ * Publishes a review, or takes it back to those that wait for a decision.
+ *
  * Scopes: update_reviews.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * reviewId: integer. Required.
+ * reviewId: Number of the review. Required.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/product-reviews/update-product-review-status */
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_product_review_status(

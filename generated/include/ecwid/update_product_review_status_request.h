@@ -21,12 +21,12 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object UpdateProductReviewStatusRequest of the description.
+/* What a review is to be.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/products/product-reviews/update-product-review-status#request-json */
 struct ecwid_update_product_review_status_request {
-    /* status: string. Required. */
+    /* status: moderated hides the review, published shows it to customers. Required. */
     ecwid_product_review_status_opt status;
     oac_extra *extra;
 };

@@ -14,13 +14,16 @@ OAC_BEGIN_DECLS
 
 /* Update product type and attributes.
  *
+ * Changes a product type. Its attributes are replaced as a whole: those that the list leaves out are deleted, and
+ * those without an id are created.
+ *
  * Scopes: update_catalog.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * classId: integer. Required.
+ * classId: Number of the product type. 0 is the general type. Required.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/products/product-types-and-attributes/

@@ -21,15 +21,16 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object UpdateProductTypeAndAttributesRequest of the description.
+/* What a product type is to be.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/products/product-types-and-attributes/
  * update-product-type-and-attributes#request-json */
 struct ecwid_update_product_type_and_attributes_request {
-    /* name: string. */
+    /* name: Name of the product type. Empty for the general type. */
     oac_opt_string name;
-    /* attributes: array of objects. */
+    /* attributes: Attributes of its products. A list that is sent takes the place of all: attributes that it leaves
+     * out are deleted. */
     ecwid_product_type_attribute_list attributes;
     oac_extra *extra;
 };

@@ -15,15 +15,17 @@ OAC_BEGIN_DECLS
 
 /* Update product variation.
  *
+ * Changes the fields of a variation that are sent; the others stay as they are.
+ *
  * Scopes: read_catalog, update_catalog.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * productId: integer. Required.
+ * productId: Number of the product. Required.
  *
- * combinationId: integer. Required.
+ * combinationId: Number of the variation. Required.
  *
  * `params` holds the other parameters; it may be null: then there are none.
  *

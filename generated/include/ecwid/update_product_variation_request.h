@@ -27,70 +27,73 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object UpdateProductVariationRequest of the description.
+/* The fields of a variation to change. Fields that are left out stay as they are.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/products/product-variations/update-product-variation#request-json */
 struct ecwid_update_product_variation_request {
-    /* options: array of objects. */
+    /* options: The options, with what is chosen of each, that make this variation. */
     ecwid_product_variation_option_list options;
-    /* sku: string. */
+    /* sku: Stock keeping unit of the variation. Empty, that of the product holds. */
     oac_opt_string sku;
-    /* thumbnailUrl: string. */
+    /* thumbnailUrl: Link to the image, made to fit into 400 by 400 pixels. */
     oac_opt_string thumbnail_url;
-    /* imageUrl: string. */
+    /* imageUrl: Link to the image, made to fit into 1200 by 1200 pixels. */
     oac_opt_string image_url;
-    /* smallThumbnailUrl: string. */
+    /* smallThumbnailUrl: Link to the image, made to fit into 160 by 160 pixels. */
     oac_opt_string small_thumbnail_url;
-    /* hdThumbnailUrl: string. */
+    /* hdThumbnailUrl: Link to the image, made to fit into 800 by 800 pixels. */
     oac_opt_string hd_thumbnail_url;
-    /* originalImageUrl: string. */
+    /* originalImageUrl: Link to the image in its own size. */
     oac_opt_string original_image_url;
-    /* inStock: boolean. */
+    /* inStock: Whether it can be had: unlimited, or quantity above 0. */
     oac_opt_bool in_stock;
-    /* quantity: integer. */
+    /* quantity: How many are in stock. Absent if unlimited is true. */
     oac_opt_int quantity;
-    /* unlimited: boolean. */
+    /* unlimited: Whether stock is not counted. */
     oac_opt_bool unlimited;
-    /* price: number. */
+    /* price: Price of the variation in the store's currency, before discounts. */
     oac_opt_number price;
-    /* defaultDisplayedPrice: number. */
+    /* defaultDisplayedPrice: Price that a visitor without an account sees at the store's own location, taxes
+     * included. */
     oac_opt_number default_displayed_price;
-    /* defaultDisplayedPriceFormatted: string. */
+    /* defaultDisplayedPriceFormatted: The displayed price as a text with currency, such as €11,00, in the store's
+     * format. */
     oac_opt_string default_displayed_price_formatted;
-    /* lowestPrice: number. */
+    /* lowestPrice: Lowest price of the last 30 days, for stores in the EU. */
     oac_opt_number lowest_price;
-    /* lowestPriceSettings: object. */
+    /* lowestPriceSettings: Whether customers see the lowest price of the variation. */
     ecwid_lowest_price_settings_ref lowest_price_settings;
-    /* defaultDisplayedLowestPrice: number. */
+    /* defaultDisplayedLowestPrice: Lowest price that a visitor sees, taxes included. */
     oac_opt_number default_displayed_lowest_price;
-    /* defaultDisplayedLowestPriceFormatted: string. */
+    /* defaultDisplayedLowestPriceFormatted: The same as a text with currency, such as €11,00, in the store's format. */
     oac_opt_string default_displayed_lowest_price_formatted;
-    /* dimensions: object. */
+    /* dimensions: Size of the variation, for working out shipping. */
     ecwid_dimensions_ref dimensions;
-    /* wholesalePrices: array of objects. */
+    /* wholesalePrices: Prices of the variation for larger quantities, from the smallest quantity up. */
     ecwid_wholesale_price_list wholesale_prices;
-    /* weight: number. */
+    /* weight: Weight in the store's unit, for working out shipping. */
     oac_opt_number weight;
-    /* volume: number. Default: 0. */
+    /* volume: Volume, for working out shipping; 0 by default. Default: 0. */
     oac_opt_number volume;
-    /* warningLimit: integer. */
+    /* warningLimit: Stock at which the store owner is told by email that it runs low. */
     oac_opt_int warning_limit;
-    /* attributes: array of objects. */
+    /* attributes: Attributes with their values for this variation. */
     ecwid_product_attribute_list attributes;
-    /* compareToPrice: number. */
+    /* compareToPrice: Former price of the variation. */
     oac_opt_number compare_to_price;
-    /* minPurchaseQuantity: integer. May be null. */
+    /* minPurchaseQuantity: Fewest items in one order; null is no limit. May be null. */
     oac_opt_int min_purchase_quantity;
-    /* maxPurchaseQuantity: integer. May be null. */
+    /* maxPurchaseQuantity: Most items in one order; null is no limit. May be null. */
     oac_opt_int max_purchase_quantity;
-    /* outOfStockVisibilityBehaviour: string. */
+    /* outOfStockVisibilityBehaviour: What customers see when it is sold out. It needs
+     * allowPreordersForOutOfStockProducts in the store's profile. */
     ecwid_product_out_of_stock_visibility_behaviour_opt out_of_stock_visibility_behaviour;
-    /* alt: object. */
+    /* alt: Text for those who cannot see the image. */
     ecwid_product_variation_alt_ref alt;
-    /* costPrice: number. */
+    /* costPrice: What the store itself pays for it. Only examples show it. */
     oac_opt_number cost_price;
-    /* isShippingRequired: boolean. */
+    /* isShippingRequired: Whether it has to be shipped. Only examples show it. */
     oac_opt_bool is_shipping_required;
     oac_extra *extra;
 };

@@ -14,13 +14,15 @@ OAC_BEGIN_DECLS
 
 /* Update shipping option.
  *
+ * Changes the fields of a shipping option that are sent; the others stay as they are.
+ *
  * Scopes: update_store_profile.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * shippingOptionId: string. Required.
+ * shippingOptionId: Id of the shipping option, a text. Required.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/shipping-options/update-shipping-option */
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_shipping_option(oac_client *client, int64_t store_id,

@@ -14,13 +14,15 @@ OAC_BEGIN_DECLS
 
 /* Update staff account.
  *
+ * Changes what a staff account may do, or its email address.
+ *
  * Scopes: read_staff, update_staff.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * staffAccountId: string. Required.
+ * staffAccountId: Id of the staff account, a text. Required.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/staff-accounts/update-staff-account */
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_staff_account(oac_client *client, int64_t store_id,

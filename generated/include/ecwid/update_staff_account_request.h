@@ -15,13 +15,13 @@ OAC_BEGIN_DECLS
 typedef struct ecwid_update_staff_account_request ecwid_update_staff_account_request;
 extern OAC_API const oac_type ecwid_update_staff_account_request_oac_type;
 
-/* The object UpdateStaffAccountRequest of the description.
+/* What to change of a staff account.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/staff-accounts/update-staff-account#request-json */
 struct ecwid_update_staff_account_request {
-    /* email: string. */
+    /* email: Email address of the person. */
     oac_opt_string email;
-    /* staffScopes: array of strings. */
+    /* staffScopes: What the account may do from now on. An empty list gives all permissions. */
     oac_string_list staff_scopes;
     oac_extra *extra;
 };

@@ -13,13 +13,16 @@ OAC_BEGIN_DECLS
 
 /* Upload category image.
  *
+ * Sets the image of a category, from a link in externalUrl or from the bytes of a file in the body. It answers with
+ * the number of the image.
+ *
  * Scopes: update_catalog.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * categoryId: integer. Required.
+ * categoryId: Number of the category. Required.
  *
  * `params` holds the other parameters; it may be null: then there are none.
  *

@@ -14,13 +14,16 @@ OAC_BEGIN_DECLS
 
 /* Upload category image (async).
  *
+ * Has the server fetch the image of a category from a link. The answer does not wait for it, so the size of the
+ * image has to be told.
+ *
  * Scopes: update_catalog.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * categoryId: integer. Required.
+ * categoryId: Number of the category. Required.
  *
  * `params` holds the other parameters; it may be null: then there are none.
  *

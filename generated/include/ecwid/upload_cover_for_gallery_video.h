@@ -13,15 +13,18 @@ OAC_BEGIN_DECLS
 
 /* Upload cover for gallery video.
  *
+ * Sets the picture that stands for a video of the gallery, from a link in externalUrl or from the bytes of a file in
+ * the body.
+ *
  * Scopes: update_catalog.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * productId: integer. Required.
+ * productId: Number of the product. Required.
  *
- * galleryVideoId: integer. Required.
+ * galleryVideoId: Number of the video in the gallery. Required.
  *
  * `params` holds the other parameters; it may be null: then there are none.
  *

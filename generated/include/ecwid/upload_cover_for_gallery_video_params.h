@@ -18,7 +18,8 @@ extern OAC_API const oac_type ecwid_upload_cover_for_gallery_video_params_oac_ty
 /* The parameters of uploadCoverForGalleryVideo in its query, its headers and its cookies. Null is not sent, nor are
  * empty lists and objects; of other members, in `extra`, the query is made. */
 struct ecwid_upload_cover_for_gallery_video_params {
-    /* externalUrl: In the query. */
+    /* externalUrl: Link (https) to the file, which the server fetches. Without it, the body has to hold the bytes.
+     * In the query. */
     oac_opt_string external_url;
     oac_extra *extra;
 };

@@ -18,9 +18,11 @@ extern OAC_API const oac_type ecwid_upload_gallery_product_image_params_oac_type
 /* The parameters of uploadGalleryProductImage in its query, its headers and its cookies. Null is not sent, nor are
  * empty lists and objects; of other members, in `extra`, the query is made. */
 struct ecwid_upload_gallery_product_image_params {
-    /* fileName: In the query. */
+    /* fileName: Name of the file. It is what customers see of a product file, and the title of an image. In the
+     * query. */
     oac_opt_string file_name;
-    /* externalUrl: In the query. */
+    /* externalUrl: Link (https) to the file, which the server fetches. Without it, the body has to hold the bytes.
+     * In the query. */
     oac_opt_string external_url;
     oac_extra *extra;
 };

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of UploadInstantSiteTileImageRequestAcceptHeader. */
+/* Always multipart/form-data. */
 typedef enum ecwid_upload_instant_request_accept_header {
     ECWID_UPLOAD_INSTANT_REQUEST_ACCEPT_HEADER_UNLISTED = 0,
     ECWID_UPLOAD_INSTANT_REQUEST_ACCEPT_HEADER_MULTIPART_FORM_DATA = 1

@@ -13,13 +13,16 @@ OAC_BEGIN_DECLS
 
 /* Upload Instant Site tile image.
  *
+ * Reserves an id for an image of a tile and answers with the link to which the image then has to be posted as
+ * multipart/form-data. It does not take the image itself.
+ *
  * Scopes: manage_instant_site.
  *
  * Credentials: instantSiteAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * tileId: string. Required.
+ * tileId: Id of the tile, a text. Required.
  *
  * A request is not sent again where it may have been carried out (oac_call_once).
  *

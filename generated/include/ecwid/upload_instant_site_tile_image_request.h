@@ -21,13 +21,13 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object UploadInstantSiteTileImageRequest of the description.
+/* How the image will be sent.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-tiles/instant-site-tile-images/
  * upload-instant-site-tile-image#request-json */
 struct ecwid_upload_instant_site_tile_image_request {
-    /* acceptHeader: string. Required. */
+    /* acceptHeader: Always multipart/form-data. Required. */
     ecwid_upload_instant_request_accept_header_opt accept_header;
     oac_extra *extra;
 };

@@ -13,13 +13,16 @@ OAC_BEGIN_DECLS
 
 /* Upload main product image.
  *
+ * Sets the main image of a product, from a link in externalUrl or from the bytes of a file in the body. It answers
+ * with the number of the image.
+ *
  * Scopes: update_catalog.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * productId: integer. Required.
+ * productId: Number of the product. Required.
  *
  * `params` holds the other parameters; it may be null: then there are none.
  *

@@ -13,13 +13,16 @@ OAC_BEGIN_DECLS
 
 /* Upload main product image (async).
  *
+ * Has the server fetch the main image of a product from a link. The answer does not wait for it, so the size of the
+ * image has to be told.
+ *
  * Scopes: update_catalog.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * productId: integer. Required.
+ * productId: Number of the product. Required.
  *
  * A request is not sent again where it may have been carried out (oac_call_once).
  *

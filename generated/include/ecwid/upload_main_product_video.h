@@ -13,13 +13,15 @@ OAC_BEGIN_DECLS
 
 /* Upload main product video.
  *
+ * Makes a video the main one of a product. The link to it goes into the header url.
+ *
  * Scopes: update_catalog.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * productId: integer. Required.
+ * productId: Number of the product. Required.
  *
  * `params` holds the other parameters; url must be there.
  *

@@ -18,7 +18,7 @@ extern OAC_API const oac_type ecwid_upload_main_product_video_params_oac_type;
 /* The parameters of uploadMainProductVideo in its query, its headers and its cookies. Null is not sent, nor are
  * empty lists and objects; of other members, in `extra`, the query is made. */
 struct ecwid_upload_main_product_video_params {
-    /* url: A header. Required. */
+    /* url: Link (https) to the video. A header. Required. */
     oac_opt_string url;
     oac_extra *extra;
 };

@@ -13,13 +13,16 @@ OAC_BEGIN_DECLS
 
 /* Upload product file.
  *
+ * Attaches a file to a product. The server fetches it from a link, which is not needed afterwards. Orders that have
+ * been paid do not get it.
+ *
  * Scopes: create_catalog.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * productId: integer. Required.
+ * productId: Number of the product. Required.
  *
  * `params` holds the other parameters; file_name and external_url must be there.
  *

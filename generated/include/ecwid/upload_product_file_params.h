@@ -18,11 +18,12 @@ extern OAC_API const oac_type ecwid_upload_product_file_params_oac_type;
 /* The parameters of uploadProductFile in its query, its headers and its cookies. Null is not sent, nor are empty
  * lists and objects; of other members, in `extra`, the query is made. */
 struct ecwid_upload_product_file_params {
-    /* fileName: In the query. Required. */
+    /* fileName: Name of the file. It is what customers see of a product file, and the title of an image. In the
+     * query. Required. */
     oac_opt_string file_name;
-    /* description: In the query. */
+    /* description: What customers who bought the product read about the file. In the query. */
     oac_opt_string description;
-    /* externalUrl: In the query. Required. */
+    /* externalUrl: Link (https) to the file, which the server fetches once. In the query. Required. */
     oac_opt_string external_url;
     oac_extra *extra;
 };

@@ -13,15 +13,17 @@ OAC_BEGIN_DECLS
 
 /* Upload product variation image.
  *
+ * Sets the image of a variation, from a link in externalUrl or from the bytes of a file in the body.
+ *
  * Scopes: read_catalog, update_catalog.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * productId: integer. Required.
+ * productId: Number of the product. Required.
  *
- * combinationId: integer. Required.
+ * combinationId: Number of the variation. Required.
  *
  * `params` holds the other parameters; it may be null: then there are none.
  *

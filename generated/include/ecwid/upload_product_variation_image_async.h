@@ -14,15 +14,18 @@ OAC_BEGIN_DECLS
 
 /* Upload product variation image (async).
  *
+ * Has the server fetch the image of a variation from a link. The answer does not wait for it, so the size of the
+ * image has to be told.
+ *
  * Scopes: read_catalog, update_catalog.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * productId: integer. Required.
+ * productId: Number of the product. Required.
  *
- * combinationId: integer. Required.
+ * combinationId: Number of the variation. Required.
  *
  * A request is not sent again where it may have been carried out (oac_call_once).
  *

@@ -24,14 +24,14 @@ typedef struct ecwid_wholesale_price_list {
 OAC_LIST_FUNCTIONS(ecwid_wholesale_price_list, ecwid_wholesale_price)
 extern OAC_API const oac_type ecwid_wholesale_price_list_oac_type;
 
-/* The object WholesalePrice of the description.
+/* A price for larger quantities.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/products/product-variations/update-product-variation#wholesaleprices */
 struct ecwid_wholesale_price {
-    /* quantity: integer. */
+    /* quantity: Fewest items for which the price holds. */
     oac_opt_int quantity;
-    /* price: number. */
+    /* price: Price of one item, in the store's currency. */
     oac_opt_number price;
     oac_extra *extra;
 };

@@ -56,7 +56,6 @@ typedef struct oac_oauth2 {
     bool in_body;        /* client_id and client_secret go into the form; otherwise into `Authorization: Basic` */
     uint32_t timeout_ms; /* of the whole request with its retries; default 30,000 */
 } oac_oauth2;
-
 #define OAC_OAUTH2_INIT OAC_SIZED(oac_oauth2)
 
 OAC_END_DECLS

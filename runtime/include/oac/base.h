@@ -8,6 +8,7 @@
 
 #include "version.h"
 
+/* Around the declarations of a header: they are C, also in C++. */
 #ifdef __cplusplus
 #define OAC_BEGIN_DECLS extern "C" {
 #define OAC_END_DECLS }
@@ -45,6 +46,8 @@
     }
 #endif
 
+/* Attributes, of compilers that have them: what a library exports; a result that must be looked at; arguments that go
+ * into a format. */
 #if defined(__GNUC__) || defined(__clang__)
 #define OAC_API __attribute__((visibility("default")))
 #define OAC_MUST_CHECK __attribute__((warn_unused_result))
@@ -52,6 +55,7 @@
 /* Behind what is to go, a function, a type, a member or an enumerator: whoever uses it is warned when compiling, with
  * `words`, which say what takes its place. How long it stays: CONTRIBUTING.md. */
 #define OAC_DEPRECATED(words) __attribute__((deprecated(words)))
+/* What a condition comes to as a rule. */
 #define OAC_LIKELY(x) __builtin_expect(!!(x), 1)
 #define OAC_UNLIKELY(x) __builtin_expect(!!(x), 0)
 #else

@@ -32,6 +32,7 @@
 
 OAC_BEGIN_DECLS
 
+/* Calls that are sent as one. */
 typedef struct oac_batch oac_batch;
 
 /* What a description says of batches; generated code has a constant one, called PREFIX_batch. */
@@ -91,7 +92,6 @@ typedef struct oac_batch_options {
                                  executed; default false */
     uint16_t reserved;        /* 0 */
 } oac_batch_options;
-
 #define OAC_BATCH_OPTIONS_INIT OAC_SIZED(oac_batch_options)
 
 /* Releases it. Calls in it stay with the program: those that were never sent can be performed alone, or put into

@@ -17,7 +17,6 @@ typedef struct oac_buffer {
     size_t ceiling;                 /* 0: OAC_BUFFER_CEILING */
     const oac_allocator *allocator; /* null: malloc and its kin; must outlive the buffer */
 } oac_buffer;
-
 #define OAC_BUFFER_INIT OAC_ZERO
 
 /* Makes room for `more` bytes after `length` and a NUL. OAC_ERROR_MEMORY or OAC_ERROR_LIMIT leave the buffer as it was;

@@ -45,7 +45,6 @@ typedef struct oac_source {
                                  part has none */
     uint64_t reserved[4];     /* 0: room for later versions, as sources stand in arrays */
 } oac_source;
-
 #define OAC_SOURCE_INIT OAC_ZERO
 
 /* Where the bytes of an answer go: exactly one of `memory`, `path` and `write` is set. They are those of a success
@@ -72,7 +71,6 @@ typedef struct oac_sink {
     char content_type[128]; /* of the answer, as in oac_http_response */
     uint64_t reserved[4];   /* 0, when the call is made: room for later versions */
 } oac_sink;
-
 #define OAC_SINK_INIT OAC_ZERO
 
 /* A source of `length` bytes at `data`, which may be null when there are none. */

@@ -120,7 +120,6 @@ typedef struct oac_client_options {
     /* ---- Memory ---- */
     const oac_allocator *allocator; /* default: malloc and its kin; copied */
 } oac_client_options;
-
 #ifdef __cplusplus
 #define OAC_CLIENT_OPTIONS_INIT           \
     [] {                                  \
@@ -159,7 +158,6 @@ typedef struct oac_view_options {
     uint32_t max_attempts;
     uint32_t reserved; /* 0 */
 } oac_view_options;
-
 #define OAC_VIEW_OPTIONS_INIT OAC_SIZED(oac_view_options)
 
 /* Makes a view: it is used like the client, shares all it has (connections, rate limit, counters, token), but has

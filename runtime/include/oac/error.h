@@ -64,7 +64,6 @@ typedef struct oac_error {
                                  that is common (RFC 9457: detail, title), or in plain text */
     char request_id[40];      /* the id of the call, constant across its attempts */
 } oac_error;
-
 #ifdef __cplusplus
 #define OAC_ERROR_INIT \
     {                  \

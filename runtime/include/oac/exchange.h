@@ -85,7 +85,6 @@ typedef struct oac_transport {
      * loopback only 127.0.0.1, [::1] and localhost count, which every parser reads alike. */
     oac_status (*check_url)(void *context, const char *url, oac_url *found, oac_error *error);
 } oac_transport;
-
 #define OAC_TRANSPORT_INIT OAC_SIZED(oac_transport)
 
 /* How libcurl judges a base URL: `http://` or `https://` in any letter case; a host name, an IPv4 address in any of its

@@ -24,7 +24,6 @@ static inline oac_opt_bool oac_bool(bool value)
     optional.value = value;
     return optional;
 }
-
 static inline oac_opt_int oac_int(int64_t value)
 {
     oac_opt_int optional = OAC_ZERO;
@@ -32,7 +31,6 @@ static inline oac_opt_int oac_int(int64_t value)
     optional.value = value;
     return optional;
 }
-
 static inline oac_opt_number oac_number(double value)
 {
     oac_opt_number optional = OAC_ZERO;
@@ -79,7 +77,6 @@ static inline oac_bool_list oac_bool_list_of(const bool *items, size_t count)
     list.items = items;
     return list;
 }
-
 static inline oac_int_list oac_int_list_of(const int64_t *items, size_t count)
 {
     oac_int_list list = OAC_ZERO;
@@ -88,7 +85,6 @@ static inline oac_int_list oac_int_list_of(const int64_t *items, size_t count)
     list.items = items;
     return list;
 }
-
 static inline oac_number_list oac_number_list_of(const double *items, size_t count)
 {
     oac_number_list list = OAC_ZERO;
@@ -97,7 +93,6 @@ static inline oac_number_list oac_number_list_of(const double *items, size_t cou
     list.items = items;
     return list;
 }
-
 static inline oac_string_list oac_string_list_of(const oac_string *items, size_t count)
 {
     oac_string_list list = OAC_ZERO;
@@ -124,63 +119,54 @@ static inline oac_opt_bool oac_bool_null(void)
     optional.state = OAC_NULL;
     return optional;
 }
-
 static inline oac_opt_int oac_int_null(void)
 {
     oac_opt_int optional = OAC_ZERO;
     optional.state = OAC_NULL;
     return optional;
 }
-
 static inline oac_opt_number oac_number_null(void)
 {
     oac_opt_number optional = OAC_ZERO;
     optional.state = OAC_NULL;
     return optional;
 }
-
 static inline oac_opt_string oac_string_null(void)
 {
     oac_opt_string optional = OAC_ZERO;
     optional.state = OAC_NULL;
     return optional;
 }
-
 static inline oac_opt_json oac_json_null(void)
 {
     oac_opt_json optional = OAC_ZERO;
     optional.state = OAC_NULL;
     return optional;
 }
-
 static inline oac_bool_list oac_bool_list_null(void)
 {
     oac_bool_list list = OAC_ZERO;
     list.state = OAC_NULL;
     return list;
 }
-
 static inline oac_int_list oac_int_list_null(void)
 {
     oac_int_list list = OAC_ZERO;
     list.state = OAC_NULL;
     return list;
 }
-
 static inline oac_number_list oac_number_list_null(void)
 {
     oac_number_list list = OAC_ZERO;
     list.state = OAC_NULL;
     return list;
 }
-
 static inline oac_string_list oac_string_list_null(void)
 {
     oac_string_list list = OAC_ZERO;
     list.state = OAC_NULL;
     return list;
 }
-
 static inline oac_json_list oac_json_list_null(void)
 {
     oac_json_list list = OAC_ZERO;
@@ -191,12 +177,10 @@ static inline oac_json_list oac_json_list_null(void)
 OAC_END_DECLS
 
 /* Initializers, which also do where only constants may stand. In C they are no expressions: an assignment takes the
- * functions.
- *
- * OAC_NULL_VALUE: an explicit null, for a field of any type: `.field = OAC_NULL_VALUE`.
- * OAC_LIST: a list made from an array in scope: `.contacts = OAC_LIST(contacts)`. A pointer does not compile: how many
- *     items there are is then known to the program alone, which calls _list_of.
- * OAC_REF: a nested object in scope: `.billing_person = OAC_REF(&person)`. */
+ * functions. */
+
+/* An explicit null, for a field of any type: `.field = OAC_NULL_VALUE`. OAC_ARRAY_COUNT: how many items an array has.
+ */
 #ifdef __cplusplus
 
 extern "C++" {
@@ -225,7 +209,6 @@ template <typename Item, size_t Count> constexpr size_t oac_array_count(const It
     {                     \
         .state = OAC_NULL \
     }
-
 #if defined(__GNUC__) || defined(__clang__)
 #define OAC_ARRAY_COUNT(array)                                                                             \
     (sizeof(array) / sizeof((array)[0]) +                                                                  \
@@ -240,11 +223,14 @@ template <typename Item, size_t Count> constexpr size_t oac_array_count(const It
 
 #endif
 
+/* A list made from an array in scope: `.contacts = OAC_LIST(contacts)`. A pointer does not compile: how many items
+ * there are is then known to the program alone, which calls _list_of. */
 #define OAC_LIST(array)                            \
     {                                              \
         OAC_VALUE, OAC_ARRAY_COUNT(array), (array) \
     }
 
+/* A nested object in scope: `.billing_person = OAC_REF(&person)`. */
 #define OAC_REF(pointer)     \
     {                        \
         OAC_VALUE, (pointer) \

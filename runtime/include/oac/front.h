@@ -41,7 +41,6 @@ typedef struct oac_front_options {
     void (*on_timer)(void *context, long milliseconds);
     void *context;
 } oac_front_options;
-
 #define OAC_FRONT_OPTIONS_INIT OAC_SIZED(oac_front_options)
 
 /* Makes a front of a client or a view, which has to live longer. `options` may be null. */

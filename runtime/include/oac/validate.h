@@ -82,7 +82,6 @@ typedef struct oac_violations {
     size_t capacity;
     const oac_allocator *allocator; /* null: malloc and its kin */
 } oac_violations;
-
 #define OAC_VIOLATIONS_INIT OAC_ZERO
 
 /* Empties the list and releases its memory. Safe on an INIT list, twice, and on null. */

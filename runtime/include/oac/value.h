@@ -40,6 +40,10 @@ typedef struct oac_opt_bool {
     oac_presence state;
     bool value;
 } oac_opt_bool;
+typedef struct oac_opt_string {
+    oac_presence state;
+    oac_string value;
+} oac_opt_string;
 
 /* Read from every JSON number that fits and has no fraction, however it is written (7, 7.0, 0.7e1); others are refused.
  */
@@ -55,11 +59,6 @@ typedef struct oac_opt_number {
     double value;
 } oac_opt_number;
 
-typedef struct oac_opt_string {
-    oac_presence state;
-    oac_string value;
-} oac_opt_string;
-
 /* A value without a schema, as its JSON text (RFC 8259): nothing is lost, whatever it holds. oac/cjson.h turns it into
  * a cJSON tree and back. */
 typedef struct oac_opt_json {
@@ -73,25 +72,21 @@ typedef struct oac_bool_list {
     size_t count;
     const bool *items;
 } oac_bool_list;
-
 typedef struct oac_int_list {
     oac_presence state;
     size_t count;
     const int64_t *items;
 } oac_int_list;
-
 typedef struct oac_number_list {
     oac_presence state;
     size_t count;
     const double *items;
 } oac_number_list;
-
 typedef struct oac_string_list {
     oac_presence state;
     size_t count;
     const oac_string *items;
 } oac_string_list;
-
 typedef struct oac_json_list {
     oac_presence state;
     size_t count;

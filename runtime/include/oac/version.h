@@ -2,6 +2,7 @@
 #ifndef OAC_VERSION_H
 #define OAC_VERSION_H
 
+/* The version of these headers; oac_version() is that of the library that is linked at run time. */
 #define OAC_VERSION_MAJOR 0
 #define OAC_VERSION_MINOR 1
 #define OAC_VERSION_PATCH 0
