@@ -3,11 +3,9 @@ is named; so a thousand of them are linked once."""
 
 from __future__ import annotations
 
-import os
 import re
 import subprocess
 from collections.abc import Iterable, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -16,10 +14,7 @@ WARNINGS = (
     "-Wmissing-prototypes"
 ).split()
 _DISPATCH = """\
-#include <stdio.h>
 #include <string.h>
-
-#include "programs.h"
 
 static const struct {
     const char *name;
@@ -71,46 +66,38 @@ def written(folder: Path, programs: Mapping[str, str]) -> list[Path]:
     return [folder / f"{name}.c" for name in programs]
 
 
-def linked(
-    folder: Path, names: Iterable[str], includes: Iterable[Path], libraries: Iterable[Path], apart: bool
-) -> Path:
-    """The program of all; `apart`: each is compiled alone, as a user would, so that what it lacks is found."""
+def _together(folder: Path, names: Iterable[str], file: str) -> None:
+    """All of them in one file, which is a tenth of the work."""
     names = list(names)
-    functions = {name: f"program_{at}" for at, name in enumerate(names)}
-    declared = "".join(f"int {function}(void);\n" for function in functions.values())
-    (folder / "programs.h").write_text(declared, encoding="utf-8")
-    rows = "\n".join(f'    {{"{name}", {function}}},' for name, function in functions.items())
-    (folder / "all_programs.c").write_text(_DISPATCH % rows, encoding="utf-8")
-    flags = ["-std=c11", "-O0", *WARNINGS, *(f"-I{path}" for path in includes)]
-    sources = ["all_programs.c"]
-    if apart:
-        jobs = [
-            ["gcc", *flags, "-include", "programs.h", f"-Dmain={function}", "-c", f"{name}.c", "-o", f"{name}.o"]
-            for name, function in functions.items()
-        ]
-        sources += [f"{name}.o" for name in names]
-    else:
-        text = '#include "programs.h"\n'
-        text += "".join(f'#define main {functions[name]}\n#include "{name}.c"\n#undef main\n' for name in names)
-        (folder / "together.c").write_text(text, encoding="utf-8")
-        jobs = [["gcc", *flags, "-c", "together.c", "-o", "together.o"]]
-        sources.append("together.o")
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        list(pool.map(lambda job: compiled(job, folder), jobs))
+    declared = "".join(f"int program_{at}(void);\n" for at in range(len(names)))
+    rows = "\n".join(f'    {{"{name}", program_{at}}},' for at, name in enumerate(names))
+    text = "".join(f'#define main program_{at}\n#include "{name}.c"\n#undef main\n' for at, name in enumerate(names))
+    (folder / file).write_text(declared + text + _DISPATCH % rows, encoding="utf-8")
+
+
+def linked(folder: Path, names: Iterable[str], includes: Iterable[Path], libraries: Iterable[Path]) -> Path:
+    """The program of all."""
+    _together(folder, names, "together.c")
     program = folder / "programs"
-    link = ["gcc", *flags, "-o", str(program), *sources, *map(str, libraries), *flags_of("libcurl")]
-    compiled(link, folder)
+    compiled(
+        [*_gcc(includes), "-o", str(program), "together.c", *map(str, libraries), *flags_of("libcurl")],
+        folder,
+    )
     return program
 
 
+def checked_alone(folder: Path, names: Iterable[str], includes: Iterable[Path]) -> None:
+    """Each as a user would compile it, so that what it lacks is found."""
+    compiled([*_gcc(includes), "-fsyntax-only", *(f"{name}.c" for name in names)], folder)
+
+
 def checked_by_clang(folder: Path, names: Iterable[str], includes: Iterable[Path]) -> None:
-    """All of them as one, which is a tenth of the work."""
-    text = '#include "programs.h"\n'
-    for at, name in enumerate(names):
-        text += f'#define main program_{at}\n#include "{name}.c"\n#undef main\n'
-    (folder / "clang.c").write_text(text, encoding="utf-8")
-    flags = ["-std=c11", *WARNINGS, *(f"-I{path}" for path in includes)]
-    compiled(["clang", *flags, "-fsyntax-only", "clang.c"], folder)
+    _together(folder, names, "clang.c")
+    compiled(["clang", *_gcc(includes)[1:], "-fsyntax-only", "clang.c"], folder)
+
+
+def _gcc(includes: Iterable[Path]) -> list[str]:
+    return ["gcc", "-std=c11", "-O0", *WARNINGS, *(f"-I{path}" for path in includes)]
 
 
 def layout_complaints(folder: Path, names: Iterable[str]) -> str:

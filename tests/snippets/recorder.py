@@ -5,20 +5,35 @@ from __future__ import annotations
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
+from codegen.manual.model import Snippets
 from tests.snippets.running import Arrived
+
+_NONE = (204, "", b"")
 
 
 class Recorder(ThreadingHTTPServer):
-    """`answer` is given to every request: status, media type, body."""
+    """`answers` are what requests of an operation get: status, media type, body."""
 
     daemon_threads = True
 
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
-        self.answer: tuple[int, str, bytes] = (200, "application/json", b"{}")
-        self.arrived: list[Arrived] = []
+        self.answers: dict[str, tuple[int, str, bytes]] = {}
+        self.answer = _NONE
+        self.kept: list[Arrived] = []
         self.address = f"http://127.0.0.1:{self.server_address[1]}"
         self._thread = threading.Thread(target=self.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
+
+    def begin(self, name: str, _: Snippets) -> None:
+        """Before each way."""
+        self.kept.clear()
+        self.answer = self.answers.get(name, _NONE)
+
+    def may_be_made_up(self, _: str) -> bool:
+        return False
+
+    def arrived(self) -> list[Arrived]:
+        return list(self.kept)
 
     def __enter__(self) -> Recorder:
         self._thread.start()
@@ -53,7 +68,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _serve(self) -> None:
         headers = {name.lower(): value for name, value in self.headers.items()}
-        self.server.arrived.append(Arrived(self.command, self.path, headers, self._body()))
+        self.server.kept.append(Arrived(self.command, self.path, headers, self._body()))
         status, kind, content = self.server.answer
         self.send_response(status)
         has_body = status not in (204, 205)

@@ -10,13 +10,12 @@ import subprocess
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from codegen.manual.model import Snippets
 
 FILES = ("image.jpg", "video.mp4", "sound.mp3", "file.pdf", "file.bin")
 _BYTES = b"\x89PNG\r\n\x1a\n\x00bytes of an example"
-_COMPARED = ("content-type", "accept")
 
 
 @dataclass(frozen=True)
@@ -52,15 +51,28 @@ class Arrived:
         return *named, kind, json.loads(content) if kind == "application/json" else content
 
 
+class Service(Protocol):
+    """What stands for a server."""
+
+    def begin(self, name: str, snippets: Snippets) -> None:
+        ...
+
+    def may_be_made_up(self, name: str) -> bool:
+        ...
+
+    def arrived(self) -> list[Arrived]:
+        ...
+
+
 @dataclass
 class Place:
-    """Where examples run: a folder with the files that they send, and what stands for a server."""
+    """Where examples run: a folder with the files that they send."""
 
     folder: Path
     program: Path  # of all C programs
     command: Path
     library: Path  # redirect.so
-    server: str  # http://127.0.0.1:PORT
+    address: str  # http://127.0.0.1:PORT
     variables: Mapping[str, str]
     timeout: int = 60
     environment: dict[str, str] = field(init=False)
@@ -74,7 +86,7 @@ class Place:
             **self.variables,
             "PATH": f"{self.command.parent}:{os.environ['PATH']}",
             "LD_PRELOAD": str(self.library),
-            "OAC_REDIRECT": self.server,
+            "OAC_REDIRECT": self.address,
         }
 
     def run(self, words: list[str]) -> str:
@@ -97,3 +109,21 @@ class Place:
             "command": ["sh", "-c", snippets.command],
             "curl": ["sh", "-c", snippets.curl.replace("curl ", "curl --silent --show-error ", 1)],
         }
+
+    def complaints(self, name: str, snippets: Snippets, service: Service, is_paged: bool = False) -> list[str]:
+        """What is wrong with an example. Of the pages of a list the command and curl ask for one, C for all."""
+        found: list[str] = []
+        arrived: dict[str, list[Any]] = {}
+        for way, words in self.ways(name, snippets).items():
+            service.begin(name, snippets)
+            wrong = self.run(words)
+            if wrong and service.may_be_made_up(name):
+                return self.complaints(name, snippets, service, is_paged)
+            arrived[way] = [each.meaning for each in service.arrived()]
+            if wrong:
+                found.append(f"{name}: {way}: {wrong}")
+        if is_paged:
+            arrived["C"] = arrived["C"][:1]
+        if not arrived["curl"] or any(each != arrived["curl"] for each in arrived.values()):
+            found.append(f"{name}: not the same arrives: {arrived}")
+        return found
