@@ -11,10 +11,11 @@ from codegen.binding.forms import CBranch, CElement, CMember, CType, CUnion
 from codegen.binding.literal import INT64_MIN, integer_constant, number_constant, quoted
 from codegen.manual.snippets.call import Json
 from codegen.manual.snippets.code import Names, json_of
+from codegen.manual.snippets.columns import in_columns
 from codegen.manual.snippets.model import Model
 
 _NULL = "OAC_NULL_VALUE"
-_SHORT = 5  # items of an array on one line
+_INDENT = 8  # of what is in an array
 
 Block = list[str]  # the lines of an initializer; of one line as a rule
 
@@ -175,14 +176,16 @@ class Values:
 
     def _array(self, c_type: str, name: str, rows: list[Block]) -> None:
         head = f"    const {c_type} {name}[] = {{"
-        line = head + ", ".join(row[0] for row in rows) + "};"
-        if all(len(row) == 1 for row in rows) and len(rows) <= _SHORT and len(line) <= WIDTH:
-            self.lines.append(line)
-            return
-        self.lines.append(head)
-        for row in rows:
-            self.lines += _ended([f"        {line}" for line in row], ",")
-        self.lines.append("    };")
+        if all(len(row) == 1 for row in rows):
+            items = [row[0] for row in rows]
+            line = f"{head}{', '.join(items)}}};"
+            if len(line) <= WIDTH:
+                self.lines.append(line)
+                return
+            rows = [[line] for line in in_columns(items, _INDENT)] or [[f"{item},"] for item in items]
+        else:
+            rows = [_ended(row, ",") for row in rows]
+        self.lines += [head, *(f"        {line}" for row in rows for line in row), "    };"]
 
 
 def _ended(lines: Block, end: str) -> Block:
