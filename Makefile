@@ -15,6 +15,9 @@ V ?=# 1: show whole commands
 PORT ?= 0# of `make mock`; 0: any free one
 TOKEN ?= secret_demo# what `make mock` accepts
 BINDING_TESTS ?= live spec readme demo shop# folders of tests that `make check-binding` runs
+API ?= ecwid# the binding that is built and installed: its prefix,
+GENERATED ?= generated# and the folder that `generate --prefix … --out` wrote; with another one, another BUILD as well
+PREFIX ?= /usr/local# where `make install` puts things, below DESTDIR
 JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 
 # ---- Compiler flags --------------------------------------------------------------------------------------------------
@@ -22,7 +25,7 @@ JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 WARNINGS := -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wcast-qual
 C_WARNINGS := $(WARNINGS) -Wstrict-prototypes -Wmissing-prototypes
 RUNTIME := -Iruntime/include -Iruntime/src -Iruntime/command
-LIVE := -Igenerated/include -Igenerated/src
+LIVE := -I$(GENERATED)/include -I$(GENERATED)/src
 LAB := -Ibuild/lab/include -Ibuild/lab/src
 PACKAGES := $(if $(OAC_NO_CURL),,libcurl) libcjson
 # Headers of other projects are system headers: their warnings are not ours.
@@ -35,12 +38,12 @@ CHECK_LIBS := $(shell pkg-config --libs check 2>/dev/null)
 SANITIZE_FLAGS := $(if $(SANITIZE),-g1 -O1 -fno-omit-frame-pointer -fsanitize=$(SANITIZE) -fno-sanitize-recover=all)
 
 # Objects of static libraries are compiled as the compiler does by default: -fPIC would keep it from inlining the
-# library's own functions. Shared libraries will have objects of their own.
+# library's own functions. Shared libraries have objects of their own, in $(BUILD)/pic.
 COMPILE = $(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -fvisibility=hidden $(C_WARNINGS) $(if $(WERROR),-Werror) \
 	$(CFLAGS) $(SANITIZE_FLAGS) $(if $(OAC_NO_CURL),-DOAC_NO_CURL) $(RUNTIME) $(PACKAGE_CFLAGS) $(CPPFLAGS)
 # Tests see the binding made for them and not the live one, which may change any day; the runtime sees none. Examples are
 # of the live one.
-binding = $(if $(filter generated/% tests/examples/%,$(1)),$(LIVE),$(if $(filter tests/% build/lab/%,$(1)),$(LAB)))
+binding = $(if $(filter $(GENERATED)/% tests/examples/%,$(1)),$(LIVE),$(if $(filter tests/% build/lab/%,$(1)),$(LAB)))
 LINK = $(CC) $(CFLAGS) $(SANITIZE_FLAGS) $(LDFLAGS)
 
 # ---- Files -----------------------------------------------------------------------------------------------------------
@@ -55,8 +58,8 @@ endif
 
 objects = $(patsubst %.c,$(BUILD)/%.o,$(patsubst build/%,%,$(1)))
 RUNTIME_SOURCES := $(filter-out $(if $(OAC_NO_CURL),runtime/src/curl/%),$(wildcard runtime/src/*/*.c))
-GENERATED_SOURCES := $(wildcard generated/src/*.c generated/src/*/*.c)
-COMMAND_SOURCES := $(wildcard runtime/command/*.c generated/command/*.c)
+GENERATED_SOURCES := $(wildcard $(GENERATED)/src/*.c $(GENERATED)/src/*/*.c)
+COMMAND_SOURCES := $(wildcard runtime/command/*.c $(GENERATED)/command/*.c)
 LAB_SOURCES := $(wildcard build/lab/src/*.c build/lab/src/*/*.c)
 LAB_COMMAND_SOURCES := $(wildcard build/lab/command/*.c)
 UNIT_SOURCES := $(wildcard tests/unit/test_*.c)
@@ -84,8 +87,8 @@ HAND_WRITTEN := $(wildcard runtime/*/*.[ch] runtime/*/*/*.[ch] runtime/*/*/*/*.[
 PYTHON_FILES := codegen tests
 
 # Nothing that does not exist yet is asked for: the runtime builds and is tested without generated code.
-LIBRARIES := $(if $(GENERATED_SOURCES),$(BUILD)/libecwid.a) $(BUILD)/liboac.a
-COMMAND := $(if $(COMMAND_SOURCES),$(if $(OAC_NO_CURL),,$(BUILD)/ecwid))
+LIBRARIES := $(if $(GENERATED_SOURCES),$(BUILD)/lib$(API).a) $(BUILD)/liboac.a
+COMMAND := $(if $(COMMAND_SOURCES),$(if $(OAC_NO_CURL),,$(BUILD)/$(API)))
 LAB_LIBRARIES := $(BUILD)/liblab.a $(BUILD)/liboac.a
 LAB_COMMAND := $(BUILD)/tests/lab
 UNIT_TESTS := $(UNIT_SOURCES:tests/unit/%.c=$(BUILD)/tests/%)
@@ -139,12 +142,12 @@ build tests unit-tests lab objects:
 	@: # so that make does not say that there was nothing to do
 
 $(BUILD)/liboac.a: $(call objects,$(RUNTIME_SOURCES))
-$(BUILD)/libecwid.a: $(call bound,live,$(GENERATED_SOURCES))
+$(BUILD)/lib$(API).a: $(call bound,live,$(GENERATED_SOURCES))
 $(BUILD)/liblab.a: $(call bound,lab,$(LAB_SOURCES)) build/lab/made.mk
 $(BUILD)/%.a: $(BUILD)/sources
 	$(call quiet,AR,$@)rm -f $@ && $(AR) rcs $@ $(filter %.o,$^)
 
-$(BUILD)/ecwid: $(call objects,$(COMMAND_SOURCES)) $(LIBRARIES)
+$(BUILD)/$(API): $(call objects,$(COMMAND_SOURCES)) $(LIBRARIES)
 	$(call quiet,LINK,$@)$(LINK) -o $@ $^ $(COMMAND_LIBS)
 
 $(UNIT_TESTS): $(BUILD)/tests/%: $(TESTS_FROM)/tests/unit/%.o $(UNIT_HELPERS:%.c=$(TESTS_FROM)/%.o) \
@@ -404,9 +407,64 @@ docs: not-yet ## not there yet: man pages and HTML
 
 # ---- Installing --------------------------------------------------------------------------------------------------------
 
+# May be set as well: the folders, and RECORD=no for packages, which need no notes of what was installed.
+BINDIR ?= $(PREFIX)/bin
+LIBDIR ?= $(PREFIX)/lib
+INCLUDEDIR ?= $(PREFIX)/include
+DATADIR ?= $(PREFIX)/share
+MANDIR ?= $(DATADIR)/man
+DOCDIR ?= $(DATADIR)/doc
+
+# liboac's SONAME has its major version. Symbols have the generation of its headers (OAC_ABI) as well, which before 1.0
+# may change more often: the loader then refuses a program of another one. A binding's SONAME has the generation that its
+# description says (x-oac: abi). Each number stands in one place, from which it is read.
+said = $(shell sed -n 's/^\#define $(1) "\{0,1\}\([^"]*\)"\{0,1\}$$/\1/p' $(2))
+in_version_h = $(call said,$(1),runtime/include/oac/version.h)
+of_binding = $(call said,$(shell echo $(API) | tr a-z A-Z)_BINDING_$(1),$(GENERATED)/include/$(API)/client.h)
+OAC_VERSION = $(call in_version_h,OAC_VERSION)
+OAC_NUMBER = $(call in_version_h,OAC_VERSION_MAJOR)
+API_VERSION = $(patsubst OAC_VERSION,$(OAC_VERSION),$(call of_binding,VERSION))
+API_NUMBER = $(call of_binding,ABI)
+
+CJSON_SOURCES := $(filter runtime/src/cjson/%,$(RUNTIME_SOURCES))
+pic = $(patsubst $(BUILD)/%,$(BUILD)/pic/%,$(call objects,$(1)))
+PIC_OBJECTS := $(call pic,$(RUNTIME_SOURCES) $(GENERATED_SOURCES))
+SHARED := $(addprefix $(BUILD)/shared/,liboac.so liboac-cjson.so $(if $(GENERATED_SOURCES),lib$(API).so))
+as_needed = -Wl,--as-needed $(LDFLAGS)
+link_shared = $(call quiet,LINK,$@)runtime/install/link.sh $@ $(1) $(2) $(3) $(4) $(LINK) $(filter %.o,$^)
+
+.PHONY: shared
+shared: $(SHARED) ## liboac.so, liboac-cjson.so and libecwid.so, in build/shared
+$(PIC_OBJECTS): $(BUILD)/pic/%.o: %.c $(BUILD)/flags | $(TOOLS_FOUND)
+	$(call quiet,CC,$@)mkdir -p $(@D) && $(COMPILE) -fPIC -fno-semantic-interposition $(call binding,$<) \
+		-MMD -MP -c -o $@ $<
+-include $(if $(filter shared install check-install,$(MAKECMDGOALS)),$(PIC_OBJECTS:.o=.d))
+$(BUILD)/pic/liboac.a: $(call pic,$(RUNTIME_SOURCES))
+$(BUILD)/liboac-cjson.a: $(call objects,$(CJSON_SOURCES))
+$(SHARED): $(BUILD)/sources runtime/include/oac/version.h runtime/install/link.sh
+
+OAC_NODE = LIBOAC_$(OAC_NUMBER)_$(call in_version_h,OAC_ABI)
+$(BUILD)/shared/liboac.so: $(call pic,$(filter-out $(CJSON_SOURCES),$(RUNTIME_SOURCES))) runtime/install/liboac.symbols
+	$(call link_shared,$(OAC_NUMBER),$(OAC_VERSION),$(OAC_NODE),$(filter %.symbols %/symbols.txt,$^)) $(as_needed) $(COMMAND_LIBS) -pthread
+# What it uses of liboac's insides it has a copy of: they are nobody's interface.
+$(BUILD)/shared/liboac-cjson.so: $(call pic,$(CJSON_SOURCES)) $(BUILD)/shared/liboac.so $(BUILD)/pic/liboac.a \
+		runtime/install/liboac-cjson.symbols
+	$(call link_shared,$(OAC_NUMBER),$(OAC_VERSION),$(OAC_NODE),$(filter %.symbols %/symbols.txt,$^)) $(as_needed) $(BUILD)/shared/liboac.so \
+		$(BUILD)/pic/liboac.a $(shell pkg-config --libs libcjson)
+$(BUILD)/shared/lib$(API).so: $(call pic,$(GENERATED_SOURCES)) $(BUILD)/shared/liboac.so $(GENERATED)/symbols.txt
+	$(call link_shared,$(API_NUMBER),$(API_VERSION),LIB$(shell echo $(API) | tr a-z A-Z)_$(API_NUMBER),$(filter %.symbols %/symbols.txt,$^)) \
+		$(as_needed) $(BUILD)/shared/liboac.so
+
+INSTALLED := DESTDIR PREFIX BINDIR LIBDIR INCLUDEDIR DATADIR MANDIR DOCDIR RECORD BUILD API GENERATED OAC_NO_CURL
+INSTALL_SH = $(foreach name,$(INSTALLED),$(name)='$(subst ','\'',$($(name)))') OAC_VERSION='$(OAC_VERSION)' \
+	OAC_NUMBER='$(OAC_NUMBER)' API_VERSION='$(API_VERSION)' API_NUMBER='$(API_NUMBER)' \
+	POINTER="$$(echo __SIZEOF_POINTER__ | $(CC) $(CFLAGS) -E -P -)" runtime/install/install.sh
+
 .PHONY: install uninstall
-install: not-yet ## not there yet: headers, libraries, command
-uninstall: not-yet ## not there yet: remove what install put there
+install: build $(SHARED) $(BUILD)/liboac-cjson.a ## headers, libraries, command, and the docs if `make docs` was run, to PREFIX below DESTDIR
+	@$(INSTALL_SH) install
+uninstall: ## remove what install put there, with the same PREFIX, LIBDIR and DESTDIR, and its empty folders
+	@$(INSTALL_SH) uninstall
 
 # ---- Packages of a distribution, and releases ----------------------------------------------------------------------------
 

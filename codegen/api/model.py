@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from codegen.api import media
+from codegen.api.binding import Binding
 from codegen.api.failures import Failure
 from codegen.api.media import essence, is_json
 from codegen.api.spec import Alternatives, Scheme, Server
@@ -290,6 +291,7 @@ class Api:
     notes: tuple[Note, ...] = ()
     schemes: Mapping[str, Scheme] = field(default_factory=dict)
     batch: Batch | None = None
+    binding: Binding = Binding()
 
     @property
     def base_url(self) -> str:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from codegen.api import spec as specs
 from codegen.api import walk
 from codegen.api.batch import batch_of
+from codegen.api.binding import binding_of
 from codegen.api.model import Api, ErrorBody, RateLimit
 from codegen.api.nodes import text_of
 from codegen.api.operations import Operations
@@ -73,6 +74,7 @@ def simplify(spec: specs.Spec, refusals: Refusals) -> Simplified:
         definitions=definitions,
         refusals=of_operations(parts, refusals),
         notes=notes(refusals),
+        binding=binding_of(extension),
         batch=batch_of(extension, paged, definitions, {each.id for each in spec.operations}, refusals),
     )
     origins = schemas.names.nodes()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from codegen.api.binding import Binding
 from codegen.api.constraints import Constraint
 from codegen.api.model import Carried, Refusal
 from codegen.api.types import Use
@@ -294,3 +295,4 @@ class CApi:
     documents: tuple[CDocument, ...] = ()
     refusals: tuple[Refusal, ...] = ()  # what is left out
     batch: CBatch | None = None
+    binding: Binding = Binding()

@@ -15,9 +15,11 @@ GUARD = "_H"  # what the macro ends in that keeps a header from being read twice
 @dataclass(frozen=True, slots=True)
 class Names:
     """Fields in capitals are macros and enumerators; an underscore at the end keeps a field from Python's words.
-    `INLINE`: fields whose functions stand in headers alone; a program that is compiled has no symbol of theirs."""
+    `INLINE`: fields whose functions stand in headers alone; a program that is compiled has no symbol of theirs.
+    `EXPORTED`: fields that are symbols of the library, for programs."""
 
     INLINE: ClassVar[tuple[str, ...]] = ()
+    EXPORTED: ClassVar[tuple[str, ...]] = ()
 
     @classmethod
     def of(cls: type[T], c_name: str) -> T:
@@ -46,6 +48,7 @@ class ObjectNames(Names):
     RECORD: ClassVar[tuple[str, ...]] = ("copy", "equal", "changes", "set", "set_null", "unset", "print", "walk")
     CJSON: ClassVar[tuple[str, ...]] = ("to_cjson", "from_cjson")
     INLINE: ClassVar[tuple[str, ...]] = (*RECORD, *CJSON)
+    EXPORTED: ClassVar[tuple[str, ...]] = ("oac_type", "serialize", "parse", "validate", "dispose")
 
     oac_type: str
     serialize: str
@@ -88,6 +91,8 @@ class RefNames(Names):
 class ContainerNames(Names):
     """Of a list or a map; entry and find are a map's alone."""
 
+    EXPORTED: ClassVar[tuple[str, ...]] = ("oac_type",)
+
     oac_type: str
     entry: str
     of_: str
@@ -99,6 +104,7 @@ class ContainerNames(Names):
 @dataclass(frozen=True, slots=True)
 class UnionNames(Names):
     INLINE: ClassVar[tuple[str, ...]] = ("null", "json")
+    EXPORTED: ClassVar[tuple[str, ...]] = ("oac_type",)
 
     oac_type: str
     which: str
@@ -114,6 +120,7 @@ class UnionNames(Names):
 @dataclass(frozen=True, slots=True)
 class EnumNames(Names):
     INLINE: ClassVar[tuple[str, ...]] = ("of_", "text", "null")
+    EXPORTED: ClassVar[tuple[str, ...]] = ("oac_type", "name", "from_")
 
     oac_type: str
     opt: str
@@ -132,6 +139,8 @@ class EnumNames(Names):
 
 @dataclass(frozen=True, slots=True)
 class OperationNames(Names):
+    EXPORTED: ClassVar[tuple[str, ...]] = ("operation", "prepare", "finish")
+
     operation: str
     prepare: str
     finish: str
@@ -141,6 +150,8 @@ class OperationNames(Names):
 @dataclass(frozen=True, slots=True)
 class IteratorNames(Names):
     """Of an operation whose answers are pages of a list, beside the others."""
+
+    EXPORTED: ClassVar[tuple[str, ...]] = ("begin", "next", "end")
 
     items: str
     begin: str
@@ -161,13 +172,18 @@ class ChangeNames(Names):
 @dataclass(frozen=True, slots=True)
 class ApiNames(Names):
     INLINE: ClassVar[tuple[str, ...]] = ("client_options",)
+    EXPORTED: ClassVar[tuple[str, ...]] = ("api", "binding_version")
 
     api: str
     schemes: str
     servers: str
+    binding_version: str
     client_options: str
     CLIENT_H: str
     CODEC_H: str
+    BINDING_VERSION: str
+    BINDING_VERSION_NUMBER: str
+    BINDING_ABI: str
     API_VERSION: str
     BASE_URL: str
     RATE_REQUESTS: str
@@ -178,6 +194,8 @@ class ApiNames(Names):
 @dataclass(frozen=True, slots=True)
 class BatchNames(Names):
     """Of an API that takes many calls as one."""
+
+    EXPORTED: ClassVar[tuple[str, ...]] = ("batch", "batch_new")
 
     batch: str
     batch_new: str

@@ -13,6 +13,8 @@ from codegen.source.shown import json_text
 from codegen.source.words import article
 
 _NAME = re.compile("(?=.*[A-Za-z0-9])[A-Za-z_][A-Za-z0-9_]{0,62}")
+_VERSION = re.compile(r"(?:0|[1-9][0-9]{0,2})(?:\.(?:0|[1-9][0-9]{0,2})){2}")
+_ABI_MOST = 2**31 - 1
 _RATE_MOST = 2**32 - 1
 _X_OAC = {
     "schema": {
@@ -31,6 +33,8 @@ _X_OAC = {
     "server": {"name": "string"},
     "root": {
         "strict": "boolean",
+        "version": "string",
+        "abi": "integer",
         "sharing": "object",
         "rateLimit": "object",
         "error": "object",
@@ -103,6 +107,8 @@ def x_oac(node: Node, what: str, extension: str, diagnostics: Diagnostics) -> No
             message = f'unknown key "{key}" under x-oac paging; {", ".join(_PAGING)} may stand here'
             diagnostics.error(paging.key_positions[key], message)
         kinds(paging, "x-oac paging", dict.fromkeys(_PAGING, "string"), diagnostics)
+    if extension == "root":
+        _release(node, diagnostics)
     rate, error, batch = (node.get(key) if extension == "root" else None for key in ("rateLimit", "error", "batch"))
     if batch is not None and batch.kind == "object":
         check_batch(batch, diagnostics)
@@ -115,6 +121,15 @@ def x_oac(node: Node, what: str, extension: str, diagnostics: Diagnostics) -> No
     if error is not None and error.kind == "object":
         _fields(error, "x-oac error", {"code": "string", "message": "string"}, diagnostics, "refusedToken")
         _codes(error.get("refusedToken"), diagnostics)
+
+
+def _release(node: Node, diagnostics: Diagnostics) -> None:
+    """The version of a binding has three numbers, its generation is one: both become names of files."""
+    version, abi = node.get("version"), node.get("abi")
+    if version is not None and version.kind == "string" and not _VERSION.fullmatch(str(version.value)):
+        diagnostics.error(version.position, 'expected three numbers below 1000 for x-oac "version", such as 1.4.0')
+    if abi is not None and isinstance(abi.value, int) and not 0 <= abi.value <= _ABI_MOST:
+        diagnostics.error(abi.position, f'expected an integer from 0 to {_ABI_MOST} for x-oac "abi"')
 
 
 def check_name(node: Node, what: str, diagnostics: Diagnostics) -> None:

@@ -19,7 +19,7 @@ static const oac_command_flag flags_of_ecwid_get_specific_app_storage_data[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Key of the entry - of what the app has stored, or of an extra field. Required.",
     },
 };
 
@@ -38,7 +38,14 @@ static const oac_command_flag flags_of_ecwid_update_specific_app_storage_data[] 
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Key of the entry - of what the app has stored, or of an extra field. Required.",
+    },
+};
+
+static const oac_command_words words_of_ecwid_update_specific_app_storage_data[] = {
+    {
+        .json_name = "value",
+        .text = "What to store, a text in any form, at most 1 MB under a private key and 256 KB under a public one.",
     },
 };
 
@@ -57,7 +64,14 @@ static const oac_command_flag flags_of_ecwid_add_app_storage_data[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Key of the entry - of what the app has stored, or of an extra field. Required.",
+    },
+};
+
+static const oac_command_words words_of_ecwid_add_app_storage_data[] = {
+    {
+        .json_name = "value",
+        .text = "What to store, a text in any form, at most 1 MB under a private key and 256 KB under a public one.",
     },
 };
 
@@ -76,7 +90,7 @@ static const oac_command_flag flags_of_ecwid_delete_specific_app_storage_data[] 
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Key of the entry - of what the app has stored, or of an extra field. Required.",
     },
 };
 
@@ -105,7 +119,7 @@ static const oac_command_flag flags_of_ecwid_cancel_app_subscription[] = {
         .json_name = "namespace",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Required.",
+        .help = "The client_id of the app, to make sure which one is meant. In the query. Required.",
     },
 };
 
@@ -123,34 +137,37 @@ static const oac_command_flag flags_of_ecwid_custom_charge_with_ecwid_billing[] 
         .json_name = "amount",
         .kind = OAC_FLAG_NUMBER,
         .required = true,
-        .help = "Required. At most 500.",
+        .help = "Amount to charge, with at most two digits behind the point, such as 24.99. In the query. Required. "
+                "At most 500.",
     },
     {
         .name = "currency",
         .json_name = "currency",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Required. One of USD, EUR, MXN, INR, GBP, AUD.",
+        .help = "Currency of the amount. It need not be that of the store. In the query. Required. One of USD, EUR, "
+                "MXN, INR, GBP, AUD.",
     },
     {
         .name = "description",
         .json_name = "description",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Required. At most 255 characters.",
+        .help = "What the charge is for, at most 255 characters. In the query. Required. At most 255 characters.",
     },
     {
         .name = "idempotency-key",
         .json_name = "idempotencyKey",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Required.",
+        .help = "A UUID of your own for this charge. Sent again with the same one, it is not charged twice. In the "
+                "query. Required.",
     },
     {
         .name = "metadata",
         .json_name = "metadata",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "An object as JSON text that is kept with the charge, for your own reference. In the query.",
     },
 };
 
@@ -179,13 +196,14 @@ static const oac_command_flag flags_of_ecwid_get_batch_status[] = {
         .json_name = "ticket",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Required.",
+        .help = "Ticket of the batch, from the answer to its creation. In the query. Required.",
     },
     {
         .name = "escaped-json",
         .json_name = "escapedJson",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether the answers to the requests come with it, as texts with JSON in them. Without, they do not. "
+                "In the query.",
     },
 };
 
@@ -203,20 +221,22 @@ static const oac_command_flag flags_of_ecwid_search_batch_requests_by_status[] =
         .json_name = "status",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Required. One of QUEUED, IN_PROGRESS, COMPLETED.",
+        .help = "Only batches in this state. In the query. Required. One of QUEUED, IN_PROGRESS, COMPLETED.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
         .required = true,
-        .help = "Required. At most 100. Default: 100.",
+        .help = "How many items the answer has at most. 100 where it is left out. In the query. Required. At most "
+                "100. Default: 100.",
     },
     {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
+                "after the other. In the query.",
     },
 };
 
@@ -233,25 +253,28 @@ static const oac_command_flag flags_of_ecwid_create_batch_request[] = {
         .name = "allow-parallel-mode",
         .json_name = "allowParallelMode",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether up to 100 requests are executed at the same time, in no certain order. One after the other "
+                "where it is left out. In the query.",
     },
     {
         .name = "stop-on-first-failure",
         .json_name = "stopOnFirstFailure",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether nothing is executed behind a request that fails, which is so where it is left out. With "
+                "false, one that fails with a 5XX is tried 5 times, 3 seconds apart. In the query.",
     },
     {
         .name = "deduplication-key",
         .json_name = "deduplicationKey",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "A UUID of your own. A batch with the same one within an hour is not executed, and answered as the "
+                "first was. In the query.",
     },
     {
         .name = "group-id",
         .json_name = "groupId",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Name of your own by which the batch can be stopped. In the query.",
     },
 };
 
@@ -269,7 +292,7 @@ static const oac_command_flag flags_of_ecwid_stop_and_delete_batch_request[] = {
         .json_name = "ticketId",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Required.",
+        .help = "Ticket of the batch, from the answer to its creation. In the query. Required.",
     },
 };
 
@@ -287,20 +310,20 @@ static const oac_command_flag flags_of_ecwid_stop_batch_request[] = {
         .json_name = "ticketId",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Required.",
+        .help = "Ticket of the batch, from the answer to its creation. In the query. Required.",
     },
     {
         .name = "group-id",
         .json_name = "groupId",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Required.",
+        .help = "Name of the group that the batch was created with. In the query. Required.",
     },
     {
         .name = "escaped-json",
         .json_name = "escapedJson",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether the answers to what has been executed come with it, as texts with JSON in them. In the query.",
     },
 };
 
@@ -370,8 +393,8 @@ static const oac_command_flag flags_of_ecwid_upload_category_image_async[] = {
         .name = "external-url",
         .json_name = "externalUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "Link (https) to the image, which the server fetches. Without it, the body has to hold the bytes. In "
-                "the query.",
+        .help = "Link (https) to the image. The body has one, too; which of them counts is not documented. In the "
+                "query.",
     },
 };
 
@@ -431,25 +454,30 @@ static const oac_command_flag flags_of_ecwid_search_categories[] = {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
+                "after the other. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "At most 100. Default: 100.",
+        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default: "
+                "100.",
     },
     {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Language of texts in the answer, a two-letter code such as en. The store's main language where it is "
+                "left out. In the query.",
     },
     {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
     {
         .name = "product-ids",
@@ -534,13 +562,16 @@ static const oac_command_flag flags_of_ecwid_get_category[] = {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Language of texts in the answer, a two-letter code such as en. The store's main language where it is "
+                "left out. In the query.",
     },
     {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
     {
         .name = "product-ids",
@@ -684,25 +715,30 @@ static const oac_command_flag flags_of_ecwid_search_categories_by_path[] = {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
+                "after the other. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "At most 100. Default: 100.",
+        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default: "
+                "100.",
     },
     {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Language of texts in the answer, a two-letter code such as en. The store's main language where it is "
+                "left out. In the query.",
     },
     {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
     {
         .name = "product-ids",
@@ -865,7 +901,72 @@ static const oac_command_flag flags_of_ecwid_create_checkout_extra_field[] = {
 };
 
 static const oac_command_words words_of_ecwid_create_checkout_extra_field[] = {
-    {.json_name = "type", .text = "Default: \"text\"."},
+    {.json_name = "key", .text = "Key of your own for the field, unique in the store, such as custom_question_1."},
+    {.json_name = "title", .text = "Title above the field at the checkout; also in the control panel and in emails."},
+    {
+        .json_name = "titleTranslated",
+        .text = "The title by language, such as fr; keys are two-letter codes of languages of the store.",
+    },
+    {
+        .json_name = "type",
+        .text = "What customers see - lines of text, choices, buttons, a calendar, or a text that cannot be changed "
+                "(empty). Default: \"text\".",
+    },
+    {.json_name = "textPlaceholder", .text = "Text in an empty input of the types text and textarea. It is no value."},
+    {.json_name = "textPlaceholderTranslated", .text = "The same by language; keys are two-letter codes."},
+    {.json_name = "available", .text = "Whether the field is switched on. It is where this is left out."},
+    {
+        .json_name = "required",
+        .text = "Whether customers cannot go on without filling it in. They can where this is left out.",
+    },
+    {
+        .json_name = "checkoutDisplaySection",
+        .text = "At which step of the checkout it is shown. Nowhere where it is left out, so that it can hold hidden "
+                "data.",
+    },
+    {
+        .json_name = "orderDetailsDisplaySection",
+        .text = "With what it is shown in emails and the control panel. With the comments where it is left out.",
+    },
+    {.json_name = "showInInvoice", .text = "Whether it is printed on tax invoices. It is not where this is left out."},
+    {
+        .json_name = "showInNotifications",
+        .text = "Whether it is in emails to customers, which needs orderDetailsDisplaySection. It is not where this "
+                "is left out.",
+    },
+    {.json_name = "value", .text = "Value that it has before the customer changes it. None where it is left out."},
+    {.json_name = "valueTranslated", .text = "The same by language; keys are two-letter codes."},
+    {.json_name = "subtitle", .text = "Line below the title at the checkout. None where it is left out."},
+    {.json_name = "subtitleTranslated", .text = "The same by language; keys are two-letter codes."},
+    {.json_name = "tip", .text = "Hint in the input of the types text and textarea. None where it is left out."},
+    {.json_name = "tipTranslated", .text = "The same by language; keys are two-letter codes."},
+    {
+        .json_name = "showForPaymentMethodIds",
+        .text = "Ids of the payment methods with which it is shown. With all where it is left out.",
+    },
+    {
+        .json_name = "showForShippingMethodIds",
+        .text = "Ids of the shipping methods with which it is shown. With all where it is left out.",
+    },
+    {
+        .json_name = "showForCountry",
+        .text = "Two-letter codes of the countries for which it is shown. For all where it is left out.",
+    },
+    {.json_name = "options", .text = "What can be chosen. Types that offer a choice become text without it."},
+    {
+        .json_name = "datepickerOptions",
+        .text = "Which dates and times the calendar offers. Only for the type datetime.",
+    },
+    {
+        .json_name = "overrides",
+        .text = "What changes by itself under some condition, such as hours of a place where goods are picked up.",
+    },
+    {
+        .json_name = "orderBy",
+        .text = "Its place among extra fields in the control panel and in emails, not at the checkout.",
+    },
+    {.json_name = "shownOnOrderDetails", .text = "Whether the control panel shows it with the details of orders."},
+    {.json_name = "saveToCustomerProfile", .text = "Whether what is entered is kept with the customer, too."},
 };
 
 static const oac_command_flag flags_of_ecwid_get_checkout_extra_field[] = {
@@ -883,7 +984,7 @@ static const oac_command_flag flags_of_ecwid_get_checkout_extra_field[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Key of the entry - of what the app has stored, or of an extra field. Required.",
     },
 };
 
@@ -902,12 +1003,76 @@ static const oac_command_flag flags_of_ecwid_update_checkout_extra_field[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Key of the entry - of what the app has stored, or of an extra field. Required.",
     },
 };
 
 static const oac_command_words words_of_ecwid_update_checkout_extra_field[] = {
-    {.json_name = "type", .text = "Default: \"text\"."},
+    {.json_name = "title", .text = "Title above the field at the checkout; also in the control panel and in emails."},
+    {
+        .json_name = "titleTranslated",
+        .text = "The title by language, such as fr; keys are two-letter codes of languages of the store.",
+    },
+    {
+        .json_name = "type",
+        .text = "What customers see - lines of text, choices, buttons, a calendar, or a text that cannot be changed "
+                "(empty). Default: \"text\".",
+    },
+    {.json_name = "textPlaceholder", .text = "Text in an empty input of the types text and textarea. It is no value."},
+    {.json_name = "textPlaceholderTranslated", .text = "The same by language; keys are two-letter codes."},
+    {.json_name = "available", .text = "Whether the field is switched on. It is where this is left out."},
+    {
+        .json_name = "required",
+        .text = "Whether customers cannot go on without filling it in. They can where this is left out.",
+    },
+    {
+        .json_name = "checkoutDisplaySection",
+        .text = "At which step of the checkout it is shown. Nowhere where it is left out, so that it can hold hidden "
+                "data.",
+    },
+    {
+        .json_name = "orderDetailsDisplaySection",
+        .text = "With what it is shown in emails and the control panel. With the comments where it is left out.",
+    },
+    {.json_name = "showInInvoice", .text = "Whether it is printed on tax invoices. It is not where this is left out."},
+    {
+        .json_name = "showInNotifications",
+        .text = "Whether it is in emails to customers, which needs orderDetailsDisplaySection. It is not where this "
+                "is left out.",
+    },
+    {.json_name = "value", .text = "Value that it has before the customer changes it. None where it is left out."},
+    {.json_name = "valueTranslated", .text = "The same by language; keys are two-letter codes."},
+    {.json_name = "subtitle", .text = "Line below the title at the checkout. None where it is left out."},
+    {.json_name = "subtitleTranslated", .text = "The same by language; keys are two-letter codes."},
+    {.json_name = "tip", .text = "Hint in the input of the types text and textarea. None where it is left out."},
+    {.json_name = "tipTranslated", .text = "The same by language; keys are two-letter codes."},
+    {
+        .json_name = "showForPaymentMethodIds",
+        .text = "Ids of the payment methods with which it is shown. With all where it is left out.",
+    },
+    {
+        .json_name = "showForShippingMethodIds",
+        .text = "Ids of the shipping methods with which it is shown. With all where it is left out.",
+    },
+    {
+        .json_name = "showForCountry",
+        .text = "Two-letter codes of the countries for which it is shown. For all where it is left out.",
+    },
+    {.json_name = "options", .text = "What can be chosen. Types that offer a choice become text without it."},
+    {
+        .json_name = "datepickerOptions",
+        .text = "Which dates and times the calendar offers. Only for the type datetime.",
+    },
+    {
+        .json_name = "overrides",
+        .text = "What changes by itself under some condition, such as hours of a place where goods are picked up.",
+    },
+    {
+        .json_name = "orderBy",
+        .text = "Its place among extra fields in the control panel and in emails, not at the checkout.",
+    },
+    {.json_name = "shownOnOrderDetails", .text = "Whether the control panel shows it with the details of orders."},
+    {.json_name = "saveToCustomerProfile", .text = "Whether what is entered is kept with the customer, too."},
 };
 
 static const oac_command_flag flags_of_ecwid_delete_checkout_extra_field[] = {
@@ -925,7 +1090,7 @@ static const oac_command_flag flags_of_ecwid_delete_checkout_extra_field[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Key of the entry - of what the app has stored, or of an extra field. Required.",
     },
 };
 
@@ -942,167 +1107,178 @@ static const oac_command_flag flags_of_ecwid_search_customers[] = {
         .name = "keyword",
         .json_name = "keyword",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Text that is looked for in names and email addresses. In the query.",
     },
     {
         .name = "name",
         .json_name = "name",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Text that is looked for in the name of the billing address. In the query.",
     },
     {
         .name = "email",
         .json_name = "email",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Text that is looked for in email addresses. In the query.",
     },
     {
         .name = "phone",
         .json_name = "phone",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Phone number or a part of it, looked for in saved addresses and contacts. In the query.",
     },
     {
         .name = "city",
         .json_name = "city",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "City, looked for in all saved shipping addresses. In the query.",
     },
     {
         .name = "postal-code",
         .json_name = "postalCode",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Postal code, looked for in all saved shipping addresses. In the query.",
     },
     {
         .name = "state-or-province-code",
         .json_name = "stateOrProvinceCode",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Code of a state or province such as NY, looked for in all saved shipping addresses. In the query.",
     },
     {
         .name = "country-codes",
         .json_name = "countryCodes",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Codes of countries with commas between them, such as US,CA, looked for in all saved shipping "
+                "addresses. In the query.",
     },
     {
         .name = "company-name",
         .json_name = "companyName",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Name of a company, looked for in all saved shipping addresses. In the query.",
     },
     {
         .name = "accept-marketing",
         .json_name = "acceptMarketing",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True for those who agreed to get advertising by email, false for those who did not. Both where it is "
+                "left out. In the query.",
     },
     {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Codes of languages in which orders were placed, such as en, with commas between them. In the query.",
     },
     {
         .name = "customer-group-ids",
         .json_name = "customerGroupIds",
         .kind = OAC_FLAG_INTEGER,
         .list = true,
-        .help = "",
+        .help = "Only customers of these groups. In the query.",
     },
     {
         .name = "min-order-count",
         .json_name = "minOrderCount",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "Only those with so many orders or more. In the query.",
     },
     {
         .name = "max-order-count",
         .json_name = "maxOrderCount",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "Only those with so many orders or fewer. In the query.",
     },
     {
         .name = "min-sales-value",
         .json_name = "minSalesValue",
         .kind = OAC_FLAG_NUMBER,
-        .help = "",
+        .help = "Only those whose orders amount to this sum or more, in the store's currency. In the query.",
     },
     {
         .name = "max-sales-value",
         .json_name = "maxSalesValue",
         .kind = OAC_FLAG_NUMBER,
-        .help = "",
+        .help = "Only those whose orders amount to this sum or less, in the store's currency. In the query.",
     },
     {
         .name = "purchased-product-ids",
         .json_name = "purchasedProductIds",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Numbers of products with commas between them; only those who bought one. In the query.",
     },
     {
         .name = "b2b-b2c",
         .json_name = "b2b_b2c",
         .kind = OAC_FLAG_TEXT,
-        .help = "Default: \"b2c\". One of b2b, b2c.",
+        .help = "Only private customers (b2c), or only businesses (b2b). In the query. Default: \"b2c\". One of b2b, "
+                "b2c.",
     },
     {
         .name = "tax-exempt",
         .json_name = "taxExempt",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "True for those who pay no tax, false for those who do. Both where it is left out. In the query.",
     },
     {
         .name = "created-from",
         .json_name = "createdFrom",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only those who registered, or first ordered without, at this time or later. A UNIX timestamp in "
+                "seconds or a date with time, such as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "created-to",
         .json_name = "createdTo",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only those who registered, or first ordered without, at this time or before. A UNIX timestamp in "
+                "seconds or a date with time, such as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "updated-from",
         .json_name = "updatedFrom",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was last changed at this time or later. A UNIX timestamp in seconds or a date with time, "
+                "such as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "updated-to",
         .json_name = "updatedTo",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was last changed at this time or before. A UNIX timestamp in seconds or a date with time, "
+                "such as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "sort-by",
         .json_name = "sortBy",
         .kind = OAC_FLAG_TEXT,
-        .help = "One of NAME_ASC, NAME_DESC, EMAIL_ASC, EMAIL_DESC, ORDER_COUNT_ASC, ORDER_COUNT_DESC, "
-                "REGISTERED_DATE_DESC, REGISTERED_DATE_ASC, UPDATED_DATE_DESC, UPDATED_DATE_ASC, SALES_VALUE_ASC, "
-                "SALES_VALUE_DESC, FIRST_ORDER_DATE_ASC, FIRST_ORDER_DATE_DESC, LAST_ORDER_DATE_ASC, "
-                "LAST_ORDER_DATE_DESC.",
+        .help = "Order of the items found. The order is not documented where it is left out. In the query. One of "
+                "NAME_ASC, NAME_DESC, EMAIL_ASC, EMAIL_DESC, ORDER_COUNT_ASC, ORDER_COUNT_DESC, REGISTERED_DATE_DESC, "
+                "REGISTERED_DATE_ASC, UPDATED_DATE_DESC, UPDATED_DATE_ASC, SALES_VALUE_ASC, SALES_VALUE_DESC, "
+                "FIRST_ORDER_DATE_ASC, FIRST_ORDER_DATE_DESC, LAST_ORDER_DATE_ASC, LAST_ORDER_DATE_DESC.",
     },
     {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
+                "after the other. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "At most 100. Default: 100.",
+        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default: "
+                "100.",
     },
     {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -1118,7 +1294,38 @@ static const oac_command_flag flags_of_ecwid_create_customer[] = {
 };
 
 static const oac_command_words words_of_ecwid_create_customer[] = {
-    {.json_name = "b2b_b2c", .text = "Default: \"b2c\"."},
+    {.json_name = "email", .text = "Email address of the customer."},
+    {.json_name = "name", .text = "Full name of the customer, the same as that of the billing address."},
+    {.json_name = "password", .text = "Password for signing in. Only for stores with the old way to sign in."},
+    {.json_name = "billingPerson", .text = "Name and address for invoices."},
+    {.json_name = "shippingAddresses", .text = "Saved shipping addresses."},
+    {
+        .json_name = "contacts",
+        .text = "Ways to reach the customer, several of one type allowed, at most one of each type the default.",
+    },
+    {
+        .json_name = "customerGroupId",
+        .text = "Number of the group that the customer belongs to. 0 is the general group.",
+    },
+    {.json_name = "customerGroupName", .text = "Name of the group that the customer belongs to."},
+    {
+        .json_name = "b2b_b2c",
+        .text = "Whether it is a private customer (b2c, what is taken where nothing is sent) or a business (b2b). "
+                "Default: \"b2c\".",
+    },
+    {.json_name = "taxId", .text = "Tax number of the customer."},
+    {.json_name = "taxIdValid", .text = "Whether the tax number has been found valid."},
+    {.json_name = "taxExempt", .text = "Whether no tax is charged. It takes effect only with a valid tax number."},
+    {.json_name = "acceptMarketing", .text = "Whether the customer agreed to get advertising by email."},
+    {
+        .json_name = "lang",
+        .text = "Code of the language, such as en, in which the customer sees the store and its emails. It must be "
+                "switched on in the store.",
+    },
+    {
+        .json_name = "privateAdminNotes",
+        .text = "Notes of the store's staff about the customer, not shown to the customer.",
+    },
 };
 
 static const oac_command_flag flags_of_ecwid_get_customer[] = {
@@ -1142,7 +1349,9 @@ static const oac_command_flag flags_of_ecwid_get_customer[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -1265,6 +1474,24 @@ static const oac_command_flag flags_of_ecwid_create_customer_contact[] = {
     },
 };
 
+static const oac_command_words words_of_ecwid_create_customer_contact[] = {
+    {
+        .json_name = "contact",
+        .text = "Where to reach the customer, by type - an email address, a phone number or a link.",
+    },
+    {
+        .json_name = "handle",
+        .text = "Name of the customer's page or account in a social network, the last part of the link.",
+    },
+    {.json_name = "note", .text = "Note of the store's staff about this contact."},
+    {.json_name = "type", .text = "Kind of contact. Several contacts of one type are allowed."},
+    {
+        .json_name = "default",
+        .text = "Whether this is the contact to use among those of its type. At most one of each type.",
+    },
+    {.json_name = "orderBy", .text = "Place of the contact in the list that the store's staff sees, counted from 0."},
+};
+
 static const oac_command_flag flags_of_ecwid_get_customer_contact[] = {
     {
         .name = "store-id",
@@ -1288,7 +1515,7 @@ static const oac_command_flag flags_of_ecwid_get_customer_contact[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the contact within Ecwid, unique among those of the customer. Required.",
     },
 };
 
@@ -1315,8 +1542,26 @@ static const oac_command_flag flags_of_ecwid_update_customer_contact[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the contact within Ecwid, unique among those of the customer. Required.",
     },
+};
+
+static const oac_command_words words_of_ecwid_update_customer_contact[] = {
+    {
+        .json_name = "contact",
+        .text = "Where to reach the customer, by type - an email address, a phone number or a link.",
+    },
+    {
+        .json_name = "handle",
+        .text = "Name of the customer's page or account in a social network, the last part of the link.",
+    },
+    {.json_name = "note", .text = "Note of the store's staff about this contact."},
+    {.json_name = "type", .text = "Kind of contact. Several contacts of one type are allowed."},
+    {
+        .json_name = "default",
+        .text = "Whether this is the contact to use among those of its type. At most one of each type.",
+    },
+    {.json_name = "orderBy", .text = "Place of the contact in the list that the store's staff sees, counted from 0."},
 };
 
 static const oac_command_flag flags_of_ecwid_delete_customer_contact[] = {
@@ -1342,7 +1587,7 @@ static const oac_command_flag flags_of_ecwid_delete_customer_contact[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the contact within Ecwid, unique among those of the customer. Required.",
     },
 };
 
@@ -1369,7 +1614,15 @@ static const oac_command_flag flags_of_ecwid_create_customer_extra_field[] = {
 };
 
 static const oac_command_words words_of_ecwid_create_customer_extra_field[] = {
-    {.json_name = "type", .text = "Default: \"TEXT\"."},
+    {.json_name = "title", .text = "What the field is called at the checkout and in the control panel."},
+    {
+        .json_name = "type",
+        .text = "What the field takes - a line of text, or a date with time from a calendar. Default: \"TEXT\".",
+    },
+    {
+        .json_name = "shownOnOrderDetails",
+        .text = "Whether the field is shown in the control panel with the details of orders.",
+    },
 };
 
 static const oac_command_flag flags_of_ecwid_get_customer_extra_field[] = {
@@ -1387,7 +1640,7 @@ static const oac_command_flag flags_of_ecwid_get_customer_extra_field[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Key of the extra field, as the server gave it when it was created. Required.",
     },
 };
 
@@ -1406,12 +1659,20 @@ static const oac_command_flag flags_of_ecwid_update_customer_extra_field[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Key of the extra field, as the server gave it when it was created. Required.",
     },
 };
 
 static const oac_command_words words_of_ecwid_update_customer_extra_field[] = {
-    {.json_name = "type", .text = "Default: \"TEXT\"."},
+    {.json_name = "title", .text = "What the field is called at the checkout and in the control panel."},
+    {
+        .json_name = "type",
+        .text = "What the field takes - a line of text, or a date with time from a calendar. Default: \"TEXT\".",
+    },
+    {
+        .json_name = "shownOnOrderDetails",
+        .text = "Whether the field is shown in the control panel with the details of orders.",
+    },
 };
 
 static const oac_command_flag flags_of_ecwid_delete_customer_extra_field[] = {
@@ -1429,7 +1690,7 @@ static const oac_command_flag flags_of_ecwid_delete_customer_extra_field[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Key of the extra field, as the server gave it when it was created. Required.",
     },
 };
 
@@ -1447,31 +1708,35 @@ static const oac_command_flag flags_of_ecwid_search_customer_groups[] = {
         .json_name = "customerGroupId",
         .kind = OAC_FLAG_INTEGER,
         .list = true,
-        .help = "",
+        .help = "Only the groups with these numbers. In the query.",
     },
     {
         .name = "keyword",
         .json_name = "keyword",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Text that is looked for in the names of groups. In the query.",
     },
     {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
+                "after the other. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "At most 100. Default: 100.",
+        .help = "How many groups the answer has at most. The page describes offset by this name, too. In the query. "
+                "At most 100. Default: 100.",
     },
     {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -1483,6 +1748,14 @@ static const oac_command_flag flags_of_ecwid_create_customer_group[] = {
         .in_path = true,
         .required = true,
         .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+    },
+};
+
+static const oac_command_words words_of_ecwid_create_customer_group[] = {
+    {.json_name = "name", .text = "Name of the group. Customers see it in the store."},
+    {
+        .json_name = "externalReferenceId",
+        .text = "What another system calls the group, a text of your own. One that another group has is refused.",
     },
 };
 
@@ -1501,13 +1774,15 @@ static const oac_command_flag flags_of_ecwid_get_customer_group[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the customer group. 0 is the general group, which every store has. Required.",
     },
     {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -1526,7 +1801,15 @@ static const oac_command_flag flags_of_ecwid_update_customer_group[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the customer group. 0 is the general group, which every store has. Required.",
+    },
+};
+
+static const oac_command_words words_of_ecwid_update_customer_group[] = {
+    {.json_name = "name", .text = "Name of the group. Customers see it in the store."},
+    {
+        .json_name = "externalReferenceId",
+        .text = "What another system calls the group, a text of your own. One that another group has is refused.",
     },
 };
 
@@ -1545,7 +1828,7 @@ static const oac_command_flag flags_of_ecwid_delete_customer_group[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the customer group. 0 is the general group, which every store has. Required.",
     },
 };
 
@@ -1562,13 +1845,14 @@ static const oac_command_flag flags_of_ecwid_country_codes[] = {
         .name = "with-states",
         .json_name = "withStates",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether each country comes with its states. In the query.",
     },
     {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Language of names in the answer, a two-letter code such as fr. English where it is left out. In the "
+                "query.",
     },
 };
 
@@ -1585,7 +1869,8 @@ static const oac_command_flag flags_of_ecwid_currency_codes[] = {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Language of names in the answer, a two-letter code such as fr. English where it is left out. In the "
+                "query.",
     },
 };
 
@@ -1602,14 +1887,15 @@ static const oac_command_flag flags_of_ecwid_currency_codes_by_country[] = {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Language of names in the answer, a two-letter code such as fr. English where it is left out. In the "
+                "query.",
     },
     {
         .name = "country-code",
         .json_name = "countryCode",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Required.",
+        .help = "Country as two upper-case letters (ISO 3166-1 alpha-2), such as US. In the query. Required.",
     },
 };
 
@@ -1626,14 +1912,15 @@ static const oac_command_flag flags_of_ecwid_state_codes_by_country[] = {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Language of names in the answer, a two-letter code such as fr. English where it is left out. In the "
+                "query.",
     },
     {
         .name = "country-code",
         .json_name = "countryCode",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Required.",
+        .help = "Country as two upper-case letters (ISO 3166-1 alpha-2), such as US. In the query. Required.",
     },
 };
 
@@ -1650,14 +1937,15 @@ static const oac_command_flag flags_of_ecwid_tax_classes_by_country[] = {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Language of names in the answer, a two-letter code such as fr. English where it is left out. In the "
+                "query.",
     },
     {
         .name = "country-code",
         .json_name = "countryCode",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Required.",
+        .help = "Country as two upper-case letters (ISO 3166-1 alpha-2), such as US. In the query. Required.",
     },
 };
 
@@ -1674,61 +1962,70 @@ static const oac_command_flag flags_of_ecwid_search_discount_coupons[] = {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
+                "after the other. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "At most 100. Default: 100.",
+        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default: "
+                "100.",
     },
     {
         .name = "code",
         .json_name = "code",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only the coupon with this code. In the query.",
     },
     {
         .name = "discount-type",
         .json_name = "discount_type",
         .kind = OAC_FLAG_TEXT,
-        .help = "One of ABS, PERCENT, SHIPPING, ABS_AND_SHIPPING, PERCENT_AND_SHIPPING.",
+        .help = "Only coupons of this type. In the query. One of ABS, PERCENT, SHIPPING, ABS_AND_SHIPPING, "
+                "PERCENT_AND_SHIPPING.",
     },
     {
         .name = "availability",
         .json_name = "availability",
         .kind = OAC_FLAG_TEXT,
-        .help = "One of ACTIVE, PAUSED, EXPIRED, USEDUP.",
+        .help = "Only coupons in this state. In the query. One of ACTIVE, PAUSED, EXPIRED, USEDUP.",
     },
     {
         .name = "created-from",
         .json_name = "createdFrom",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only coupons created at this time or later. A UNIX timestamp in seconds or a date with time, such as "
+                "2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "created-to",
         .json_name = "createdTo",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was created at this time or before. A UNIX timestamp in seconds or a date with time, such "
+                "as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "updated-from",
         .json_name = "updatedFrom",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was last changed at this time or later. A UNIX timestamp in seconds or a date with time, "
+                "such as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "updated-to",
         .json_name = "updatedTo",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was last changed at this time or before. A UNIX timestamp in seconds or a date with time, "
+                "such as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -1744,10 +2041,44 @@ static const oac_command_flag flags_of_ecwid_create_discount_coupon[] = {
 };
 
 static const oac_command_words words_of_ecwid_create_discount_coupon[] = {
-    {.json_name = "launchDate", .text = "Format: ecwid-date-time."},
-    {.json_name = "expirationDate", .text = "Format: ecwid-date-time."},
-    {.json_name = "creationDate", .text = "Format: ecwid-date-time."},
-    {.json_name = "updateDate", .text = "Format: ecwid-date-time."},
+    {.json_name = "name", .text = "Name of the coupon. Customers see it."},
+    {.json_name = "code", .text = "Code that customers enter at the checkout. Of each code the store has one coupon."},
+    {
+        .json_name = "discountType",
+        .text = "Whether the discount is an amount (ABS), a percentage (PERCENT), free shipping, or one of both with "
+                "free shipping.",
+    },
+    {.json_name = "status", .text = "Whether the coupon can be used, and why it cannot."},
+    {
+        .json_name = "discount",
+        .text = "How much the discount is, in the store's currency or in percent, as discountType says.",
+    },
+    {
+        .json_name = "launchDate",
+        .text = "From when on the coupon can be used. The server turns any offset into UTC. Format: ecwid-date-time.",
+    },
+    {
+        .json_name = "expirationDate",
+        .text = "Until when the coupon can be used. The server turns any offset into UTC. Without one it does not run "
+                "out. Format: ecwid-date-time.",
+    },
+    {
+        .json_name = "totalLimit",
+        .text = "How much the goods must cost at least, in the store's currency. 0 means no such limit.",
+    },
+    {
+        .json_name = "usesLimit",
+        .text = "How often it can be used - without limit, once by each customer, or once in all.",
+    },
+    {
+        .json_name = "applicationLimit",
+        .text = "Who can use it - all, only who has not ordered before, or only who has.",
+    },
+    {.json_name = "creationDate", .text = "When the coupon was created. Format: ecwid-date-time."},
+    {.json_name = "updateDate", .text = "When the coupon last changed. Format: ecwid-date-time."},
+    {.json_name = "orderCount", .text = "How many orders were placed with the coupon."},
+    {.json_name = "catalogLimit", .text = "Products and categories that it is limited to. Empty means all."},
+    {.json_name = "shippingLimit", .text = "Shipping methods that it is limited to. Empty means all."},
 };
 
 static const oac_command_flag flags_of_ecwid_get_discount_coupon[] = {
@@ -1765,13 +2096,15 @@ static const oac_command_flag flags_of_ecwid_get_discount_coupon[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required. At least 1 character.",
+        .help = "Number of the discount coupon within Ecwid. Required. At least 1 character.",
     },
     {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -1790,15 +2123,49 @@ static const oac_command_flag flags_of_ecwid_update_discount_coupon[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required. At least 1 character.",
+        .help = "Number of the discount coupon within Ecwid. Required. At least 1 character.",
     },
 };
 
 static const oac_command_words words_of_ecwid_update_discount_coupon[] = {
-    {.json_name = "launchDate", .text = "Format: ecwid-date-time."},
-    {.json_name = "expirationDate", .text = "Format: ecwid-date-time."},
-    {.json_name = "creationDate", .text = "Format: ecwid-date-time."},
-    {.json_name = "updateDate", .text = "Format: ecwid-date-time."},
+    {.json_name = "name", .text = "Name of the coupon. Customers see it."},
+    {.json_name = "code", .text = "Code that customers enter at the checkout. Of each code the store has one coupon."},
+    {
+        .json_name = "discountType",
+        .text = "Whether the discount is an amount (ABS), a percentage (PERCENT), free shipping, or one of both with "
+                "free shipping.",
+    },
+    {.json_name = "status", .text = "Whether the coupon can be used, and why it cannot."},
+    {
+        .json_name = "discount",
+        .text = "How much the discount is, in the store's currency or in percent, as discountType says.",
+    },
+    {
+        .json_name = "launchDate",
+        .text = "From when on the coupon can be used. The server turns any offset into UTC. Format: ecwid-date-time.",
+    },
+    {
+        .json_name = "expirationDate",
+        .text = "Until when the coupon can be used. The server turns any offset into UTC. Without one it does not run "
+                "out. Format: ecwid-date-time.",
+    },
+    {
+        .json_name = "totalLimit",
+        .text = "How much the goods must cost at least, in the store's currency. 0 means no such limit.",
+    },
+    {
+        .json_name = "usesLimit",
+        .text = "How often it can be used - without limit, once by each customer, or once in all.",
+    },
+    {
+        .json_name = "applicationLimit",
+        .text = "Who can use it - all, only who has not ordered before, or only who has.",
+    },
+    {.json_name = "creationDate", .text = "When the coupon was created. Format: ecwid-date-time."},
+    {.json_name = "updateDate", .text = "When the coupon last changed. Format: ecwid-date-time."},
+    {.json_name = "orderCount", .text = "How many orders were placed with the coupon."},
+    {.json_name = "catalogLimit", .text = "Products and categories that it is limited to. Empty means all."},
+    {.json_name = "shippingLimit", .text = "Shipping methods that it is limited to. Empty means all."},
 };
 
 static const oac_command_flag flags_of_ecwid_delete_discount_coupon[] = {
@@ -1816,7 +2183,7 @@ static const oac_command_flag flags_of_ecwid_delete_discount_coupon[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required. At least 1 character.",
+        .help = "Number of the discount coupon within Ecwid. Required. At least 1 character.",
     },
 };
 
@@ -1833,19 +2200,22 @@ static const oac_command_flag flags_of_ecwid_search_promotions[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
     {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
+                "after the other. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "At most 100.",
+        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100.",
     },
 };
 
@@ -1857,6 +2227,31 @@ static const oac_command_flag flags_of_ecwid_create_promotion[] = {
         .in_path = true,
         .required = true,
         .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+    },
+};
+
+static const oac_command_words words_of_ecwid_create_promotion[] = {
+    {.json_name = "name", .text = "Name of the promotion, shown at the checkout. At most 1,024 characters."},
+    {
+        .json_name = "discountBase",
+        .text = "What is reduced - products that match targets, the sum of all products whatever targets say, or "
+                "shipping.",
+    },
+    {.json_name = "enabled", .text = "Whether the promotion is switched on. One that is not never applies."},
+    {
+        .json_name = "discountType",
+        .text = "Whether amount is a percentage, a sum that is taken off, or the price that is to be paid instead.",
+    },
+    {
+        .json_name = "amount",
+        .text = "How much the discount is, in percent or in the store's currency, as discountType says.",
+    },
+    {.json_name = "triggers", .text = "When the promotion applies. All conditions that are there must be met."},
+    {.json_name = "targets", .text = "What the promotion reduces. What matches all limits that are there is reduced."},
+    {
+        .json_name = "externalReferenceId",
+        .text = "What another system calls the promotion, a text of your own. One that another promotion has is "
+                "refused.",
     },
 };
 
@@ -1875,7 +2270,32 @@ static const oac_command_flag flags_of_ecwid_update_promotion[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the promotion within Ecwid. Required.",
+    },
+};
+
+static const oac_command_words words_of_ecwid_update_promotion[] = {
+    {.json_name = "name", .text = "Name of the promotion, shown at the checkout. At most 1,024 characters."},
+    {
+        .json_name = "discountBase",
+        .text = "What is reduced - products that match targets, the sum of all products whatever targets say, or "
+                "shipping.",
+    },
+    {.json_name = "enabled", .text = "Whether the promotion is switched on. One that is not never applies."},
+    {
+        .json_name = "discountType",
+        .text = "Whether amount is a percentage, a sum that is taken off, or the price that is to be paid instead.",
+    },
+    {
+        .json_name = "amount",
+        .text = "How much the discount is, in percent or in the store's currency, as discountType says.",
+    },
+    {.json_name = "triggers", .text = "When the promotion applies. All conditions that are there must be met."},
+    {.json_name = "targets", .text = "What the promotion reduces. What matches all limits that are there is reduced."},
+    {
+        .json_name = "externalReferenceId",
+        .text = "What another system calls the promotion, a text of your own. One that another promotion has is "
+                "refused.",
     },
 };
 
@@ -1894,7 +2314,7 @@ static const oac_command_flag flags_of_ecwid_delete_promotion[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the promotion within Ecwid. Required.",
     },
 };
 
@@ -1907,6 +2327,23 @@ static const oac_command_flag flags_of_ecwid_purchase_domain[] = {
         .required = true,
         .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
     },
+};
+
+static const oac_command_words words_of_ecwid_purchase_domain[] = {
+    {.json_name = "domainName", .text = "Name of the domain to buy, such as mysuperstore.com."},
+    {.json_name = "firstName", .text = "First name of the owner."},
+    {.json_name = "lastName", .text = "Last name of the owner."},
+    {.json_name = "email", .text = "Email address of the owner, which has to be confirmed."},
+    {.json_name = "street", .text = "Street and house number of the owner."},
+    {.json_name = "city", .text = "City or town of the owner."},
+    {
+        .json_name = "countryCode",
+        .text = "Country of the owner as two upper-case letters (ISO 3166-1 alpha-2), such as US.",
+    },
+    {.json_name = "postalCode", .text = "Postal or ZIP code of the owner."},
+    {.json_name = "stateOrProvinceCode", .text = "Code of the owner's state, such as NY, or name of the region."},
+    {.json_name = "phone", .text = "Phone number of the owner."},
+    {.json_name = "companyName", .text = "Name of the company that owns the domain."},
 };
 
 static const oac_command_flag flags_of_ecwid_reset_domain_password[] = {
@@ -1923,19 +2360,20 @@ static const oac_command_flag flags_of_ecwid_reset_domain_password[] = {
         .json_name = "domain_name",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Required.",
+        .help = "Name of a domain that was bought for the store, such as mysuperstore.com. In the query. Required.",
     },
     {
         .name = "send-to",
         .json_name = "send_to",
         .kind = OAC_FLAG_TEXT,
-        .help = "One of owner, admin.",
+        .help = "Whether the owner of the domain or its administrator gets the password. In the query. One of owner, "
+                "admin.",
     },
     {
         .name = "sub-user",
         .json_name = "sub_user",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "1 if the password is sent to the sub-user of the domain, otherwise 0. In the query.",
     },
 };
 
@@ -1952,7 +2390,9 @@ static const oac_command_flag flags_of_ecwid_search_store_domains[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -1965,6 +2405,11 @@ static const oac_command_flag flags_of_ecwid_update_store_domains[] = {
         .required = true,
         .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
     },
+};
+
+static const oac_command_words words_of_ecwid_update_store_domains[] = {
+    {.json_name = "instantSiteDomain", .text = "Addresses of the store's Instant Site."},
+    {.json_name = "purchasedDomains", .text = "Domains that were bought for the store."},
 };
 
 static const oac_command_flag flags_of_ecwid_send_domain_verification_email[] = {
@@ -1981,7 +2426,7 @@ static const oac_command_flag flags_of_ecwid_send_domain_verification_email[] = 
         .json_name = "domain_name",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "Required.",
+        .help = "Name of a domain that was bought for the store, such as mysuperstore.com. In the query. Required.",
     },
 };
 
@@ -1999,8 +2444,7 @@ static const oac_command_flag flags_of_ecwid_search_domains_for_purchase[] = {
         .json_name = "keyword",
         .kind = OAC_FLAG_TEXT,
         .required = true,
-        .help = "What to look for in names of domains. The page says boolean, and describes a text. In the query. "
-                "Required.",
+        .help = "Text that the domain name has in it. In the query. Required.",
     },
 };
 
@@ -2262,13 +2706,14 @@ static const oac_command_flag flags_of_ecwid_search_instant_site_redirects[] = {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
+                "after the other. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "At most 100.",
+        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100.",
     },
 };
 
@@ -2677,7 +3122,7 @@ static const oac_command_flag flags_of_ecwid_convert_abandoned_cart_to_order[] =
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the cart, a UUID such as 0B299518-FB54-491A-A6E0-5B6BA6E20868. Required.",
     },
 };
 
@@ -2696,13 +3141,15 @@ static const oac_command_flag flags_of_ecwid_get_abandoned_cart[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the cart, a UUID such as 0B299518-FB54-491A-A6E0-5B6BA6E20868. Required.",
     },
     {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -2721,7 +3168,27 @@ static const oac_command_flag flags_of_ecwid_update_abandoned_cart[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the cart, a UUID such as 0B299518-FB54-491A-A6E0-5B6BA6E20868. Required.",
+    },
+};
+
+static const oac_command_words words_of_ecwid_update_abandoned_cart[] = {
+    {.json_name = "hidden", .text = "Whether the control panel does not show it. Only for what was not finished."},
+    {
+        .json_name = "taxesOnShipping",
+        .text = "Taxes on shipping and handling. Null for old orders, empty where only items are taxed; not "
+                "calculated anew when the order is changed.",
+    },
+    {.json_name = "b2b_b2c", .text = "Whether a business (b2b) or a private customer (b2c) orders."},
+    {.json_name = "customerRequestedInvoice", .text = "Whether the customer asked for an invoice."},
+    {.json_name = "customerFiscalCode", .text = "Italian tax code (codice fiscale) of the customer."},
+    {
+        .json_name = "electronicInvoicePecEmail",
+        .text = "Certified email address (PEC) that Italian electronic invoices are sent to.",
+    },
+    {
+        .json_name = "electronicInvoiceSdiCode",
+        .text = "Code by which the Italian exchange system (SdI) delivers electronic invoices.",
     },
 };
 
@@ -2738,73 +3205,82 @@ static const oac_command_flag flags_of_ecwid_search_abandoned_carts[] = {
         .name = "show-hidden",
         .json_name = "showHidden",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether carts that the control panel does not show any more are found, too. They are where it is "
+                "left out. In the query.",
     },
     {
         .name = "total-from",
         .json_name = "totalFrom",
         .kind = OAC_FLAG_NUMBER,
-        .help = "",
+        .help = "Only carts of this total or more, in the store's currency. In the query.",
     },
     {
         .name = "total-to",
         .json_name = "totalTo",
         .kind = OAC_FLAG_NUMBER,
-        .help = "",
+        .help = "Only carts of this total or less, in the store's currency. In the query.",
     },
     {
         .name = "created-from",
         .json_name = "createdFrom",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was created at this time or later. A UNIX timestamp in seconds or a date with time, such "
+                "as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "created-to",
         .json_name = "createdTo",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was created at this time or before. A UNIX timestamp in seconds or a date with time, such "
+                "as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "updated-from",
         .json_name = "updatedFrom",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was last changed at this time or later. A UNIX timestamp in seconds or a date with time, "
+                "such as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "updated-to",
         .json_name = "updatedTo",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was last changed at this time or before. A UNIX timestamp in seconds or a date with time, "
+                "such as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "email",
         .json_name = "email",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only those of the customer with this email address. In the query.",
     },
     {
         .name = "customer-id",
         .json_name = "customerId",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "Only those of the customer with this number. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "At most 100. Default: 100.",
+        .help = "How many carts the answer has at most. 10 where it is left out. In the query. At most 100. Default: "
+                "100.",
     },
     {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
+                "after the other. In the query.",
     },
     {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -2817,6 +3293,29 @@ static const oac_command_flag flags_of_ecwid_calculate_order_details[] = {
         .required = true,
         .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
     },
+};
+
+static const oac_command_words words_of_ecwid_calculate_order_details[] = {
+    {.json_name = "email", .text = "Email address of the customer."},
+    {.json_name = "ipAddress", .text = "IP address of the customer at the checkout."},
+    {
+        .json_name = "customerId",
+        .text = "Number of the customer for whom it is calculated, with the customer's prices.",
+    },
+    {.json_name = "customerTaxExempt", .text = "Whether the customer pays no tax. It needs a valid tax number."},
+    {.json_name = "discountCoupon", .text = "Discount coupon that was applied. Absent where there was none."},
+    {.json_name = "discountInfo", .text = "Promotions that were applied."},
+    {.json_name = "billingPerson", .text = "Who the invoice is for, and where."},
+    {
+        .json_name = "shippingPerson",
+        .text = "Who the goods are sent to, and where; the same as billingPerson where it is left out.",
+    },
+    {.json_name = "customSurcharges", .text = "Surcharges and tips that were added."},
+    {.json_name = "items", .text = "Products that are ordered."},
+    {.json_name = "giftCardCode", .text = "Code of a gift card to pay with."},
+    {.json_name = "handlingFee", .text = "Fee for handling that is added to shipping."},
+    {.json_name = "shippingOption", .text = "How the goods are sent or picked up."},
+    {.json_name = "paymentOptionsDetails", .text = "Payment method that is chosen."},
 };
 
 static const oac_command_flag flags_of_ecwid_search_orders[] = {
@@ -2833,164 +3332,176 @@ static const oac_command_flag flags_of_ecwid_search_orders[] = {
         .json_name = "ids",
         .kind = OAC_FLAG_TEXT,
         .list = true,
-        .help = "",
+        .help = "Only the orders with these ids, with or without prefix and suffix. In the query.",
     },
     {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
+                "after the other. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "At most 100. Default: 100.",
+        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default: "
+                "100.",
     },
     {
         .name = "keywords",
         .json_name = "keywords",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Text that is looked for in ids, addresses, emails, tracking numbers, notes and items. In the query.",
     },
     {
         .name = "email",
         .json_name = "email",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only those of the customer with this email address. In the query.",
     },
     {
         .name = "customer-id",
         .json_name = "customerId",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "Only those of the customer with this number. In the query.",
     },
     {
         .name = "product-id",
         .json_name = "productId",
         .kind = OAC_FLAG_INTEGER,
         .list = true,
-        .help = "",
+        .help = "Only orders with one of these products, by their numbers. In the query.",
     },
     {
         .name = "total-from",
         .json_name = "totalFrom",
         .kind = OAC_FLAG_NUMBER,
-        .help = "",
+        .help = "Only orders of this total or more, in the store's currency. In the query.",
     },
     {
         .name = "total-to",
         .json_name = "totalTo",
         .kind = OAC_FLAG_NUMBER,
-        .help = "",
+        .help = "Only orders of this total or less, in the store's currency. In the query.",
     },
     {
         .name = "created-from",
         .json_name = "createdFrom",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was created at this time or later. A UNIX timestamp in seconds or a date with time, such "
+                "as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "created-to",
         .json_name = "createdTo",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was created at this time or before. A UNIX timestamp in seconds or a date with time, such "
+                "as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "updated-from",
         .json_name = "updatedFrom",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was last changed at this time or later. A UNIX timestamp in seconds or a date with time, "
+                "such as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "updated-to",
         .json_name = "updatedTo",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was last changed at this time or before. A UNIX timestamp in seconds or a date with time, "
+                "such as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "pickup-time-from",
         .json_name = "pickupTimeFrom",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only orders picked up at this time or later. A UNIX timestamp in seconds or a date with time, such "
+                "as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "pickup-time-to",
         .json_name = "pickupTimeTo",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only orders picked up at this time or before. A UNIX timestamp in seconds or a date with time, such "
+                "as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "shipping-method",
         .json_name = "shippingMethod",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only orders with the shipping method of this name. In the query.",
     },
     {
         .name = "fulfillment-status",
         .json_name = "fulfillmentStatus",
         .kind = OAC_FLAG_TEXT,
         .list = true,
-        .help = "Each is a text of ecwid_fulfillment_status. One of AWAITING_PROCESSING, PROCESSING, SHIPPED, "
-                "DELIVERED, WILL_NOT_DELIVER, RETURNED, READY_FOR_PICKUP, OUT_FOR_DELIVERY, "
-                "CUSTOM_FULFILLMENT_STATUS_1, CUSTOM_FULFILLMENT_STATUS_2, CUSTOM_FULFILLMENT_STATUS_3.",
+        .help = "Only orders in one of these states of fulfillment. In the query. Each is a text of "
+                "ecwid_fulfillment_status. One of AWAITING_PROCESSING, PROCESSING, SHIPPED, DELIVERED, "
+                "WILL_NOT_DELIVER, RETURNED, READY_FOR_PICKUP, OUT_FOR_DELIVERY, CUSTOM_FULFILLMENT_STATUS_1, "
+                "CUSTOM_FULFILLMENT_STATUS_2, CUSTOM_FULFILLMENT_STATUS_3.",
     },
     {
         .name = "payment-method",
         .json_name = "paymentMethod",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only orders with the payment method of this name. In the query.",
     },
     {
         .name = "payment-module",
         .json_name = "paymentModule",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only orders paid by this payment module; of an app it is CUSTOM_PAYMENT_APP with its client_id. In "
+                "the query.",
     },
     {
         .name = "payment-status",
         .json_name = "paymentStatus",
         .kind = OAC_FLAG_TEXT,
         .list = true,
-        .help = "Each is a text of ecwid_payment_status. One of AWAITING_PAYMENT, PAID, CANCELLED, REFUNDED, "
-                "PARTIALLY_REFUNDED, INCOMPLETE, CUSTOM_PAYMENT_STATUS_1, CUSTOM_PAYMENT_STATUS_2, "
-                "CUSTOM_PAYMENT_STATUS_3.",
+        .help = "Only orders in one of these states of payment. In the query. Each is a text of ecwid_payment_status. "
+                "One of AWAITING_PAYMENT, PAID, CANCELLED, REFUNDED, PARTIALLY_REFUNDED, INCOMPLETE, "
+                "CUSTOM_PAYMENT_STATUS_1, CUSTOM_PAYMENT_STATUS_2, CUSTOM_PAYMENT_STATUS_3.",
     },
     {
         .name = "accept-marketing",
         .json_name = "acceptMarketing",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Only orders whose customer agreed, or did not agree, to get advertising by email. In the query.",
     },
     {
         .name = "contains-preorder-items",
         .json_name = "containsPreorderItems",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Only orders with products that were ordered before they are in stock, or without. In the query.",
     },
     {
         .name = "coupon-code",
         .json_name = "couponCode",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only orders with the discount coupon of this code. In the query.",
     },
     {
         .name = "subscription-id",
         .json_name = "subscriptionId",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "Only orders of the subscription with this number. In the query.",
     },
     {
         .name = "referer-id",
         .json_name = "refererId",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only orders with this id of where they came from. In the query.",
     },
     {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -3006,9 +3517,130 @@ static const oac_command_flag flags_of_ecwid_create_order[] = {
 };
 
 static const oac_command_words words_of_ecwid_create_order[] = {
-    {.json_name = "pickupTime", .text = "Format: ecwid-date-time."},
-    {.json_name = "externalFulfillment", .text = "Default: false."},
-    {.json_name = "createDate", .text = "Format: ecwid-date-time."},
+    {
+        .json_name = "subtotal",
+        .text = "Price of all items before discounts, taxes, shipping and fees, in the store's currency.",
+    },
+    {.json_name = "total", .text = "Amount to pay, with discounts, taxes, shipping and fees, in the store's currency."},
+    {.json_name = "email", .text = "Email address of the customer."},
+    {
+        .json_name = "fulfillmentStatus",
+        .text = "How far packing and delivery have come. Custom ones are named by the store.",
+    },
+    {.json_name = "paymentStatus", .text = "How far the payment has come. Custom ones are named by the store."},
+    {
+        .json_name = "paymentModule",
+        .text = "Module through which the order was paid online. Absent for what is paid in other ways.",
+    },
+    {.json_name = "paymentMethod", .text = "Name of the payment method, as the customer saw it."},
+    {
+        .json_name = "tax",
+        .text = "Sum of all taxes on items and shipping. It is not calculated anew when the order is changed.",
+    },
+    {.json_name = "giftCardRedemption", .text = "Amount that was paid with a gift card, already taken off the total."},
+    {.json_name = "totalBeforeGiftCardRedemption", .text = "The total before what a gift card paid was taken off."},
+    {.json_name = "customerTaxExempt", .text = "Whether the customer pays no tax. It needs a valid tax number."},
+    {.json_name = "customerTaxId", .text = "Tax number that the customer gave."},
+    {.json_name = "customerTaxIdValid", .text = "Whether the tax number has been found valid."},
+    {
+        .json_name = "reversedTaxApplied",
+        .text = "Whether the tax was set to 0 because the customer owes it. It needs a valid tax number.",
+    },
+    {.json_name = "b2b_b2c", .text = "Whether a business (b2b) or a private customer (b2c) orders."},
+    {.json_name = "customerRequestedInvoice", .text = "Whether the customer asked for an invoice."},
+    {.json_name = "customerFiscalCode", .text = "Italian tax code (codice fiscale) of the customer."},
+    {
+        .json_name = "electronicInvoicePecEmail",
+        .text = "Certified email address (PEC) that Italian electronic invoices are sent to.",
+    },
+    {
+        .json_name = "electronicInvoiceSdiCode",
+        .text = "Code by which the Italian exchange system (SdI) delivers electronic invoices.",
+    },
+    {.json_name = "ipAddress", .text = "IP address of the customer at the checkout."},
+    {
+        .json_name = "refererUrl",
+        .text = "Address of the page on which it was ordered, without what follows the hash mark.",
+    },
+    {.json_name = "orderComments", .text = "Comments that the customer left at the checkout."},
+    {.json_name = "volumeDiscount", .text = "What promotions by subtotal take off. Part of discount."},
+    {.json_name = "membershipBasedDiscount", .text = "What promotions by customer group take off. Part of discount."},
+    {
+        .json_name = "totalAndMembershipBasedDiscount",
+        .text = "What promotions by subtotal and customer group together take off. Part of discount.",
+    },
+    {.json_name = "customDiscount", .text = "Amounts that apps take off."},
+    {
+        .json_name = "discount",
+        .text = "What promotions take off. Pages contradict each other on whether it has couponDiscount in it.",
+    },
+    {.json_name = "couponDiscount", .text = "What the discount coupon takes off."},
+    {.json_name = "discountInfo", .text = "Promotions that were applied."},
+    {.json_name = "discountCoupon", .text = "Discount coupon that was applied. Absent where there was none."},
+    {.json_name = "customSurcharges", .text = "Surcharges and tips that were added."},
+    {.json_name = "globalReferer", .text = "Address from which the customer came to the store."},
+    {.json_name = "customerId", .text = "Number of the customer within Ecwid."},
+    {.json_name = "customerGroup", .text = "Name of the customer's group. Absent where the customer has none."},
+    {.json_name = "customerGroupId", .text = "Number of the customer's group. 0 is the general group."},
+    {.json_name = "items", .text = "Products that are ordered."},
+    {.json_name = "shippingPerson", .text = "Who the goods are sent to, and where."},
+    {.json_name = "billingPerson", .text = "Who the invoice is for, and where."},
+    {.json_name = "shippingOption", .text = "How the goods are sent or picked up."},
+    {.json_name = "handlingFee", .text = "Fee for handling that is added to shipping."},
+    {.json_name = "additionalInfo", .text = "Data for the server's own use, any JSON."},
+    {.json_name = "paymentParams", .text = "Data of the payment for the server's own use, any JSON."},
+    {
+        .json_name = "extraFields",
+        .text = "Values of extra fields by their names; some, such as those of delivery times, have members of their "
+                "own.",
+    },
+    {
+        .json_name = "orderExtraFields",
+        .text = "Extra fields with their values and how they are shown, 8 KB in all at most.",
+    },
+    {.json_name = "hidden", .text = "Whether the control panel does not show it. Only for what was not finished."},
+    {.json_name = "trackingNumber", .text = "Number by which the carrier tells where the parcel is."},
+    {
+        .json_name = "paymentMessage",
+        .text = "What the payment service said went wrong. It is emptied once the order is paid.",
+    },
+    {.json_name = "externalTransactionId", .text = "Id of the payment in the payment service."},
+    {.json_name = "affiliateId", .text = "Tells which of several places that show the store it was ordered at."},
+    {.json_name = "creditCardStatus", .text = "What the payment service found about the credit card."},
+    {.json_name = "privateAdminNotes", .text = "Notes of the store's staff, not shown to the customer."},
+    {.json_name = "pickupTime", .text = "When the customer picks the goods up. Format: ecwid-date-time."},
+    {
+        .json_name = "taxesOnShipping",
+        .text = "Taxes on shipping and handling. Null for old orders, empty where only items are taxed; not "
+                "calculated anew when the order is changed.",
+    },
+    {
+        .json_name = "acceptMarketing",
+        .text = "Whether the customer agreed to get advertising by email. Null means that nobody asked, which the "
+                "vendor takes for consent.",
+    },
+    {.json_name = "refererId", .text = "Id of where the order came from, set by a script of the store or a program."},
+    {
+        .json_name = "disableAllCustomerNotifications",
+        .text = "Whether the customer gets no emails about it. Emails to staff are sent all the same.",
+    },
+    {
+        .json_name = "externalFulfillment",
+        .text = "Whether another system delivers it. Then the control panel does not let fulfillment be changed. "
+                "Default: false.",
+    },
+    {
+        .json_name = "externalOrderId",
+        .text = "Id in the system that delivers it. It needs externalFulfillment to be true.",
+    },
+    {.json_name = "pricesIncludeTax", .text = "Whether prices have taxes in them."},
+    {.json_name = "utmData", .text = "Campaign that the customer came by."},
+    {.json_name = "utmDataSets", .text = "Campaigns that the customer came by, with times."},
+    {
+        .json_name = "lang",
+        .text = "Language of emails to the customer, a two-letter code that is switched on in the store.",
+    },
+    {.json_name = "createDate", .text = "When it was ordered; now, where it is left out. Format: ecwid-date-time."},
 };
 
 static const oac_command_flag flags_of_ecwid_get_order[] = {
@@ -3026,13 +3658,16 @@ static const oac_command_flag flags_of_ecwid_get_order[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required. At least 1 character.",
+        .help = "Id of the order, with the prefix and suffix of the store, such as EG4H2 or SALE-G01ZG. Required. At "
+                "least 1 character.",
     },
     {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -3051,13 +3686,135 @@ static const oac_command_flag flags_of_ecwid_update_order[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required. At least 1 character.",
+        .help = "Id of the order, with the prefix and suffix of the store, such as EG4H2 or SALE-G01ZG. Required. At "
+                "least 1 character.",
     },
 };
 
 static const oac_command_words words_of_ecwid_update_order[] = {
-    {.json_name = "pickupTime", .text = "Format: ecwid-date-time."},
-    {.json_name = "externalFulfillment", .text = "Default: false."},
+    {
+        .json_name = "subtotal",
+        .text = "Price of all items before discounts, taxes, shipping and fees, in the store's currency.",
+    },
+    {.json_name = "total", .text = "Amount to pay, with discounts, taxes, shipping and fees, in the store's currency."},
+    {.json_name = "giftCardRedemption", .text = "Amount that was paid with a gift card, already taken off the total."},
+    {.json_name = "totalBeforeGiftCardRedemption", .text = "The total before what a gift card paid was taken off."},
+    {.json_name = "email", .text = "Email address of the customer."},
+    {
+        .json_name = "paymentModule",
+        .text = "Module through which the order was paid online. Absent for what is paid in other ways.",
+    },
+    {.json_name = "paymentMethod", .text = "Name of the payment method, as the customer saw it."},
+    {
+        .json_name = "tax",
+        .text = "Sum of all taxes on items and shipping. It is not calculated anew when the order is changed.",
+    },
+    {.json_name = "customerTaxExempt", .text = "Whether the customer pays no tax. It needs a valid tax number."},
+    {.json_name = "customerTaxId", .text = "Tax number that the customer gave."},
+    {.json_name = "customerTaxIdValid", .text = "Whether the tax number has been found valid."},
+    {
+        .json_name = "reversedTaxApplied",
+        .text = "Whether the tax was set to 0 because the customer owes it. It needs a valid tax number.",
+    },
+    {.json_name = "b2b_b2c", .text = "Whether a business (b2b) or a private customer (b2c) orders."},
+    {.json_name = "customerRequestedInvoice", .text = "Whether the customer asked for an invoice."},
+    {.json_name = "customerFiscalCode", .text = "Italian tax code (codice fiscale) of the customer."},
+    {
+        .json_name = "electronicInvoicePecEmail",
+        .text = "Certified email address (PEC) that Italian electronic invoices are sent to.",
+    },
+    {
+        .json_name = "electronicInvoiceSdiCode",
+        .text = "Code by which the Italian exchange system (SdI) delivers electronic invoices.",
+    },
+    {.json_name = "ipAddress", .text = "IP address of the customer at the checkout."},
+    {.json_name = "paymentStatus", .text = "How far the payment has come. Custom ones are named by the store."},
+    {
+        .json_name = "fulfillmentStatus",
+        .text = "How far packing and delivery have come. Custom ones are named by the store.",
+    },
+    {
+        .json_name = "refererUrl",
+        .text = "Address of the page on which it was ordered, without what follows the hash mark.",
+    },
+    {.json_name = "orderComments", .text = "Comments that the customer left at the checkout."},
+    {.json_name = "volumeDiscount", .text = "What promotions by subtotal take off. Part of discount."},
+    {.json_name = "membershipBasedDiscount", .text = "What promotions by customer group take off. Part of discount."},
+    {
+        .json_name = "totalAndMembershipBasedDiscount",
+        .text = "What promotions by subtotal and customer group together take off. Part of discount.",
+    },
+    {.json_name = "customDiscount", .text = "Amounts that apps take off."},
+    {
+        .json_name = "discount",
+        .text = "What promotions take off. Pages contradict each other on whether it has couponDiscount in it.",
+    },
+    {.json_name = "couponDiscount", .text = "What the discount coupon takes off."},
+    {.json_name = "discountInfo", .text = "Promotions that were applied."},
+    {.json_name = "discountCoupon", .text = "Discount coupon that was applied. Absent where there was none."},
+    {.json_name = "customSurcharges", .text = "Surcharges and tips that were added."},
+    {.json_name = "globalReferer", .text = "Address from which the customer came to the store."},
+    {.json_name = "customerId", .text = "Number of the customer within Ecwid."},
+    {.json_name = "customerGroup", .text = "Name of the customer's group. Absent where the customer has none."},
+    {.json_name = "customerGroupId", .text = "Number of the customer's group. 0 is the general group."},
+    {.json_name = "items", .text = "Products that are ordered. The list replaces the one that was there."},
+    {.json_name = "shippingPerson", .text = "Who the goods are sent to, and where."},
+    {.json_name = "billingPerson", .text = "Who the invoice is for, and where."},
+    {.json_name = "shippingOption", .text = "How the goods are sent or picked up."},
+    {.json_name = "handlingFee", .text = "Fee for handling that is added to shipping."},
+    {.json_name = "additionalInfo", .text = "Data for the server's own use, any JSON."},
+    {.json_name = "paymentParams", .text = "Data of the payment for the server's own use, any JSON."},
+    {
+        .json_name = "extraFields",
+        .text = "Values of extra fields by their names; some, such as those of delivery times, have members of their "
+                "own.",
+    },
+    {
+        .json_name = "orderExtraFields",
+        .text = "Extra fields with their values and how they are shown, 8 KB in all at most.",
+    },
+    {.json_name = "hidden", .text = "Whether the control panel does not show it. Only for what was not finished."},
+    {.json_name = "trackingNumber", .text = "Number by which the carrier tells where the parcel is."},
+    {
+        .json_name = "paymentMessage",
+        .text = "What the payment service said went wrong. It is emptied once the order is paid.",
+    },
+    {.json_name = "externalTransactionId", .text = "Id of the payment in the payment service."},
+    {.json_name = "affiliateId", .text = "Tells which of several places that show the store it was ordered at."},
+    {.json_name = "creditCardStatus", .text = "What the payment service found about the credit card."},
+    {.json_name = "privateAdminNotes", .text = "Notes of the store's staff, not shown to the customer."},
+    {.json_name = "pickupTime", .text = "When the customer picks the goods up. Format: ecwid-date-time."},
+    {
+        .json_name = "taxesOnShipping",
+        .text = "Taxes on shipping and handling. Null for old orders, empty where only items are taxed; not "
+                "calculated anew when the order is changed.",
+    },
+    {
+        .json_name = "acceptMarketing",
+        .text = "Whether the customer agreed to get advertising by email. Null means that nobody asked, which the "
+                "vendor takes for consent.",
+    },
+    {.json_name = "refererId", .text = "Id of where the order came from, set by a script of the store or a program."},
+    {
+        .json_name = "disableAllCustomerNotifications",
+        .text = "Whether the customer gets no emails about it. Emails to staff are sent all the same.",
+    },
+    {
+        .json_name = "externalFulfillment",
+        .text = "Whether another system delivers it. Then the control panel does not let fulfillment be changed. "
+                "Default: false.",
+    },
+    {
+        .json_name = "externalOrderId",
+        .text = "Id in the system that delivers it. It needs externalFulfillment to be true.",
+    },
+    {.json_name = "pricesIncludeTax", .text = "Whether prices have taxes in them."},
+    {.json_name = "utmData", .text = "Campaign that the customer came by."},
+    {.json_name = "utmDataSets", .text = "Campaigns that the customer came by, with times."},
+    {
+        .json_name = "lang",
+        .text = "Language of emails to the customer, a two-letter code that is switched on in the store.",
+    },
 };
 
 static const oac_command_flag flags_of_ecwid_delete_order[] = {
@@ -3075,7 +3832,8 @@ static const oac_command_flag flags_of_ecwid_delete_order[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required. At least 1 character.",
+        .help = "Id of the order, with the prefix and suffix of the store, such as EG4H2 or SALE-G01ZG. Required. At "
+                "least 1 character.",
     },
 };
 
@@ -3092,7 +3850,9 @@ static const oac_command_flag flags_of_ecwid_get_last_order[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -3111,7 +3871,8 @@ static const oac_command_flag flags_of_ecwid_get_repeat_order_url[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required. At least 1 character.",
+        .help = "Id of the order, with the prefix and suffix of the store, such as EG4H2 or SALE-G01ZG. Required. At "
+                "least 1 character.",
     },
 };
 
@@ -3130,7 +3891,8 @@ static const oac_command_flag flags_of_ecwid_search_order_extra_fields[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required. At least 1 character.",
+        .help = "Id of the order, with the prefix and suffix of the store, such as EG4H2 or SALE-G01ZG. Required. At "
+                "least 1 character.",
     },
 };
 
@@ -3149,13 +3911,29 @@ static const oac_command_flag flags_of_ecwid_add_extra_fields_to_order[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required. At least 1 character.",
+        .help = "Id of the order, with the prefix and suffix of the store, such as EG4H2 or SALE-G01ZG. Required. At "
+                "least 1 character.",
     },
 };
 
 static const oac_command_words words_of_ecwid_add_extra_fields_to_order[] = {
-    {.json_name = "customerInputType", .text = "Default: \"TEXT\"."},
-    {.json_name = "showInNotifications", .text = "Default: false."},
+    {.json_name = "id", .text = "Id of the extra field, unique in its order."},
+    {.json_name = "value", .text = "What was entered, 255 characters at most."},
+    {
+        .json_name = "customerInputType",
+        .text = "How it was entered. Empty for hidden fields; TEXT where nothing is sent. Default: \"TEXT\".",
+    },
+    {.json_name = "title", .text = "Title of the field, as customers see it."},
+    {.json_name = "orderDetailsDisplaySection", .text = "With what staff sees it. Empty means that it is hidden."},
+    {
+        .json_name = "orderBy",
+        .text = "Its place among the fields of the same section, a number as a text. The smallest comes first.",
+    },
+    {
+        .json_name = "showInNotifications",
+        .text = "Whether emails to the customer have it, which they do not by default. Default: false.",
+    },
+    {.json_name = "showInInvoice", .text = "Whether tax invoices have it."},
 };
 
 static const oac_command_flag flags_of_ecwid_update_order_extra_field[] = {
@@ -3173,7 +3951,8 @@ static const oac_command_flag flags_of_ecwid_update_order_extra_field[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required. At least 1 character.",
+        .help = "Id of the order, with the prefix and suffix of the store, such as EG4H2 or SALE-G01ZG. Required. At "
+                "least 1 character.",
     },
     {
         .name = "extra-field-id",
@@ -3181,12 +3960,23 @@ static const oac_command_flag flags_of_ecwid_update_order_extra_field[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the extra field, unique within the order. Required.",
     },
 };
 
 static const oac_command_words words_of_ecwid_update_order_extra_field[] = {
-    {.json_name = "showInNotifications", .text = "Default: false."},
+    {.json_name = "value", .text = "What was entered, 255 characters at most."},
+    {.json_name = "title", .text = "Title of the field, as customers see it."},
+    {.json_name = "orderDetailsDisplaySection", .text = "With what staff sees it. Empty means that it is hidden."},
+    {
+        .json_name = "orderBy",
+        .text = "Its place among the fields of the same section, a number as a text. The smallest comes first.",
+    },
+    {
+        .json_name = "showInNotifications",
+        .text = "Whether emails to the customer have it, which they do not by default. Default: false.",
+    },
+    {.json_name = "showInInvoice", .text = "Whether tax invoices have it."},
 };
 
 static const oac_command_flag flags_of_ecwid_delete_order_extra_field[] = {
@@ -3204,7 +3994,8 @@ static const oac_command_flag flags_of_ecwid_delete_order_extra_field[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required. At least 1 character.",
+        .help = "Id of the order, with the prefix and suffix of the store, such as EG4H2 or SALE-G01ZG. Required. At "
+                "least 1 character.",
     },
     {
         .name = "extra-field-id",
@@ -3212,7 +4003,7 @@ static const oac_command_flag flags_of_ecwid_delete_order_extra_field[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Id of the extra field, unique within the order. Required.",
     },
 };
 
@@ -3231,7 +4022,8 @@ static const oac_command_flag flags_of_ecwid_generate_tax_invoice_for_order[] = 
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required. At least 1 character.",
+        .help = "Id of the order, with the prefix and suffix of the store, such as EG4H2 or SALE-G01ZG. Required. At "
+                "least 1 character.",
     },
 };
 
@@ -3250,7 +4042,8 @@ static const oac_command_flag flags_of_ecwid_get_order_receipt_pdf[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required. At least 1 character.",
+        .help = "Id of the order, with the prefix and suffix of the store, such as EG4H2 or SALE-G01ZG. Required. At "
+                "least 1 character.",
     },
 };
 
@@ -3269,13 +4062,16 @@ static const oac_command_flag flags_of_ecwid_get_tax_invoices_for_order[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required. At least 1 character.",
+        .help = "Id of the order, with the prefix and suffix of the store, such as EG4H2 or SALE-G01ZG. Required. At "
+                "least 1 character.",
     },
     {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -3294,7 +4090,7 @@ static const oac_command_flag flags_of_ecwid_get_order_status[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Name of the status in upper case, such as PAID. Required.",
     },
 };
 
@@ -3313,8 +4109,22 @@ static const oac_command_flag flags_of_ecwid_update_custom_order_status[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required. One of CUSTOM_PAYMENT_STATUS_1, CUSTOM_PAYMENT_STATUS_2, CUSTOM_PAYMENT_STATUS_3, "
+        .help = "Name of the status. Only those that a store names itself can be changed. Required. One of "
+                "CUSTOM_PAYMENT_STATUS_1, CUSTOM_PAYMENT_STATUS_2, CUSTOM_PAYMENT_STATUS_3, "
                 "CUSTOM_FULFILLMENT_STATUS_1, CUSTOM_FULFILLMENT_STATUS_2, CUSTOM_FULFILLMENT_STATUS_3.",
+    },
+};
+
+static const oac_command_words words_of_ecwid_update_custom_order_status[] = {
+    {.json_name = "enabled", .text = "Whether staff can give orders this status."},
+    {
+        .json_name = "sendNotificationWhenStatusIsAssigned",
+        .text = "Whether the customer gets an email when an order gets this status.",
+    },
+    {.json_name = "name", .text = "Name for people. Only of statuses that the store names."},
+    {
+        .json_name = "nameTranslations",
+        .text = "The name by language; keys are two-letter codes. Only of statuses that the store names.",
     },
 };
 
@@ -3344,7 +4154,7 @@ static const oac_command_flag flags_of_ecwid_get_recurring_subscription[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the subscription within Ecwid. Required.",
     },
 };
 
@@ -3363,12 +4173,17 @@ static const oac_command_flag flags_of_ecwid_update_recurring_subscription[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "integer. Required.",
+        .help = "Number of the subscription within Ecwid. Required.",
     },
 };
 
 static const oac_command_words words_of_ecwid_update_recurring_subscription[] = {
-    {.json_name = "nextCharge", .text = "Format: ecwid-date-time."},
+    {.json_name = "chargeSettings", .text = "How often the customer is charged."},
+    {.json_name = "nextCharge", .text = "When the customer is charged next. Format: ecwid-date-time."},
+    {
+        .json_name = "status",
+        .text = "Whether it goes on, has ended, or waits because a charge failed or has to be confirmed.",
+    },
 };
 
 static const oac_command_flag flags_of_ecwid_search_recurring_subscriptions[] = {
@@ -3384,133 +4199,147 @@ static const oac_command_flag flags_of_ecwid_search_recurring_subscriptions[] = 
         .name = "id",
         .json_name = "id",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "Only the subscription with this number. In the query.",
     },
     {
         .name = "created-from",
         .json_name = "createdFrom",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was created at this time or later. A UNIX timestamp in seconds or a date with time, such "
+                "as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "created-to",
         .json_name = "createdTo",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was created at this time or before. A UNIX timestamp in seconds or a date with time, such "
+                "as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "cancelled-from",
         .json_name = "cancelledFrom",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only subscriptions cancelled at this time or later, such as 2024-05-26 13:37:46 +0000. In the query.",
     },
     {
         .name = "cancelled-to",
         .json_name = "cancelledTo",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only subscriptions cancelled at this time or before, such as 2024-05-26 13:37:46 +0000. In the query.",
     },
     {
         .name = "updated-from",
         .json_name = "updatedFrom",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was last changed at this time or later. A UNIX timestamp in seconds or a date with time, "
+                "such as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "updated-to",
         .json_name = "updatedTo",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was last changed at this time or before. A UNIX timestamp in seconds or a date with time, "
+                "such as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "customer-id",
         .json_name = "customerId",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "Only those of the customer with this number. In the query.",
     },
     {
         .name = "status",
         .json_name = "status",
         .kind = OAC_FLAG_TEXT,
-        .help = "One of ACTIVE, CANCELLED, LAST_CHARGE_FAILED, REQUIRES_PAYMENT_CONFIRMATION.",
+        .help = "Only subscriptions in this state. In the query. One of ACTIVE, CANCELLED, LAST_CHARGE_FAILED, "
+                "REQUIRES_PAYMENT_CONFIRMATION.",
     },
     {
         .name = "next-charge-from",
         .json_name = "nextChargeFrom",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only subscriptions that are next charged at this time or later, such as 2024-05-26 13:37:46 +0000. "
+                "In the query.",
     },
     {
         .name = "next-charge-to",
         .json_name = "nextChargeTo",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only subscriptions that are next charged at this time or before, such as 2024-05-26 13:37:46 +0000. "
+                "In the query.",
     },
     {
         .name = "recurring-interval",
         .json_name = "recurringInterval",
         .kind = OAC_FLAG_TEXT,
-        .help = "One of DAY, WEEK, MONTH, YEAR.",
+        .help = "Only subscriptions that are charged by this unit of time. In the query. One of DAY, WEEK, MONTH, "
+                "YEAR.",
     },
     {
         .name = "recurring-interval-count",
         .json_name = "recurringIntervalCount",
         .kind = OAC_FLAG_INTEGER,
-        .help = "One of 1, 2, 3.",
+        .help = "Only subscriptions that are charged every so many units - days 1, weeks 1 or 2, months 1 or 3, years "
+                "1. In the query. One of 1, 2, 3.",
     },
     {
         .name = "product-id",
         .json_name = "productId",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "Only subscriptions to the product with this number. In the query.",
     },
     {
         .name = "email",
         .json_name = "email",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only those of the customer with this email address. In the query.",
     },
     {
         .name = "order-id",
         .json_name = "orderId",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only subscriptions that the order with this id belongs to. In the query.",
     },
     {
         .name = "order-total",
         .json_name = "orderTotal",
         .kind = OAC_FLAG_NUMBER,
-        .help = "",
+        .help = "Only subscriptions whose orders have this total, in the store's currency. In the query.",
     },
     {
         .name = "order-created-from",
         .json_name = "orderCreatedFrom",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only subscriptions with an order placed at this time or later, such as 2024-05-26 13:37:46 +0000. In "
+                "the query.",
     },
     {
         .name = "order-created-to",
         .json_name = "orderCreatedTo",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only subscriptions with an order placed at this time or before, such as 2024-05-26 13:37:46 +0000. "
+                "In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "At most 100. Default: 100.",
+        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default: "
+                "100.",
     },
     {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
+                "after the other. In the query.",
     },
     {
         .name = "sort-by",
         .json_name = "sortBy",
         .kind = OAC_FLAG_TEXT,
-        .help = "Default: \"DATE_CREATED_DESC\". One of DATE_CREATED_ASC, DATE_CREATED_DESC, ORDER_COUNT_ASC, "
+        .help = "Order of the subscriptions found. The latest come first where it is left out. In the query. Default: "
+                "\"DATE_CREATED_DESC\". One of DATE_CREATED_ASC, DATE_CREATED_DESC, ORDER_COUNT_ASC, "
                 "ORDER_COUNT_DESC, NEXT_CHARGE_DATE_ASC, NEXT_CHARGE_DATE_DESC.",
     },
 };
@@ -3528,7 +4357,8 @@ static const oac_command_flag flags_of_ecwid_search_payment_options[] = {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Language of texts in the answer, a two-letter code such as en. The store's main language where it is "
+                "left out. In the query.",
     },
 };
 
@@ -3549,7 +4379,7 @@ static const oac_command_words words_of_ecwid_create_payment_option[] = {
         .json_name = "configured",
         .text = "Whether it is set up completely. If false, the control panel marks it in red.",
     },
-    {.json_name = "checkoutTitle", .text = "Name that customers see at checkout."},
+    {.json_name = "checkoutTitle", .text = "Name that customers see at checkout, up to 64 characters."},
     {.json_name = "checkoutTitleTranslated", .text = "Name by language, under codes such as en."},
     {.json_name = "checkoutDescription", .text = "Text below the name at checkout."},
     {.json_name = "paymentProcessorId", .text = "Id of the payment processor within Ecwid."},
@@ -3585,7 +4415,8 @@ static const oac_command_flag flags_of_ecwid_get_payment_option[] = {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Language of texts in the answer, a two-letter code such as en. The store's main language where it is "
+                "left out. In the query.",
     },
 };
 
@@ -3614,7 +4445,7 @@ static const oac_command_words words_of_ecwid_update_payment_option[] = {
         .json_name = "configured",
         .text = "Whether it is set up completely. If false, the control panel marks it in red.",
     },
-    {.json_name = "checkoutTitle", .text = "Name that customers see at checkout."},
+    {.json_name = "checkoutTitle", .text = "Name that customers see at checkout, up to 64 characters."},
     {.json_name = "checkoutTitleTranslated", .text = "Name by language, under codes such as en."},
     {.json_name = "checkoutDescription", .text = "Text below the name at checkout."},
     {.json_name = "paymentProcessorId", .text = "Id of the payment processor within Ecwid."},
@@ -3724,8 +4555,8 @@ static const oac_command_flag flags_of_ecwid_search_products[] = {
         .name = "category",
         .json_name = "category",
         .kind = OAC_FLAG_TEXT,
-        .help = "Number of a category, as a text, whose products are found. Results then come in the store owner's "
-                "order. In the query.",
+        .help = "Number of a category, as a text: only its products are found, in the store owner's order. In the "
+                "query.",
     },
     {
         .name = "categories",
@@ -3756,29 +4587,29 @@ static const oac_command_flag flags_of_ecwid_search_products[] = {
         .name = "created-from",
         .json_name = "createdFrom",
         .kind = OAC_FLAG_TEXT,
-        .help = "Finds what was created at this time or later: a UNIX timestamp in seconds, or a date and time. In "
-                "the query.",
+        .help = "Only what was created at this time or later. A UNIX timestamp in seconds or a date with time, such "
+                "as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "created-to",
         .json_name = "createdTo",
         .kind = OAC_FLAG_TEXT,
-        .help = "Finds what was created at this time or before: a UNIX timestamp in seconds, or a date and time. In "
-                "the query.",
+        .help = "Only what was created at this time or before. A UNIX timestamp in seconds or a date with time, such "
+                "as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "updated-from",
         .json_name = "updatedFrom",
         .kind = OAC_FLAG_TEXT,
-        .help = "Finds what was last changed at this time or later: a UNIX timestamp in seconds, or a date and time. "
-                "In the query.",
+        .help = "Only what was last changed at this time or later. A UNIX timestamp in seconds or a date with time, "
+                "such as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "updated-to",
         .json_name = "updatedTo",
         .kind = OAC_FLAG_TEXT,
-        .help = "Finds what was last changed at this time or before: a UNIX timestamp in seconds, or a date and time. "
-                "In the query.",
+        .help = "Only what was last changed at this time or before. A UNIX timestamp in seconds or a date with time, "
+                "such as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "sort-by",
@@ -3891,19 +4722,23 @@ static const oac_command_flag flags_of_ecwid_search_products[] = {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
+                "after the other. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "At most 100. Default: 100.",
+        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default: "
+                "100.",
     },
     {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -3920,7 +4755,7 @@ static const oac_command_flag flags_of_ecwid_create_product[] = {
         .name = "save-combinations",
         .json_name = "saveCombinations",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "True saves the variations in the body too. False, or left out, they are read over. In the query.",
+        .help = "True saves the variations in the body, too. False, or left out, ignores them. In the query.",
     },
 };
 
@@ -3960,13 +4795,12 @@ static const oac_command_words words_of_ecwid_create_product[] = {
     {.json_name = "warningLimit", .text = "Stock at which the store owner is told by email that it runs low."},
     {
         .json_name = "fixedShippingRateOnly",
-        .text = "Whether fixedShippingRate is the whole cost of shipping. Outdated; shipping is what counts. "
-                "Deprecated.",
+        .text = "Whether fixedShippingRate is the whole cost of shipping. shipping has taken its place. Deprecated.",
     },
     {
         .json_name = "fixedShippingRate",
         .text = "Cost of shipping one item, in the store's currency: in place of other costs, or in addition, as "
-                "fixedShippingRateOnly says. Outdated, see shipping. Deprecated.",
+                "fixedShippingRateOnly says. shipping has taken its place. Deprecated.",
     },
     {.json_name = "shipping", .text = "How shipping of this product is charged."},
     {.json_name = "description", .text = "Text about the product, in HTML without scripts."},
@@ -3983,7 +4817,11 @@ static const oac_command_words words_of_ecwid_create_product[] = {
     {.json_name = "attributes", .text = "Attributes with their values for this product."},
     {.json_name = "files", .text = "Files that customers may download after buying it."},
     {.json_name = "relatedProducts", .text = "Other products that the page recommends."},
-    {.json_name = "combinations", .text = "Variations: what is different for certain choices of options."},
+    {
+        .json_name = "combinations",
+        .text = "Variations: what is different for certain choices of options. They count only with "
+                "saveCombinations=true.",
+    },
     {.json_name = "dimensions", .text = "Size of the product, for working out shipping."},
     {.json_name = "volume", .text = "Volume of the product, for working out shipping; 0 by default. Default: 0."},
     {
@@ -4012,7 +4850,7 @@ static const oac_command_words words_of_ecwid_create_product[] = {
         .json_name = "compositeComponents",
         .text = "Products and variations that it is made of. Empty if it is not composite.",
     },
-    {.json_name = "costPrice", .text = "What the store itself pays for it, for reports of profit."},
+    {.json_name = "costPrice", .text = "What the store itself pays for it, for reports of profit. Not below 0."},
     {.json_name = "volumeUnit", .text = "Unit of volume, such as ml. Only examples show it."},
 };
 
@@ -4068,13 +4906,16 @@ static const oac_command_flag flags_of_ecwid_get_product[] = {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Language of texts in the answer, a two-letter code such as en. The store's main language where it is "
+                "left out. In the query.",
     },
     {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -4099,7 +4940,7 @@ static const oac_command_flag flags_of_ecwid_update_product[] = {
         .name = "save-combinations",
         .json_name = "saveCombinations",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "True saves the variations in the body too. False, or left out, they are read over. In the query.",
+        .help = "True saves the variations in the body, too. False, or left out, ignores them. In the query.",
     },
 };
 
@@ -4139,13 +4980,12 @@ static const oac_command_words words_of_ecwid_update_product[] = {
     {.json_name = "warningLimit", .text = "Stock at which the store owner is told by email that it runs low."},
     {
         .json_name = "fixedShippingRateOnly",
-        .text = "Whether fixedShippingRate is the whole cost of shipping. Outdated; shipping is what counts. "
-                "Deprecated.",
+        .text = "Whether fixedShippingRate is the whole cost of shipping. shipping has taken its place. Deprecated.",
     },
     {
         .json_name = "fixedShippingRate",
         .text = "Cost of shipping one item, in the store's currency: in place of other costs, or in addition, as "
-                "fixedShippingRateOnly says. Outdated, see shipping. Deprecated.",
+                "fixedShippingRateOnly says. shipping has taken its place. Deprecated.",
     },
     {.json_name = "shipping", .text = "How shipping of this product is charged."},
     {.json_name = "description", .text = "Text about the product, in HTML without scripts."},
@@ -4162,7 +5002,11 @@ static const oac_command_words words_of_ecwid_update_product[] = {
     {.json_name = "attributes", .text = "Attributes with their values for this product."},
     {.json_name = "files", .text = "Files that customers may download after buying it."},
     {.json_name = "relatedProducts", .text = "Other products that the page recommends."},
-    {.json_name = "combinations", .text = "Variations: what is different for certain choices of options."},
+    {
+        .json_name = "combinations",
+        .text = "Variations: what is different for certain choices of options. They count only with "
+                "saveCombinations=true.",
+    },
     {.json_name = "dimensions", .text = "Size of the product, for working out shipping."},
     {.json_name = "volume", .text = "Volume of the product, for working out shipping; 0 by default. Default: 0."},
     {
@@ -4186,7 +5030,7 @@ static const oac_command_words words_of_ecwid_update_product[] = {
     {.json_name = "minPurchaseQuantity", .text = "Fewest items in one order; null is no limit."},
     {.json_name = "maxPurchaseQuantity", .text = "Most items in one order; null is no limit."},
     {.json_name = "reviewsCollectingAllowed", .text = "Whether customers may review it."},
-    {.json_name = "costPrice", .text = "What the store itself pays for it, for reports of profit."},
+    {.json_name = "costPrice", .text = "What the store itself pays for it, for reports of profit. Not below 0."},
     {.json_name = "volumeUnit", .text = "Unit of volume, such as ml. Only examples show it."},
     {
         .json_name = "nameYourPriceEnabled",
@@ -4270,13 +5114,15 @@ static const oac_command_flag flags_of_ecwid_search_product_brands[] = {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "At most 100. Default: 100.",
+        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default: "
+                "100.",
     },
     {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
+                "after the other. In the query.",
     },
     {
         .name = "sort-by",
@@ -4297,7 +5143,8 @@ static const oac_command_flag flags_of_ecwid_search_product_brands[] = {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Language of texts in the answer, a two-letter code such as en. The store's main language where it is "
+                "left out. In the query.",
     },
     {
         .name = "base-url",
@@ -4954,29 +5801,29 @@ static const oac_command_flag flags_of_ecwid_search_product_reviews[] = {
         .name = "created-from",
         .json_name = "createdFrom",
         .kind = OAC_FLAG_TEXT,
-        .help = "Finds what was created at this time or later: a UNIX timestamp in seconds, or a date and time. In "
-                "the query.",
+        .help = "Only what was created at this time or later. A UNIX timestamp in seconds or a date with time, such "
+                "as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "created-to",
         .json_name = "createdTo",
         .kind = OAC_FLAG_TEXT,
-        .help = "Finds what was created at this time or before: a UNIX timestamp in seconds, or a date and time. In "
-                "the query.",
+        .help = "Only what was created at this time or before. A UNIX timestamp in seconds or a date with time, such "
+                "as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "updated-from",
         .json_name = "updatedFrom",
         .kind = OAC_FLAG_TEXT,
-        .help = "Finds what was last changed at this time or later: a UNIX timestamp in seconds, or a date and time. "
-                "In the query.",
+        .help = "Only what was last changed at this time or later. A UNIX timestamp in seconds or a date with time, "
+                "such as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "updated-to",
         .json_name = "updatedTo",
         .kind = OAC_FLAG_TEXT,
-        .help = "Finds what was last changed at this time or before: a UNIX timestamp in seconds, or a date and time. "
-                "In the query.",
+        .help = "Only what was last changed at this time or before. A UNIX timestamp in seconds or a date with time, "
+                "such as 2023-01-15 19:27:50. In the query.",
     },
     {
         .name = "sort-by",
@@ -4995,19 +5842,22 @@ static const oac_command_flag flags_of_ecwid_search_product_reviews[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
     {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
+                "after the other. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "At most 100.",
+        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100.",
     },
 };
 
@@ -5166,13 +6016,16 @@ static const oac_command_flag flags_of_ecwid_search_product_variations[] = {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Language of texts in the answer, a two-letter code such as en. The store's main language where it is "
+                "left out. In the query.",
     },
     {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -5292,13 +6145,16 @@ static const oac_command_flag flags_of_ecwid_get_product_variation[] = {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Language of texts in the answer, a two-letter code such as en. The store's main language where it is "
+                "left out. In the query.",
     },
     {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -5523,7 +6379,8 @@ static const oac_command_flag flags_of_ecwid_search_shipping_options[] = {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Language of texts in the answer, a two-letter code such as en. The store's main language where it is "
+                "left out. In the query.",
     },
 };
 
@@ -5539,7 +6396,7 @@ static const oac_command_flag flags_of_ecwid_create_shipping_option[] = {
 };
 
 static const oac_command_words words_of_ecwid_create_shipping_option[] = {
-    {.json_name = "title", .text = "Name that customers see at checkout."},
+    {.json_name = "title", .text = "Name that customers see at checkout, up to 100 characters."},
     {.json_name = "titleTranslated", .text = "Name by language, under codes such as en."},
     {.json_name = "enabled", .text = "Whether customers may choose it at checkout."},
     {.json_name = "orderby", .text = "Place among the shipping options. The server counts 10, 20, 30."},
@@ -5646,7 +6503,7 @@ static const oac_command_flag flags_of_ecwid_update_shipping_option[] = {
 };
 
 static const oac_command_words words_of_ecwid_update_shipping_option[] = {
-    {.json_name = "title", .text = "Name that customers see at checkout."},
+    {.json_name = "title", .text = "Name that customers see at checkout, up to 100 characters."},
     {.json_name = "titleTranslated", .text = "Name by language, under codes such as en."},
     {.json_name = "enabled", .text = "Whether customers may choose it at checkout."},
     {.json_name = "orderby", .text = "Place among the shipping options. The server counts 10, 20, 30."},
@@ -5795,7 +6652,9 @@ static const oac_command_flag flags_of_ecwid_search_staff_accounts[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -5836,7 +6695,9 @@ static const oac_command_flag flags_of_ecwid_get_staff_account[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -5915,7 +6776,7 @@ static const oac_command_flag flags_of_ecwid_upload_store_logo_image[] = {
         .name = "external-url",
         .json_name = "externalUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Address from which the server fetches the file, instead of a body with its bytes. In the query.",
     },
 };
 
@@ -5957,7 +6818,8 @@ static const oac_command_flag flags_of_ecwid_get_store_profile[] = {
         .name = "lang",
         .json_name = "lang",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Language of texts in the answer, a two-letter code such as en. The store's main language where it is "
+                "left out. In the query.",
     },
     {
         .name = "get-report-availability-status",
@@ -5975,7 +6837,9 @@ static const oac_command_flag flags_of_ecwid_get_store_profile[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -5987,6 +6851,13 @@ static const oac_command_flag flags_of_ecwid_update_store_profile[] = {
         .in_path = true,
         .required = true,
         .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+    },
+};
+
+static const oac_command_words words_of_ecwid_update_store_profile[] = {
+    {
+        .json_name = "company",
+        .text = "Name and address of a person, of a company or of a place that goods are sent from.",
     },
 };
 
@@ -6023,13 +6894,14 @@ static const oac_command_flag flags_of_ecwid_get_deleted_items_history[] = {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
+                "after the other. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "Default: 100.",
+        .help = "How many items the answer has at most. 100 where it is left out. In the query. Default: 100.",
     },
 };
 
@@ -6191,7 +7063,9 @@ static const oac_command_flag flags_of_ecwid_get_page_slug_and_static_code[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -6250,7 +7124,9 @@ static const oac_command_flag flags_of_ecwid_static_code_for_category_page[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -6301,7 +7177,9 @@ static const oac_command_flag flags_of_ecwid_static_code_for_home_page[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -6360,7 +7238,9 @@ static const oac_command_flag flags_of_ecwid_static_code_for_product_page[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "It selects members of the answer: those that it leaves out are absent.",
+        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
+                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
+                "absent.",
     },
 };
 
@@ -6370,7 +7250,7 @@ const oac_command oac_commands[] = {
         .group = "application",
         .topic = "Application",
         .summary = "Get specific app storage data.",
-        .about = "",
+        .about = "Reads the value that the app has stored for this store under one key.",
         .scopes = "read_store_profile",
         .example = "--store-id 1003\012--key text",
         .operation = &ecwid_get_specific_app_storage_data_operation,
@@ -6382,31 +7262,35 @@ const oac_command oac_commands[] = {
         .group = "application",
         .topic = "Application",
         .summary = "Update specific app storage data.",
-        .about = "",
+        .about = "Replaces the value that the app has stored for this store under a key.",
         .scopes = "update_store_profile",
         .example = "--store-id 1003\012--key text\012--value text",
         .operation = &ecwid_update_specific_app_storage_data_operation,
         .parameters = flags_of_ecwid_update_specific_app_storage_data,
         .parameter_count = 2,
+        .words = words_of_ecwid_update_specific_app_storage_data,
+        .word_count = 1,
     },
     {
         .name = "add-app-storage-data",
         .group = "application",
         .topic = "Application",
         .summary = "Add app storage data.",
-        .about = "",
+        .about = "Stores a value for this store under a key. The value that the key had is replaced.",
         .scopes = "update_store_profile",
         .example = "--store-id 1003\012--key text\012--value text",
         .operation = &ecwid_add_app_storage_data_operation,
         .parameters = flags_of_ecwid_add_app_storage_data,
         .parameter_count = 2,
+        .words = words_of_ecwid_add_app_storage_data,
+        .word_count = 1,
     },
     {
         .name = "delete-specific-app-storage-data",
         .group = "application",
         .topic = "Application",
         .summary = "Delete specific app storage data.",
-        .about = "",
+        .about = "Deletes the value that the app has stored for this store under a key, for good.",
         .scopes = "update_store_profile",
         .example = "--store-id 1003\012--key text",
         .operation = &ecwid_delete_specific_app_storage_data_operation,
@@ -6418,7 +7302,7 @@ const oac_command oac_commands[] = {
         .group = "application",
         .topic = "Application",
         .summary = "Get app subscription status.",
-        .about = "",
+        .about = "Tells whether the store pays for the app, and until when.",
         .scopes = "read_store_profile",
         .example = "--store-id 1003",
         .operation = &ecwid_get_app_subscription_status_operation,
@@ -6430,7 +7314,8 @@ const oac_command oac_commands[] = {
         .group = "application",
         .topic = "Application",
         .summary = "Cancel app subscription.",
-        .about = "",
+        .about = "Ends the store's subscription of the app, uninstalls the app from the store and makes all its "
+                 "tokens invalid, also the one that this request was sent with.",
         .scopes = "update_store_profile",
         .example = "--store-id 1003\012--namespace text",
         .operation = &ecwid_cancel_app_subscription_operation,
@@ -6442,7 +7327,8 @@ const oac_command oac_commands[] = {
         .group = "application",
         .topic = "Application",
         .summary = "Custom charge with Ecwid billing.",
-        .about = "",
+        .about = "Charges the owner of the store once by Ecwid's billing, 500 USD a time and 5,000 USD a day at most. "
+                 "A second request with the same idempotencyKey charges nothing.",
         .scopes = "charge",
         .example = "--store-id 1003\012--amount 24.99\012--currency USD\012--description text\012--idempotency-key "
                    "text",
@@ -6455,7 +7341,7 @@ const oac_command oac_commands[] = {
         .group = "application",
         .topic = "Application",
         .summary = "Get all app storage data.",
-        .about = "",
+        .about = "Lists all that the app has stored for this store, keys and values, without pages.",
         .scopes = "read_store_profile",
         .example = "--store-id 1003",
         .operation = &ecwid_get_all_app_storage_data_operation,
@@ -6467,7 +7353,7 @@ const oac_command oac_commands[] = {
         .group = "batch-requests",
         .topic = "Batch requests",
         .summary = "Get batch status.",
-        .about = "",
+        .about = "Tells how far a batch has come, and the answers to its requests where escapedJson asks for them.",
         .scopes = "",
         .example = "--store-id 1003\012--ticket text",
         .operation = &ecwid_get_batch_status_operation,
@@ -6479,7 +7365,7 @@ const oac_command oac_commands[] = {
         .group = "batch-requests",
         .topic = "Batch requests",
         .summary = "Search batch requests by status.",
-        .about = "",
+        .about = "Lists the batches of the store that are in one state, a page at a time.",
         .scopes = "",
         .example = "--store-id 1003\012--status QUEUED\012--limit 1",
         .operation = &ecwid_search_batch_requests_by_status_operation,
@@ -6491,7 +7377,8 @@ const oac_command oac_commands[] = {
         .group = "batch-requests",
         .topic = "Batch requests",
         .summary = "Create batch request.",
-        .about = "",
+        .about = "Sends up to 500 requests as one and answers with a ticket at once; they are executed later, one "
+                 "after the other, and only after all earlier batches of the store. The ticket leads to their answers.",
         .scopes = "",
         .example = "<echo "
                    "'[{\"id\":\"000001\",\"path\":\"/orders?limit=1&email=ec.apps@lightspeedhq.com\",\"method\":\"GET"
@@ -6505,7 +7392,8 @@ const oac_command oac_commands[] = {
         .group = "batch-requests",
         .topic = "Batch requests",
         .summary = "Stop and delete batch request.",
-        .about = "",
+        .about = "Stops a batch and deletes it for good. What has been executed stays done; its answers cannot be "
+                 "read any more.",
         .scopes = "",
         .example = "--store-id 1003\012--ticket-id text",
         .operation = &ecwid_stop_and_delete_batch_request_operation,
@@ -6520,7 +7408,8 @@ const oac_command oac_commands[] = {
         .group = "batch-requests",
         .topic = "Batch requests",
         .summary = "Stop batch request.",
-        .about = "",
+        .about = "Stops a batch; what it has not executed yet is not executed. What has been executed stays done, and "
+                 "the batch can still be read.",
         .scopes = "",
         .example = "--store-id 1003\012--ticket-id text\012--group-id text",
         .operation = &ecwid_stop_batch_request_operation,
@@ -6535,8 +7424,8 @@ const oac_command oac_commands[] = {
         .group = "categories",
         .topic = "Category images",
         .summary = "Upload category image.",
-        .about = "Sets the image of a category, from a link in externalUrl or from the bytes of a file in the body. "
-                 "It answers with the number of the image.",
+        .about = "Sets the image of a category, from a link in externalUrl or from the bytes of a file in the body, "
+                 "up to 20 MB. It answers with the number of the image.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--category-id 1\012--body image.jpg",
         .operation = &ecwid_upload_category_image_operation,
@@ -6758,7 +7647,7 @@ const oac_command oac_commands[] = {
         .group = "checkout-extra-fields",
         .topic = "Checkout extra fields",
         .summary = "Search checkout extra fields.",
-        .about = "",
+        .about = "Lists all extra fields that the store's checkout has, without pages.",
         .scopes = "read_store_profile",
         .example = "--store-id 1003",
         .operation = &ecwid_search_checkout_extra_fields_operation,
@@ -6770,14 +7659,14 @@ const oac_command oac_commands[] = {
         .group = "checkout-extra-fields",
         .topic = "Checkout extra fields",
         .summary = "Create checkout extra field.",
-        .about = "",
+        .about = "Adds a field to the store's checkout, under a key of your own.",
         .scopes = "update_store_profile",
         .example = "--store-id 1003\012--key text",
         .operation = &ecwid_create_checkout_extra_field_operation,
         .parameters = flags_of_ecwid_create_checkout_extra_field,
         .parameter_count = 1,
         .words = words_of_ecwid_create_checkout_extra_field,
-        .word_count = 1,
+        .word_count = 27,
         .counter_name = "createCount",
         .zero_means = "nothing was created",
         .counter_offset = offsetof(ecwid_create_result, create_count),
@@ -6787,7 +7676,7 @@ const oac_command oac_commands[] = {
         .group = "checkout-extra-fields",
         .topic = "Checkout extra fields",
         .summary = "Get checkout extra field.",
-        .about = "",
+        .about = "Reads the definition of one extra field of the checkout.",
         .scopes = "read_store_profile",
         .example = "--store-id 1003\012--key text",
         .operation = &ecwid_get_checkout_extra_field_operation,
@@ -6799,14 +7688,15 @@ const oac_command oac_commands[] = {
         .group = "checkout-extra-fields",
         .topic = "Checkout extra fields",
         .summary = "Update checkout extra field.",
-        .about = "",
+        .about = "Changes the definition of an extra field of the checkout. What is left out stays as it is, and so "
+                 "do orders that have the field.",
         .scopes = "update_store_profile",
         .example = "--store-id 1003\012--key text\012--title text",
         .operation = &ecwid_update_checkout_extra_field_operation,
         .parameters = flags_of_ecwid_update_checkout_extra_field,
         .parameter_count = 2,
         .words = words_of_ecwid_update_checkout_extra_field,
-        .word_count = 1,
+        .word_count = 26,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -6816,7 +7706,7 @@ const oac_command oac_commands[] = {
         .group = "checkout-extra-fields",
         .topic = "Checkout extra fields",
         .summary = "Delete checkout extra field.",
-        .about = "",
+        .about = "Deletes an extra field of the checkout for good. Orders keep what was entered.",
         .scopes = "update_store_profile",
         .example = "--store-id 1003\012--key text",
         .operation = &ecwid_delete_checkout_extra_field_operation,
@@ -6831,7 +7721,8 @@ const oac_command oac_commands[] = {
         .group = "customers",
         .topic = "Customers",
         .summary = "Search customers.",
-        .about = "",
+        .about = "Finds customers, a page at a time; all of the store where nothing is asked for. Conditions hold "
+                 "together.",
         .scopes = "read_customers",
         .example = "--store-id 1003",
         .operation = &ecwid_search_customers_operation,
@@ -6843,7 +7734,8 @@ const oac_command oac_commands[] = {
         .group = "customers",
         .topic = "Customers",
         .summary = "Create customer.",
-        .about = "",
+        .about = "Creates a customer, with the addresses and contacts that are sent with it. An email address is "
+                 "required, and a request that is sent twice may create two customers or be refused.",
         .scopes = "create_customers",
         .example = "--store-id 1003\012--email example_customer@example.com\012--name 'Example "
                    "customer'\012--customer-group-id 0\012--customer-group-name General",
@@ -6851,14 +7743,14 @@ const oac_command oac_commands[] = {
         .parameters = flags_of_ecwid_create_customer,
         .parameter_count = 1,
         .words = words_of_ecwid_create_customer,
-        .word_count = 1,
+        .word_count = 15,
     },
     {
         .name = "get-customer",
         .group = "customers",
         .topic = "Customers",
         .summary = "Get customer.",
-        .about = "",
+        .about = "Reads one customer with groups, addresses, contacts, statistics and favorites.",
         .scopes = "read_customers",
         .example = "--store-id 1003\012--customer-id 1",
         .operation = &ecwid_get_customer_operation,
@@ -6890,7 +7782,7 @@ const oac_command oac_commands[] = {
         .group = "customers",
         .topic = "Customers",
         .summary = "Delete customer.",
-        .about = "",
+        .about = "Deletes a customer for good. Orders that the customer placed are not said to go with it.",
         .scopes = "read_customers, update_customers",
         .example = "--store-id 1003\012--customer-id 1",
         .operation = &ecwid_delete_customer_operation,
@@ -6905,7 +7797,7 @@ const oac_command oac_commands[] = {
         .group = "customers",
         .topic = "Customer contacts",
         .summary = "Search customer contacts.",
-        .about = "",
+        .about = "Lists all contacts of one customer, without pages.",
         .scopes = "read_customers",
         .example = "--store-id 1003\012--customer-id 1",
         .operation = &ecwid_search_customer_contacts_operation,
@@ -6917,13 +7809,15 @@ const oac_command oac_commands[] = {
         .group = "customers",
         .topic = "Customer contacts",
         .summary = "Create customer contact.",
-        .about = "",
+        .about = "Adds a contact to a customer. Sent twice, it is added twice.",
         .scopes = "create_customers",
         .example = "--store-id 1003\012--customer-id 1\012--contact additional_email@example.com\012--type "
                    "EMAIL\012--default false\012--order-by 1",
         .operation = &ecwid_create_customer_contact_operation,
         .parameters = flags_of_ecwid_create_customer_contact,
         .parameter_count = 2,
+        .words = words_of_ecwid_create_customer_contact,
+        .word_count = 6,
         .counter_name = "createCount",
         .zero_means = "nothing was created",
         .counter_offset = offsetof(ecwid_create_result, create_count),
@@ -6933,7 +7827,7 @@ const oac_command oac_commands[] = {
         .group = "customers",
         .topic = "Customer contacts",
         .summary = "Get customer contact.",
-        .about = "",
+        .about = "Reads one contact of a customer.",
         .scopes = "read_customers",
         .example = "--store-id 1003\012--customer-id 1\012--contact-id 1",
         .operation = &ecwid_get_customer_contact_operation,
@@ -6945,12 +7839,14 @@ const oac_command oac_commands[] = {
         .group = "customers",
         .topic = "Customer contacts",
         .summary = "Update customer contact.",
-        .about = "",
+        .about = "Changes one contact of a customer. What is left out stays as it is.",
         .scopes = "update_customers",
         .example = "--store-id 1003\012--customer-id 1\012--contact-id 1\012--contact ec.apps+1@lightspeedhq.com",
         .operation = &ecwid_update_customer_contact_operation,
         .parameters = flags_of_ecwid_update_customer_contact,
         .parameter_count = 3,
+        .words = words_of_ecwid_update_customer_contact,
+        .word_count = 6,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -6960,7 +7856,7 @@ const oac_command oac_commands[] = {
         .group = "customers",
         .topic = "Customer contacts",
         .summary = "Delete customer contact.",
-        .about = "",
+        .about = "Deletes one contact of a customer for good.",
         .scopes = "update_customers",
         .example = "--store-id 1003\012--customer-id 1\012--contact-id 1",
         .operation = &ecwid_delete_customer_contact_operation,
@@ -6975,7 +7871,7 @@ const oac_command oac_commands[] = {
         .group = "customers",
         .topic = "Customer extra fields",
         .summary = "Search customer extra fields.",
-        .about = "",
+        .about = "Lists all extra fields for customers that the store has defined, not the values of any customer.",
         .scopes = "read_customers_extrafields",
         .example = "--store-id 1003",
         .operation = &ecwid_search_customer_extra_fields_operation,
@@ -6987,14 +7883,14 @@ const oac_command oac_commands[] = {
         .group = "customers",
         .topic = "Customer extra fields",
         .summary = "Create customer extra field.",
-        .about = "",
+        .about = "Defines another extra field that the store keeps of each customer.",
         .scopes = "update_customers_extrafields",
         .example = "--store-id 1003\012--title 'Offline card ID'\012--type TEXT\012--shown-on-order-details false",
         .operation = &ecwid_create_customer_extra_field_operation,
         .parameters = flags_of_ecwid_create_customer_extra_field,
         .parameter_count = 1,
         .words = words_of_ecwid_create_customer_extra_field,
-        .word_count = 1,
+        .word_count = 3,
         .counter_name = "createCount",
         .zero_means = "nothing was created",
         .counter_offset = offsetof(ecwid_create_result, create_count),
@@ -7004,7 +7900,7 @@ const oac_command oac_commands[] = {
         .group = "customers",
         .topic = "Customer extra fields",
         .summary = "Get customer extra field.",
-        .about = "",
+        .about = "Reads the definition of one extra field for customers.",
         .scopes = "read_customers_extrafields",
         .example = "--store-id 1003\012--extrafield-key text",
         .operation = &ecwid_get_customer_extra_field_operation,
@@ -7016,7 +7912,7 @@ const oac_command oac_commands[] = {
         .group = "customers",
         .topic = "Customer extra fields",
         .summary = "Update customer extra field.",
-        .about = "",
+        .about = "Changes the definition of an extra field for customers. What is left out stays as it is.",
         .scopes = "update_customers_extrafields",
         .example = "--store-id 1003\012--extrafield-key text\012--title 'Personal card "
                    "ID'\012--shown-on-order-details true",
@@ -7024,7 +7920,7 @@ const oac_command oac_commands[] = {
         .parameters = flags_of_ecwid_update_customer_extra_field,
         .parameter_count = 2,
         .words = words_of_ecwid_update_customer_extra_field,
-        .word_count = 1,
+        .word_count = 3,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -7034,7 +7930,7 @@ const oac_command oac_commands[] = {
         .group = "customers",
         .topic = "Customer extra fields",
         .summary = "Delete customer extra field.",
-        .about = "",
+        .about = "Deletes the definition of an extra field for customers for good.",
         .scopes = "delete_customers_extrafields",
         .example = "--store-id 1003\012--extrafield-key text",
         .operation = &ecwid_delete_customer_extra_field_operation,
@@ -7049,7 +7945,7 @@ const oac_command oac_commands[] = {
         .group = "customers",
         .topic = "Customer groups",
         .summary = "Search customer groups.",
-        .about = "",
+        .about = "Finds customer groups, a page at a time; all of the store where nothing is asked for.",
         .scopes = "read_customers",
         .example = "--store-id 1003",
         .operation = &ecwid_search_customer_groups_operation,
@@ -7061,19 +7957,21 @@ const oac_command oac_commands[] = {
         .group = "customers",
         .topic = "Customer groups",
         .summary = "Create customer group.",
-        .about = "",
+        .about = "Creates a customer group without members. Customers join it by an update of theirs.",
         .scopes = "create_customers",
         .example = "--store-id 1003\012--name 'VIP Customers'",
         .operation = &ecwid_create_customer_group_operation,
         .parameters = flags_of_ecwid_create_customer_group,
         .parameter_count = 1,
+        .words = words_of_ecwid_create_customer_group,
+        .word_count = 2,
     },
     {
         .name = "get-customer-group",
         .group = "customers",
         .topic = "Customer groups",
         .summary = "Get customer group.",
-        .about = "",
+        .about = "Reads one customer group; its members are found by a search of customers.",
         .scopes = "read_customers",
         .example = "--store-id 1003\012--group-id 1",
         .operation = &ecwid_get_customer_group_operation,
@@ -7085,12 +7983,14 @@ const oac_command oac_commands[] = {
         .group = "customers",
         .topic = "Customer groups",
         .summary = "Update customer group.",
-        .about = "",
+        .about = "Changes a customer group. What is left out stays as it is.",
         .scopes = "update_customers",
         .example = "--store-id 1003\012--group-id 1\012--name 'VIP Customers'",
         .operation = &ecwid_update_customer_group_operation,
         .parameters = flags_of_ecwid_update_customer_group,
         .parameter_count = 2,
+        .words = words_of_ecwid_update_customer_group,
+        .word_count = 2,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -7100,7 +8000,7 @@ const oac_command oac_commands[] = {
         .group = "customers",
         .topic = "Customer groups",
         .summary = "Delete customer group.",
-        .about = "",
+        .about = "Deletes a customer group for good. Which group its members are in afterwards is not documented.",
         .scopes = "update_customers",
         .example = "--store-id 1003\012--group-id 1",
         .operation = &ecwid_delete_customer_group_operation,
@@ -7115,7 +8015,7 @@ const oac_command oac_commands[] = {
         .group = "dictionaries",
         .topic = "Dictionaries",
         .summary = "Country codes.",
-        .about = "",
+        .about = "Lists all countries that Ecwid knows, as an array without pages. It needs no token.",
         .scopes = "",
         .example = "--store-id 1003",
         .operation = &ecwid_country_codes_operation,
@@ -7127,7 +8027,7 @@ const oac_command oac_commands[] = {
         .group = "dictionaries",
         .topic = "Dictionaries",
         .summary = "Currency codes.",
-        .about = "",
+        .about = "Lists all currencies that Ecwid knows, as an array without pages. It needs no token.",
         .scopes = "",
         .example = "--store-id 1003",
         .operation = &ecwid_currency_codes_operation,
@@ -7139,7 +8039,7 @@ const oac_command oac_commands[] = {
         .group = "dictionaries",
         .topic = "Dictionaries",
         .summary = "Currency codes by country.",
-        .about = "",
+        .about = "Tells the currency of one country and how its amounts are written. It needs no token.",
         .scopes = "",
         .example = "--store-id 1003\012--country-code text",
         .operation = &ecwid_currency_codes_by_country_operation,
@@ -7151,7 +8051,7 @@ const oac_command oac_commands[] = {
         .group = "dictionaries",
         .topic = "Dictionaries",
         .summary = "State codes by country.",
-        .about = "",
+        .about = "Lists the states or provinces of one country, as an array without pages. It needs no token.",
         .scopes = "",
         .example = "--store-id 1003\012--country-code text",
         .operation = &ecwid_state_codes_by_country_operation,
@@ -7163,7 +8063,8 @@ const oac_command oac_commands[] = {
         .group = "dictionaries",
         .topic = "Dictionaries",
         .summary = "Tax classes by country.",
-        .about = "",
+        .about = "Lists classes of goods that are taxed differently in one country, as an array without pages. It "
+                 "needs no token.",
         .scopes = "",
         .example = "--store-id 1003\012--country-code text",
         .operation = &ecwid_tax_classes_by_country_operation,
@@ -7175,7 +8076,7 @@ const oac_command oac_commands[] = {
         .group = "discounts",
         .topic = "Discount coupons",
         .summary = "Search discount coupons.",
-        .about = "",
+        .about = "Finds discount coupons, a page at a time; all of the store where nothing is asked for.",
         .scopes = "read_discount_coupons",
         .example = "--store-id 1003",
         .operation = &ecwid_search_discount_coupons_operation,
@@ -7187,21 +8088,21 @@ const oac_command oac_commands[] = {
         .group = "discounts",
         .topic = "Discount coupons",
         .summary = "Create discount coupon.",
-        .about = "",
+        .about = "Creates a discount coupon. Customers use it by entering its code at the checkout.",
         .scopes = "create_discount_coupons",
         .example = "--store-id 1003\012--name 'Coupon #1'\012--code MOXQ3YCWXRXA\012--discount-type ABS",
         .operation = &ecwid_create_discount_coupon_operation,
         .parameters = flags_of_ecwid_create_discount_coupon,
         .parameter_count = 1,
         .words = words_of_ecwid_create_discount_coupon,
-        .word_count = 4,
+        .word_count = 15,
     },
     {
         .name = "get-discount-coupon",
         .group = "discounts",
         .topic = "Discount coupons",
         .summary = "Get discount coupon.",
-        .about = "",
+        .about = "Reads one discount coupon with its limits.",
         .scopes = "read_discount_coupons",
         .example = "--store-id 1003\012--discount-coupon-id text",
         .operation = &ecwid_get_discount_coupon_operation,
@@ -7213,14 +8114,15 @@ const oac_command oac_commands[] = {
         .group = "discounts",
         .topic = "Discount coupons",
         .summary = "Update discount coupon.",
-        .about = "",
+        .about = "Changes a discount coupon. What is left out stays as it is, and so do orders that were placed with "
+                 "it.",
         .scopes = "update_discount_coupons",
         .example = "--store-id 1003\012--discount-coupon-id text\012--name '5% OFF'\012--discount 5",
         .operation = &ecwid_update_discount_coupon_operation,
         .parameters = flags_of_ecwid_update_discount_coupon,
         .parameter_count = 2,
         .words = words_of_ecwid_update_discount_coupon,
-        .word_count = 4,
+        .word_count = 15,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -7230,7 +8132,7 @@ const oac_command oac_commands[] = {
         .group = "discounts",
         .topic = "Discount coupons",
         .summary = "Delete discount coupon.",
-        .about = "",
+        .about = "Deletes a discount coupon for good. Orders that were placed with it keep their discount.",
         .scopes = "update_discount_coupons",
         .example = "--store-id 1003\012--discount-coupon-id text",
         .operation = &ecwid_delete_discount_coupon_operation,
@@ -7245,7 +8147,7 @@ const oac_command oac_commands[] = {
         .group = "discounts",
         .topic = "Promotions",
         .summary = "Search promotions.",
-        .about = "",
+        .about = "Lists the promotions of the store, a page at a time.",
         .scopes = "read_promotion",
         .example = "--store-id 1003",
         .operation = &ecwid_search_promotions_operation,
@@ -7257,25 +8159,29 @@ const oac_command oac_commands[] = {
         .group = "discounts",
         .topic = "Promotions",
         .summary = "Create promotion.",
-        .about = "",
+        .about = "Creates a promotion, a discount that applies by itself where all its conditions are met.",
         .scopes = "create_promotion",
         .example = "--store-id 1003\012--name 'Free drink for any 3 pizzas'\012--discount-base ITEM\012--enabled true",
         .operation = &ecwid_create_promotion_operation,
         .parameters = flags_of_ecwid_create_promotion,
         .parameter_count = 1,
+        .words = words_of_ecwid_create_promotion,
+        .word_count = 8,
     },
     {
         .name = "update-promotion",
         .group = "discounts",
         .topic = "Promotions",
         .summary = "Update promotion.",
-        .about = "",
+        .about = "Changes a promotion. What is left out stays as it is.",
         .scopes = "update_promotion",
         .example = "--store-id 1003\012--promotion-id 1\012--name '5% off on cart total above "
                    "\342\202\254100,00'\012--amount 5",
         .operation = &ecwid_update_promotion_operation,
         .parameters = flags_of_ecwid_update_promotion,
         .parameter_count = 2,
+        .words = words_of_ecwid_update_promotion,
+        .word_count = 8,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -7285,7 +8191,7 @@ const oac_command oac_commands[] = {
         .group = "discounts",
         .topic = "Promotions",
         .summary = "Delete promotion.",
-        .about = "",
+        .about = "Deletes a promotion for good.",
         .scopes = "delete_promotion",
         .example = "--store-id 1003\012--promotion-id 1",
         .operation = &ecwid_delete_promotion_operation,
@@ -7300,19 +8206,22 @@ const oac_command oac_commands[] = {
         .group = "domains",
         .topic = "Domains",
         .summary = "Purchase domain.",
-        .about = "",
+        .about = "Buys a domain for the store, at the cost of its owner. It is registered in the name that is sent, "
+                 "and renewed every year where autorenew is on.",
         .scopes = "buy_domains",
         .example = "--store-id 1003\012--domain-name text",
         .operation = &ecwid_purchase_domain_operation,
         .parameters = flags_of_ecwid_purchase_domain,
         .parameter_count = 1,
+        .words = words_of_ecwid_purchase_domain,
+        .word_count = 11,
     },
     {
         .name = "reset-domain-password",
         .group = "domains",
         .topic = "Domains",
         .summary = "Reset domain password.",
-        .about = "",
+        .about = "Has the registrar set a new password for a domain and send it by email.",
         .scopes = "buy_domains",
         .example = "--store-id 1003\012--domain-name text",
         .operation = &ecwid_reset_domain_password_operation,
@@ -7324,7 +8233,7 @@ const oac_command oac_commands[] = {
         .group = "domains",
         .topic = "Domains",
         .summary = "Search store domains.",
-        .about = "",
+        .about = "Lists the domains of the store, those of its Instant Site and those that were bought.",
         .scopes = "read_store_profile, buy_domains",
         .example = "--store-id 1003",
         .operation = &ecwid_search_store_domains_operation,
@@ -7336,12 +8245,15 @@ const oac_command oac_commands[] = {
         .group = "domains",
         .topic = "Domains",
         .summary = "Update store domains.",
-        .about = "",
+        .about = "Changes the domains of the store, such as which one is the main one. What is left out stays as it "
+                 "is.",
         .scopes = "update_store_profile, buy_domains",
         .example = "--store-id 1003\012--instant-site-domain '{}'",
         .operation = &ecwid_update_store_domains_operation,
         .parameters = flags_of_ecwid_update_store_domains,
         .parameter_count = 1,
+        .words = words_of_ecwid_update_store_domains,
+        .word_count = 2,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -7351,7 +8263,7 @@ const oac_command oac_commands[] = {
         .group = "domains",
         .topic = "Domains",
         .summary = "Send domain verification email.",
-        .about = "",
+        .about = "Sends the owner of a domain the email again by which the address has to be confirmed.",
         .scopes = "buy_domains",
         .example = "--store-id 1003\012--domain-name text",
         .operation = &ecwid_send_domain_verification_email_operation,
@@ -7363,7 +8275,7 @@ const oac_command oac_commands[] = {
         .group = "domains",
         .topic = "Domains",
         .summary = "Search domains for purchase.",
-        .about = "",
+        .about = "Finds domain names that have a text in them, and tells which are free and what they cost.",
         .scopes = "",
         .example = "--store-id 1003\012--keyword text",
         .operation = &ecwid_search_domains_for_purchase_operation,
@@ -7375,8 +8287,7 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site",
         .summary = "Clone Instant Site.",
-        .about = "Copies the settings of another store's site to this store, published at once or as a draft. What "
-                 "this site had before is replaced.",
+        .about = "Copies the settings of another store's site to this store, published at once or as a draft.",
         .scopes = "manage_instant_site, clone_stores",
         .example = "--store-id 1003\012--source 1",
         .operation = &ecwid_clone_instant_site_operation,
@@ -7464,7 +8375,7 @@ const oac_command oac_commands[] = {
         .group = "instant-site",
         .topic = "Instant site pages",
         .summary = "Create Instant Site page.",
-        .about = "Adds a page to the draft and answers with its id. Visitors see it after the next publishing.",
+        .about = "Adds a page to the draft and answers with it. Visitors see it after publishInstantSiteChanges.",
         .scopes = "manage_instant_site",
         .example = "--store-id 1003\012--title text",
         .operation = &ecwid_create_instant_site_page_operation,
@@ -7828,7 +8739,7 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Abandoned carts",
         .summary = "Convert abandoned cart to order.",
-        .about = "",
+        .about = "Makes an order of an abandoned cart. The cart is none any more, so it can be done once.",
         .scopes = "create_orders",
         .example = "--store-id 1003\012--cart-id 0B299518-FB54-491A-A6E0-5B6BA6E20868",
         .operation = &ecwid_convert_abandoned_cart_to_order_operation,
@@ -7840,7 +8751,7 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Abandoned carts",
         .summary = "Get abandoned cart.",
-        .about = "",
+        .about = "Reads one abandoned cart.",
         .scopes = "read_orders",
         .example = "--store-id 1003\012--cart-id 0B299518-FB54-491A-A6E0-5B6BA6E20868",
         .operation = &ecwid_get_abandoned_cart_operation,
@@ -7852,12 +8763,15 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Abandoned carts",
         .summary = "Update abandoned cart.",
-        .about = "",
+        .about = "Changes an abandoned cart, such as whether the control panel shows it. What is left out stays as it "
+                 "is.",
         .scopes = "update_orders",
         .example = "--store-id 1003\012--cart-id 0B299518-FB54-491A-A6E0-5B6BA6E20868\012--hidden true",
         .operation = &ecwid_update_abandoned_cart_operation,
         .parameters = flags_of_ecwid_update_abandoned_cart,
         .parameter_count = 2,
+        .words = words_of_ecwid_update_abandoned_cart,
+        .word_count = 7,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -7867,7 +8781,8 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Abandoned carts",
         .summary = "Search abandoned carts.",
-        .about = "",
+        .about = "Finds carts that were left at the checkout, a page at a time; all of the store where nothing is "
+                 "asked for.",
         .scopes = "read_orders",
         .example = "--store-id 1003",
         .operation = &ecwid_search_abandoned_carts_operation,
@@ -7879,19 +8794,23 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Orders",
         .summary = "Calculate order details.",
-        .about = "",
+        .about = "Calculates an order without creating it: taxes, discounts, shipping and totals for the products, "
+                 "addresses and coupon that are sent. It changes nothing.",
         .scopes = "read_store_profile",
         .example = "--store-id 1003\012--gift-card-code MYGIFTCARD",
         .operation = &ecwid_calculate_order_details_operation,
         .parameters = flags_of_ecwid_calculate_order_details,
         .parameter_count = 1,
+        .words = words_of_ecwid_calculate_order_details,
+        .word_count = 14,
     },
     {
         .name = "search-orders",
         .group = "orders",
         .topic = "Orders",
         .summary = "Search orders.",
-        .about = "",
+        .about = "Finds orders, a page at a time; all of the store where nothing is asked for. Conditions hold "
+                 "together. Abandoned carts are not among them.",
         .scopes = "read_orders",
         .example = "--store-id 1003",
         .operation = &ecwid_search_orders_operation,
@@ -7903,7 +8822,8 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Orders",
         .summary = "Create order.",
-        .about = "",
+        .about = "Creates an order with the amounts and addresses that are sent; nothing is calculated. The customer "
+                 "may get an email unless disableAllCustomerNotifications is true. Sent twice, it is created twice.",
         .scopes = "create_orders",
         .example = "--store-id 1003\012--subtotal 30\012--total 40\012--email "
                    "ec.apps@lightspeedhq.com\012--fulfillment-status AWAITING_PROCESSING\012--payment-status "
@@ -7912,14 +8832,14 @@ const oac_command oac_commands[] = {
         .parameters = flags_of_ecwid_create_order,
         .parameter_count = 1,
         .words = words_of_ecwid_create_order,
-        .word_count = 3,
+        .word_count = 63,
     },
     {
         .name = "get-order",
         .group = "orders",
         .topic = "Orders",
         .summary = "Get order.",
-        .about = "",
+        .about = "Reads one order with its items, taxes, discounts, addresses, shipments and refunds.",
         .scopes = "read_orders",
         .example = "--store-id 1003\012--order-id text",
         .operation = &ecwid_get_order_operation,
@@ -7931,7 +8851,8 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Orders",
         .summary = "Update order.",
-        .about = "",
+        .about = "Changes an order. What is left out stays as it is; items are replaced by the list that is sent. "
+                 "Amounts are not calculated anew by themselves, and a new status may send the customer an email.",
         .scopes = "update_orders",
         .example = "--store-id 1003\012--order-id text\012--payment-status "
                    "CUSTOM_PAYMENT_STATUS_1\012--fulfillment-status PROCESSING",
@@ -7939,7 +8860,7 @@ const oac_command oac_commands[] = {
         .parameters = flags_of_ecwid_update_order,
         .parameter_count = 2,
         .words = words_of_ecwid_update_order,
-        .word_count = 2,
+        .word_count = 62,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -7949,7 +8870,7 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Orders",
         .summary = "Delete order.",
-        .about = "",
+        .about = "Deletes an order for good. The history of deleted items keeps its id.",
         .scopes = "update_orders",
         .example = "--store-id 1003\012--order-id text",
         .operation = &ecwid_delete_order_operation,
@@ -7964,7 +8885,7 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Orders",
         .summary = "Get last order.",
-        .about = "",
+        .about = "Reads the order of the store that was placed last.",
         .scopes = "read_orders",
         .example = "--store-id 1003",
         .operation = &ecwid_get_last_order_operation,
@@ -7976,7 +8897,8 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Orders",
         .summary = "Get repeat order URL.",
-        .about = "",
+        .about = "Makes a link by which a customer orders the same once more without filling a cart or giving "
+                 "addresses.",
         .scopes = "read_orders",
         .example = "--store-id 1003\012--order-id text",
         .operation = &ecwid_get_repeat_order_url_operation,
@@ -7988,7 +8910,7 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Order extra fields",
         .summary = "Search order extra fields.",
-        .about = "",
+        .about = "Lists the extra fields of one order with their values, without pages.",
         .scopes = "read_orders",
         .example = "--store-id 1003\012--order-id EG4H2,J77J8,SALE-G01ZG",
         .operation = &ecwid_search_order_extra_fields_operation,
@@ -8000,7 +8922,7 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Order extra fields",
         .summary = "Add extra fields to order.",
-        .about = "",
+        .about = "Adds one extra field with its value to an order. All of an order's extra fields may take 8 KB.",
         .scopes = "update_orders",
         .example = "--store-id 1003\012--order-id EG4H2,J77J8,SALE-G01ZG\012--id reference_number\012--value "
                    "'#334-3340-1'\012--title 'Affiliate number'\012--customer-input-type "
@@ -8009,7 +8931,7 @@ const oac_command oac_commands[] = {
         .parameters = flags_of_ecwid_add_extra_fields_to_order,
         .parameter_count = 2,
         .words = words_of_ecwid_add_extra_fields_to_order,
-        .word_count = 2,
+        .word_count = 8,
         .counter_name = "createCount",
         .zero_means = "nothing was created",
         .counter_offset = offsetof(ecwid_create_result, create_count),
@@ -8019,7 +8941,7 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Order extra fields",
         .summary = "Update order extra field.",
-        .about = "",
+        .about = "Changes one extra field of an order. What is left out stays as it is.",
         .scopes = "update_orders",
         .example = "--store-id 1003\012--order-id EG4H2,J77J8,SALE-G01ZG\012--extra-field-id text\012--value "
                    "4%\012--show-in-notifications false\012--show-in-invoice true",
@@ -8027,7 +8949,7 @@ const oac_command oac_commands[] = {
         .parameters = flags_of_ecwid_update_order_extra_field,
         .parameter_count = 3,
         .words = words_of_ecwid_update_order_extra_field,
-        .word_count = 1,
+        .word_count = 6,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -8037,7 +8959,7 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Order extra fields",
         .summary = "Delete order extra field.",
-        .about = "",
+        .about = "Deletes one extra field of an order with its value, for good.",
         .scopes = "update_orders",
         .example = "--store-id 1003\012--order-id EG4H2,J77J8,SALE-G01ZG\012--extra-field-id text",
         .operation = &ecwid_delete_order_extra_field_operation,
@@ -8052,7 +8974,7 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Order invoices",
         .summary = "Generate tax invoice for order.",
-        .about = "",
+        .about = "Makes a tax invoice of an order as the store's settings say. Sent twice, there may be two.",
         .scopes = "create_orders",
         .example = "--store-id 1003\012--order-id text",
         .operation = &ecwid_generate_tax_invoice_for_order_operation,
@@ -8064,7 +8986,7 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Order invoices",
         .summary = "Get order receipt PDF.",
-        .about = "",
+        .about = "Reads the receipt of an order as a PDF file.",
         .scopes = "read_orders",
         .example = "--store-id 1003\012--order-id text\012--output file.pdf",
         .operation = &ecwid_get_order_receipt_pdf_operation,
@@ -8076,7 +8998,7 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Order invoices",
         .summary = "Get tax invoices for order.",
-        .about = "",
+        .about = "Lists the tax invoices of an order with links to their PDF files.",
         .scopes = "read_orders, read_invoices",
         .example = "--store-id 1003\012--order-id text",
         .operation = &ecwid_get_tax_invoices_for_order_operation,
@@ -8088,7 +9010,7 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Order statuses",
         .summary = "Get order status.",
-        .about = "",
+        .about = "Reads one status that orders can have.",
         .scopes = "read_store_profile",
         .example = "--store-id 1003\012--status-id .../order_status/PAID",
         .operation = &ecwid_get_order_status_operation,
@@ -8100,13 +9022,16 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Order statuses",
         .summary = "Update custom order status.",
-        .about = "",
+        .about = "Changes one of the three payment and three fulfillment statuses that a store names itself. Built-in "
+                 "ones cannot be changed. What is left out stays as it is.",
         .scopes = "update_store_profile",
         .example = "--store-id 1003\012--status-id CUSTOM_PAYMENT_STATUS_1\012--enabled "
                    "true\012--send-notification-when-status-is-assigned true\012--name 'Money on hold'",
         .operation = &ecwid_update_custom_order_status_operation,
         .parameters = flags_of_ecwid_update_custom_order_status,
         .parameter_count = 2,
+        .words = words_of_ecwid_update_custom_order_status,
+        .word_count = 4,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -8116,7 +9041,7 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Order statuses",
         .summary = "Search order statuses.",
-        .about = "",
+        .about = "Lists all statuses that orders can have, built-in ones and those of the store, without pages.",
         .scopes = "read_store_profile",
         .example = "--store-id 1003",
         .operation = &ecwid_search_order_statuses_operation,
@@ -8128,7 +9053,7 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Recurring subscriptions",
         .summary = "Get recurring subscription.",
-        .about = "",
+        .about = "Reads one subscription with its orders.",
         .scopes = "read_subscriptions",
         .example = "--store-id 1003\012--subscription-id 1",
         .operation = &ecwid_get_recurring_subscription_operation,
@@ -8140,14 +9065,15 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Recurring subscriptions",
         .summary = "Update recurring subscription.",
-        .about = "",
+        .about = "Changes when and how often a subscription is charged, or ends it by the status CANCELLED. What is "
+                 "left out stays as it is.",
         .scopes = "update_subscriptions",
         .example = "--store-id 1003\012--subscription-id 1\012--next-charge '2021-08-16 12:53:40 +0000'",
         .operation = &ecwid_update_recurring_subscription_operation,
         .parameters = flags_of_ecwid_update_recurring_subscription,
         .parameter_count = 2,
         .words = words_of_ecwid_update_recurring_subscription,
-        .word_count = 1,
+        .word_count = 3,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -8157,7 +9083,8 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Recurring subscriptions",
         .summary = "Search recurring subscriptions.",
-        .about = "",
+        .about = "Finds subscriptions of customers to products, a page at a time; all of the store where nothing is "
+                 "asked for.",
         .scopes = "read_subscriptions",
         .example = "--store-id 1003",
         .operation = &ecwid_search_recurring_subscriptions_operation,
@@ -8181,7 +9108,8 @@ const oac_command oac_commands[] = {
         .group = "payment-options",
         .topic = "Payment options",
         .summary = "Create payment option.",
-        .about = "Adds a way to pay to the store and answers with its id. Sent twice, it adds two.",
+        .about = "Adds a way to pay to the store and answers with its id. It needs a title; a payment gateway can be "
+                 "added only once.",
         .scopes = "update_store_profile, add_payment_method",
         .example = "--store-id 1003\012--enabled true",
         .operation = &ecwid_create_payment_option_operation,
@@ -8257,8 +9185,8 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Products",
         .summary = "Search products.",
-        .about = "Finds products, page by page, and answers each as a whole. All conditions have to hold together; "
-                 "with productId or sku the others are ignored.",
+        .about = "Finds products, page by page, and answers each as a whole. With productId or sku all other "
+                 "conditions are ignored.",
         .scopes = "read_catalog",
         .example = "--store-id 1003",
         .operation = &ecwid_search_products_operation,
@@ -8270,7 +9198,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Products",
         .summary = "Create product.",
-        .about = "Creates a product and answers with its number. Variations in the body are read over unless "
+        .about = "Creates a product and answers with its number. Variations in the body are ignored unless "
                  "saveCombinations is true. At most 200 variations and 100 categories go into one request. Sent "
                  "twice, it creates two, or is refused if SKUs must differ.",
         .scopes = "create_catalog",
@@ -8312,8 +9240,8 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Products",
         .summary = "Update product.",
-        .about = "Changes the fields of a product that are sent; the others stay as they are. Variations are read "
-                 "over unless saveCombinations is true; at most 200 of them, and 100 categories, go into one request.",
+        .about = "Changes the fields of a product that are sent; the others stay as they are. Variations are ignored "
+                 "unless saveCombinations is true; at most 200 of them, and 100 categories, go into one request.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--compare-to-price 24.99\012--volume 0\012--volume-unit ml",
         .operation = &ecwid_update_product_operation,
@@ -8478,7 +9406,7 @@ const oac_command oac_commands[] = {
         .topic = "Product images and videos",
         .summary = "Upload gallery product image.",
         .about = "Adds an image to the gallery of a product, from a link in externalUrl or from the bytes of a file "
-                 "in the body. Sent twice, it adds two.",
+                 "in the body, up to 20 MB. Sent twice, it adds two.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--body image.jpg",
         .operation = &ecwid_upload_gallery_product_image_operation,
@@ -8536,7 +9464,7 @@ const oac_command oac_commands[] = {
         .topic = "Product images and videos",
         .summary = "Upload main product image.",
         .about = "Sets the main image of a product, from a link in externalUrl or from the bytes of a file in the "
-                 "body. It answers with the number of the image.",
+                 "body, up to 20 MB. It answers with the number of the image.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--body image.jpg",
         .operation = &ecwid_upload_main_product_image_operation,
@@ -8604,7 +9532,7 @@ const oac_command oac_commands[] = {
         .topic = "Product images and videos",
         .summary = "Upload cover for gallery video.",
         .about = "Sets the picture that stands for a video of the gallery, from a link in externalUrl or from the "
-                 "bytes of a file in the body.",
+                 "bytes of a file in the body, up to 20 MB.",
         .scopes = "update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--gallery-video-id 1\012--body video.mp4",
         .operation = &ecwid_upload_cover_for_gallery_video_operation,
@@ -8720,7 +9648,7 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product reviews",
         .summary = "Search product reviews.",
-        .about = "Finds reviews of products, page by page. All conditions have to hold together.",
+        .about = "Finds reviews of products, page by page: by product, order, status, stars, time or text.",
         .scopes = "read_reviews",
         .example = "--store-id 1003",
         .operation = &ecwid_search_product_reviews_operation,
@@ -8910,7 +9838,8 @@ const oac_command oac_commands[] = {
         .group = "products",
         .topic = "Product variations",
         .summary = "Upload product variation image.",
-        .about = "Sets the image of a variation, from a link in externalUrl or from the bytes of a file in the body.",
+        .about = "Sets the image of a variation, from a link in externalUrl or from the bytes of a file in the body, "
+                 "up to 20 MB.",
         .scopes = "read_catalog, update_catalog",
         .example = "--store-id 1003\012--product-id 1\012--combination-id 1\012--body image.jpg",
         .operation = &ecwid_upload_product_variation_image_operation,
@@ -8966,8 +9895,8 @@ const oac_command oac_commands[] = {
         .group = "shipping-options",
         .topic = "Shipping options",
         .summary = "Create shipping option.",
-        .about = "Adds a way of shipping, delivery or pickup to the store and answers with its id. Sent twice, it "
-                 "adds two.",
+        .about = "Adds a way of shipping, delivery or pickup to the store and answers with its id. It needs a title. "
+                 "Sent twice, it adds two.",
         .scopes = "update_store_profile",
         .example = "--store-id 1003\012--title text",
         .operation = &ecwid_create_shipping_option_operation,
@@ -9174,6 +10103,8 @@ const oac_command oac_commands[] = {
         .operation = &ecwid_update_store_profile_operation,
         .parameters = flags_of_ecwid_update_store_profile,
         .parameter_count = 1,
+        .words = words_of_ecwid_update_store_profile,
+        .word_count = 1,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),

@@ -24,3 +24,8 @@ const oac_api ecwid_api = {
     .servers = ecwid_servers,
     .server_count = 4,
 };
+
+const char *ecwid_binding_version(void)
+{
+    return ECWID_BINDING_VERSION;
+}

@@ -72,6 +72,7 @@ class Command(unittest.TestCase):
                 "src/client.c",
                 "src/put_thing.c",
                 "src/thing.c",
+                "symbols.txt",
             ],
             made,
         )

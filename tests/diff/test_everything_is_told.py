@@ -20,6 +20,8 @@ _ORDER = "no order: a set"
 SILENT: dict[tuple[str, str, str], str] = {
     ("Api", "title", ""): _WORDS,
     ("Api", "notes", ""): "what they are about is compared itself",
+    ("Binding", "version", ""): "the verdict decides over it, and not the other way round",
+    ("Binding", "abi", ""): "the same",
     ("Note", "what", ""): "what it is about is compared itself",
     ("Api", "operations", "swapped"): "no program and no server sees their order",
     **{(name, "description", ""): _WORDS for name in ("Api", "Operation", "Parameter", "Field", "Record", "Enum")},

@@ -13,6 +13,7 @@ LIVE = {
     "live": "its examples, its codec, its command",
     "spec/test_description.py": "what its description must say",
     "spec/documented.py": "the examples of its pages",
+    "spec/test_words.py": "its words",
     "judges": "its description, judged by others",
     "examples": "programs for people who run shops",
     "spec/test_mock_command.py": "the mock server is the API's, unless told otherwise",

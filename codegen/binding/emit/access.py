@@ -52,7 +52,26 @@ def client(api: CApi) -> dict[str, object]:
     kinds = {scheme.kind == "TOKEN" for scheme in api.access.schemes} or {True}
     wanted = (("`token`", True in kinds), ("`credentials`", False in kinds))
     credentials = " or ".join(name for name, used in wanted if used)
-    return {"base_url_doc": base_url, "to_be_set": f"`base_url` and {credentials}" if base_url else credentials}
+    to_be_set = f"`base_url` and {credentials}" if base_url else credentials
+    return {"base_url_doc": base_url, "to_be_set": to_be_set, "release": release(api)}
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseText:
+    """The version of the binding as C, and whose it is, in words."""
+
+    version: str
+    number: str
+    whose: str
+
+
+def release(api: CApi) -> ReleaseText:
+    """Without a version of its own a binding has that of the liboac with which it is compiled."""
+    version = api.binding.version
+    if not version:
+        return ReleaseText("OAC_VERSION", "OAC_VERSION_NUMBER", "that of liboac")
+    major, minor, patch = map(int, version.split("."))
+    return ReleaseText(quoted(version), str(major * 1000000 + minor * 1000 + patch), "which its description says")
 
 
 def needed(operation: COperation, schemes: tuple[CScheme, ...]) -> str:

@@ -23,6 +23,25 @@ def listing(api: CApi) -> str:
     return "".join(f"{name}\n" for name in sorted(found))
 
 
+def symbols(api: CApi) -> str:
+    """What the library exports, one a line, sorted."""
+    found = {symbol for each in (api, *([api.batch] if api.batch is not None else [])) for symbol in _exported(each)}
+    found.update(operation.c_name for operation in api.operations)
+    types = (*api.objects, *api.enums, *api.documents, *api.unions, *api.containers, *api.operations)
+    for item in types:
+        found.update(_exported(item))
+    return "".join(f"{name}\n" for name in sorted(found))
+
+
+def _exported(item: object, depth: int = 1) -> Iterator[str]:
+    for name in _fields(item):
+        inner = getattr(item, name)
+        if isinstance(inner, Names):
+            yield from (getattr(inner, each) for each in inner.EXPORTED)
+        elif depth and is_dataclass(inner):
+            yield from _exported(inner, depth - 1)
+
+
 def _of(item: object, depth: int = 1) -> Iterator[str]:
     """What goes with a type, an operation, or the iterator of one."""
     left_out = _TABLES if not isinstance(item, CContainer) or item.is_map else _TABLES | _OF_MAPS

@@ -97,6 +97,7 @@ def lower(api: Api, prefix: str, spec: str, refusals: Refusals, named: Collectio
         documents=documents.made,
         refusals=api.refusals,
         batch=batch(api, prefix, plans),
+        binding=api.binding,
     )
 
 

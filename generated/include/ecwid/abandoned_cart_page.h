@@ -21,19 +21,19 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object AbandonedCartPage of the description.
+/* One page of the abandoned carts that were found.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/orders/abandonned-carts/search-abandoned-carts#response-json */
 struct ecwid_abandoned_cart_page {
-    /* total: integer. */
+    /* total: How many items were found in all, on this page and on others. */
     oac_opt_int total;
-    /* count: integer. */
+    /* count: How many items this page has. */
     oac_opt_int count;
-    /* offset: integer. */
+    /* offset: How many items stand before this page, as the request asked for. */
     oac_opt_int offset;
-    /* limit: integer. */
+    /* limit: How many items a page has at most, as the request asked for. */
     oac_opt_int limit;
-    /* items: array of objects. */
+    /* items: The carts of this page. */
     ecwid_abandoned_cart_list items;
     oac_extra *extra;
 };

@@ -13,13 +13,15 @@ OAC_BEGIN_DECLS
 
 /* Add app storage data.
  *
+ * Stores a value for this store under a key. The value that the key had is replaced.
+ *
  * Scopes: update_store_profile.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * key: string. Required.
+ * key: Key of the entry - of what the app has stored, or of an extra field. Required.
  *
  * A request is not sent again where it may have been carried out (oac_call_once).
  *

@@ -13,13 +13,16 @@ OAC_BEGIN_DECLS
 
 /* Add extra fields to order.
  *
+ * Adds one extra field with its value to an order. All of an order's extra fields may take 8 KB.
+ *
  * Scopes: update_orders.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * orderId: string. Required. At least 1 character.
+ * orderId: Id of the order, with the prefix and suffix of the store, such as EG4H2 or SALE-G01ZG. Required. At least
+ * 1 character.
  *
  * A request is not sent again where it may have been carried out (oac_call_once).
  *

@@ -22,26 +22,26 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object AddExtraFieldsToOrderRequest of the description.
+/* The extra field to add to an order.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/orders/order-extra-fields/add-extra-fields-to-order#request-json */
 struct ecwid_add_extra_fields_to_order_request {
-    /* id: string. Required. */
+    /* id: Id of the extra field, unique in its order. Required. */
     oac_opt_string id;
-    /* value: string. Required. */
+    /* value: What was entered, 255 characters at most. Required. */
     oac_opt_string value;
-    /* customerInputType: string. Default: "TEXT". */
+    /* customerInputType: How it was entered. Empty for hidden fields; TEXT where nothing is sent. Default: "TEXT". */
     ecwid_order_extra_field_customer_input_type_opt customer_input_type;
-    /* title: string. Required. */
+    /* title: Title of the field, as customers see it. Required. */
     oac_opt_string title;
-    /* orderDetailsDisplaySection: string. */
+    /* orderDetailsDisplaySection: With what staff sees it. Empty means that it is hidden. */
     ecwid_order_extra_order_details_display_section_opt order_details_display_section;
-    /* orderBy: string. */
+    /* orderBy: Its place among the fields of the same section, a number as a text. The smallest comes first. */
     oac_opt_string order_by;
-    /* showInNotifications: boolean. Default: false. */
+    /* showInNotifications: Whether emails to the customer have it, which they do not by default. Default: false. */
     oac_opt_bool show_in_notifications;
-    /* showInInvoice: boolean. */
+    /* showInInvoice: Whether tax invoices have it. */
     oac_opt_bool show_in_invoice;
     oac_extra *extra;
 };

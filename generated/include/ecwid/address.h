@@ -34,18 +34,20 @@ extern OAC_API const oac_type ecwid_address_list_oac_type;
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/customers/create-customer#billingperson */
 struct ecwid_address {
-    /* id: Number of the saved address to change. Left out, the address is created anew. Only of createCustomer,
-     * searchCustomers, getCustomer and 1 more. */
+    /* id: Number of the saved address. Only of createCustomer, searchCustomers, getCustomer and 1 more. */
     oac_opt_int id;
     /* name: Full name of the person. Only of createCustomer, searchCustomers, getCustomer and 9 more. */
     oac_opt_string name;
-    /* firstName: string. Only of searchCustomers, getCustomer, calculateOrderDetails and 5 more. */
+    /* firstName: First name, taken by the server from a name of two words or more. Absent otherwise. Only of
+     * searchCustomers, getCustomer, calculateOrderDetails and 5 more. */
     oac_opt_string first_name;
-    /* lastName: string. Only of searchCustomers, getCustomer, calculateOrderDetails and 5 more. */
+    /* lastName: Last name, taken by the server from a name of two words or more. Absent otherwise. Only of
+     * searchCustomers, getCustomer, calculateOrderDetails and 5 more. */
     oac_opt_string last_name;
     /* companyName: Name of the company. */
     oac_opt_string company_name;
-    /* email: string. Only of getStoreProfile, updateStoreProfile, getAbandonedCart and 5 more. */
+    /* email: Email address of the person or company. Only of getStoreProfile, updateStoreProfile, getAbandonedCart
+     * and 5 more. */
     oac_opt_string email;
     /* street: One or two address lines, with a line feed (U+000A, \n in JSON) between them. */
     oac_opt_string street;

@@ -15,13 +15,14 @@ OAC_BEGIN_DECLS
 typedef struct ecwid_app_charge ecwid_app_charge;
 extern OAC_API const oac_type ecwid_app_charge_oac_type;
 
-/* The object AppCharge of the description.
+/* Answer to a charge.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/application/custom-charge-with-ecwid-billing#response-json */
 struct ecwid_app_charge {
-    /* transactionId: string. */
+    /* transactionId: Number of the charge in Ecwid's billing, to be named in questions about it. */
     oac_opt_string transaction_id;
-    /* idempotencyKeyInUse: boolean. */
+    /* idempotencyKeyInUse: True where the key was known already and nothing was charged; false where this request
+     * was charged. */
     oac_opt_bool idempotency_key_in_use;
     oac_extra *extra;
 };

@@ -24,13 +24,13 @@ typedef struct ecwid_app_storage_data_list {
 OAC_LIST_FUNCTIONS(ecwid_app_storage_data_list, ecwid_app_storage_data)
 extern OAC_API const oac_type ecwid_app_storage_data_list_oac_type;
 
-/* The object AppStorageData of the description.
+/* What an app has stored under one key.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/application/get-specific-app-storage-data#response-json */
 struct ecwid_app_storage_data {
-    /* key: string. */
+    /* key: Key under which it is stored. */
     oac_opt_string key;
-    /* value: string. */
+    /* value: What is stored, a text in any form. */
     oac_opt_string value;
     oac_extra *extra;
 };

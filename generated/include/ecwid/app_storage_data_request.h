@@ -15,11 +15,11 @@ OAC_BEGIN_DECLS
 typedef struct ecwid_app_storage_data_request ecwid_app_storage_data_request;
 extern OAC_API const oac_type ecwid_app_storage_data_request_oac_type;
 
-/* The object AppStorageDataRequest of the description.
+/* What to store under a key.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/application/update-specific-app-storage-data#request-json */
 struct ecwid_app_storage_data_request {
-    /* value: string. */
+    /* value: What to store, a text in any form, at most 1 MB under a private key and 256 KB under a public one. */
     oac_opt_string value;
     oac_extra *extra;
 };

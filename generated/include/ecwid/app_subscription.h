@@ -27,15 +27,15 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object AppSubscription of the description.
+/* A store's subscription of an app.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/application/get-app-subscription-status#subscription */
 struct ecwid_app_subscription {
-    /* startDate: string. Format: ecwid-date-time. */
+    /* startDate: When the subscription began. Format: ecwid-date-time. */
     oac_opt_string start_date;
-    /* expirationDate: string. Format: ecwid-date-time. */
+    /* expirationDate: When the subscription ends. Format: ecwid-date-time. */
     oac_opt_string expiration_date;
-    /* status: string. */
+    /* status: Whether the app is paid for, on trial or suspended. */
     ecwid_app_subscription_state_opt status;
     oac_extra *extra;
 };

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of AppSubscriptionState. */
+/* Whether the app is paid for, on trial or suspended. */
 typedef enum ecwid_app_subscription_state {
     ECWID_APP_SUBSCRIPTION_STATE_UNLISTED = 0,
     ECWID_APP_SUBSCRIPTION_STATE_ACTIVE = 1,

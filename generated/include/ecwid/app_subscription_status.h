@@ -22,13 +22,13 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object AppSubscriptionStatus of the description.
+/* How the store pays for the app.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/application/get-app-subscription-status#response-json */
 struct ecwid_app_subscription_status {
-    /* subscription: object. */
+    /* subscription: Times of the subscription. */
     ecwid_app_subscription_ref subscription;
-    /* subscriptionStatus: string. */
+    /* subscriptionStatus: Whether the app is paid for, on trial or suspended. */
     ecwid_app_subscription_state_opt subscription_status;
     oac_extra *extra;
 };

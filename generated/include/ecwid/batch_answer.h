@@ -30,21 +30,21 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object BatchAnswer of the description.
+/* What became of one request of a batch.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/batch-requests/get-batch-status#responses */
 struct ecwid_batch_answer {
-    /* id: string. */
+    /* id: Name that the request was given. Absent where it had none. */
     oac_opt_string id;
-    /* status: string. */
+    /* status: Whether it was answered with success, failed, or was not executed because one before it failed. */
     ecwid_batch_answer_status_opt status;
-    /* httpBody: any JSON value. May be null. */
+    /* httpBody: Body of the answer as JSON. Only where escapedJson was not asked for. May be null. */
     oac_opt_json http_body;
-    /* escapedHttpBody: string. */
+    /* escapedHttpBody: Body of the answer, JSON in a text. Only where escapedJson was asked for. */
     oac_opt_string escaped_http_body;
-    /* httpStatusCode: integer. */
+    /* httpStatusCode: HTTP status of the answer, such as 200. */
     oac_opt_int http_status_code;
-    /* httpStatusLine: string. */
+    /* httpStatusLine: What went wrong, for people, where the request failed. */
     oac_opt_string http_status_line;
     oac_extra *extra;
 };

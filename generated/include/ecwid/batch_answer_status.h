@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of BatchAnswerStatus. */
+/* Whether it was answered with success, failed, or was not executed because one before it failed. */
 typedef enum ecwid_batch_answer_status {
     ECWID_BATCH_ANSWER_STATUS_UNLISTED = 0,
     ECWID_BATCH_ANSWER_STATUS_COMPLETED = 1,

@@ -30,17 +30,17 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object BatchCall of the description.
+/* One request of a batch.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/batch-requests/create-batch-request#request-json */
 struct ecwid_batch_call {
-    /* id: string. */
+    /* id: Name of your own for this request, by which its answer is found. */
     oac_opt_string id;
-    /* path: string. Required. */
+    /* path: Path and query behind the number of the store, such as /orders?offset=100. Required. */
     oac_opt_string path;
-    /* method: string. Required. */
+    /* method: HTTP method of the request. Required. */
     ecwid_batch_call_method_opt method;
-    /* body: any JSON value. May be null. */
+    /* body: Body of the request, JSON. Left out where it has none. May be null. */
     oac_opt_json body;
     oac_extra *extra;
 };

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of BatchCallMethod. */
+/* HTTP method of the request. */
 typedef enum ecwid_batch_call_method {
     ECWID_BATCH_CALL_METHOD_UNLISTED = 0,
     ECWID_BATCH_CALL_METHOD_GET = 1,

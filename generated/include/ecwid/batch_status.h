@@ -31,19 +31,21 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object BatchStatus of the description.
+/* How far a batch has come.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/batch-requests/get-batch-status#response-json */
 struct ecwid_batch_status {
-    /* ticket: string. Only of createBatchRequest and searchBatchRequestsByStatus. */
+    /* ticket: Ticket by which the batch is read and stopped. Only of createBatchRequest and
+     * searchBatchRequestsByStatus. */
     oac_opt_string ticket;
-    /* status: string. Only of getBatchStatus and searchBatchRequestsByStatus. */
+    /* status: Whether its requests wait, are being executed, or are all done. Only of getBatchStatus and
+     * searchBatchRequestsByStatus. */
     ecwid_batch_status_status_opt status;
-    /* totalRequests: integer. Only of getBatchStatus. */
+    /* totalRequests: How many requests the batch has. Only of getBatchStatus. */
     oac_opt_int total_requests;
-    /* completedRequests: integer. Only of getBatchStatus. */
+    /* completedRequests: How many of them have been executed so far. Only of getBatchStatus. */
     oac_opt_int completed_requests;
-    /* responses: array of objects. Only of getBatchStatus. */
+    /* responses: What became of each request, in no certain order. Only of getBatchStatus. */
     ecwid_batch_answer_list responses;
     oac_extra *extra;
 };

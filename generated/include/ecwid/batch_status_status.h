@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of BatchStatusStatus. */
+/* Whether its requests wait, are being executed, or are all done. */
 typedef enum ecwid_batch_status_status {
     ECWID_BATCH_STATUS_STATUS_UNLISTED = 0,
     ECWID_BATCH_STATUS_STATUS_QUEUED = 1,

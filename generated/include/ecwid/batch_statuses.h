@@ -21,11 +21,11 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object BatchStatuses of the description.
+/* Batches that are in one state.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/batch-requests/search-batch-requests-by-status#response-json */
 struct ecwid_batch_statuses {
-    /* items: array of objects. */
+    /* items: The batches that were found. */
     ecwid_batch_status_list items;
     oac_extra *extra;
 };

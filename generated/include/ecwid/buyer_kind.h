@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of BuyerKind. */
+/* Whether a business (b2b) or a private customer (b2c) orders. */
 typedef enum ecwid_buyer_kind {
     ECWID_BUYER_KIND_UNLISTED = 0,
     ECWID_BUYER_KIND_B2B = 1,

@@ -13,6 +13,9 @@ OAC_BEGIN_DECLS
 
 /* Calculate order details.
  *
+ * Calculates an order without creating it: taxes, discounts, shipping and totals for the products, addresses and
+ * coupon that are sent. It changes nothing.
+ *
  * Scopes: read_store_profile.
  *
  * Credentials: bearerAuth.

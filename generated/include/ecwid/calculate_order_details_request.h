@@ -28,37 +28,38 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object CalculateOrderDetailsRequest of the description.
+/* What to calculate an order of.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/orders/calculate-order-details#request-json */
 struct ecwid_calculate_order_details_request {
-    /* email: string. */
+    /* email: Email address of the customer. */
     oac_opt_string email;
-    /* ipAddress: string. */
+    /* ipAddress: IP address of the customer at the checkout. */
     oac_opt_string ip_address;
-    /* customerId: integer. */
+    /* customerId: Number of the customer for whom it is calculated, with the customer's prices. */
     oac_opt_int customer_id;
-    /* customerTaxExempt: boolean. */
+    /* customerTaxExempt: Whether the customer pays no tax. It needs a valid tax number. */
     oac_opt_bool customer_tax_exempt;
-    /* discountCoupon: object. */
+    /* discountCoupon: Discount coupon that was applied. Absent where there was none. */
     ecwid_discount_coupon_ref discount_coupon;
-    /* discountInfo: array of objects. */
+    /* discountInfo: Promotions that were applied. */
     ecwid_order_discount_info_list discount_info;
-    /* billingPerson: object. Not with email. */
+    /* billingPerson: Who the invoice is for, and where. Not with email. */
     ecwid_address_ref billing_person;
-    /* shippingPerson: object. Not with email, firstName and lastName. */
+    /* shippingPerson: Who the goods are sent to, and where; the same as billingPerson where it is left out. Not with
+     * email, firstName and lastName. */
     ecwid_address_ref shipping_person;
-    /* customSurcharges: array of objects. */
+    /* customSurcharges: Surcharges and tips that were added. */
     ecwid_order_custom_surcharge_list custom_surcharges;
-    /* items: array of objects. */
+    /* items: Products that are ordered. */
     ecwid_order_item_list items;
-    /* giftCardCode: string. */
+    /* giftCardCode: Code of a gift card to pay with. */
     oac_opt_string gift_card_code;
-    /* handlingFee: object. */
+    /* handlingFee: Fee for handling that is added to shipping. */
     ecwid_handling_fee_ref handling_fee;
-    /* shippingOption: object. */
+    /* shippingOption: How the goods are sent or picked up. */
     ecwid_order_shipping_option_ref shipping_option;
-    /* paymentOptionsDetails: object. */
+    /* paymentOptionsDetails: Payment method that is chosen. */
     ecwid_order_payment_options_details_ref payment_options_details;
     oac_extra *extra;
 };

@@ -18,7 +18,7 @@ extern OAC_API const oac_type ecwid_cancel_app_subscription_params_oac_type;
 /* The parameters of cancelAppSubscription in its query, its headers and its cookies. Null is not sent, nor are empty
  * lists and objects; of other members, in `extra`, the query is made. */
 struct ecwid_cancel_app_subscription_params {
-    /* namespace: In the query. Required. */
+    /* namespace: The client_id of the app, to make sure which one is meant. In the query. Required. */
     oac_opt_string namespace_;
     oac_extra *extra;
 };

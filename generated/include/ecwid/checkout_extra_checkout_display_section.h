@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of CheckoutExtraFieldCheckoutDisplaySection. */
+/* At which step of the checkout it is shown. Nowhere where it is left out, so that it can hold hidden data. */
 typedef enum ecwid_checkout_extra_checkout_display_section {
     ECWID_CHECKOUT_EXTRA_CHECKOUT_DISPLAY_SECTION_UNLISTED = 0,
     ECWID_CHECKOUT_EXTRA_CHECKOUT_DISPLAY_SECTION_EMAIL = 1,

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of CheckoutExtraFieldOrderDetailsDisplaySection. */
+/* With what it is shown in emails and the control panel. With the comments where it is left out. */
 typedef enum ecwid_checkout_extra_details_display_section {
     ECWID_CHECKOUT_EXTRA_DETAILS_DISPLAY_SECTION_UNLISTED = 0,
     ECWID_CHECKOUT_EXTRA_DETAILS_DISPLAY_SECTION_SHIPPING_INFO = 1,

@@ -21,13 +21,13 @@ typedef struct ecwid_checkout_extra_field_conditions_ref {
 } ecwid_checkout_extra_field_conditions_ref;
 OAC_REF_FUNCTIONS(ecwid_checkout_extra_field_conditions)
 
-/* The object CheckoutExtraFieldConditions of the description.
+/* When the settings of a field change.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/checkout-extra-fields/manage-checkout-extra-fields-with-rest-api/
  * update-checkout-extra-field#conditions */
 struct ecwid_checkout_extra_field_conditions {
-    /* shippingMethod: string. */
+    /* shippingMethod: Name of the shipping method that has to be chosen, such as Pickup at North st. */
     oac_opt_string shipping_method;
     oac_extra *extra;
 };

@@ -28,23 +28,24 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object CheckoutExtraFieldDatepickerOptions of the description.
+/* Which dates and times a calendar at the checkout offers.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/checkout-extra-fields/manage-checkout-extra-fields-with-rest-api/
  * update-checkout-extra-field#datepickeroptions */
 struct ecwid_checkout_extra_field_datepicker_options {
-    /* minDate: string. */
+    /* minDate: First date that can be chosen. */
     oac_opt_string min_date;
-    /* maxDate: string. */
+    /* maxDate: Last date that can be chosen. */
     oac_opt_string max_date;
-    /* showtime: boolean. */
+    /* showtime: Whether a time is chosen with the date. */
     oac_opt_bool showtime;
-    /* incrementMinuteBy: integer. */
+    /* incrementMinuteBy: Minutes from one time that is offered to the next, such as 30. */
     oac_opt_int increment_minute_by;
-    /* limitAvailableHoursWeekly: map of arrays of arrays of strings. */
+    /* limitAvailableHoursWeekly: Hours by day of the week, such as MON, each a list of pairs of times. A day that is
+     * not there is closed. */
     ecwid_string_list_list_map limit_available_hours_weekly;
-    /* disallowDates: array of arrays of strings. */
+    /* disallowDates: Pairs of first and last moment, YYYY-MM-DD HH:MM:SS, between which nothing can be chosen. */
     ecwid_string_list_list disallow_dates;
     oac_extra *extra;
 };

@@ -31,29 +31,29 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object CheckoutExtraFieldOption of the description.
+/* One of the choices that a field offers.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/checkout-extra-fields/manage-checkout-extra-fields-with-rest-api/
  * update-checkout-extra-field#options */
 struct ecwid_checkout_extra_field_option {
-    /* title: string. */
+    /* title: What the choice is called at the checkout. */
     oac_opt_string title;
-    /* titleTranslated: map of strings. */
+    /* titleTranslated: The same by language; keys are two-letter codes. */
     oac_string_map title_translated;
-    /* subtitle: string. */
+    /* subtitle: Line below its title. */
     oac_opt_string subtitle;
-    /* subtitleTranslated: map of strings. */
+    /* subtitleTranslated: The same by language; keys are two-letter codes. */
     oac_string_map subtitle_translated;
-    /* surcharge: number. */
+    /* surcharge: What choosing it adds to the order, an amount or a percentage as surchargeType says. */
     oac_opt_number surcharge;
-    /* surchargeType: string. */
+    /* surchargeType: Whether surcharge is an amount in the store's currency or a percentage of the cart. */
     ecwid_checkout_extra_field_option_surcharge_type_opt surcharge_type;
-    /* surchargeTaxable: boolean. */
+    /* surchargeTaxable: Whether the surcharge is taxed. */
     oac_opt_bool surcharge_taxable;
-    /* showZeroSurchargeInTotal: boolean. */
+    /* showZeroSurchargeInTotal: Whether a surcharge of 0 is listed with the totals. */
     oac_opt_bool show_zero_surcharge_in_total;
-    /* surchargeShortName: object. */
+    /* surchargeShortName: What the surcharge is called in the list of totals. */
     ecwid_checkout_extra_field_surcharge_short_name_ref surcharge_short_name;
     oac_extra *extra;
 };

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of CheckoutExtraFieldOptionSurchargeType. */
+/* Whether surcharge is an amount in the store's currency or a percentage of the cart. */
 typedef enum ecwid_checkout_extra_field_option_surcharge_type {
     ECWID_CHECKOUT_EXTRA_FIELD_OPTION_SURCHARGE_TYPE_UNLISTED = 0,
     ECWID_CHECKOUT_EXTRA_FIELD_OPTION_SURCHARGE_TYPE_ABSOLUTE = 1,

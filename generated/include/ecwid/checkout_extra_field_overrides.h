@@ -28,15 +28,15 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object CheckoutExtraFieldOverrides of the description.
+/* What of a field changes by itself under a condition.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/checkout-extra-fields/manage-checkout-extra-fields-with-rest-api/
  * update-checkout-extra-field#overrides */
 struct ecwid_checkout_extra_field_overrides {
-    /* conditions: object. */
+    /* conditions: When it changes. */
     ecwid_checkout_extra_field_conditions_ref conditions;
-    /* fieldsToOverride: object. */
+    /* fieldsToOverride: Settings of the calendar that hold then instead. */
     ecwid_checkout_extra_field_datepicker_options_ref fields_to_override;
     oac_extra *extra;
 };

@@ -21,17 +21,18 @@ typedef struct ecwid_checkout_extra_field_surcharge_short_name_ref {
 } ecwid_checkout_extra_field_surcharge_short_name_ref;
 OAC_REF_FUNCTIONS(ecwid_checkout_extra_field_surcharge_short_name)
 
-/* The object CheckoutExtraFieldSurchargeShortName of the description.
+/* What a surcharge is called where the order's total is made up.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/checkout-extra-fields/manage-checkout-extra-fields-with-rest-api/
  * update-checkout-extra-field#surchargeshortname */
 struct ecwid_checkout_extra_field_surcharge_short_name {
-    /* name: string. */
+    /* name: Name of the surcharge. */
     oac_opt_string name;
-    /* nameTranslated: map of strings. */
+    /* nameTranslated: The same by language; keys are two-letter codes. */
     oac_string_map name_translated;
-    /* showSurchargePercentValue: boolean. Default: true. */
+    /* showSurchargePercentValue: Whether the percentage stands beside the name, which is so by default. Only for
+     * surcharges of the type PERCENT. Default: true. */
     oac_opt_bool show_surcharge_percent_value;
     oac_extra *extra;
 };

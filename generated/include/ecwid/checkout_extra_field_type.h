@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of CheckoutExtraFieldType. */
+/* What customers see - lines of text, choices, buttons, a calendar, or a text that cannot be changed (empty). */
 typedef enum ecwid_checkout_extra_field_type {
     ECWID_CHECKOUT_EXTRA_FIELD_TYPE_UNLISTED = 0,
     ECWID_CHECKOUT_EXTRA_FIELD_TYPE_TEXT = 1,

@@ -21,13 +21,13 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object CheckoutExtraFields of the description.
+/* All extra fields of the checkout.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/checkout-extra-fields/manage-checkout-extra-fields-with-rest-api/
  * search-checkout-extra-fields#response-json */
 struct ecwid_checkout_extra_fields {
-    /* items: array of objects. */
+    /* items: The extra fields of the store. */
     ecwid_checkout_extra_field_list items;
     oac_extra *extra;
 };

@@ -11,6 +11,11 @@
 
 OAC_BEGIN_DECLS
 
+/* The version of this binding, that of liboac, and the generation of its binary interface: a library of another one
+ * needs programs to be compiled again. */
+#define ECWID_BINDING_VERSION OAC_VERSION
+#define ECWID_BINDING_VERSION_NUMBER OAC_VERSION_NUMBER
+#define ECWID_BINDING_ABI 0
 #define ECWID_API_VERSION "v3"
 #define ECWID_BASE_URL "https://app.ecwid.com/api/v3"
 /* A server, in the option `servers`: https://vuega.ecwid.com. */
@@ -58,6 +63,9 @@ static inline oac_client_options ecwid_client_options(void)
     options.rate_seconds = ECWID_RATE_SECONDS;
     return options;
 }
+
+/* ECWID_BINDING_VERSION of the library that the program runs with. */
+OAC_API const char *ecwid_binding_version(void);
 
 OAC_END_DECLS
 

@@ -12,8 +12,7 @@ OAC_BEGIN_DECLS
 
 /* Clone Instant Site.
  *
- * Copies the settings of another store's site to this store, published at once or as a draft. What this site had
- * before is replaced.
+ * Copies the settings of another store's site to this store, published at once or as a draft.
  *
  * Scopes: manage_instant_site, clone_stores.
  *

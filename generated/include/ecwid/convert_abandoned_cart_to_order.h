@@ -12,13 +12,15 @@ OAC_BEGIN_DECLS
 
 /* Convert abandoned cart to order.
  *
+ * Makes an order of an abandoned cart. The cart is none any more, so it can be done once.
+ *
  * Scopes: create_orders.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * cartId: string. Required.
+ * cartId: Id of the cart, a UUID such as 0B299518-FB54-491A-A6E0-5B6BA6E20868. Required.
  *
  * A request is not sent again where it may have been carried out (oac_call_once).
  *

@@ -15,19 +15,19 @@ OAC_BEGIN_DECLS
 typedef struct ecwid_convert_abandoned_cart_to_order_response ecwid_convert_abandoned_cart_to_order_response;
 extern OAC_API const oac_type ecwid_convert_abandoned_cart_to_order_response_oac_type;
 
-/* The object ConvertAbandonedCartToOrderResponse of the description.
+/* The order that was made of a cart.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/orders/abandonned-carts/
  * convert-abandoned-cart-to-order#response-json */
 struct ecwid_convert_abandoned_cart_to_order_response {
-    /* id: string. */
+    /* id: Id of the new order, which customers see. */
     oac_opt_string id;
-    /* orderNumber: integer. */
+    /* orderNumber: Number of the new order for the server's own use. */
     oac_opt_int order_number;
-    /* vendorOrderNumber: string. */
+    /* vendorOrderNumber: The same as id, for the server's own use. */
     oac_opt_string vendor_order_number;
-    /* cartId: string. */
+    /* cartId: Id of the cart that it was made of. */
     oac_opt_string cart_id;
     oac_extra *extra;
 };

@@ -30,15 +30,15 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object Country of the description.
+/* A country.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/dictionaries/country-codes#response-json */
 struct ecwid_country {
-    /* code: string. */
+    /* code: Code of two upper-case letters (ISO 3166-1 alpha-2), such as US. */
     oac_opt_string code;
-    /* name: string. */
+    /* name: Name of the country in the language that was asked for. */
     oac_opt_string name;
-    /* states: array of objects. */
+    /* states: States or provinces of the country. Only where they were asked for. */
     ecwid_state_list states;
     oac_extra *extra;
 };

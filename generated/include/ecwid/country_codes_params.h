@@ -18,9 +18,10 @@ extern OAC_API const oac_type ecwid_country_codes_params_oac_type;
 /* The parameters of countryCodes in its query, its headers and its cookies. Null is not sent, nor are empty lists
  * and objects; of other members, in `extra`, the query is made. */
 struct ecwid_country_codes_params {
-    /* withStates: In the query. */
+    /* withStates: Whether each country comes with its states. In the query. */
     oac_opt_bool with_states;
-    /* lang: In the query. */
+    /* lang: Language of names in the answer, a two-letter code such as fr. English where it is left out. In the
+     * query. */
     oac_opt_string lang;
     oac_extra *extra;
 };

@@ -24,21 +24,21 @@ typedef struct ecwid_country_currency_list {
 OAC_LIST_FUNCTIONS(ecwid_country_currency_list, ecwid_country_currency)
 extern OAC_API const oac_type ecwid_country_currency_list_oac_type;
 
-/* The object CountryCurrency of the description.
+/* The currency of a country, and how its amounts are written.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/dictionaries/currency-codes-by-country#response-json */
 struct ecwid_country_currency {
-    /* countryCode: string. */
+    /* countryCode: Country as two upper-case letters (ISO 3166-1 alpha-2). */
     oac_opt_string country_code;
-    /* currencyCode: string. */
+    /* currencyCode: Currency as three letters (ISO 4217), such as USD. */
     oac_opt_string currency_code;
-    /* currencyName: string. */
+    /* currencyName: Name of the currency in the language that was asked for. */
     oac_opt_string currency_name;
-    /* prefix: string. */
+    /* prefix: What stands before an amount, such as $. Empty where nothing does. */
     oac_opt_string prefix;
-    /* suffix: string. */
+    /* suffix: What stands behind an amount. Empty where nothing does. */
     oac_opt_string suffix;
-    /* decimalPlaces: string. */
+    /* decimalPlaces: How many digits of an amount stand behind the point, a number as a text. */
     oac_opt_string decimal_places;
     oac_extra *extra;
 };

@@ -14,6 +14,9 @@ OAC_BEGIN_DECLS
 
 /* Create batch request.
  *
+ * Sends up to 500 requests as one and answers with a ticket at once; they are executed later, one after the other,
+ * and only after all earlier batches of the store. The ticket leads to their answers.
+ *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.

@@ -18,13 +18,16 @@ extern OAC_API const oac_type ecwid_create_batch_request_params_oac_type;
 /* The parameters of createBatchRequest in its query, its headers and its cookies. Null is not sent, nor are empty
  * lists and objects; of other members, in `extra`, the query is made. */
 struct ecwid_create_batch_request_params {
-    /* allowParallelMode: In the query. */
+    /* allowParallelMode: Whether up to 100 requests are executed at the same time, in no certain order. One after
+     * the other where it is left out. In the query. */
     oac_opt_bool allow_parallel_mode;
-    /* stopOnFirstFailure: In the query. */
+    /* stopOnFirstFailure: Whether nothing is executed behind a request that fails, which is so where it is left out.
+     * With false, one that fails with a 5XX is tried 5 times, 3 seconds apart. In the query. */
     oac_opt_bool stop_on_first_failure;
-    /* deduplicationKey: In the query. */
+    /* deduplicationKey: A UUID of your own. A batch with the same one within an hour is not executed, and answered
+     * as the first was. In the query. */
     oac_opt_string deduplication_key;
-    /* groupId: In the query. */
+    /* groupId: Name of your own by which the batch can be stopped. In the query. */
     oac_opt_string group_id;
     oac_extra *extra;
 };

@@ -13,6 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Create checkout extra field.
  *
+ * Adds a field to the store's checkout, under a key of your own.
+ *
  * Scopes: update_store_profile.
  *
  * Credentials: bearerAuth.

@@ -13,6 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Create customer contact.
  *
+ * Adds a contact to a customer. Sent twice, it is added twice.
+ *
  * Scopes: create_customers.
  *
  * Credentials: bearerAuth.

@@ -21,24 +21,25 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object CreateCustomerContactRequest of the description.
+/* The contact to create.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/customers/customer-contacts/create-customer-contact#request-json */
 struct ecwid_create_customer_contact_request {
-    /* contact: string. Required. */
+    /* contact: Where to reach the customer, by type - an email address, a phone number or a link. Required. */
     oac_opt_string contact;
-    /* handle: string. */
+    /* handle: Name of the customer's page or account in a social network, the last part of the link. */
     oac_opt_string handle;
-    /* note: string. */
+    /* note: Note of the store's staff about this contact. */
     oac_opt_string note;
-    /* type: string. Required. */
+    /* type: Kind of contact. Several contacts of one type are allowed. Required. */
     ecwid_customer_contact_type_opt type;
-    /* default: boolean. */
+    /* default: Whether this is the contact to use among those of its type. At most one of each type. */
     oac_opt_bool default_;
-    /* orderBy: integer. */
+    /* orderBy: Place of the contact in the list that the store's staff sees, counted from 0. */
     oac_opt_int order_by;
-    /* timestamp: string. Read-only: the server sets it. Format: ecwid-date-time. */
+    /* timestamp: When the contact was created, with the offset from UTC, such as 2024-06-04 21:15:10 +0000. The
+     * server sets it. Read-only: the server sets it. Format: ecwid-date-time. */
     oac_opt_string timestamp;
     oac_extra *extra;
 };

@@ -13,6 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Create customer extra field.
  *
+ * Defines another extra field that the store keeps of each customer.
+ *
  * Scopes: update_customers_extrafields.
  *
  * Credentials: bearerAuth.

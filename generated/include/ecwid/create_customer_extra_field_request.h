@@ -21,17 +21,17 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object CreateCustomerExtraFieldRequest of the description.
+/* The extra field to create.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/customers/customer-extra-fields/
  * create-customer-extra-field#request-json */
 struct ecwid_create_customer_extra_field_request {
-    /* title: string. */
+    /* title: What the field is called at the checkout and in the control panel. */
     oac_opt_string title;
-    /* type: string. Default: "TEXT". */
+    /* type: What the field takes - a line of text, or a date with time from a calendar. Default: "TEXT". */
     ecwid_customer_extra_field_type_opt type;
-    /* shownOnOrderDetails: boolean. */
+    /* shownOnOrderDetails: Whether the field is shown in the control panel with the details of orders. */
     oac_opt_bool shown_on_order_details;
     oac_extra *extra;
 };

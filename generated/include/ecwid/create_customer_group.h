@@ -13,6 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Create customer group.
  *
+ * Creates a customer group without members. Customers join it by an update of theirs.
+ *
  * Scopes: create_customers.
  *
  * Credentials: bearerAuth.

@@ -15,13 +15,14 @@ OAC_BEGIN_DECLS
 typedef struct ecwid_create_customer_group_request ecwid_create_customer_group_request;
 extern OAC_API const oac_type ecwid_create_customer_group_request_oac_type;
 
-/* The object CreateCustomerGroupRequest of the description.
+/* The customer group to create.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/customers/customer-groups/create-customer-group#request-json */
 struct ecwid_create_customer_group_request {
-    /* name: string. Required. */
+    /* name: Name of the group. Customers see it in the store. Required. */
     oac_opt_string name;
-    /* externalReferenceId: string. */
+    /* externalReferenceId: What another system calls the group, a text of your own. One that another group has is
+     * refused. */
     oac_opt_string external_reference_id;
     oac_extra *extra;
 };

@@ -23,39 +23,41 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object CreateCustomerRequest of the description.
+/* The customer to create.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/customers/create-customer#request-json */
 struct ecwid_create_customer_request {
-    /* email: string. Required. */
+    /* email: Email address of the customer. Required. */
     oac_opt_string email;
-    /* name: string. */
+    /* name: Full name of the customer, the same as that of the billing address. */
     oac_opt_string name;
-    /* password: string. */
+    /* password: Password for signing in. Only for stores with the old way to sign in. */
     oac_opt_string password;
-    /* billingPerson: object. Not with id and addressFormatted. */
+    /* billingPerson: Name and address for invoices. Not with id and addressFormatted. */
     ecwid_address_ref billing_person;
-    /* shippingAddresses: array of objects. */
+    /* shippingAddresses: Saved shipping addresses. */
     ecwid_address_list shipping_addresses;
-    /* contacts: array of objects. */
+    /* contacts: Ways to reach the customer, several of one type allowed, at most one of each type the default. */
     ecwid_customer_contact_list contacts;
-    /* customerGroupId: integer. */
+    /* customerGroupId: Number of the group that the customer belongs to. 0 is the general group. */
     oac_opt_int customer_group_id;
-    /* customerGroupName: string. */
+    /* customerGroupName: Name of the group that the customer belongs to. */
     oac_opt_string customer_group_name;
-    /* b2b_b2c: string. Default: "b2c". */
+    /* b2b_b2c: Whether it is a private customer (b2c, what is taken where nothing is sent) or a business (b2b).
+     * Default: "b2c". */
     ecwid_buyer_kind_opt b2b_b2c;
-    /* taxId: string. */
+    /* taxId: Tax number of the customer. */
     oac_opt_string tax_id;
-    /* taxIdValid: boolean. */
+    /* taxIdValid: Whether the tax number has been found valid. */
     oac_opt_bool tax_id_valid;
-    /* taxExempt: boolean. */
+    /* taxExempt: Whether no tax is charged. It takes effect only with a valid tax number. */
     oac_opt_bool tax_exempt;
-    /* acceptMarketing: boolean. */
+    /* acceptMarketing: Whether the customer agreed to get advertising by email. */
     oac_opt_bool accept_marketing;
-    /* lang: string. */
+    /* lang: Code of the language, such as en, in which the customer sees the store and its emails. It must be
+     * switched on in the store. */
     oac_opt_string lang;
-    /* privateAdminNotes: string. */
+    /* privateAdminNotes: Notes of the store's staff about the customer, not shown to the customer. */
     oac_opt_string private_admin_notes;
     oac_extra *extra;
 };

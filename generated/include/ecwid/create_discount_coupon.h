@@ -13,6 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Create discount coupon.
  *
+ * Creates a discount coupon. Customers use it by entering its code at the checkout.
+ *
  * Scopes: create_discount_coupons.
  *
  * Credentials: bearerAuth.

@@ -26,40 +26,43 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object CreateDiscountCouponRequest of the description.
+/* The discount coupon to create.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/discounts/discount-coupons/create-discount-coupon#request-json */
 struct ecwid_create_discount_coupon_request {
-    /* name: string. */
+    /* name: Name of the coupon. Customers see it. */
     oac_opt_string name;
-    /* code: string. */
+    /* code: Code that customers enter at the checkout. Of each code the store has one coupon. */
     oac_opt_string code;
-    /* discountType: string. */
+    /* discountType: Whether the discount is an amount (ABS), a percentage (PERCENT), free shipping, or one of both
+     * with free shipping. */
     ecwid_discount_type_opt discount_type;
-    /* status: string. */
+    /* status: Whether the coupon can be used, and why it cannot. */
     ecwid_discount_coupon_status_opt status;
-    /* discount: number. */
+    /* discount: How much the discount is, in the store's currency or in percent, as discountType says. */
     oac_opt_number discount;
-    /* launchDate: string. Format: ecwid-date-time. */
+    /* launchDate: From when on the coupon can be used. The server turns any offset into UTC. Format:
+     * ecwid-date-time. */
     oac_opt_string launch_date;
-    /* expirationDate: string. Format: ecwid-date-time. */
+    /* expirationDate: Until when the coupon can be used. The server turns any offset into UTC. Without one it does
+     * not run out. Format: ecwid-date-time. */
     oac_opt_string expiration_date;
-    /* totalLimit: number. */
+    /* totalLimit: How much the goods must cost at least, in the store's currency. 0 means no such limit. */
     oac_opt_number total_limit;
-    /* usesLimit: string. */
+    /* usesLimit: How often it can be used - without limit, once by each customer, or once in all. */
     ecwid_discount_coupon_uses_limit_opt uses_limit;
-    /* applicationLimit: string. */
+    /* applicationLimit: Who can use it - all, only who has not ordered before, or only who has. */
     ecwid_discount_coupon_application_limit_opt application_limit;
-    /* creationDate: string. Format: ecwid-date-time. */
+    /* creationDate: When the coupon was created. Format: ecwid-date-time. */
     oac_opt_string creation_date;
-    /* updateDate: string. Format: ecwid-date-time. */
+    /* updateDate: When the coupon last changed. Format: ecwid-date-time. */
     oac_opt_string update_date;
-    /* orderCount: integer. */
+    /* orderCount: How many orders were placed with the coupon. */
     oac_opt_int order_count;
-    /* catalogLimit: object. */
+    /* catalogLimit: Products and categories that it is limited to. Empty means all. */
     ecwid_discount_coupon_catalog_limit_ref catalog_limit;
-    /* shippingLimit: object. */
+    /* shippingLimit: Shipping methods that it is limited to. Empty means all. */
     ecwid_discount_coupon_shipping_limit_ref shipping_limit;
     oac_extra *extra;
 };

@@ -13,7 +13,7 @@ OAC_BEGIN_DECLS
 
 /* Create Instant Site page.
  *
- * Adds a page to the draft and answers with its id. Visitors see it after the next publishing.
+ * Adds a page to the draft and answers with it. Visitors see it after publishInstantSiteChanges.
  *
  * Scopes: manage_instant_site.
  *

@@ -13,6 +13,9 @@ OAC_BEGIN_DECLS
 
 /* Create order.
  *
+ * Creates an order with the amounts and addresses that are sent; nothing is calculated. The customer may get an
+ * email unless disableAllCustomerNotifications is true. Sent twice, it is created twice.
+ *
  * Scopes: create_orders.
  *
  * Credentials: bearerAuth.

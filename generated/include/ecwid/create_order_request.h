@@ -35,135 +35,141 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object CreateOrderRequest of the description.
+/* The order to create. Amounts are taken as they are.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/orders/create-order#request-json */
 struct ecwid_create_order_request {
-    /* subtotal: number. Required. */
+    /* subtotal: Price of all items before discounts, taxes, shipping and fees, in the store's currency. Required. */
     oac_opt_number subtotal;
-    /* total: number. Required. */
+    /* total: Amount to pay, with discounts, taxes, shipping and fees, in the store's currency. Required. */
     oac_opt_number total;
-    /* email: string. Required. */
+    /* email: Email address of the customer. Required. */
     oac_opt_string email;
-    /* fulfillmentStatus: string. Required. */
+    /* fulfillmentStatus: How far packing and delivery have come. Custom ones are named by the store. Required. */
     ecwid_fulfillment_status_opt fulfillment_status;
-    /* paymentStatus: string. Required. */
+    /* paymentStatus: How far the payment has come. Custom ones are named by the store. Required. */
     ecwid_payment_status_opt payment_status;
-    /* paymentModule: string. */
+    /* paymentModule: Module through which the order was paid online. Absent for what is paid in other ways. */
     oac_opt_string payment_module;
-    /* paymentMethod: string. */
+    /* paymentMethod: Name of the payment method, as the customer saw it. */
     oac_opt_string payment_method;
-    /* tax: number. */
+    /* tax: Sum of all taxes on items and shipping. It is not calculated anew when the order is changed. */
     oac_opt_number tax;
-    /* giftCardRedemption: number. */
+    /* giftCardRedemption: Amount that was paid with a gift card, already taken off the total. */
     oac_opt_number gift_card_redemption;
-    /* totalBeforeGiftCardRedemption: number. */
+    /* totalBeforeGiftCardRedemption: The total before what a gift card paid was taken off. */
     oac_opt_number total_before_gift_card_redemption;
-    /* customerTaxExempt: boolean. */
+    /* customerTaxExempt: Whether the customer pays no tax. It needs a valid tax number. */
     oac_opt_bool customer_tax_exempt;
-    /* customerTaxId: string. */
+    /* customerTaxId: Tax number that the customer gave. */
     oac_opt_string customer_tax_id;
-    /* customerTaxIdValid: boolean. */
+    /* customerTaxIdValid: Whether the tax number has been found valid. */
     oac_opt_bool customer_tax_id_valid;
-    /* reversedTaxApplied: boolean. */
+    /* reversedTaxApplied: Whether the tax was set to 0 because the customer owes it. It needs a valid tax number. */
     oac_opt_bool reversed_tax_applied;
-    /* b2b_b2c: string. */
+    /* b2b_b2c: Whether a business (b2b) or a private customer (b2c) orders. */
     ecwid_buyer_kind_opt b2b_b2c;
-    /* customerRequestedInvoice: boolean. */
+    /* customerRequestedInvoice: Whether the customer asked for an invoice. */
     oac_opt_bool customer_requested_invoice;
-    /* customerFiscalCode: string. */
+    /* customerFiscalCode: Italian tax code (codice fiscale) of the customer. */
     oac_opt_string customer_fiscal_code;
-    /* electronicInvoicePecEmail: string. */
+    /* electronicInvoicePecEmail: Certified email address (PEC) that Italian electronic invoices are sent to. */
     oac_opt_string electronic_invoice_pec_email;
-    /* electronicInvoiceSdiCode: string. */
+    /* electronicInvoiceSdiCode: Code by which the Italian exchange system (SdI) delivers electronic invoices. */
     oac_opt_string electronic_invoice_sdi_code;
-    /* ipAddress: string. */
+    /* ipAddress: IP address of the customer at the checkout. */
     oac_opt_string ip_address;
-    /* refererUrl: string. */
+    /* refererUrl: Address of the page on which it was ordered, without what follows the hash mark. */
     oac_opt_string referer_url;
-    /* orderComments: string. */
+    /* orderComments: Comments that the customer left at the checkout. */
     oac_opt_string order_comments;
-    /* volumeDiscount: number. */
+    /* volumeDiscount: What promotions by subtotal take off. Part of discount. */
     oac_opt_number volume_discount;
-    /* membershipBasedDiscount: number. */
+    /* membershipBasedDiscount: What promotions by customer group take off. Part of discount. */
     oac_opt_number membership_based_discount;
-    /* totalAndMembershipBasedDiscount: number. */
+    /* totalAndMembershipBasedDiscount: What promotions by subtotal and customer group together take off. Part of
+     * discount. */
     oac_opt_number total_and_membership_based_discount;
-    /* customDiscount: array of numbers. */
+    /* customDiscount: Amounts that apps take off. */
     oac_number_list custom_discount;
-    /* discount: number. */
+    /* discount: What promotions take off. Pages contradict each other on whether it has couponDiscount in it. */
     oac_opt_number discount;
-    /* couponDiscount: number. */
+    /* couponDiscount: What the discount coupon takes off. */
     oac_opt_number coupon_discount;
-    /* discountInfo: array of objects. */
+    /* discountInfo: Promotions that were applied. */
     ecwid_order_discount_info_list discount_info;
-    /* discountCoupon: object. */
+    /* discountCoupon: Discount coupon that was applied. Absent where there was none. */
     ecwid_discount_coupon_ref discount_coupon;
-    /* customSurcharges: array of objects. */
+    /* customSurcharges: Surcharges and tips that were added. */
     ecwid_order_custom_surcharge_list custom_surcharges;
-    /* globalReferer: string. */
+    /* globalReferer: Address from which the customer came to the store. */
     oac_opt_string global_referer;
-    /* customerId: integer. */
+    /* customerId: Number of the customer within Ecwid. */
     oac_opt_int customer_id;
-    /* customerGroup: string. */
+    /* customerGroup: Name of the customer's group. Absent where the customer has none. */
     oac_opt_string customer_group;
-    /* customerGroupId: integer. */
+    /* customerGroupId: Number of the customer's group. 0 is the general group. */
     oac_opt_int customer_group_id;
-    /* items: array of objects. */
+    /* items: Products that are ordered. */
     ecwid_order_item_list items;
-    /* shippingPerson: object. Not with firstName and lastName. */
+    /* shippingPerson: Who the goods are sent to, and where. Not with firstName and lastName. */
     ecwid_address_ref shipping_person;
-    /* billingPerson: object. */
+    /* billingPerson: Who the invoice is for, and where. */
     ecwid_address_ref billing_person;
-    /* shippingOption: object. */
+    /* shippingOption: How the goods are sent or picked up. */
     ecwid_order_shipping_option_ref shipping_option;
-    /* handlingFee: object. */
+    /* handlingFee: Fee for handling that is added to shipping. */
     ecwid_handling_fee_ref handling_fee;
-    /* additionalInfo: any JSON value. */
+    /* additionalInfo: Data for the server's own use, any JSON. */
     oac_opt_json additional_info;
-    /* paymentParams: any JSON value. */
+    /* paymentParams: Data of the payment for the server's own use, any JSON. */
     oac_opt_json payment_params;
-    /* extraFields: object. */
+    /* extraFields: Values of extra fields by their names; some, such as those of delivery times, have members of
+     * their own. */
     ecwid_order_extra_fields_ref extra_fields;
-    /* orderExtraFields: array of objects. */
+    /* orderExtraFields: Extra fields with their values and how they are shown, 8 KB in all at most. */
     ecwid_order_extra_field_list order_extra_fields;
-    /* hidden: boolean. */
+    /* hidden: Whether the control panel does not show it. Only for what was not finished. */
     oac_opt_bool hidden;
-    /* trackingNumber: string. */
+    /* trackingNumber: Number by which the carrier tells where the parcel is. */
     oac_opt_string tracking_number;
-    /* paymentMessage: string. */
+    /* paymentMessage: What the payment service said went wrong. It is emptied once the order is paid. */
     oac_opt_string payment_message;
-    /* externalTransactionId: string. */
+    /* externalTransactionId: Id of the payment in the payment service. */
     oac_opt_string external_transaction_id;
-    /* affiliateId: string. */
+    /* affiliateId: Tells which of several places that show the store it was ordered at. */
     oac_opt_string affiliate_id;
-    /* creditCardStatus: object. */
+    /* creditCardStatus: What the payment service found about the credit card. */
     ecwid_order_credit_card_status_ref credit_card_status;
-    /* privateAdminNotes: string. */
+    /* privateAdminNotes: Notes of the store's staff, not shown to the customer. */
     oac_opt_string private_admin_notes;
-    /* pickupTime: string. Format: ecwid-date-time. */
+    /* pickupTime: When the customer picks the goods up. Format: ecwid-date-time. */
     oac_opt_string pickup_time;
-    /* taxesOnShipping: array of objects. May be null. */
+    /* taxesOnShipping: Taxes on shipping and handling. Null for old orders, empty where only items are taxed; not
+     * calculated anew when the order is changed. May be null. */
     ecwid_order_tax_list taxes_on_shipping;
-    /* acceptMarketing: boolean. May be null. */
+    /* acceptMarketing: Whether the customer agreed to get advertising by email. Null means that nobody asked, which
+     * the vendor takes for consent. May be null. */
     oac_opt_bool accept_marketing;
-    /* refererId: string. */
+    /* refererId: Id of where the order came from, set by a script of the store or a program. */
     oac_opt_string referer_id;
-    /* disableAllCustomerNotifications: boolean. */
+    /* disableAllCustomerNotifications: Whether the customer gets no emails about it. Emails to staff are sent all
+     * the same. */
     oac_opt_bool disable_all_customer_notifications;
-    /* externalFulfillment: boolean. Default: false. */
+    /* externalFulfillment: Whether another system delivers it. Then the control panel does not let fulfillment be
+     * changed. Default: false. */
     oac_opt_bool external_fulfillment;
-    /* externalOrderId: string. */
+    /* externalOrderId: Id in the system that delivers it. It needs externalFulfillment to be true. */
     oac_opt_string external_order_id;
-    /* pricesIncludeTax: boolean. */
+    /* pricesIncludeTax: Whether prices have taxes in them. */
     oac_opt_bool prices_include_tax;
-    /* utmData: array of objects. */
+    /* utmData: Campaign that the customer came by. */
     ecwid_order_utm_data_list utm_data;
-    /* utmDataSets: array of objects. */
+    /* utmDataSets: Campaigns that the customer came by, with times. */
     ecwid_order_utm_data_list utm_data_sets;
-    /* lang: string. */
+    /* lang: Language of emails to the customer, a two-letter code that is switched on in the store. */
     oac_opt_string lang;
-    /* createDate: string. Format: ecwid-date-time. */
+    /* createDate: When it was ordered; now, where it is left out. Format: ecwid-date-time. */
     oac_opt_string create_date;
     oac_extra *extra;
 };

@@ -13,7 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Create payment option.
  *
- * Adds a way to pay to the store and answers with its id. Sent twice, it adds two.
+ * Adds a way to pay to the store and answers with its id. It needs a title; a payment gateway can be added only
+ * once.
  *
  * Scopes: update_store_profile, add_payment_method.
  *

@@ -31,7 +31,7 @@ struct ecwid_create_payment_option_request {
     oac_opt_bool enabled;
     /* configured: Whether it is set up completely. If false, the control panel marks it in red. */
     oac_opt_bool configured;
-    /* checkoutTitle: Name that customers see at checkout. */
+    /* checkoutTitle: Name that customers see at checkout, up to 64 characters. */
     oac_opt_string checkout_title;
     /* checkoutTitleTranslated: Name by language, under codes such as en. */
     oac_string_map checkout_title_translated;

@@ -14,9 +14,9 @@ OAC_BEGIN_DECLS
 
 /* Create product.
  *
- * Creates a product and answers with its number. Variations in the body are read over unless saveCombinations is
- * true. At most 200 variations and 100 categories go into one request. Sent twice, it creates two, or is refused if
- * SKUs must differ.
+ * Creates a product and answers with its number. Variations in the body are ignored unless saveCombinations is true.
+ * At most 200 variations and 100 categories go into one request. Sent twice, it creates two, or is refused if SKUs
+ * must differ.
  *
  * Scopes: create_catalog.
  *

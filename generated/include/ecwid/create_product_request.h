@@ -73,11 +73,11 @@ struct ecwid_create_product_request {
     ecwid_product_option_list options;
     /* warningLimit: Stock at which the store owner is told by email that it runs low. */
     oac_opt_int warning_limit;
-    /* fixedShippingRateOnly: Whether fixedShippingRate is the whole cost of shipping. Outdated; shipping is what
-     * counts. Deprecated. */
+    /* fixedShippingRateOnly: Whether fixedShippingRate is the whole cost of shipping. shipping has taken its place.
+     * Deprecated. */
     oac_opt_bool fixed_shipping_rate_only;
     /* fixedShippingRate: Cost of shipping one item, in the store's currency: in place of other costs, or in
-     * addition, as fixedShippingRateOnly says. Outdated, see shipping. Deprecated. */
+     * addition, as fixedShippingRateOnly says. shipping has taken its place. Deprecated. */
     oac_opt_number fixed_shipping_rate;
     /* shipping: How shipping of this product is charged. */
     ecwid_product_shipping_ref shipping;
@@ -103,7 +103,8 @@ struct ecwid_create_product_request {
     ecwid_file_list files;
     /* relatedProducts: Other products that the page recommends. */
     ecwid_product_related_products_ref related_products;
-    /* combinations: Variations: what is different for certain choices of options. */
+    /* combinations: Variations: what is different for certain choices of options. They count only with
+     * saveCombinations=true. */
     ecwid_product_variation_list combinations;
     /* dimensions: Size of the product, for working out shipping. */
     ecwid_dimensions_ref dimensions;
@@ -136,7 +137,7 @@ struct ecwid_create_product_request {
     oac_int_list composite_parents;
     /* compositeComponents: Products and variations that it is made of. Empty if it is not composite. */
     ecwid_product_composite_component_list composite_components;
-    /* costPrice: What the store itself pays for it, for reports of profit. */
+    /* costPrice: What the store itself pays for it, for reports of profit. Not below 0. */
     oac_opt_number cost_price;
     /* volumeUnit: Unit of volume, such as ml. Only examples show it. */
     oac_opt_string volume_unit;

@@ -13,6 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Create promotion.
  *
+ * Creates a promotion, a discount that applies by itself where all its conditions are met.
+ *
  * Scopes: create_promotion.
  *
  * Credentials: bearerAuth.

@@ -24,25 +24,28 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object CreatePromotionRequest of the description.
+/* The promotion to create.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/discounts/promotions/create-promotion#request-json */
 struct ecwid_create_promotion_request {
-    /* name: string. At most 1024 characters. */
+    /* name: Name of the promotion, shown at the checkout. At most 1,024 characters. At most 1024 characters. */
     oac_opt_string name;
-    /* discountBase: string. */
+    /* discountBase: What is reduced - products that match targets, the sum of all products whatever targets say, or
+     * shipping. */
     ecwid_promotion_discount_base_opt discount_base;
-    /* enabled: boolean. */
+    /* enabled: Whether the promotion is switched on. One that is not never applies. */
     oac_opt_bool enabled;
-    /* discountType: string. */
+    /* discountType: Whether amount is a percentage, a sum that is taken off, or the price that is to be paid
+     * instead. */
     ecwid_promotion_discount_type_opt discount_type;
-    /* amount: number. */
+    /* amount: How much the discount is, in percent or in the store's currency, as discountType says. */
     oac_opt_number amount;
-    /* triggers: object. */
+    /* triggers: When the promotion applies. All conditions that are there must be met. */
     ecwid_promotion_triggers_ref triggers;
-    /* targets: object. */
+    /* targets: What the promotion reduces. What matches all limits that are there is reduced. */
     ecwid_promotion_targets_ref targets;
-    /* externalReferenceId: string. */
+    /* externalReferenceId: What another system calls the promotion, a text of your own. One that another promotion
+     * has is refused. */
     oac_opt_string external_reference_id;
     oac_extra *extra;
 };

@@ -15,7 +15,7 @@ OAC_BEGIN_DECLS
 typedef struct ecwid_create_result ecwid_create_result;
 extern OAC_API const oac_type ecwid_create_result_oac_type;
 
-/* The object CreateResult of the description.
+/* Answer to a creation: what the new item is called. Which members are there depends on the operation.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/categories/category-images/upload-category-image#response-json */
@@ -25,7 +25,8 @@ struct ecwid_create_result {
     oac_opt_int create_count;
     /* key: string. Only of createCustomerExtraField. */
     oac_opt_string key;
-    /* id: integer. Only of uploadCategoryImage, uploadCategoryImageAsync, createCategory and 21 more. */
+    /* id: Number of what was created, by which other operations name it. Only of uploadCategoryImage,
+     * uploadCategoryImageAsync, createCategory and 21 more. */
     oac_opt_int id;
     /* orderid: string. Only of createOrder. */
     oac_opt_string orderid;

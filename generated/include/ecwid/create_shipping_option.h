@@ -13,7 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Create shipping option.
  *
- * Adds a way of shipping, delivery or pickup to the store and answers with its id. Sent twice, it adds two.
+ * Adds a way of shipping, delivery or pickup to the store and answers with its id. It needs a title. Sent twice, it
+ * adds two.
  *
  * Scopes: update_store_profile.
  *

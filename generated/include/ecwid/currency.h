@@ -24,13 +24,13 @@ typedef struct ecwid_currency_list {
 OAC_LIST_FUNCTIONS(ecwid_currency_list, ecwid_currency)
 extern OAC_API const oac_type ecwid_currency_list_oac_type;
 
-/* The object Currency of the description.
+/* A currency.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/dictionaries/currency-codes#response-json */
 struct ecwid_currency {
-    /* code: string. */
+    /* code: Code of three letters (ISO 4217), such as USD. */
     oac_opt_string code;
-    /* name: string. */
+    /* name: Name of the currency in the language that was asked for. */
     oac_opt_string name;
     oac_extra *extra;
 };

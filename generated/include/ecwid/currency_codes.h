@@ -13,6 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Currency codes.
  *
+ * Lists all currencies that Ecwid knows, as an array without pages. It needs no token.
+ *
  * Credentials, if there are any: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.

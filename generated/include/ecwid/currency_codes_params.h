@@ -18,7 +18,8 @@ extern OAC_API const oac_type ecwid_currency_codes_params_oac_type;
 /* The parameters of currencyCodes in its query, its headers and its cookies. Null is not sent, nor are empty lists
  * and objects; of other members, in `extra`, the query is made. */
 struct ecwid_currency_codes_params {
-    /* lang: In the query. */
+    /* lang: Language of names in the answer, a two-letter code such as fr. English where it is left out. In the
+     * query. */
     oac_opt_string lang;
     oac_extra *extra;
 };

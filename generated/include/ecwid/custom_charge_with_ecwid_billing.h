@@ -13,6 +13,9 @@ OAC_BEGIN_DECLS
 
 /* Custom charge with Ecwid billing.
  *
+ * Charges the owner of the store once by Ecwid's billing, 500 USD a time and 5,000 USD a day at most. A second
+ * request with the same idempotencyKey charges nothing.
+ *
  * Scopes: charge.
  *
  * Credentials: bearerAuth.

@@ -24,15 +24,17 @@ OAC_BEGIN_DECLS
 /* The parameters of customChargeWithEcwidBilling in its query, its headers and its cookies. Null is not sent, nor
  * are empty lists and objects; of other members, in `extra`, the query is made. */
 struct ecwid_custom_charge_with_ecwid_billing_params {
-    /* amount: In the query. Required. At most 500. */
+    /* amount: Amount to charge, with at most two digits behind the point, such as 24.99. In the query. Required. At
+     * most 500. */
     oac_opt_number amount;
-    /* currency: In the query. Required. */
+    /* currency: Currency of the amount. It need not be that of the store. In the query. Required. */
     ecwid_custom_charge_with_ecwid_billing_currency_opt currency;
-    /* description: In the query. Required. At most 255 characters. */
+    /* description: What the charge is for, at most 255 characters. In the query. Required. At most 255 characters. */
     oac_opt_string description;
-    /* idempotencyKey: In the query. Required. */
+    /* idempotencyKey: A UUID of your own for this charge. Sent again with the same one, it is not charged twice. In
+     * the query. Required. */
     oac_opt_string idempotency_key;
-    /* metadata: In the query. */
+    /* metadata: An object as JSON text that is kept with the charge, for your own reference. In the query. */
     oac_opt_string metadata;
     oac_extra *extra;
 };

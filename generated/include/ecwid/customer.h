@@ -34,55 +34,57 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object Customer of the description.
+/* A person or company that buys in the store, or has registered there.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/customers/get-customer#response-json */
 struct ecwid_customer {
-    /* id: integer. */
+    /* id: Number of the customer within Ecwid. The server gives it. */
     oac_opt_int id;
-    /* email: string. */
+    /* email: Email address of the customer. */
     oac_opt_string email;
-    /* name: string. */
+    /* name: Full name of the customer, the same as that of the billing address. */
     oac_opt_string name;
-    /* totalOrderCount: integer. Only of searchCustomers. */
+    /* totalOrderCount: How many orders the customer has placed. Only of searchCustomers. */
     oac_opt_int total_order_count;
-    /* registered: string. Format: ecwid-date-time. */
+    /* registered: When the customer registered. The server sets it. Format: ecwid-date-time. */
     oac_opt_string registered;
-    /* updated: string. Format: ecwid-date-time. */
+    /* updated: When the customer's data last changed. The server sets it. Format: ecwid-date-time. */
     oac_opt_string updated;
-    /* billingPerson: object. Not with id and addressFormatted. */
+    /* billingPerson: Name and address for invoices. Not with id and addressFormatted. */
     ecwid_address_ref billing_person;
-    /* shippingAddresses: array of objects. */
+    /* shippingAddresses: Saved shipping addresses. */
     ecwid_address_list shipping_addresses;
-    /* contacts: array of objects. */
+    /* contacts: Ways to reach the customer, several of one type allowed, at most one of each type the default. */
     ecwid_customer_contact_list contacts;
-    /* customerGroupName: string. */
+    /* customerGroupName: Name of the group that the customer belongs to. */
     oac_opt_string customer_group_name;
-    /* customerGroupId: integer. */
+    /* customerGroupId: Number of the group that the customer belongs to. 0 is the general group. */
     oac_opt_int customer_group_id;
-    /* b2b_b2c: string. Default: "b2c". */
+    /* b2b_b2c: Whether it is a private customer (b2c, what is taken where nothing is sent) or a business (b2b).
+     * Default: "b2c". */
     ecwid_buyer_kind_opt b2b_b2c;
-    /* taxId: string. */
+    /* taxId: Tax number of the customer. */
     oac_opt_string tax_id;
-    /* taxIdValid: boolean. */
+    /* taxIdValid: Whether the tax number has been found valid. */
     oac_opt_bool tax_id_valid;
-    /* taxExempt: boolean. */
+    /* taxExempt: Whether no tax is charged. It takes effect only with a valid tax number. */
     oac_opt_bool tax_exempt;
-    /* acceptMarketing: boolean. */
+    /* acceptMarketing: Whether the customer agreed to get advertising by email. */
     oac_opt_bool accept_marketing;
-    /* lang: string. */
+    /* lang: Code of the language, such as en, in which the customer sees the store and its emails. It must be
+     * switched on in the store. */
     oac_opt_string lang;
-    /* stats: object. */
+    /* stats: What the customer has bought so far, in figures. */
     ecwid_customer_stats_ref stats;
-    /* privateAdminNotes: string. */
+    /* privateAdminNotes: Notes of the store's staff about the customer, not shown to the customer. */
     oac_opt_string private_admin_notes;
-    /* favorites: array of objects. */
+    /* favorites: Products that the customer has marked as favorites. */
     ecwid_customer_favorite_list favorites;
-    /* fiscalCode: string. */
+    /* fiscalCode: Italian tax code (codice fiscale) for electronic invoices. */
     oac_opt_string fiscal_code;
-    /* electronicInvoicePecEmail: string. */
+    /* electronicInvoicePecEmail: Certified email address (PEC) that Italian electronic invoices are sent to. */
     oac_opt_string electronic_invoice_pec_email;
-    /* electronicInvoiceSdiCode: string. */
+    /* electronicInvoiceSdiCode: Code by which the Italian exchange system (SdI) delivers electronic invoices. */
     oac_opt_string electronic_invoice_sdi_code;
     oac_extra *extra;
 };

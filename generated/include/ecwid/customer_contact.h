@@ -35,7 +35,7 @@ OAC_BEGIN_DECLS
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/customers/customer-contacts/get-customer-contact#response-json */
 struct ecwid_customer_contact {
-    /* id: Number of the saved contact to change. Left out, the contact is created anew. */
+    /* id: Number of the saved contact. */
     oac_opt_int id;
     /* contact: Where to reach the customer, by type - an email address, a phone number or a link. */
     oac_opt_string contact;

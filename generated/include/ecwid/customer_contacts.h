@@ -21,12 +21,12 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object CustomerContacts of the description.
+/* All contacts of a customer.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/customers/customer-contacts/search-customer-contacts#response-json */
 struct ecwid_customer_contacts {
-    /* items: array of objects. */
+    /* items: The contacts, in the order of the list that the store's staff sees. */
     ecwid_customer_contact_list items;
     oac_extra *extra;
 };

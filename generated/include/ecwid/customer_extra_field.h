@@ -30,27 +30,27 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object CustomerExtraField of the description.
+/* Definition of a further field that the store keeps of each customer.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/customers/customer-extra-fields/
  * get-customer-extra-field#response-json */
 struct ecwid_customer_extra_field {
-    /* key: string. */
+    /* key: Key of the extra field. The server gives it. */
     oac_opt_string key;
-    /* title: string. */
+    /* title: What the field is called at the checkout and in the control panel. */
     oac_opt_string title;
-    /* entityTypes: array of strings. */
+    /* entityTypes: What the field is about, here always CUSTOMERS. */
     oac_string_list entity_types;
-    /* type: string. Default: "TEXT". */
+    /* type: What the field takes - a line of text, or a date with time from a calendar. Default: "TEXT". */
     ecwid_customer_extra_field_type_opt type;
-    /* shownOnOrderDetails: boolean. */
+    /* shownOnOrderDetails: Whether the field is shown in the control panel with the details of orders. */
     oac_opt_bool shown_on_order_details;
-    /* linkedWithCheckoutField: boolean. */
+    /* linkedWithCheckoutField: Whether its values come from an extra field of the checkout. */
     oac_opt_bool linked_with_checkout_field;
-    /* createdDate: string. Format: ecwid-date-time. */
+    /* createdDate: When the extra field was created. The server sets it. Format: ecwid-date-time. */
     oac_opt_string created_date;
-    /* lastModifiedDate: string. Format: ecwid-date-time. */
+    /* lastModifiedDate: When the extra field last changed. The server sets it. Format: ecwid-date-time. */
     oac_opt_string last_modified_date;
     oac_extra *extra;
 };

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of CustomerExtraFieldType. */
+/* What the field takes - a line of text, or a date with time from a calendar. */
 typedef enum ecwid_customer_extra_field_type {
     ECWID_CUSTOMER_EXTRA_FIELD_TYPE_UNLISTED = 0,
     ECWID_CUSTOMER_EXTRA_FIELD_TYPE_TEXT = 1,

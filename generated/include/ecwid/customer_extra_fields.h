@@ -21,13 +21,13 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object CustomerExtraFields of the description.
+/* All extra fields for customers.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/customers/customer-extra-fields/
  * search-customer-extra-fields#response-json */
 struct ecwid_customer_extra_fields {
-    /* items: array of objects. */
+    /* items: The extra fields that the store has defined. */
     ecwid_customer_extra_field_list items;
     oac_extra *extra;
 };

@@ -24,13 +24,13 @@ typedef struct ecwid_customer_favorite_list {
 OAC_LIST_FUNCTIONS(ecwid_customer_favorite_list, ecwid_customer_favorite)
 extern OAC_API const oac_type ecwid_customer_favorite_list_oac_type;
 
-/* The object CustomerFavorite of the description.
+/* A product that a customer has marked as a favorite.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/customers/search-customers#favorites */
 struct ecwid_customer_favorite {
-    /* productId: integer. */
+    /* productId: Number of the product. */
     oac_opt_int product_id;
-    /* addedTimestamp: string. Format: ecwid-date-time. */
+    /* addedTimestamp: When the customer marked it. Format: ecwid-date-time. */
     oac_opt_string added_timestamp;
     oac_extra *extra;
 };

@@ -24,15 +24,16 @@ typedef struct ecwid_customer_group_list {
 OAC_LIST_FUNCTIONS(ecwid_customer_group_list, ecwid_customer_group)
 extern OAC_API const oac_type ecwid_customer_group_list_oac_type;
 
-/* The object CustomerGroup of the description.
+/* A group of customers, to which prices and discounts may be limited.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/customers/customer-groups/get-customer-group#response-json */
 struct ecwid_customer_group {
-    /* id: integer. */
+    /* id: Number of the group within Ecwid. The server gives it. */
     oac_opt_int id;
-    /* name: string. */
+    /* name: Name of the group. Customers see it in the store. */
     oac_opt_string name;
-    /* externalReferenceId: string. */
+    /* externalReferenceId: What another system calls the group, a text of your own. One that another group has is
+     * refused. */
     oac_opt_string external_reference_id;
     oac_extra *extra;
 };

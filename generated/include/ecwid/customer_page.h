@@ -21,21 +21,21 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object CustomerPage of the description.
+/* One page of the customers that were found.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/customers/search-customers#response-json */
 struct ecwid_customer_page {
-    /* total: integer. */
+    /* total: How many items were found in all, on this page and on others. */
     oac_opt_int total;
-    /* count: integer. */
+    /* count: How many items this page has. */
     oac_opt_int count;
-    /* offset: integer. */
+    /* offset: How many items stand before this page, as the request asked for. */
     oac_opt_int offset;
-    /* limit: integer. */
+    /* limit: How many items a page has at most, as the request asked for. */
     oac_opt_int limit;
-    /* items: array of objects. */
+    /* items: The customers of this page. */
     ecwid_customer_list items;
-    /* allCustomerCount: integer. */
+    /* allCustomerCount: How many customers the store has in all, found or not. */
     oac_opt_int all_customer_count;
     oac_extra *extra;
 };

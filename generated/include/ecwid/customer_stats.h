@@ -21,19 +21,19 @@ typedef struct ecwid_customer_stats_ref {
 } ecwid_customer_stats_ref;
 OAC_REF_FUNCTIONS(ecwid_customer_stats)
 
-/* The object CustomerStats of the description.
+/* What a customer has bought so far, in figures; amounts in the store's currency.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/customers/search-customers#stats */
 struct ecwid_customer_stats {
-    /* numberOfOrders: integer. */
+    /* numberOfOrders: How many orders the customer has placed. */
     oac_opt_int number_of_orders;
-    /* salesValue: number. */
+    /* salesValue: Sum of all orders of the customer. */
     oac_opt_number sales_value;
-    /* averageOrderValue: number. */
+    /* averageOrderValue: Mean amount of an order of the customer. */
     oac_opt_number average_order_value;
-    /* firstOrderDate: string. Format: ecwid-date-time. */
+    /* firstOrderDate: When the customer placed the first order. Format: ecwid-date-time. */
     oac_opt_string first_order_date;
-    /* lastOrderDate: string. Format: ecwid-date-time. */
+    /* lastOrderDate: When the customer placed the latest order. Format: ecwid-date-time. */
     oac_opt_string last_order_date;
     oac_extra *extra;
 };

@@ -12,6 +12,8 @@ OAC_BEGIN_DECLS
 
 /* Delete customer.
  *
+ * Deletes a customer for good. Orders that the customer placed are not said to go with it.
+ *
  * Scopes: read_customers, update_customers.
  *
  * Credentials: bearerAuth.

@@ -12,13 +12,15 @@ OAC_BEGIN_DECLS
 
 /* Delete discount coupon.
  *
+ * Deletes a discount coupon for good. Orders that were placed with it keep their discount.
+ *
  * Scopes: update_discount_coupons.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * discountCouponId: string. Required. At least 1 character.
+ * discountCouponId: Number of the discount coupon within Ecwid. Required. At least 1 character.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/discounts/discount-coupons/delete-discount-coupon */
 OAC_API OAC_MUST_CHECK oac_status ecwid_delete_discount_coupon(oac_client *client, int64_t store_id,

@@ -12,13 +12,16 @@ OAC_BEGIN_DECLS
 
 /* Delete order.
  *
+ * Deletes an order for good. The history of deleted items keeps its id.
+ *
  * Scopes: update_orders.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * orderId: string. Required. At least 1 character.
+ * orderId: Id of the order, with the prefix and suffix of the store, such as EG4H2 or SALE-G01ZG. Required. At least
+ * 1 character.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/orders/delete-order */
 OAC_API OAC_MUST_CHECK oac_status ecwid_delete_order(oac_client *client, int64_t store_id, oac_string order_id,

@@ -12,15 +12,18 @@ OAC_BEGIN_DECLS
 
 /* Delete order extra field.
  *
+ * Deletes one extra field of an order with its value, for good.
+ *
  * Scopes: update_orders.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * orderId: string. Required. At least 1 character.
+ * orderId: Id of the order, with the prefix and suffix of the store, such as EG4H2 or SALE-G01ZG. Required. At least
+ * 1 character.
  *
- * extraFieldId: string. Required.
+ * extraFieldId: Id of the extra field, unique within the order. Required.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/orders/order-extra-fields/delete-order-extra-field */
 OAC_API OAC_MUST_CHECK oac_status ecwid_delete_order_extra_field(oac_client *client, int64_t store_id,

@@ -12,13 +12,15 @@ OAC_BEGIN_DECLS
 
 /* Delete promotion.
  *
+ * Deletes a promotion for good.
+ *
  * Scopes: delete_promotion.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * promotionId: integer. Required.
+ * promotionId: Number of the promotion within Ecwid. Required.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/discounts/promotions/delete-promotion */
 OAC_API OAC_MUST_CHECK oac_status ecwid_delete_promotion(oac_client *client, int64_t store_id, int64_t promotion_id,

@@ -15,11 +15,11 @@ OAC_BEGIN_DECLS
 typedef struct ecwid_delete_result ecwid_delete_result;
 extern OAC_API const oac_type ecwid_delete_result_oac_type;
 
-/* The object DeleteResult of the description.
+/* Answer to a deletion that was understood.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/batch-requests/stop-and-delete-batch-request#response-json */
 struct ecwid_delete_result {
-    /* deleteCount: integer. Required. */
+    /* deleteCount: How many were deleted, mostly 1; 0 where nothing was, despite status 200. Required. */
     oac_opt_int delete_count;
     oac_extra *extra;
 };

@@ -12,13 +12,15 @@ OAC_BEGIN_DECLS
 
 /* Delete specific app storage data.
  *
+ * Deletes the value that the app has stored for this store under a key, for good.
+ *
  * Scopes: update_store_profile.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * key: string. Required.
+ * key: Key of the entry - of what the app has stored, or of an extra field. Required.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/application/delete-specific-app-storage-data */
 OAC_API OAC_MUST_CHECK oac_status ecwid_delete_specific_app_storage_data(oac_client *client, int64_t store_id,

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of DeliveryTimeDisplayFormat. */
+/* Whether the span is shown as dates, or as dates with times. */
 typedef enum ecwid_delivery_time_display_format {
     ECWID_DELIVERY_TIME_DISPLAY_FORMAT_UNLISTED = 0,
     ECWID_DELIVERY_TIME_DISPLAY_FORMAT_DATE = 1,

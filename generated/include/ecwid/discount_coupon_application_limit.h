@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of DiscountCouponApplicationLimit. */
+/* Who can use it - all, only who has not ordered before, or only who has. */
 typedef enum ecwid_discount_coupon_application_limit {
     ECWID_DISCOUNT_COUPON_APPLICATION_LIMIT_UNLISTED = 0,
     ECWID_DISCOUNT_COUPON_APPLICATION_LIMIT_UNLIMITED = 1,

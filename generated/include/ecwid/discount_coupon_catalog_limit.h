@@ -21,14 +21,14 @@ typedef struct ecwid_discount_coupon_catalog_limit_ref {
 } ecwid_discount_coupon_catalog_limit_ref;
 OAC_REF_FUNCTIONS(ecwid_discount_coupon_catalog_limit)
 
-/* The object DiscountCouponCatalogLimit of the description.
+/* Products and categories that a coupon is limited to.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/discounts/discount-coupons/update-discount-coupon#cataloglimit */
 struct ecwid_discount_coupon_catalog_limit {
-    /* products: array of integers. */
+    /* products: Numbers of the products that it can be used for. */
     oac_int_list products;
-    /* categories: array of integers. */
+    /* categories: Numbers of the categories that it can be used for. 0 is the store's front page. */
     oac_int_list categories;
     oac_extra *extra;
 };

@@ -21,12 +21,12 @@ typedef struct ecwid_discount_coupon_shipping_limit_ref {
 } ecwid_discount_coupon_shipping_limit_ref;
 OAC_REF_FUNCTIONS(ecwid_discount_coupon_shipping_limit)
 
-/* The object DiscountCouponShippingLimit of the description.
+/* Shipping methods that a coupon is limited to.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/discounts/discount-coupons/update-discount-coupon#shippinglimit */
 struct ecwid_discount_coupon_shipping_limit {
-    /* shippingMethods: array of strings. */
+    /* shippingMethods: Ids of the shipping methods that it can be used with, such as 18765-8651899366181. */
     oac_string_list shipping_methods;
     oac_extra *extra;
 };

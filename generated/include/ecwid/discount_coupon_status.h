@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of DiscountCouponStatus. */
+/* Whether the coupon can be used, and why it cannot. */
 typedef enum ecwid_discount_coupon_status {
     ECWID_DISCOUNT_COUPON_STATUS_UNLISTED = 0,
     ECWID_DISCOUNT_COUPON_STATUS_ACTIVE = 1,

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of DiscountCouponUsesLimit. */
+/* How often it can be used - without limit, once by each customer, or once in all. */
 typedef enum ecwid_discount_coupon_uses_limit {
     ECWID_DISCOUNT_COUPON_USES_LIMIT_UNLISTED = 0,
     ECWID_DISCOUNT_COUPON_USES_LIMIT_UNLIMITED = 1,

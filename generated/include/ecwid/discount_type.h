@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of DiscountType. */
+/* Whether the discount is an amount (ABS), a percentage (PERCENT), free shipping, or one of both with free shipping. */
 typedef enum ecwid_discount_type {
     ECWID_DISCOUNT_TYPE_UNLISTED = 0,
     ECWID_DISCOUNT_TYPE_ABS = 1,

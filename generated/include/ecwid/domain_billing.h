@@ -21,21 +21,21 @@ typedef struct ecwid_domain_billing_ref {
 } ecwid_domain_billing_ref;
 OAC_REF_FUNCTIONS(ecwid_domain_billing)
 
-/* The object DomainBilling of the description.
+/* What a renewal of a domain costs.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/domains/purchase-domain#billinginfo */
 struct ecwid_domain_billing {
-    /* totalRenewalDomainPrice: number. */
+    /* totalRenewalDomainPrice: Price of a renewal with tax and everything else. */
     oac_opt_number total_renewal_domain_price;
-    /* renewalDomainPrice: number. */
+    /* renewalDomainPrice: Price of a renewal without tax. */
     oac_opt_number renewal_domain_price;
-    /* renewalTax: number. */
+    /* renewalTax: Tax on the renewal. */
     oac_opt_number renewal_tax;
-    /* whoisPrivacyFeaturePrice: number. */
+    /* whoisPrivacyFeaturePrice: Price of keeping the owner out of the public register (whois). */
     oac_opt_number whois_privacy_feature_price;
-    /* currency: string. */
+    /* currency: Currency of the prices, three letters such as USD. */
     oac_opt_string currency;
-    /* totalRenewalDomainPriceFormatted: string. */
+    /* totalRenewalDomainPriceFormatted: The whole price as a text with its currency, such as $99.00. */
     oac_opt_string total_renewal_domain_price_formatted;
     oac_extra *extra;
 };

@@ -30,19 +30,19 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object DomainOffer of the description.
+/* A domain name that may be bought.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/domains/search-domains-for-purchase#domains */
 struct ecwid_domain_offer {
-    /* name: string. */
+    /* name: Name of the domain, such as mysuperstore.com. */
     oac_opt_string name;
-    /* status: string. */
+    /* status: Whether the name is free or taken. */
     ecwid_domain_offer_status_opt status;
-    /* price: number. */
+    /* price: Price in the currency beside it. */
     oac_opt_number price;
-    /* currency: string. */
+    /* currency: Currency of the price, three letters such as USD. */
     oac_opt_string currency;
-    /* priceFormatted: string. */
+    /* priceFormatted: The price as a text with its currency, such as $100.00. */
     oac_opt_string price_formatted;
     oac_extra *extra;
 };

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of DomainOfferStatus. */
+/* Whether the name is free or taken. */
 typedef enum ecwid_domain_offer_status {
     ECWID_DOMAIN_OFFER_STATUS_UNLISTED = 0,
     ECWID_DOMAIN_OFFER_STATUS_AVAILABLE = 1,

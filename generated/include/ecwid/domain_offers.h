@@ -21,13 +21,13 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object DomainOffers of the description.
+/* Domain names that were found.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/domains/search-domains-for-purchase#response-json */
 struct ecwid_domain_offers {
-    /* keyword: string. */
+    /* keyword: Text that was searched for. */
     oac_opt_string keyword;
-    /* domains: array of objects. */
+    /* domains: The names that were found, free or taken. */
     ecwid_domain_offer_list domains;
     oac_extra *extra;
 };

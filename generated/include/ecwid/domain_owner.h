@@ -21,31 +21,31 @@ typedef struct ecwid_domain_owner_ref {
 } ecwid_domain_owner_ref;
 OAC_REF_FUNCTIONS(ecwid_domain_owner)
 
-/* The object DomainOwner of the description.
+/* Who owns a domain.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/domains/purchase-domain#domainownerinfo */
 struct ecwid_domain_owner {
-    /* verificationStatus: string. */
+    /* verificationStatus: verified once the owner has confirmed the email address. */
     oac_opt_string verification_status;
-    /* firstName: string. */
+    /* firstName: First name of the owner. */
     oac_opt_string first_name;
-    /* lastName: string. */
+    /* lastName: Last name of the owner. */
     oac_opt_string last_name;
-    /* email: string. */
+    /* email: Email address of the owner, which has to be confirmed. */
     oac_opt_string email;
-    /* street: string. */
+    /* street: Street and house number of the owner. */
     oac_opt_string street;
-    /* city: string. */
+    /* city: City or town of the owner. */
     oac_opt_string city;
-    /* countryCode: string. */
+    /* countryCode: Country of the owner as two upper-case letters (ISO 3166-1 alpha-2), such as US. */
     oac_opt_string country_code;
-    /* postalCode: string. */
+    /* postalCode: Postal or ZIP code of the owner. */
     oac_opt_string postal_code;
-    /* stateOrProvinceCode: string. */
+    /* stateOrProvinceCode: Code of the owner's state, such as NY, or name of the region. */
     oac_opt_string state_or_province_code;
-    /* phone: string. */
+    /* phone: Phone number of the owner. */
     oac_opt_string phone;
-    /* companyName: string. */
+    /* companyName: Name of the company that owns the domain. */
     oac_opt_string company_name;
     oac_extra *extra;
 };

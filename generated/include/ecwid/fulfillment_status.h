@@ -12,7 +12,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of FulfillmentStatus. */
+/* How far packing and delivery have come. Custom ones are named by the store. */
 typedef enum ecwid_fulfillment_status {
     ECWID_FULFILLMENT_STATUS_UNLISTED = 0,
     ECWID_FULFILLMENT_STATUS_AWAITING_PROCESSING = 1,

@@ -12,13 +12,16 @@ OAC_BEGIN_DECLS
 
 /* Generate tax invoice for order.
  *
+ * Makes a tax invoice of an order as the store's settings say. Sent twice, there may be two.
+ *
  * Scopes: create_orders.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * orderId: string. Required. At least 1 character.
+ * orderId: Id of the order, with the prefix and suffix of the store, such as EG4H2 or SALE-G01ZG. Required. At least
+ * 1 character.
  *
  * A request is not sent again where it may have been carried out (oac_call_once).
  *

@@ -13,13 +13,15 @@ OAC_BEGIN_DECLS
 
 /* Get abandoned cart.
  *
+ * Reads one abandoned cart.
+ *
  * Scopes: read_orders.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * cartId: string. Required.
+ * cartId: Id of the cart, a UUID such as 0B299518-FB54-491A-A6E0-5B6BA6E20868. Required.
  *
  * `params` holds the other parameters; it may be null: then there are none.
  *

@@ -12,6 +12,8 @@ OAC_BEGIN_DECLS
 
 /* Get all app storage data.
  *
+ * Lists all that the app has stored for this store, keys and values, without pages.
+ *
  * Scopes: read_store_profile.
  *
  * Credentials: bearerAuth.

@@ -12,6 +12,8 @@ OAC_BEGIN_DECLS
 
 /* Get app subscription status.
  *
+ * Tells whether the store pays for the app, and until when.
+ *
  * Scopes: read_store_profile.
  *
  * Credentials: bearerAuth.

@@ -13,6 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Get batch status.
  *
+ * Tells how far a batch has come, and the answers to its requests where escapedJson asks for them.
+ *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.

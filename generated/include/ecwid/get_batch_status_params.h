@@ -18,9 +18,10 @@ extern OAC_API const oac_type ecwid_get_batch_status_params_oac_type;
 /* The parameters of getBatchStatus in its query, its headers and its cookies. Null is not sent, nor are empty lists
  * and objects; of other members, in `extra`, the query is made. */
 struct ecwid_get_batch_status_params {
-    /* ticket: In the query. Required. */
+    /* ticket: Ticket of the batch, from the answer to its creation. In the query. Required. */
     oac_opt_string ticket;
-    /* escapedJson: In the query. */
+    /* escapedJson: Whether the answers to the requests come with it, as texts with JSON in them. Without, they do
+     * not. In the query. */
     oac_opt_bool escaped_json;
     oac_extra *extra;
 };

@@ -12,13 +12,15 @@ OAC_BEGIN_DECLS
 
 /* Get checkout extra field.
  *
+ * Reads the definition of one extra field of the checkout.
+ *
  * Scopes: read_store_profile.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * key: string. Required.
+ * key: Key of the entry - of what the app has stored, or of an extra field. Required.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/checkout-extra-fields/manage-checkout-extra-fields-with-rest-api/

@@ -13,6 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Get customer.
  *
+ * Reads one customer with groups, addresses, contacts, statistics and favorites.
+ *
  * Scopes: read_customers.
  *
  * Credentials: bearerAuth.

@@ -12,6 +12,8 @@ OAC_BEGIN_DECLS
 
 /* Get customer contact.
  *
+ * Reads one contact of a customer.
+ *
  * Scopes: read_customers.
  *
  * Credentials: bearerAuth.
@@ -20,7 +22,7 @@ OAC_BEGIN_DECLS
  *
  * customerId: Number of the customer within Ecwid. Required. At least 1.
  *
- * contactId: integer. Required.
+ * contactId: Number of the contact within Ecwid, unique among those of the customer. Required.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/customers/customer-contacts/get-customer-contact */
 OAC_API OAC_MUST_CHECK oac_status ecwid_get_customer_contact(oac_client *client, int64_t store_id, int64_t customer_id,

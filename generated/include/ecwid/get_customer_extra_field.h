@@ -12,13 +12,15 @@ OAC_BEGIN_DECLS
 
 /* Get customer extra field.
  *
+ * Reads the definition of one extra field for customers.
+ *
  * Scopes: read_customers_extrafields.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * extrafield_key: string. Required.
+ * extrafield_key: Key of the extra field, as the server gave it when it was created. Required.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/customers/customer-extra-fields/get-customer-extra-field */
 OAC_API OAC_MUST_CHECK oac_status ecwid_get_customer_extra_field(oac_client *client, int64_t store_id,

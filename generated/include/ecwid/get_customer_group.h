@@ -13,13 +13,15 @@ OAC_BEGIN_DECLS
 
 /* Get customer group.
  *
+ * Reads one customer group; its members are found by a search of customers.
+ *
  * Scopes: read_customers.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * groupId: integer. Required.
+ * groupId: Number of the customer group. 0 is the general group, which every store has. Required.
  *
  * `params` holds the other parameters; it may be null: then there are none.
  *

@@ -22,9 +22,10 @@ struct ecwid_get_deleted_items_history_params {
     oac_opt_string from_date;
     /* to_date: In the query. */
     oac_opt_string to_date;
-    /* offset: In the query. */
+    /* offset: How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page after
+     * the other. In the query. */
     oac_opt_int offset;
-    /* limit: In the query. Default: 100. */
+    /* limit: How many items the answer has at most. 100 where it is left out. In the query. Default: 100. */
     oac_opt_int limit;
     oac_extra *extra;
 };

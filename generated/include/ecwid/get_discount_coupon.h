@@ -13,13 +13,15 @@ OAC_BEGIN_DECLS
 
 /* Get discount coupon.
  *
+ * Reads one discount coupon with its limits.
+ *
  * Scopes: read_discount_coupons.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * discountCouponId: string. Required. At least 1 character.
+ * discountCouponId: Number of the discount coupon within Ecwid. Required. At least 1 character.
  *
  * `params` holds the other parameters; it may be null: then there are none.
  *

@@ -13,6 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Get last order.
  *
+ * Reads the order of the store that was placed last.
+ *
  * Scopes: read_orders.
  *
  * Credentials: bearerAuth.

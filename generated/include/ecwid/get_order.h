@@ -13,13 +13,16 @@ OAC_BEGIN_DECLS
 
 /* Get order.
  *
+ * Reads one order with its items, taxes, discounts, addresses, shipments and refunds.
+ *
  * Scopes: read_orders.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * orderId: string. Required. At least 1 character.
+ * orderId: Id of the order, with the prefix and suffix of the store, such as EG4H2 or SALE-G01ZG. Required. At least
+ * 1 character.
  *
  * `params` holds the other parameters; it may be null: then there are none.
  *

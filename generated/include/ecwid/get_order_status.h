@@ -12,13 +12,15 @@ OAC_BEGIN_DECLS
 
 /* Get order status.
  *
+ * Reads one status that orders can have.
+ *
  * Scopes: read_store_profile.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * statusId: string. Required.
+ * statusId: Name of the status in upper case, such as PAID. Required.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/orders/order-statuses/get-order-status */
 OAC_API OAC_MUST_CHECK oac_status ecwid_get_order_status(oac_client *client, int64_t store_id, oac_string status_id,

@@ -12,13 +12,15 @@ OAC_BEGIN_DECLS
 
 /* Get recurring subscription.
  *
+ * Reads one subscription with its orders.
+ *
  * Scopes: read_subscriptions.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * subscriptionId: integer. Required.
+ * subscriptionId: Number of the subscription within Ecwid. Required.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/orders/recurring-subscriptions/get-recurring-subscription */
 OAC_API OAC_MUST_CHECK oac_status ecwid_get_recurring_subscription(oac_client *client, int64_t store_id,

@@ -12,13 +12,16 @@ OAC_BEGIN_DECLS
 
 /* Get repeat order URL.
  *
+ * Makes a link by which a customer orders the same once more without filling a cart or giving addresses.
+ *
  * Scopes: read_orders.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * orderId: string. Required. At least 1 character.
+ * orderId: Id of the order, with the prefix and suffix of the store, such as EG4H2 or SALE-G01ZG. Required. At least
+ * 1 character.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/orders/get-repeat-order-url */
 OAC_API OAC_MUST_CHECK oac_status ecwid_get_repeat_order_url(oac_client *client, int64_t store_id, oac_string order_id,

@@ -20,13 +20,15 @@ extern OAC_API const oac_type ecwid_get_store_profile_params_oac_type;
 struct ecwid_get_store_profile_params {
     /* showExtendedInfo: In the query. */
     oac_opt_bool show_extended_info;
-    /* lang: In the query. */
+    /* lang: Language of texts in the answer, a two-letter code such as en. The store's main language where it is
+     * left out. In the query. */
     oac_opt_string lang;
     /* get-report-availability-status: In the query. */
     oac_opt_bool get_report_availability_status;
     /* get-store-vertical: In the query. */
     oac_opt_bool get_store_vertical;
-    /* responseFields: In the query. It selects members of the answer: those that it leaves out are absent. */
+    /* responseFields: Members that the answer shall have, such as total,items(id,name). Others are left out of it.
+     * All where it is not sent. In the query. It selects members of the answer: those that it leaves out are absent. */
     oac_opt_string response_fields;
     oac_extra *extra;
 };

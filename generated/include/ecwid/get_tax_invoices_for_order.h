@@ -13,13 +13,16 @@ OAC_BEGIN_DECLS
 
 /* Get tax invoices for order.
  *
+ * Lists the tax invoices of an order with links to their PDF files.
+ *
  * Scopes: read_orders, read_invoices.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * orderId: string. Required. At least 1 character.
+ * orderId: Id of the order, with the prefix and suffix of the store, such as EG4H2 or SALE-G01ZG. Required. At least
+ * 1 character.
  *
  * `params` holds the other parameters; it may be null: then there are none.
  *

@@ -27,19 +27,20 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object HandlingFee of the description.
+/* A fee for handling that is added to shipping.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/orders/abandonned-carts/search-abandoned-carts#handlingfee */
 struct ecwid_handling_fee {
-    /* name: string. */
+    /* name: Name of the fee, such as Wrapping. */
     oac_opt_string name;
-    /* value: number. */
+    /* value: Amount of the fee, in the store's currency. */
     oac_opt_number value;
-    /* description: string. */
+    /* description: What customers read about the fee. */
     oac_opt_string description;
-    /* valueWithoutTax: number. Only of calculateOrderDetails, searchOrders, createOrder and 3 more. */
+    /* valueWithoutTax: Amount of the fee without taxes. Only of calculateOrderDetails, searchOrders, createOrder and
+     * 3 more. */
     oac_opt_number value_without_tax;
-    /* taxes: array of objects. Only of calculateOrderDetails, searchOrders, createOrder and 3 more. */
+    /* taxes: Taxes on the fee, one by one. Only of calculateOrderDetails, searchOrders, createOrder and 3 more. */
     ecwid_order_tax_list taxes;
     oac_extra *extra;
 };

@@ -27,21 +27,23 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object InstantSiteDomain of the description.
+/* Addresses of a store's Instant Site.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/domains/search-store-domains#instantsitedomain */
 struct ecwid_instant_site_domain {
-    /* primaryInstantSiteDomain: string. Only of searchStoreDomains. */
+    /* primaryInstantSiteDomain: Main domain of the Instant Site. Only of searchStoreDomains. */
     oac_opt_string primary_instant_site_domain;
-    /* primaryInstantSiteDomainStatus: string. Only of searchStoreDomains. */
+    /* primaryInstantSiteDomainStatus: Whether the main domain shows the site already, or is still being set up. Only
+     * of searchStoreDomains. */
     ecwid_instant_site_domain_status_opt primary_instant_site_domain_status;
-    /* ecwidSubdomain: string. */
+    /* ecwidSubdomain: First part of the address that Ecwid gives the site. */
     oac_opt_string ecwid_subdomain;
-    /* instantSiteIpAddress: string. Only of searchStoreDomains. */
+    /* instantSiteIpAddress: IP address to which a domain of one's own has to point. Only of searchStoreDomains. */
     oac_opt_string instant_site_ip_address;
-    /* instantSiteUrl: string. Only of searchStoreDomains. */
+    /* instantSiteUrl: Address of the Instant Site as it is now. Only of searchStoreDomains. */
     oac_opt_string instant_site_url;
-    /* thirdPartyVendorDomain: string. */
+    /* thirdPartyVendorDomain: Domain from elsewhere that was entered in the control panel. Empty where there is
+     * none. */
     oac_opt_string third_party_vendor_domain;
     oac_extra *extra;
 };

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of InstantSiteDomainStatus. */
+/* Whether the main domain shows the site already, or is still being set up. */
 typedef enum ecwid_instant_site_domain_status {
     ECWID_INSTANT_SITE_DOMAIN_STATUS_UNLISTED = 0,
     ECWID_INSTANT_SITE_DOMAIN_STATUS_CONNECTED = 1,

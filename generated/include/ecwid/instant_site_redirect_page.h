@@ -27,13 +27,13 @@ OAC_BEGIN_DECLS
  * https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-redirects/
  * search-instant-site-redirects#response-json */
 struct ecwid_instant_site_redirect_page {
-    /* total: integer. */
+    /* total: How many items were found in all, on this page and on others. */
     oac_opt_int total;
-    /* count: integer. */
+    /* count: How many items this page has. */
     oac_opt_int count;
-    /* offset: integer. */
+    /* offset: How many items stand before this page, as the request asked for. */
     oac_opt_int offset;
-    /* limit: integer. */
+    /* limit: How many items a page has at most, as the request asked for. */
     oac_opt_int limit;
     /* items: The redirects on this page. */
     ecwid_instant_site_redirect_list items;

@@ -51,185 +51,199 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object Order of the description.
+/* What a customer has ordered, with amounts, addresses and states.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/orders/calculate-order-details#response-json */
 struct ecwid_order {
-    /* id: string. Only of getOrder, getLastOrder and searchOrders. */
+    /* id: Id that customers and staff see, with the prefix and suffix of the store, such as MYSTORE-X8UYE. The
+     * server gives it. Only of getOrder, getLastOrder and searchOrders. */
     oac_opt_string id;
-    /* subtotal: number. */
+    /* subtotal: Price of all items before discounts, taxes, shipping and fees, in the store's currency. */
     oac_opt_number subtotal;
-    /* subtotalWithoutTax: number. */
+    /* subtotalWithoutTax: The subtotal without the taxes that prices include. The same as subtotal where they
+     * include none. */
     oac_opt_number subtotal_without_tax;
-    /* total: number. */
+    /* total: Amount to pay, with discounts, taxes, shipping and fees, in the store's currency. */
     oac_opt_number total;
-    /* totalWithoutTax: number. */
+    /* totalWithoutTax: The total without taxes. */
     oac_opt_number total_without_tax;
-    /* refundedAmount: number. */
+    /* refundedAmount: Sum of all refunds so far. */
     oac_opt_number refunded_amount;
-    /* giftCardRedemption: number. */
+    /* giftCardRedemption: Amount that was paid with a gift card, already taken off the total. */
     oac_opt_number gift_card_redemption;
-    /* totalBeforeGiftCardRedemption: number. */
+    /* totalBeforeGiftCardRedemption: The total before what a gift card paid was taken off. */
     oac_opt_number total_before_gift_card_redemption;
-    /* email: string. */
+    /* email: Email address of the customer. */
     oac_opt_string email;
-    /* paymentModule: string. */
+    /* paymentModule: Module through which the order was paid online. Absent for what is paid in other ways. */
     oac_opt_string payment_module;
-    /* paymentMethod: string. */
+    /* paymentMethod: Name of the payment method, as the customer saw it. */
     oac_opt_string payment_method;
-    /* tax: number. */
+    /* tax: Sum of all taxes on items and shipping. It is not calculated anew when the order is changed. */
     oac_opt_number tax;
-    /* customerTaxExempt: boolean. */
+    /* customerTaxExempt: Whether the customer pays no tax. It needs a valid tax number. */
     oac_opt_bool customer_tax_exempt;
-    /* customerTaxId: string. */
+    /* customerTaxId: Tax number that the customer gave. */
     oac_opt_string customer_tax_id;
-    /* customerTaxIdValid: boolean. */
+    /* customerTaxIdValid: Whether the tax number has been found valid. */
     oac_opt_bool customer_tax_id_valid;
-    /* reversedTaxApplied: boolean. */
+    /* reversedTaxApplied: Whether the tax was set to 0 because the customer owes it. It needs a valid tax number. */
     oac_opt_bool reversed_tax_applied;
-    /* b2b_b2c: string. */
+    /* b2b_b2c: Whether a business (b2b) or a private customer (b2c) orders. */
     ecwid_buyer_kind_opt b2b_b2c;
-    /* customerRequestedInvoice: boolean. */
+    /* customerRequestedInvoice: Whether the customer asked for an invoice. */
     oac_opt_bool customer_requested_invoice;
-    /* customerFiscalCode: string. */
+    /* customerFiscalCode: Italian tax code (codice fiscale) of the customer. */
     oac_opt_string customer_fiscal_code;
-    /* electronicInvoicePecEmail: string. */
+    /* electronicInvoicePecEmail: Certified email address (PEC) that Italian electronic invoices are sent to. */
     oac_opt_string electronic_invoice_pec_email;
-    /* electronicInvoiceSdiCode: string. */
+    /* electronicInvoiceSdiCode: Code by which the Italian exchange system (SdI) delivers electronic invoices. */
     oac_opt_string electronic_invoice_sdi_code;
-    /* ipAddress: string. */
+    /* ipAddress: IP address of the customer at the checkout. */
     oac_opt_string ip_address;
-    /* paymentStatus: string. */
+    /* paymentStatus: How far the payment has come. Custom ones are named by the store. */
     ecwid_payment_status_opt payment_status;
-    /* fulfillmentStatus: string. */
+    /* fulfillmentStatus: How far packing and delivery have come. Custom ones are named by the store. */
     ecwid_fulfillment_status_opt fulfillment_status;
-    /* refererUrl: string. */
+    /* refererUrl: Address of the page on which it was ordered, without what follows the hash mark. */
     oac_opt_string referer_url;
-    /* orderComments: string. */
+    /* orderComments: Comments that the customer left at the checkout. */
     oac_opt_string order_comments;
-    /* volumeDiscount: number. */
+    /* volumeDiscount: What promotions by subtotal take off. Part of discount. */
     oac_opt_number volume_discount;
-    /* membershipBasedDiscount: number. */
+    /* membershipBasedDiscount: What promotions by customer group take off. Part of discount. */
     oac_opt_number membership_based_discount;
-    /* totalAndMembershipBasedDiscount: number. */
+    /* totalAndMembershipBasedDiscount: What promotions by subtotal and customer group together take off. Part of
+     * discount. */
     oac_opt_number total_and_membership_based_discount;
-    /* customDiscount: array of numbers. Only of getOrder, getLastOrder and searchOrders. */
+    /* customDiscount: Amounts that apps take off. Only of getOrder, getLastOrder and searchOrders. */
     oac_number_list custom_discount;
-    /* discount: number. */
+    /* discount: What promotions take off. Pages contradict each other on whether it has couponDiscount in it. */
     oac_opt_number discount;
-    /* couponDiscount: number. */
+    /* couponDiscount: What the discount coupon takes off. */
     oac_opt_number coupon_discount;
-    /* discountInfo: array of objects. */
+    /* discountInfo: Promotions that were applied. */
     ecwid_order_discount_info_list discount_info;
-    /* discountCoupon: object. */
+    /* discountCoupon: Discount coupon that was applied. Absent where there was none. */
     ecwid_discount_coupon_ref discount_coupon;
-    /* customerId: integer. */
+    /* customerId: Number of the customer within Ecwid. */
     oac_opt_int customer_id;
-    /* customSurcharges: array of objects. */
+    /* customSurcharges: Surcharges and tips that were added. */
     ecwid_order_custom_surcharge_list custom_surcharges;
-    /* usdTotal: number. */
+    /* usdTotal: The total in US dollars, at the rate of the day of the order. */
     oac_opt_number usd_total;
-    /* globalReferer: string. */
+    /* globalReferer: Address from which the customer came to the store. */
     oac_opt_string global_referer;
-    /* createDate: string. Format: ecwid-date-time. */
+    /* createDate: When it was ordered or the cart was made. Format: ecwid-date-time. */
     oac_opt_string create_date;
-    /* updateDate: string. Format: ecwid-date-time. */
+    /* updateDate: When it last changed, by staff or by a program. The server sets it. Format: ecwid-date-time. */
     oac_opt_string update_date;
-    /* createTimestamp: integer. */
+    /* createTimestamp: The same as createDate, in seconds since 1970 (UNIX timestamp). */
     oac_opt_int create_timestamp;
-    /* updateTimestamp: integer. */
+    /* updateTimestamp: The same as updateDate, in seconds since 1970 (UNIX timestamp). */
     oac_opt_int update_timestamp;
-    /* customerGroup: string. */
+    /* customerGroup: Name of the customer's group. Absent where the customer has none. */
     oac_opt_string customer_group;
-    /* customerGroupId: integer. */
+    /* customerGroupId: Number of the customer's group. 0 is the general group. */
     oac_opt_int customer_group_id;
-    /* items: array of objects. */
+    /* items: Products that are ordered. */
     ecwid_order_item_list items;
-    /* refunds: array of objects. */
+    /* refunds: Refunds that were made, one by one. */
     ecwid_order_refund_list refunds;
-    /* shippingPerson: object. Not with email, firstName and lastName. */
+    /* shippingPerson: Who the goods are sent to, and where. Not with email, firstName and lastName. */
     ecwid_address_ref shipping_person;
-    /* billingPerson: object. Not with email. */
+    /* billingPerson: Who the invoice is for, and where. Not with email. */
     ecwid_address_ref billing_person;
-    /* shippingOption: object. */
+    /* shippingOption: How the goods are sent or picked up. */
     ecwid_order_shipping_option_ref shipping_option;
-    /* handlingFee: object. */
+    /* handlingFee: Fee for handling that is added to shipping. */
     ecwid_handling_fee_ref handling_fee;
-    /* predictedPackage: array of objects. */
+    /* predictedPackage: Smallest parcels that take all items. */
     ecwid_order_parcel_list predicted_package;
-    /* shippingLabelAvailableForShipment: boolean. */
+    /* shippingLabelAvailableForShipment: Whether a shipping label can be bought through Ecwid. */
     oac_opt_bool shipping_label_available_for_shipment;
-    /* shipments: array of objects. */
+    /* shipments: Shipping labels that were bought. */
     ecwid_order_shipment_list shipments;
-    /* additionalInfo: any JSON value. */
+    /* additionalInfo: Data for the server's own use, any JSON. */
     oac_opt_json additional_info;
-    /* paymentParams: any JSON value. */
+    /* paymentParams: Data of the payment for the server's own use, any JSON. */
     oac_opt_json payment_params;
-    /* extraFields: object. */
+    /* extraFields: Values of extra fields by their names; some, such as those of delivery times, have members of
+     * their own. */
     ecwid_order_extra_fields_ref extra_fields;
-    /* orderExtraFields: array of objects. */
+    /* orderExtraFields: Extra fields with their values and how they are shown, 8 KB in all at most. */
     ecwid_order_extra_field_list order_extra_fields;
-    /* hidden: boolean. */
+    /* hidden: Whether the control panel does not show it. Only for what was not finished. */
     oac_opt_bool hidden;
-    /* trackingNumber: string. */
+    /* trackingNumber: Number by which the carrier tells where the parcel is. */
     oac_opt_string tracking_number;
-    /* paymentMessage: string. */
+    /* paymentMessage: What the payment service said went wrong. It is emptied once the order is paid. */
     oac_opt_string payment_message;
-    /* externalTransactionId: string. */
+    /* externalTransactionId: Id of the payment in the payment service. */
     oac_opt_string external_transaction_id;
-    /* affiliateId: string. */
+    /* affiliateId: Tells which of several places that show the store it was ordered at. */
     oac_opt_string affiliate_id;
-    /* creditCardStatus: object. */
+    /* creditCardStatus: What the payment service found about the credit card. */
     ecwid_order_credit_card_status_ref credit_card_status;
-    /* privateAdminNotes: string. */
+    /* privateAdminNotes: Notes of the store's staff, not shown to the customer. */
     oac_opt_string private_admin_notes;
-    /* pickupTime: string. Format: ecwid-date-time. */
+    /* pickupTime: When the customer picks the goods up. Format: ecwid-date-time. */
     oac_opt_string pickup_time;
-    /* taxesOnShipping: array of objects. May be null. */
+    /* taxesOnShipping: Taxes on shipping and handling. Null for old orders, empty where only items are taxed; not
+     * calculated anew when the order is changed. May be null. */
     ecwid_order_tax_list taxes_on_shipping;
-    /* acceptMarketing: boolean. May be null. */
+    /* acceptMarketing: Whether the customer agreed to get advertising by email. Null means that nobody asked, which
+     * the vendor takes for consent. May be null. */
     oac_opt_bool accept_marketing;
-    /* refererId: string. */
+    /* refererId: Id of where the order came from, set by a script of the store or a program. */
     oac_opt_string referer_id;
-    /* disableAllCustomerNotifications: boolean. */
+    /* disableAllCustomerNotifications: Whether the customer gets no emails about it. Emails to staff are sent all
+     * the same. */
     oac_opt_bool disable_all_customer_notifications;
-    /* externalFulfillment: boolean. Default: false. */
+    /* externalFulfillment: Whether another system delivers it. Then the control panel does not let fulfillment be
+     * changed. Default: false. */
     oac_opt_bool external_fulfillment;
-    /* externalOrderId: string. */
+    /* externalOrderId: Id in the system that delivers it. It needs externalFulfillment to be true. */
     oac_opt_string external_order_id;
-    /* invoices: array of objects. Read-only: the server sets it. */
+    /* invoices: Tax invoices that were made. Read-only: the server sets it. */
     ecwid_tax_invoice_list invoices;
-    /* pricesIncludeTax: boolean. */
+    /* pricesIncludeTax: Whether prices have taxes in them. */
     oac_opt_bool prices_include_tax;
-    /* paymentSubtype: string. Only of getOrder, getLastOrder and searchOrders. */
+    /* paymentSubtype: For the server's own use. Only of getOrder, getLastOrder and searchOrders. */
     oac_opt_string payment_subtype;
-    /* utmData: array of objects. */
+    /* utmData: Campaign that the customer came by. */
     ecwid_order_utm_data_list utm_data;
-    /* utmDataSets: array of objects. */
+    /* utmDataSets: Campaigns that the customer came by, with times. */
     ecwid_order_utm_data_list utm_data_sets;
-    /* lang: string. */
+    /* lang: Language of emails to the customer, a two-letter code that is switched on in the store. */
     oac_opt_string lang;
-    /* customerUserAgent: string. */
+    /* customerUserAgent: Browser and device of the customer, as the browser named itself. */
     oac_opt_string customer_user_agent;
-    /* externalOrderData: object. Only of getOrder, getLastOrder and searchOrders. */
+    /* externalOrderData: What another system says of the order. Absent where none made it. Only of getOrder,
+     * getLastOrder and searchOrders. */
     ecwid_order_external_order_data_ref external_order_data;
-    /* internalId: integer. Only of getOrder, getLastOrder and searchOrders. */
+    /* internalId: Number of the order for the server's own use, other than id. Only of getOrder, getLastOrder and
+     * searchOrders. */
     oac_opt_int internal_id;
-    /* orderNumber: integer. Only of getOrder, getLastOrder and searchOrders. */
+    /* orderNumber: Number of the order for the server's own use; customers see id. Only of getOrder, getLastOrder
+     * and searchOrders. */
     oac_opt_int order_number;
-    /* vendorOrderNumber: string. Only of getOrder, getLastOrder and searchOrders. */
+    /* vendorOrderNumber: The same as id, for the server's own use. Only of getOrder, getLastOrder and searchOrders. */
     oac_opt_string vendor_order_number;
-    /* publicUid: string. Only of getOrder, getLastOrder and searchOrders. */
+    /* publicUid: Random id of the order for links that customers get. Only of getOrder, getLastOrder and
+     * searchOrders. */
     oac_opt_string public_uid;
-    /* giftCardDoubleSpending: boolean. Only of getOrder, getLastOrder and searchOrders. */
+    /* giftCardDoubleSpending: Whether more was paid with a gift card than it held. Only of getOrder, getLastOrder
+     * and searchOrders. */
     oac_opt_bool gift_card_double_spending;
-    /* ticket: integer. Only of getOrder, getLastOrder and searchOrders. */
+    /* ticket: Number for the server's own use. Only of getOrder, getLastOrder and searchOrders. */
     oac_opt_int ticket;
-    /* loyalty: object. Only of getOrder, getLastOrder and searchOrders. */
+    /* loyalty: What the customer has in a loyalty programme. Only of getOrder, getLastOrder and searchOrders. */
     ecwid_order_loyalty_ref loyalty;
-    /* availableShippingOptions: array of objects. Only of calculateOrderDetails. */
+    /* availableShippingOptions: All ways of shipping for this address, with their rates. Only of
+     * calculateOrderDetails. */
     ecwid_order_shipping_option_list available_shipping_options;
-    /* availableTaxes: array of objects. Only of calculateOrderDetails. */
+    /* availableTaxes: Taxes of the store that may apply to this address. Only of calculateOrderDetails. */
     ecwid_tax_list available_taxes;
     oac_extra *extra;
 };

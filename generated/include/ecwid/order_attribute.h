@@ -24,13 +24,13 @@ typedef struct ecwid_order_attribute_list {
 OAC_LIST_FUNCTIONS(ecwid_order_attribute_list, ecwid_order_attribute)
 extern OAC_API const oac_type ecwid_order_attribute_list_oac_type;
 
-/* The object OrderAttribute of the description.
+/* An attribute of a product.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/orders/update-order#attributes */
 struct ecwid_order_attribute {
-    /* name: string. */
+    /* name: Name of the attribute. */
     oac_opt_string name;
-    /* value: string. */
+    /* value: Value of the attribute. */
     oac_opt_string value;
     oac_extra *extra;
 };

@@ -21,13 +21,13 @@ typedef struct ecwid_order_credit_card_status_ref {
 } ecwid_order_credit_card_status_ref;
 OAC_REF_FUNCTIONS(ecwid_order_credit_card_status)
 
-/* The object OrderCreditCardStatus of the description.
+/* What the payment service found about a credit card.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/orders/update-order#creditcardstatus */
 struct ecwid_order_credit_card_status {
-    /* avsMessage: string. */
+    /* avsMessage: Whether the address fits the card. */
     oac_opt_string avs_message;
-    /* cvvMessage: string. */
+    /* cvvMessage: Whether the card's security code is right. */
     oac_opt_string cvv_message;
     oac_extra *extra;
 };

@@ -31,27 +31,27 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object OrderCustomSurcharge of the description.
+/* A surcharge or tip that was added to an order.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/orders/calculate-order-details#customsurcharges */
 struct ecwid_order_custom_surcharge {
-    /* id: string. Default: "Custom Surcharge". */
+    /* id: Id of the surcharge. Custom Surcharge where it is left out. Default: "Custom Surcharge". */
     oac_opt_string id;
-    /* value: number. */
+    /* value: How much it is, an amount or percentage as type says. */
     oac_opt_number value;
-    /* type: string. */
+    /* type: Whether value is an amount or a percentage. */
     ecwid_order_custom_surcharge_type_opt type;
-    /* total: number. */
+    /* total: Amount of the surcharge, in the store's currency. */
     oac_opt_number total;
-    /* totalWithoutTax: number. */
+    /* totalWithoutTax: Amount of the surcharge without taxes. */
     oac_opt_number total_without_tax;
-    /* description: string. */
+    /* description: What the surcharge is called. */
     oac_opt_string description;
-    /* descriptionTranslated: string. */
+    /* descriptionTranslated: The same in other languages. */
     oac_opt_string description_translated;
-    /* taxable: boolean. */
+    /* taxable: Whether the surcharge is taxed. */
     oac_opt_bool taxable;
-    /* taxes: array of objects. */
+    /* taxes: Taxes on the surcharge, one by one. */
     ecwid_order_tax_list taxes;
     oac_extra *extra;
 };

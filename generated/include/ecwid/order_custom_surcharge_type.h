@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of OrderCustomSurchargeType. */
+/* Whether value is an amount or a percentage. */
 typedef enum ecwid_order_custom_surcharge_type {
     ECWID_ORDER_CUSTOM_SURCHARGE_TYPE_UNLISTED = 0,
     ECWID_ORDER_CUSTOM_SURCHARGE_TYPE_PERCENT = 1,

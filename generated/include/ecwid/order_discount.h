@@ -30,13 +30,13 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object OrderDiscount of the description.
+/* What one promotion takes off an item.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/orders/calculate-order-details#discounts */
 struct ecwid_order_discount {
-    /* total: number. */
+    /* total: Amount that is taken off, in the store's currency. */
     oac_opt_number total;
-    /* discountInfo: object. Not with id, appliesToItems, appliesToOrderItems and 2 more. Not with id,
+    /* discountInfo: The promotion. Not with id, appliesToItems, appliesToOrderItems and 2 more. Not with id,
      * appliesToOrderItems, triggeredByOrderItems and 1 more. */
     ecwid_order_discount_info_ref discount_info;
     oac_extra *extra;

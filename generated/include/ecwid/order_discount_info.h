@@ -37,31 +37,34 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object OrderDiscountInfo of the description.
+/* A promotion that was applied to an order, an item or shipping.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/orders/calculate-order-details#discountinfo */
 struct ecwid_order_discount_info {
-    /* id: string. Only of getAbandonedCart, searchAbandonedCarts, searchOrders and 2 more. */
+    /* id: Id of the discount. Only of getAbandonedCart, searchAbandonedCarts, searchOrders and 2 more. */
     oac_opt_string id;
-    /* value: number. */
+    /* value: How much the discount is, an amount or percentage as type says. */
     oac_opt_number value;
-    /* type: string. */
+    /* type: Whether value is an amount (ABS, ABSOLUTE) or a percentage. */
     ecwid_order_discount_info_type_opt type;
-    /* base: string. */
+    /* base: What the discount depends on - the subtotal, the customer's group, both, certain items, shipping, or an
+     * app (CUSTOM). */
     ecwid_order_discount_info_base_opt base;
-    /* orderTotal: number. */
+    /* orderTotal: Subtotal from which on it applies, in the store's currency. */
     oac_opt_number order_total;
-    /* description: string. */
+    /* description: What the store's staff wrote about the discount. Customers see it. */
     oac_opt_string description;
-    /* appliesToItems: array of integers. Only of createOrder, updateOrder, getAbandonedCart and 4 more. */
+    /* appliesToItems: Numbers of the products that it reduces. All where it is absent. Only of createOrder,
+     * updateOrder, getAbandonedCart and 4 more. */
     oac_int_list applies_to_items;
-    /* appliesToOrderItems: array of integers. Only of getAbandonedCart, searchAbandonedCarts, searchOrders and 2
-     * more. */
+    /* appliesToOrderItems: Places of the items in the order that it reduces, counted from 0. Only of
+     * getAbandonedCart, searchAbandonedCarts, searchOrders and 2 more. */
     oac_int_list applies_to_order_items;
-    /* triggeredByOrderItems: array of integers. Only of getAbandonedCart, searchAbandonedCarts, searchOrders and 2
-     * more. */
+    /* triggeredByOrderItems: Numbers of the items that brought it about. Only of getAbandonedCart,
+     * searchAbandonedCarts, searchOrders and 2 more. */
     oac_int_list triggered_by_order_items;
-    /* appliesToShippingMethodId: string. Only of getAbandonedCart, searchAbandonedCarts, searchOrders and 2 more. */
+    /* appliesToShippingMethodId: Id of the shipping method that it reduces, such as 6589-1709547151586. Only of
+     * getAbandonedCart, searchAbandonedCarts, searchOrders and 2 more. */
     oac_opt_string applies_to_shipping_method_id;
     oac_extra *extra;
 };

@@ -11,7 +11,8 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of OrderDiscountInfoBase. Any other text is allowed, too. */
+/* What the discount depends on - the subtotal, the customer's group, both, certain items, shipping, or an app
+ * (CUSTOM). Any other text is allowed, too. */
 typedef enum ecwid_order_discount_info_base {
     ECWID_ORDER_DISCOUNT_INFO_BASE_UNLISTED = 0,
     ECWID_ORDER_DISCOUNT_INFO_BASE_SUBTOTAL = 1,

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of OrderDiscountInfoType. */
+/* Whether value is an amount (ABS, ABSOLUTE) or a percentage. */
 typedef enum ecwid_order_discount_info_type {
     ECWID_ORDER_DISCOUNT_INFO_TYPE_UNLISTED = 0,
     ECWID_ORDER_DISCOUNT_INFO_TYPE_ABS = 1,

@@ -20,7 +20,7 @@ typedef enum ecwid_order_estimated_transit_time_which {
     ECWID_ORDER_ESTIMATED_TRANSIT_TIME_STRING = 2
 } ecwid_order_estimated_transit_time_which;
 
-/* One of the types of OrderEstimatedTransitTime. */
+/* Days that it takes, a number such as 5 or a text such as 4-9 days. */
 struct ecwid_order_estimated_transit_time {
     oac_presence state;
     ecwid_order_estimated_transit_time_which which;

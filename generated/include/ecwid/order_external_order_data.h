@@ -21,19 +21,19 @@ typedef struct ecwid_order_external_order_data_ref {
 } ecwid_order_external_order_data_ref;
 OAC_REF_FUNCTIONS(ecwid_order_external_order_data)
 
-/* The object OrderExternalOrderData of the description.
+/* What another system says of an order that it made or delivers.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/orders/search-orders#externalorderdata */
 struct ecwid_order_external_order_data {
-    /* externalOrderId: string. */
+    /* externalOrderId: Id of the order in that system. */
     oac_opt_string external_order_id;
-    /* externalFulfillment: boolean. */
+    /* externalFulfillment: Whether that system delivers it. */
     oac_opt_bool external_fulfillment;
-    /* refererChannel: string. */
+    /* refererChannel: Channel that the order came by. */
     oac_opt_string referer_channel;
-    /* refererId: string. */
+    /* refererId: Id of where the order came from. */
     oac_opt_string referer_id;
-    /* platformSpecificFields: string. */
+    /* platformSpecificFields: Further data of that system, a map written as a text. */
     oac_opt_string platform_specific_fields;
     oac_extra *extra;
 };

@@ -31,26 +31,27 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object OrderExtraField of the description.
+/* An extra field of an order, with its value and how it is shown.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/orders/order-extra-fields/search-order-extra-fields#response-json */
 struct ecwid_order_extra_field {
-    /* id: string. */
+    /* id: Id of the extra field, unique in its order. */
     oac_opt_string id;
-    /* value: string. At most 255 characters. */
+    /* value: What was entered, 255 characters at most. At most 255 characters. */
     oac_opt_string value;
-    /* customerInputType: string. */
+    /* customerInputType: How it was entered. Empty for hidden fields; TEXT where nothing is sent. */
     ecwid_order_extra_field_customer_input_type_opt customer_input_type;
-    /* title: string. */
+    /* title: Title of the field, as customers see it. */
     oac_opt_string title;
-    /* orderDetailsDisplaySection: string. */
+    /* orderDetailsDisplaySection: With what staff sees it. Empty means that it is hidden. */
     ecwid_order_extra_order_details_display_section_opt order_details_display_section;
-    /* orderBy: string. */
+    /* orderBy: Its place among the fields of the same section, a number as a text. The smallest comes first. */
     oac_opt_string order_by;
-    /* showInNotifications: boolean. Only of searchOrderExtraFields. Default: false. */
+    /* showInNotifications: Whether emails to the customer have it, which they do not by default. Only of
+     * searchOrderExtraFields. Default: false. */
     oac_opt_bool show_in_notifications;
-    /* showInInvoice: boolean. Only of searchOrderExtraFields. */
+    /* showInInvoice: Whether tax invoices have it. Only of searchOrderExtraFields. */
     oac_opt_bool show_in_invoice;
     oac_extra *extra;
 };

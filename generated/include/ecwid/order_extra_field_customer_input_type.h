@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of OrderExtraFieldCustomerInputType. */
+/* How it was entered. Empty for hidden fields; TEXT where nothing is sent. */
 typedef enum ecwid_order_extra_field_customer_input_type {
     ECWID_ORDER_EXTRA_FIELD_CUSTOMER_INPUT_TYPE_UNLISTED = 0,
     ECWID_ORDER_EXTRA_FIELD_CUSTOMER_INPUT_TYPE_TEXT = 1,

@@ -27,15 +27,15 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object OrderExtraFields of the description.
+/* Values of extra fields by their names. What is not described is kept as it comes.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/orders/update-order#extrafields */
 struct ecwid_order_extra_fields {
-    /* ecwid_order_delivery_time_interval_start: string. */
+    /* ecwid_order_delivery_time_interval_start: Beginning of the span in which the order is delivered. */
     oac_opt_string delivery_time_interval_start;
-    /* ecwid_order_delivery_time_interval_end: string. */
+    /* ecwid_order_delivery_time_interval_end: End of the span in which the order is delivered. */
     oac_opt_string delivery_time_interval_end;
-    /* ecwid_order_delivery_time_display_format: string. */
+    /* ecwid_order_delivery_time_display_format: Whether the span is shown as dates, or as dates with times. */
     ecwid_delivery_time_display_format_opt delivery_time_display_format;
     oac_extra *extra;
 };

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of OrderExtraFieldOrderDetailsDisplaySection. */
+/* With what staff sees it. Empty means that it is hidden. */
 typedef enum ecwid_order_extra_order_details_display_section {
     ECWID_ORDER_EXTRA_ORDER_DETAILS_DISPLAY_SECTION_UNLISTED = 0,
     ECWID_ORDER_EXTRA_ORDER_DETAILS_DISPLAY_SECTION_SHIPPING_INFO = 1,

@@ -37,101 +37,108 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object OrderItem of the description.
+/* A product in an order, with the price and the choices that it was ordered with.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/orders/calculate-order-details#items */
 struct ecwid_order_item {
-    /* id: integer. */
+    /* id: Number of the item, unique in its order, by which an update names it. */
     oac_opt_int id;
-    /* productId: integer. */
+    /* productId: Number of the product. */
     oac_opt_int product_id;
-    /* subscriptionId: integer. Only of calculateOrderDetails, searchOrders, getOrder and 3 more. */
+    /* subscriptionId: Number of the subscription that the item is part of. Absent where it is none. Only of
+     * calculateOrderDetails, searchOrders, getOrder and 3 more. */
     oac_opt_int subscription_id;
-    /* recurringChargeSettings: object. Only of calculateOrderDetails, searchOrders, getOrder and 3 more. */
+    /* recurringChargeSettings: How often the subscription is charged. Only of calculateOrderDetails, searchOrders,
+     * getOrder and 3 more. */
     ecwid_recurring_charge_settings_ref recurring_charge_settings;
-    /* categoryId: integer. */
+    /* categoryId: Number of the category that the product was added from; -1 for the button Buy Now. */
     oac_opt_int category_id;
-    /* price: number. */
+    /* price: Price of one, with choices and volume prices, before discounts. */
     oac_opt_number price;
-    /* priceWithoutTax: number. Only of calculateOrderDetails, searchOrders, getOrder and 3 more. */
+    /* priceWithoutTax: The price without the taxes that it includes. Only of calculateOrderDetails, searchOrders,
+     * getOrder and 3 more. */
     oac_opt_number price_without_tax;
-    /* productPrice: number. */
+    /* productPrice: Price of one without choices, discounts and taxes. */
     oac_opt_number product_price;
-    /* costPrice: number. Only of calculateOrderDetails, searchOrders, getOrder and 3 more. */
+    /* costPrice: What the store paid for one, for reports on profit. Only of calculateOrderDetails, searchOrders,
+     * getOrder and 3 more. */
     oac_opt_number cost_price;
-    /* weight: number. */
+    /* weight: Weight of one, in the store's unit. */
     oac_opt_number weight;
-    /* sku: string. */
+    /* sku: SKU of the product, or of the variation that the choices lead to. */
     oac_opt_string sku;
-    /* quantity: integer. */
+    /* quantity: How many are ordered. */
     oac_opt_int quantity;
-    /* shortDescription: string. */
+    /* shortDescription: Beginning of the product's description, 120 characters at most. */
     oac_opt_string short_description;
-    /* shortDescriptionTranslated: map of strings. */
+    /* shortDescriptionTranslated: The same by language; keys are two-letter codes. */
     oac_string_map short_description_translated;
-    /* tax: number. */
+    /* tax: Sum of all taxes on the item. */
     oac_opt_number tax;
-    /* shipping: number. */
+    /* shipping: What shipping this item costs. */
     oac_opt_number shipping;
-    /* quantityInStock: integer. */
+    /* quantityInStock: How many were in stock before the order. */
     oac_opt_int quantity_in_stock;
-    /* name: string. */
+    /* name: Name of the product. */
     oac_opt_string name;
-    /* nameTranslated: map of strings. */
+    /* nameTranslated: The same by language; keys are two-letter codes. */
     oac_string_map name_translated;
-    /* isShippingRequired: boolean. */
+    /* isShippingRequired: Whether the product has to be sent. */
     oac_opt_bool is_shipping_required;
-    /* trackQuantity: boolean. */
+    /* trackQuantity: Whether staff is told when the stock runs low. */
     oac_opt_bool track_quantity;
-    /* imageUrl: string. */
+    /* imageUrl: Address of the product's main picture. */
     oac_opt_string image_url;
-    /* fixedShippingRateOnly: boolean. */
+    /* fixedShippingRateOnly: Whether fixedShippingRate is all that shipping the product costs. */
     oac_opt_bool fixed_shipping_rate_only;
-    /* fixedShippingRate: number. */
+    /* fixedShippingRate: What shipping one costs, where the product has a rate of its own. */
     oac_opt_number fixed_shipping_rate;
-    /* couponApplied: boolean. */
+    /* couponApplied: Whether the discount coupon reduces the item. */
     oac_opt_bool coupon_applied;
-    /* selectedOptions: array of objects. */
+    /* selectedOptions: What the customer chose or entered. */
     ecwid_order_selected_option_list selected_options;
-    /* taxes: array of objects. */
+    /* taxes: Taxes on the item, one by one. */
     ecwid_order_tax_list taxes;
-    /* combinationId: integer. */
+    /* combinationId: Number of the variation that the choices lead to. Absent where there is none. */
     oac_opt_int combination_id;
-    /* digital: boolean. */
+    /* digital: Whether files can be downloaded once it is paid. */
     oac_opt_bool digital;
-    /* files: array of objects. Only of calculateOrderDetails, searchOrders, getOrder and 3 more. */
+    /* files: Files that can be downloaded. Only of calculateOrderDetails, searchOrders, getOrder and 3 more. */
     ecwid_file_list files;
-    /* dimensions: Length, width and height, in the store's unit of length. */
+    /* dimensions: Length, width and height of one. */
     ecwid_dimensions_ref dimensions;
-    /* couponAmount: number. */
+    /* couponAmount: What the discount coupon takes off the item. It is not calculated anew when the order is
+     * changed. */
     oac_opt_number coupon_amount;
-    /* discounts: array of objects. */
+    /* discounts: Promotions that reduce the item. */
     ecwid_order_discount_list discounts;
-    /* taxesOnShipping: array of objects. */
+    /* taxesOnShipping: Taxes on what shipping the item costs. They are not calculated anew when the order is
+     * changed. */
     ecwid_order_tax_list taxes_on_shipping;
-    /* taxAlreadyDeductedFromPrice: boolean. Only of searchOrders and getOrder. */
+    /* taxAlreadyDeductedFromPrice: Whether price has no taxes in it any more. Only of searchOrders and getOrder. */
     oac_opt_bool tax_already_deducted_from_price;
-    /* isCustomerSetPrice: boolean. */
+    /* isCustomerSetPrice: Whether the customer named the price (pay what you want); then price has it. */
     oac_opt_bool is_customer_set_price;
-    /* selectedPrice: object. */
+    /* selectedPrice: The price that the customer named. Absent where isCustomerSetPrice is false. */
     ecwid_price_value_ref selected_price;
-    /* isPreorder: boolean. */
+    /* isPreorder: Whether it was ordered before it is in stock. */
     oac_opt_bool is_preorder;
-    /* attributes: array of objects. */
+    /* attributes: Attributes of the product with their values. */
     ecwid_order_attribute_list attributes;
-    /* smallThumbnailUrl: string. Only of searchOrders, getOrder and getLastOrder. */
+    /* smallThumbnailUrl: Address of a small picture of the product. Only of searchOrders, getOrder and getLastOrder. */
     oac_opt_string small_thumbnail_url;
-    /* hdThumbnailUrl: string. Only of searchOrders, getOrder and getLastOrder. */
+    /* hdThumbnailUrl: Address of a larger picture of the product. Only of searchOrders, getOrder and getLastOrder. */
     oac_opt_string hd_thumbnail_url;
-    /* productAvailable: boolean. Only of searchOrders, getOrder and getLastOrder. */
+    /* productAvailable: Whether the product can still be bought. Only of searchOrders, getOrder and getLastOrder. */
     oac_opt_bool product_available;
-    /* discountsAllowed: boolean. Only of searchOrders, getOrder and getLastOrder. */
+    /* discountsAllowed: Whether discounts may reduce the item. Only of searchOrders, getOrder and getLastOrder. */
     oac_opt_bool discounts_allowed;
-    /* taxable: boolean. Only of searchOrders, getOrder and getLastOrder. */
+    /* taxable: Whether the item is taxed. Only of searchOrders, getOrder and getLastOrder. */
     oac_opt_bool taxable;
-    /* giftCard: boolean. Only of searchOrders, getOrder and getLastOrder. */
+    /* giftCard: Whether it is a gift card. Only of searchOrders, getOrder and getLastOrder. */
     oac_opt_bool gift_card;
-    /* recurringTaxIds: array of integers. Only of searchOrders, getOrder and getLastOrder. */
+    /* recurringTaxIds: Numbers of the taxes on further charges of the subscription. Only of searchOrders, getOrder
+     * and getLastOrder. */
     oac_int_list recurring_tax_ids;
     oac_extra *extra;
 };

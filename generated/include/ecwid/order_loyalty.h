@@ -22,13 +22,13 @@ typedef struct ecwid_order_loyalty_ref {
 } ecwid_order_loyalty_ref;
 OAC_REF_FUNCTIONS(ecwid_order_loyalty)
 
-/* The object OrderLoyalty of the description. */
+/* What a customer has in a loyalty programme. */
 struct ecwid_order_loyalty {
-    /* customerEnabled: boolean. */
+    /* customerEnabled: Whether the customer takes part. */
     oac_opt_bool customer_enabled;
-    /* earned: number. */
+    /* earned: Points that this order earned. */
     oac_opt_number earned;
-    /* balance: number. */
+    /* balance: Points that the customer has. */
     oac_opt_number balance;
     oac_extra *extra;
 };

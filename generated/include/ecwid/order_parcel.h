@@ -37,24 +37,24 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object OrderParcel of the description.
+/* A parcel - its size, weight and value.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/orders/abandonned-carts/search-abandoned-carts#predictedpackages */
 struct ecwid_order_parcel {
-    /* height: number. */
+    /* height: Height of the parcel. */
     oac_opt_number height;
-    /* width: number. */
+    /* width: Width of the parcel. */
     oac_opt_number width;
-    /* length: number. */
+    /* length: Length of the parcel. */
     oac_opt_number length;
-    /* dimensionUnit: string. */
+    /* dimensionUnit: Unit of height, width and length. The store's where it is absent. */
     ecwid_length_unit_opt dimension_unit;
-    /* weight: number. */
+    /* weight: Weight of the parcel. */
     oac_opt_number weight;
-    /* weightUnit: string. */
+    /* weightUnit: Unit of the weight. The store's where it is absent. */
     ecwid_weight_unit_opt weight_unit;
-    /* declaredValue: number. */
+    /* declaredValue: Price of what is in it, in the store's currency. */
     oac_opt_number declared_value;
     oac_extra *extra;
 };

@@ -21,11 +21,11 @@ typedef struct ecwid_order_payment_options_details_ref {
 } ecwid_order_payment_options_details_ref;
 OAC_REF_FUNCTIONS(ecwid_order_payment_options_details)
 
-/* The object OrderPaymentOptionsDetails of the description.
+/* A payment method that is chosen.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/orders/calculate-order-details#paymentoptionsdetails */
 struct ecwid_order_payment_options_details {
-    /* paymentId: string. */
+    /* paymentId: Id of the payment method. */
     oac_opt_string payment_id;
     oac_extra *extra;
 };

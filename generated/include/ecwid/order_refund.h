@@ -30,17 +30,18 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object OrderRefund of the description.
+/* A refund of an order.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/orders/calculate-order-details#refunds */
 struct ecwid_order_refund {
-    /* date: string. Format: ecwid-date-time. */
+    /* date: When the refund was made. Format: ecwid-date-time. */
     oac_opt_string date;
-    /* source: string. */
+    /* source: Whether it was made in the control panel (CP), by a program (API), or at the payment service
+     * (External). */
     ecwid_order_refund_source_opt source;
-    /* reason: string. At most 256 characters. */
+    /* reason: Why it was made, 256 characters at most. At most 256 characters. */
     oac_opt_string reason;
-    /* amount: number. */
+    /* amount: Amount of this refund alone, in the store's currency. */
     oac_opt_number amount;
     oac_extra *extra;
 };

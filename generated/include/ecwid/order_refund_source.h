@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of OrderRefundSource. */
+/* Whether it was made in the control panel (CP), by a program (API), or at the payment service (External). */
 typedef enum ecwid_order_refund_source {
     ECWID_ORDER_REFUND_SOURCE_UNLISTED = 0,
     ECWID_ORDER_REFUND_SOURCE_CP = 1,

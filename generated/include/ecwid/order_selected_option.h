@@ -32,25 +32,28 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object OrderSelectedOption of the description.
+/* What the customer chose or entered for one option of a product.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/orders/update-order#selectedoptions */
 struct ecwid_order_selected_option {
-    /* name: string. */
+    /* name: Name of the option. */
     oac_opt_string name;
-    /* type: string. */
+    /* type: Whether one or several values are chosen, or a text, date or file is given. */
     ecwid_order_selected_option_type_opt type;
-    /* value: string. */
+    /* value: What was chosen or entered, a text; several values with commas between them. */
     oac_opt_string value;
-    /* valuesArray: array of strings. */
+    /* valuesArray: What was chosen or entered, each value by itself. */
     oac_string_list values_array;
-    /* files: array of objects. Only of searchOrders, getOrder, getLastOrder and 2 more. */
+    /* files: Files that the customer sent. Only of the type FILES. Only of searchOrders, getOrder, getLastOrder and
+     * 2 more. */
     ecwid_file_list files;
-    /* selections: array of objects. */
+    /* selections: Values that were chosen, with what they add to the price. */
     ecwid_order_selection_list selections;
-    /* hexCodes: array of strings. Only of calculateOrderDetails, createOrder, updateOrder and 3 more. */
+    /* hexCodes: Colours of the values, such as #fff000. Only of calculateOrderDetails, createOrder, updateOrder and
+     * 3 more. */
     oac_string_list hex_codes;
-    /* changedTime: integer. Only of searchOrders, getOrder and getLastOrder. */
+    /* changedTime: When the option of the product last changed, in seconds since 1970 (UNIX timestamp). Only of
+     * searchOrders, getOrder and getLastOrder. */
     oac_opt_int changed_time;
     oac_extra *extra;
 };

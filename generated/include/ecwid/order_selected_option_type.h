@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of OrderSelectedOptionType. */
+/* Whether one or several values are chosen, or a text, date or file is given. */
 typedef enum ecwid_order_selected_option_type {
     ECWID_ORDER_SELECTED_OPTION_TYPE_UNLISTED = 0,
     ECWID_ORDER_SELECTED_OPTION_TYPE_CHOICE = 1,

@@ -30,15 +30,16 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object OrderSelection of the description.
+/* A value that was chosen, and what it adds to the price.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/orders/update-order#selections */
 struct ecwid_order_selection {
-    /* selectionTitle: string. */
+    /* selectionTitle: Name of the value. */
     oac_opt_string selection_title;
-    /* selectionModifier: number. */
+    /* selectionModifier: What it adds to the price, an amount or percentage as selectionModifierType says. Below 0
+     * it reduces the price. */
     oac_opt_number selection_modifier;
-    /* selectionModifierType: string. */
+    /* selectionModifierType: Whether selectionModifier is an amount or a percentage of the product's price. */
     ecwid_order_selection_modifier_type_opt selection_modifier_type;
     oac_extra *extra;
 };

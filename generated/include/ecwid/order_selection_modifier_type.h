@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of OrderSelectionModifierType. */
+/* Whether selectionModifier is an amount or a percentage of the product's price. */
 typedef enum ecwid_order_selection_modifier_type {
     ECWID_ORDER_SELECTION_MODIFIER_TYPE_UNLISTED = 0,
     ECWID_ORDER_SELECTION_MODIFIER_TYPE_PERCENT = 1,

@@ -34,25 +34,26 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object OrderShipment of the description.
+/* A shipping label that was bought for an order.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/orders/calculate-order-details#shipments */
 struct ecwid_order_shipment {
-    /* id: string. */
+    /* id: Id of the label. */
     oac_opt_string id;
-    /* created: string. Format: ecwid-date-time. */
+    /* created: When the label was bought. Format: ecwid-date-time. */
     oac_opt_string created;
-    /* shipTo: object. Not with email. Not with email, firstName and lastName. */
+    /* shipTo: Who the parcel goes to, and where. Not with email. Not with email, firstName and lastName. */
     ecwid_address_ref ship_to;
-    /* shipFrom: object. Not with name. Not with name, firstName and lastName. */
+    /* shipFrom: Where the parcel is sent from; the store's address, unless it is another. Not with name. Not with
+     * name, firstName and lastName. */
     ecwid_address_ref ship_from;
-    /* parcel: object. Not with declaredValue. */
+    /* parcel: Size and weight of the parcel. Not with declaredValue. */
     ecwid_order_parcel_ref parcel;
-    /* shippingService: object. */
+    /* shippingService: Carrier and service that takes it. */
     ecwid_order_shipping_service_ref shipping_service;
-    /* tracking: object. */
+    /* tracking: How the parcel is followed. */
     ecwid_order_tracking_ref tracking;
-    /* shippingLabel: object. */
+    /* shippingLabel: Where the label is. */
     ecwid_order_shipping_label_ref shipping_label;
     oac_extra *extra;
 };

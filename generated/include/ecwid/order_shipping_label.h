@@ -21,11 +21,11 @@ typedef struct ecwid_order_shipping_label_ref {
 } ecwid_order_shipping_label_ref;
 OAC_REF_FUNCTIONS(ecwid_order_shipping_label)
 
-/* The object OrderShippingLabel of the description.
+/* Where a shipping label is.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/orders/calculate-order-details#shippinglabel */
 struct ecwid_order_shipping_label {
-    /* label_url: string. */
+    /* label_url: Address of the label, for printing. */
     oac_opt_string label_url;
     oac_extra *extra;
 };

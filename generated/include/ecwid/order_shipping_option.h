@@ -38,36 +38,38 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object OrderShippingOption of the description.
+/* How an order is sent or picked up.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/orders/update-order#shippingoption */
 struct ecwid_order_shipping_option {
-    /* shippingCarrierName: string. */
+    /* shippingCarrierName: Name of the carrier, where a carrier or an app calculates the rate. */
     oac_opt_string shipping_carrier_name;
-    /* shippingMethodName: string. */
+    /* shippingMethodName: Name of the shipping method, as customers see it. */
     oac_opt_string shipping_method_name;
-    /* shippingMethodId: string. */
+    /* shippingMethodId: Id of the shipping method. */
     oac_opt_string shipping_method_id;
-    /* shippingRate: number. */
+    /* shippingRate: What shipping costs, in the store's currency. */
     oac_opt_number shipping_rate;
-    /* shippingRateWithoutTax: number. */
+    /* shippingRateWithoutTax: What shipping costs without taxes. */
     oac_opt_number shipping_rate_without_tax;
-    /* discountedShippingRate: number. Read-only: the server sets it. Only of getOrder, getLastOrder, searchOrders
-     * and 2 more. */
+    /* discountedShippingRate: What shipping costs after discounts. Read-only: the server sets it. Only of getOrder,
+     * getLastOrder, searchOrders and 2 more. */
     oac_opt_number discounted_shipping_rate;
-    /* estimatedTransitTime: one of several types. */
+    /* estimatedTransitTime: Days that it takes, a number such as 5 or a text such as 4-9 days. */
     ecwid_order_estimated_transit_time estimated_transit_time;
-    /* isPickup: boolean. */
+    /* isPickup: Whether the customer picks the goods up. */
     oac_opt_bool is_pickup;
-    /* pickupInstruction: string. */
+    /* pickupInstruction: What customers are told about picking up, HTML. */
     oac_opt_string pickup_instruction;
-    /* fulfillmentType: string. */
+    /* fulfillmentType: Whether it is sent, picked up, or delivered by the store. */
     ecwid_order_shipping_option_fulfillment_type_opt fulfillment_type;
-    /* timeSlotLengthInMinutes: integer. Only of getOrder, getLastOrder, searchOrders and 2 more. */
+    /* timeSlotLengthInMinutes: Minutes of the span of time in which it is delivered. Only of getOrder, getLastOrder,
+     * searchOrders and 2 more. */
     oac_opt_int time_slot_length_in_minutes;
-    /* discount: object. Only of getOrder, getLastOrder, searchOrders and 2 more. */
+    /* discount: Discount on shipping. Only of getOrder, getLastOrder, searchOrders and 2 more. */
     ecwid_order_discount_info_ref discount;
-    /* isShippingLimit: boolean. Only of getOrder and searchOrders. */
+    /* isShippingLimit: Whether the store limits how many it sends or hands out at that time. Only of getOrder and
+     * searchOrders. */
     oac_opt_bool is_shipping_limit;
     oac_extra *extra;
 };

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of OrderShippingOptionFulfillmentType. */
+/* Whether it is sent, picked up, or delivered by the store. */
 typedef enum ecwid_order_shipping_option_fulfillment_type {
     ECWID_ORDER_SHIPPING_OPTION_FULFILLMENT_TYPE_UNLISTED = 0,
     ECWID_ORDER_SHIPPING_OPTION_FULFILLMENT_TYPE_SHIPPING = 1,

@@ -27,17 +27,17 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object OrderShippingService of the description.
+/* A carrier and the service that takes a parcel.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/orders/calculate-order-details#shippingservice */
 struct ecwid_order_shipping_service {
-    /* carrier: string. */
+    /* carrier: The carrier, if it is one that Ecwid works with itself. */
     ecwid_order_shipping_service_carrier_opt carrier;
-    /* carrierName: string. */
+    /* carrierName: Name of the shipping method in the store. */
     oac_opt_string carrier_name;
-    /* carrierServiceName: string. */
+    /* carrierServiceName: Name of the carrier's service, as customers see it. */
     oac_opt_string carrier_service_name;
-    /* carrierServiceCode: string. */
+    /* carrierServiceCode: Code of the carrier's service. */
     oac_opt_string carrier_service_code;
     oac_extra *extra;
 };

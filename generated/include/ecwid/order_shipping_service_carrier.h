@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of OrderShippingServiceCarrier. */
+/* The carrier, if it is one that Ecwid works with itself. */
 typedef enum ecwid_order_shipping_service_carrier {
     ECWID_ORDER_SHIPPING_SERVICE_CARRIER_UNLISTED = 0,
     ECWID_ORDER_SHIPPING_SERVICE_CARRIER_USPS = 1,

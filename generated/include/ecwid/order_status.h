@@ -31,25 +31,26 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object OrderStatus of the description.
+/* A status that orders can have.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/orders/order-statuses/get-order-status#response-json */
 struct ecwid_order_status {
-    /* statusId: string. */
+    /* statusId: Name of the status for programs. */
     ecwid_order_status_id_opt status_id;
-    /* orderStatusType: string. */
+    /* orderStatusType: Whether it is about payment or fulfillment. */
     ecwid_order_status_type_opt order_status_type;
-    /* defaultStatus: boolean. */
+    /* defaultStatus: Whether it is built in. The others are named by the store. */
     oac_opt_bool default_status;
-    /* enabled: boolean. */
+    /* enabled: Whether staff can give orders this status. */
     oac_opt_bool enabled;
-    /* sendNotificationWhenStatusIsAssigned: boolean. */
+    /* sendNotificationWhenStatusIsAssigned: Whether the customer gets an email when an order gets this status. */
     oac_opt_bool send_notification_when_status_is_assigned;
-    /* name: string. */
+    /* name: Name for people. Only of statuses that the store names. */
     oac_opt_string name;
-    /* nameTranslated: map of strings. */
+    /* nameTranslated: The name by language; keys are two-letter codes. Only of statuses that the store names. */
     oac_string_map name_translated;
-    /* lastNameChangeDate: string. Format: ecwid-date-time. */
+    /* lastNameChangeDate: When the name last changed, in UTC. Only of statuses that the store names. Format:
+     * ecwid-date-time. */
     oac_opt_string last_name_change_date;
     oac_extra *extra;
 };

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of OrderStatusId. */
+/* Name of the status for programs. */
 typedef enum ecwid_order_status_id {
     ECWID_ORDER_STATUS_ID_UNLISTED = 0,
     ECWID_ORDER_STATUS_ID_AWAITING_PAYMENT = 1,

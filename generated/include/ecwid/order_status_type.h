@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of OrderStatusType. */
+/* Whether it is about payment or fulfillment. */
 typedef enum ecwid_order_status_type {
     ECWID_ORDER_STATUS_TYPE_UNLISTED = 0,
     ECWID_ORDER_STATUS_TYPE_PAYMENT_STATUS = 1,

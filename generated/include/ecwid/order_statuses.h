@@ -21,11 +21,11 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object OrderStatuses of the description.
+/* The statuses that orders of the store can have.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/orders/order-statuses/search-order-statuses#response-json */
 struct ecwid_order_statuses {
-    /* items: array of objects. */
+    /* items: The statuses. */
     ecwid_order_status_list items;
     oac_extra *extra;
 };

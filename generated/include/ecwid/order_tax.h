@@ -31,31 +31,39 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object OrderTax of the description.
+/* A tax on an item, on shipping or on a fee.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/orders/calculate-order-details#taxes */
 struct ecwid_order_tax {
-    /* name: string. */
+    /* name: Name of the tax, as customers see it. */
     oac_opt_string name;
-    /* value: number. */
+    /* value: Rate of the tax in percent. */
     oac_opt_number value;
-    /* total: number. */
+    /* total: Amount of the tax, in the store's currency. */
     oac_opt_number total;
-    /* taxOnDiscountedSubtotal: number. Only of calculateOrderDetails, searchOrders, createOrder and 5 more. */
+    /* taxOnDiscountedSubtotal: Amount of the tax on the price after discounts. Only of calculateOrderDetails,
+     * searchOrders, createOrder and 5 more. */
     oac_opt_number tax_on_discounted_subtotal;
-    /* taxOnShipping: number. Only of calculateOrderDetails, searchOrders, createOrder and 5 more. */
+    /* taxOnShipping: Amount of the tax on what shipping the item costs. Only of calculateOrderDetails, searchOrders,
+     * createOrder and 5 more. */
     oac_opt_number tax_on_shipping;
-    /* sourceTaxRateId: integer. Only of calculateOrderDetails, searchOrders, createOrder and 5 more. */
+    /* sourceTaxRateId: Number of the store's tax that it comes from. 0 for taxes that are not set by hand. Only of
+     * calculateOrderDetails, searchOrders, createOrder and 5 more. */
     oac_opt_int source_tax_rate_id;
-    /* sourceTaxRateType: string. Only of calculateOrderDetails, searchOrders, createOrder and 5 more. */
+    /* sourceTaxRateType: Whether the rate was found by itself, set by hand in the store, or sent by a program. Only
+     * of calculateOrderDetails, searchOrders, createOrder and 5 more. */
     ecwid_order_tax_source_tax_rate_type_opt source_tax_rate_type;
-    /* taxType: string. Only of calculateOrderDetails, searchOrders, createOrder and 5 more. */
+    /* taxType: Who levies the tax. Only in the USA. Only of calculateOrderDetails, searchOrders, createOrder and 5
+     * more. */
     ecwid_order_tax_type_opt tax_type;
-    /* taxClassCode: string. Only of calculateOrderDetails, searchOrders, createOrder and 5 more. */
+    /* taxClassCode: Code of the tax class of the product. Only of calculateOrderDetails, searchOrders, createOrder
+     * and 5 more. */
     oac_opt_string tax_class_code;
-    /* taxClassName: string. Only of calculateOrderDetails, searchOrders, createOrder and 5 more. */
+    /* taxClassName: Name of the tax class of the product, always in English. Only of calculateOrderDetails,
+     * searchOrders, createOrder and 5 more. */
     oac_opt_string tax_class_name;
-    /* includeInPrice: boolean. Only of calculateOrderDetails, searchOrders, createOrder and 5 more. */
+    /* includeInPrice: Whether the price has the tax in it. Only of calculateOrderDetails, searchOrders, createOrder
+     * and 5 more. */
     oac_opt_bool include_in_price;
     oac_extra *extra;
 };

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of OrderTaxSourceTaxRateType. */
+/* Whether the rate was found by itself, set by hand in the store, or sent by a program. */
 typedef enum ecwid_order_tax_source_tax_rate_type {
     ECWID_ORDER_TAX_SOURCE_TAX_RATE_TYPE_UNLISTED = 0,
     ECWID_ORDER_TAX_SOURCE_TAX_RATE_TYPE_AUTO = 1,

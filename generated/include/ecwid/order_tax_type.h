@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of OrderTaxType. */
+/* Who levies the tax. Only in the USA. */
 typedef enum ecwid_order_tax_type {
     ECWID_ORDER_TAX_TYPE_UNLISTED = 0,
     ECWID_ORDER_TAX_TYPE_STATE = 1,

@@ -21,15 +21,15 @@ typedef struct ecwid_order_tracking_ref {
 } ecwid_order_tracking_ref;
 OAC_REF_FUNCTIONS(ecwid_order_tracking)
 
-/* The object OrderTracking of the description.
+/* How a parcel is followed.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/orders/calculate-order-details#tracking */
 struct ecwid_order_tracking {
-    /* tracking_number: string. */
+    /* tracking_number: Number by which the carrier tells where the parcel is. */
     oac_opt_string tracking_number;
-    /* tracking_url: string. */
+    /* tracking_url: Page of the carrier on which the parcel is followed. */
     oac_opt_string tracking_url;
-    /* estimatedDays: integer. */
+    /* estimatedDays: Days that the delivery takes, as the carrier estimates. */
     oac_opt_int estimated_days;
     oac_extra *extra;
 };

@@ -24,17 +24,17 @@ typedef struct ecwid_order_utm_data_list {
 OAC_LIST_FUNCTIONS(ecwid_order_utm_data_list, ecwid_order_utm_data)
 extern OAC_API const oac_type ecwid_order_utm_data_list_oac_type;
 
-/* The object OrderUtmData of the description.
+/* A campaign that the customer came by.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/orders/abandonned-carts/search-abandoned-carts#utmdata */
 struct ecwid_order_utm_data {
-    /* timestamp: string. Format: ecwid-date-time. */
+    /* timestamp: When the browser noted it. Format: ecwid-date-time. */
     oac_opt_string timestamp;
-    /* source: string. */
+    /* source: Where the customer came from. */
     oac_opt_string source;
-    /* campaign: string. */
+    /* campaign: Name of the campaign. Empty where there was none. */
     oac_opt_string campaign;
-    /* medium: string. */
+    /* medium: Kind of way that led here, such as email. */
     oac_opt_string medium;
     oac_extra *extra;
 };

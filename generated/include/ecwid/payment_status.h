@@ -12,7 +12,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of PaymentStatus. */
+/* How far the payment has come. Custom ones are named by the store. */
 typedef enum ecwid_payment_status {
     ECWID_PAYMENT_STATUS_UNLISTED = 0,
     ECWID_PAYMENT_STATUS_AWAITING_PAYMENT = 1,

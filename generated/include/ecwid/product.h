@@ -80,7 +80,8 @@ struct ecwid_product {
     /* defaultDisplayedPriceFormatted: The same as a text with currency, such as €11,00, in the store's format. Only
      * of getProduct and searchProducts. */
     oac_opt_string default_displayed_price_formatted;
-    /* costPrice: What the store itself pays for it, for reports of profit. Only of getProduct and searchProducts. */
+    /* costPrice: What the store itself pays for it, for reports of profit. Not below 0. Only of getProduct and
+     * searchProducts. */
     oac_opt_number cost_price;
     /* tax: Which taxes apply. Only of getProduct and searchProducts. */
     ecwid_product_tax_ref tax;
@@ -161,11 +162,11 @@ struct ecwid_product {
     /* warningLimit: Stock at which the store owner is told by email that it runs low. Only of getProduct and
      * searchProducts. */
     oac_opt_int warning_limit;
-    /* fixedShippingRateOnly: Whether fixedShippingRate is the whole cost of shipping. Outdated; shipping is what
-     * counts. Deprecated. Only of getProduct and searchProducts. */
+    /* fixedShippingRateOnly: Whether fixedShippingRate is the whole cost of shipping. shipping has taken its place.
+     * Deprecated. Only of getProduct and searchProducts. */
     oac_opt_bool fixed_shipping_rate_only;
     /* fixedShippingRate: Cost of shipping one item, in the store's currency: in place of other costs, or in
-     * addition, as fixedShippingRateOnly says. Outdated, see shipping. Deprecated. Only of getProduct and
+     * addition, as fixedShippingRateOnly says. shipping has taken its place. Deprecated. Only of getProduct and
      * searchProducts. */
     oac_opt_number fixed_shipping_rate;
     /* shipping: How shipping of this product is charged. Only of getProduct and searchProducts. */

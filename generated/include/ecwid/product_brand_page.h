@@ -25,13 +25,13 @@ OAC_BEGIN_DECLS
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/search-product-brands#response-json */
 struct ecwid_product_brand_page {
-    /* total: integer. */
+    /* total: How many items were found in all, on this page and on others. */
     oac_opt_int total;
-    /* count: integer. */
+    /* count: How many items this page has. */
     oac_opt_int count;
-    /* offset: integer. */
+    /* offset: How many items stand before this page, as the request asked for. */
     oac_opt_int offset;
-    /* limit: integer. */
+    /* limit: How many items a page has at most, as the request asked for. */
     oac_opt_int limit;
     /* items: The brands on this page. */
     ecwid_product_brand_list items;

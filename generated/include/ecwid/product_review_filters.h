@@ -27,7 +27,7 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* Conditions that reviews meet, all of them together.
+/* Conditions by which reviews are found.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/products/product-reviews/

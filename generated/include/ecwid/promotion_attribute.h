@@ -24,13 +24,13 @@ typedef struct ecwid_promotion_attribute_list {
 OAC_LIST_FUNCTIONS(ecwid_promotion_attribute_list, ecwid_promotion_attribute)
 extern OAC_API const oac_type ecwid_promotion_attribute_list_oac_type;
 
-/* The object PromotionAttribute of the description.
+/* A product attribute with some of its values.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/discounts/promotions/update-promotion#attributes */
 struct ecwid_promotion_attribute {
-    /* attributeAlias: string. */
+    /* attributeAlias: What the attribute is called by the server, such as BRAND or TAGS. */
     oac_opt_string attribute_alias;
-    /* attributeValues: array of strings. */
+    /* attributeValues: Values of which a product must have one; over all attributes at most 30. */
     oac_string_list attribute_values;
     oac_extra *extra;
 };

@@ -24,13 +24,13 @@ typedef struct ecwid_promotion_combination_list {
 OAC_LIST_FUNCTIONS(ecwid_promotion_combination_list, ecwid_promotion_combination)
 extern OAC_API const oac_type ecwid_promotion_combination_list_oac_type;
 
-/* The object PromotionCombination of the description.
+/* Variations of one product.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/discounts/promotions/update-promotion#combinations */
 struct ecwid_promotion_combination {
-    /* productId: integer. */
+    /* productId: Number of the product. */
     oac_opt_int product_id;
-    /* combinationIds: array of strings. */
+    /* combinationIds: Numbers of its variations, as texts; over all products at most 100. */
     oac_string_list combination_ids;
     oac_extra *extra;
 };

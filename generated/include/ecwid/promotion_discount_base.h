@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of PromotionDiscountBase. */
+/* What is reduced - products that match targets, the sum of all products whatever targets say, or shipping. */
 typedef enum ecwid_promotion_discount_base {
     ECWID_PROMOTION_DISCOUNT_BASE_UNLISTED = 0,
     ECWID_PROMOTION_DISCOUNT_BASE_ITEM = 1,

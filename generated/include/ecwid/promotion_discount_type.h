@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of PromotionDiscountType. */
+/* Whether amount is a percentage, a sum that is taken off, or the price that is to be paid instead. */
 typedef enum ecwid_promotion_discount_type {
     ECWID_PROMOTION_DISCOUNT_TYPE_UNLISTED = 0,
     ECWID_PROMOTION_DISCOUNT_TYPE_PERCENT = 1,

@@ -27,15 +27,17 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object PromotionRecurrenceSettings of the description.
+/* Days of the week and times at which a promotion applies.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/discounts/promotions/update-promotion#recurrencesettings */
 struct ecwid_promotion_recurrence_settings {
-    /* activeDays: array of strings. Each is a text of ecwid_promotion_recurrence_settings_active_day. */
+    /* activeDays: Days of the week on which it applies. Each is a text of
+     * ecwid_promotion_recurrence_settings_active_day. */
     oac_string_list active_days;
-    /* activeDayStartTime: string. */
+    /* activeDayStartTime: Time of these days from which on it applies, hh:mm:ss of 24 hours. 00:00 where it is left
+     * out. */
     oac_opt_string active_day_start_time;
-    /* activeDayEndTime: string. */
+    /* activeDayEndTime: Time of these days until which it applies, hh:mm:ss of 24 hours. 24:00 where it is left out. */
     oac_opt_string active_day_end_time;
     oac_extra *extra;
 };

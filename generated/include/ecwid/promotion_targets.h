@@ -28,31 +28,32 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object PromotionTargets of the description.
+/* What a promotion reduces; limits that are left out do not limit it.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/discounts/promotions/update-promotion#targets */
 struct ecwid_promotion_targets {
-    /* categories: array of integers. */
+    /* categories: Numbers of categories. Only products in them are reduced. */
     oac_int_list categories;
-    /* excludedCategories: array of integers. */
+    /* excludedCategories: Numbers of categories. Products in them are not reduced. */
     oac_int_list excluded_categories;
-    /* products: array of integers. */
+    /* products: Numbers of products. Only these are reduced. */
     oac_int_list products;
-    /* excludedProducts: array of integers. */
+    /* excludedProducts: Numbers of products that are not reduced. */
     oac_int_list excluded_products;
-    /* combinations: array of objects. */
+    /* combinations: Product variations. No others are reduced. */
     ecwid_promotion_combination_list combinations;
-    /* excludedCombinations: array of objects. */
+    /* excludedCombinations: Product variations that are not reduced. */
     ecwid_promotion_combination_list excluded_combinations;
-    /* attributes: array of objects. */
+    /* attributes: Product attributes with values. Only products that have them are reduced. */
     ecwid_promotion_attribute_list attributes;
-    /* minDiscountedProductQuantity: integer. */
+    /* minDiscountedProductQuantity: How many products must be there at least to be reduced. */
     oac_opt_int min_discounted_product_quantity;
-    /* maxDiscountedProductQuantity: integer. */
+    /* maxDiscountedProductQuantity: How many products are reduced at most. */
     oac_opt_int max_discounted_product_quantity;
-    /* shippingMethods: array of strings. At most 100 items. */
+    /* shippingMethods: Ids of at most 100 shipping methods that are reduced, such as 6589-1709547151586. Only where
+     * discountBase is SHIPPING. At most 100 items. */
     oac_string_list shipping_methods;
-    /* all: boolean. Read-only: the server sets it. */
+    /* all: For the server's own use. Read-only: the server sets it. */
     oac_opt_bool all;
     oac_extra *extra;
 };

@@ -27,39 +27,42 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object PromotionTriggers of the description.
+/* When a promotion applies; conditions that are left out are met.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/discounts/promotions/update-promotion#triggers */
 struct ecwid_promotion_triggers {
-    /* startDate: string. Format: ecwid-date-time. */
+    /* startDate: From when on the promotion applies. Format: ecwid-date-time. */
     oac_opt_string start_date;
-    /* endDate: string. Format: ecwid-date-time. */
+    /* endDate: Until when the promotion applies. Format: ecwid-date-time. */
     oac_opt_string end_date;
-    /* customerGroups: array of integers. At most 200 items. */
+    /* customerGroups: Numbers of the customer groups that get it, at most 200. 0 is the general group. At most 200
+     * items. */
     oac_int_list customer_groups;
-    /* subtotal: number. */
+    /* subtotal: How much the products in the cart must cost at least, in the store's currency. */
     oac_opt_number subtotal;
-    /* minProductQuantityInCart: integer. */
+    /* minProductQuantityInCart: How many products must be in the cart at least. */
     oac_opt_int min_product_quantity_in_cart;
-    /* maxProductQuantityInCart: integer. */
+    /* maxProductQuantityInCart: How many products may be in the cart at most. */
     oac_opt_int max_product_quantity_in_cart;
-    /* categories: array of integers. */
+    /* categories: Numbers of categories. All products in the cart must be in one of them. */
     oac_int_list categories;
-    /* excludedCategories: array of integers. */
+    /* excludedCategories: Numbers of categories. With a product of one of them in the cart it does not apply. */
     oac_int_list excluded_categories;
-    /* products: array of integers. */
+    /* products: Numbers of products. All products in the cart must be among them. */
     oac_int_list products;
-    /* excludedProducts: array of integers. */
+    /* excludedProducts: Numbers of products. With one of them in the cart it does not apply. */
     oac_int_list excluded_products;
-    /* combinations: array of integers. */
+    /* combinations: Numbers of product variations. All variations in the cart must be among them. */
     oac_int_list combinations;
-    /* excludedCombinations: array of integers. */
+    /* excludedCombinations: Numbers of product variations. With one of them in the cart it does not apply. */
     oac_int_list excluded_combinations;
-    /* recurring: boolean. */
+    /* recurring: Whether it applies on certain days of the week only. Then recurrenceSettings has to name one at
+     * least. */
     oac_opt_bool recurring;
-    /* recurrenceSettings: object. */
+    /* recurrenceSettings: Days and times at which it applies. They count only where recurring is true. */
     ecwid_promotion_recurrence_settings_ref recurrence_settings;
-    /* all: boolean. */
+    /* all: Whether any product triggers it but those that are excluded. Then products, combinations and categories
+     * are not looked at. */
     oac_opt_bool all;
     oac_extra *extra;
 };

@@ -13,6 +13,9 @@ OAC_BEGIN_DECLS
 
 /* Purchase domain.
  *
+ * Buys a domain for the store, at the cost of its owner. It is registered in the name that is sent, and renewed
+ * every year where autorenew is on.
+ *
  * Scopes: buy_domains.
  *
  * Credentials: bearerAuth.

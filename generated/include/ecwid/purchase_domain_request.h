@@ -15,31 +15,31 @@ OAC_BEGIN_DECLS
 typedef struct ecwid_purchase_domain_request ecwid_purchase_domain_request;
 extern OAC_API const oac_type ecwid_purchase_domain_request_oac_type;
 
-/* The object PurchaseDomainRequest of the description.
+/* The domain to buy, and who is to own it.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/domains/purchase-domain#request-json */
 struct ecwid_purchase_domain_request {
-    /* domainName: string. */
+    /* domainName: Name of the domain to buy, such as mysuperstore.com. */
     oac_opt_string domain_name;
-    /* firstName: string. */
+    /* firstName: First name of the owner. */
     oac_opt_string first_name;
-    /* lastName: string. */
+    /* lastName: Last name of the owner. */
     oac_opt_string last_name;
-    /* email: string. */
+    /* email: Email address of the owner, which has to be confirmed. */
     oac_opt_string email;
-    /* street: string. */
+    /* street: Street and house number of the owner. */
     oac_opt_string street;
-    /* city: string. */
+    /* city: City or town of the owner. */
     oac_opt_string city;
-    /* countryCode: string. */
+    /* countryCode: Country of the owner as two upper-case letters (ISO 3166-1 alpha-2), such as US. */
     oac_opt_string country_code;
-    /* postalCode: string. */
+    /* postalCode: Postal or ZIP code of the owner. */
     oac_opt_string postal_code;
-    /* stateOrProvinceCode: string. */
+    /* stateOrProvinceCode: Code of the owner's state, such as NY, or name of the region. */
     oac_opt_string state_or_province_code;
-    /* phone: string. */
+    /* phone: Phone number of the owner. */
     oac_opt_string phone;
-    /* companyName: string. */
+    /* companyName: Name of the company that owns the domain. */
     oac_opt_string company_name;
     oac_extra *extra;
 };

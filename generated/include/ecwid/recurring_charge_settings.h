@@ -36,24 +36,26 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object RecurringChargeSettings of the description.
+/* How often a subscription is charged, and what it costs at first.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/orders/recurring-subscriptions/
  * update-recurring-subscription#chargesettings */
 struct ecwid_recurring_charge_settings {
-    /* recurringInterval: string. */
+    /* recurringInterval: Unit of time between charges. */
     ecwid_recurring_interval_opt recurring_interval;
-    /* recurringIntervalCount: integer. */
+    /* recurringIntervalCount: How many units lie between charges, such as 3 with MONTH for each quarter. */
     oac_opt_int recurring_interval_count;
-    /* subscriptionPriceWithSignUpFee: number. Only of getAbandonedCart, searchAbandonedCarts, calculateOrderDetails
-     * and 5 more. */
+    /* subscriptionPriceWithSignUpFee: First charge, the price with the fee for signing up. Only of getAbandonedCart,
+     * searchAbandonedCarts, calculateOrderDetails and 5 more. */
     oac_opt_number subscription_price_with_sign_up_fee;
-    /* subscriptionPriceWithSignUpFeeFormatted: string. Only of searchProducts and getProduct. */
+    /* subscriptionPriceWithSignUpFeeFormatted: The first charge as a text with its currency. Only of searchProducts
+     * and getProduct. */
     oac_opt_string subscription_price_with_sign_up_fee_formatted;
-    /* signUpFee: number. Only of getAbandonedCart, searchAbandonedCarts, calculateOrderDetails and 5 more. */
+    /* signUpFee: Fee that is added to the first charge. Only of getAbandonedCart, searchAbandonedCarts,
+     * calculateOrderDetails and 5 more. */
     oac_opt_number sign_up_fee;
-    /* signUpFeeFormatted: string. Only of searchProducts and getProduct. */
+    /* signUpFeeFormatted: The fee as a text with its currency. Only of searchProducts and getProduct. */
     oac_opt_string sign_up_fee_formatted;
     oac_extra *extra;
 };

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of RecurringInterval. */
+/* Unit of time between charges. */
 typedef enum ecwid_recurring_interval {
     ECWID_RECURRING_INTERVAL_UNLISTED = 0,
     ECWID_RECURRING_INTERVAL_DAY = 1,

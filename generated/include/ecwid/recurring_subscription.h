@@ -33,37 +33,37 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object RecurringSubscription of the description.
+/* A customer's subscription to a product, which is ordered and charged again and again.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/orders/recurring-subscriptions/
  * get-recurring-subscription#response-json */
 struct ecwid_recurring_subscription {
-    /* subscriptionId: integer. */
+    /* subscriptionId: Number of the subscription within Ecwid. */
     oac_opt_int subscription_id;
-    /* customerId: integer. */
+    /* customerId: Number of the customer who subscribed. */
     oac_opt_int customer_id;
-    /* status: string. */
+    /* status: Whether it goes on, has ended, or waits because a charge failed or has to be confirmed. */
     ecwid_recurring_subscription_status_opt status;
-    /* statusUpdated: string. Format: ecwid-date-time. */
+    /* statusUpdated: When the status last changed. Format: ecwid-date-time. */
     oac_opt_string status_updated;
-    /* created: string. Format: ecwid-date-time. */
+    /* created: When the first order was placed. Format: ecwid-date-time. */
     oac_opt_string created;
-    /* cancelled: string. Format: ecwid-date-time. */
+    /* cancelled: When it ended. Absent while it goes on. Format: ecwid-date-time. */
     oac_opt_string cancelled;
-    /* nextCharge: string. Format: ecwid-date-time. */
+    /* nextCharge: When the customer is charged next. Format: ecwid-date-time. */
     oac_opt_string next_charge;
-    /* createTimestamp: integer. */
+    /* createTimestamp: The same as created, in milliseconds since 1970. */
     oac_opt_int create_timestamp;
-    /* updateTimestamp: integer. */
+    /* updateTimestamp: The same as statusUpdated, in milliseconds since 1970. */
     oac_opt_int update_timestamp;
-    /* chargeSettings: object. */
+    /* chargeSettings: How often the customer is charged. */
     ecwid_recurring_charge_settings_ref charge_settings;
-    /* paymentMethod: object. */
+    /* paymentMethod: Card that is charged. */
     ecwid_recurring_subscription_payment_method_ref payment_method;
-    /* orders: array of objects. */
+    /* orders: Orders that were placed by it so far, in short. */
     ecwid_recurring_subscription_order_list orders;
-    /* orderTemplate: any JSON value. */
+    /* orderTemplate: Order that is placed at each charge, as any JSON. */
     oac_opt_json order_template;
     oac_extra *extra;
 };

@@ -24,16 +24,16 @@ typedef struct ecwid_recurring_subscription_order_list {
 OAC_LIST_FUNCTIONS(ecwid_recurring_subscription_order_list, ecwid_recurring_subscription_order)
 extern OAC_API const oac_type ecwid_recurring_subscription_order_list_oac_type;
 
-/* The object RecurringSubscriptionOrders of the description.
+/* An order of a subscription, in short.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/orders/recurring-subscriptions/search-recurring-subscriptions#orders */
 struct ecwid_recurring_subscription_order {
-    /* id: integer. */
+    /* id: Number of the order, other than the id that customers see. */
     oac_opt_int id;
-    /* total: number. */
+    /* total: Total of the order, in the store's currency. */
     oac_opt_number total;
-    /* createDate: string. Format: ecwid-date-time. */
+    /* createDate: When the order was placed. Format: ecwid-date-time. */
     oac_opt_string create_date;
     oac_extra *extra;
 };

@@ -21,21 +21,21 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object RecurringSubscriptionPage of the description.
+/* One page of the subscriptions that were found.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/orders/recurring-subscriptions/
  * search-recurring-subscriptions#response-json */
 struct ecwid_recurring_subscription_page {
-    /* total: integer. */
+    /* total: How many items were found in all, on this page and on others. */
     oac_opt_int total;
-    /* count: integer. */
+    /* count: How many items this page has. */
     oac_opt_int count;
-    /* offset: integer. */
+    /* offset: How many items stand before this page, as the request asked for. */
     oac_opt_int offset;
-    /* limit: integer. */
+    /* limit: How many items a page has at most, as the request asked for. */
     oac_opt_int limit;
-    /* items: array of objects. */
+    /* items: The subscriptions of this page. */
     ecwid_recurring_subscription_list items;
     oac_extra *extra;
 };

@@ -21,15 +21,15 @@ typedef struct ecwid_recurring_subscription_payment_method_ref {
 } ecwid_recurring_subscription_payment_method_ref;
 OAC_REF_FUNCTIONS(ecwid_recurring_subscription_payment_method)
 
-/* The object RecurringSubscriptionPaymentMethod of the description.
+/* Card that a subscription is charged to.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/orders/recurring-subscriptions/
  * search-recurring-subscriptions#paymentmethod */
 struct ecwid_recurring_subscription_payment_method {
-    /* creditCardMaskedNumber: string. */
+    /* creditCardMaskedNumber: Last digits of the card, such as *1111. */
     oac_opt_string credit_card_masked_number;
-    /* creditCardBrand: string. */
+    /* creditCardBrand: Brand of the card, such as Visa. */
     oac_opt_string credit_card_brand;
     oac_extra *extra;
 };

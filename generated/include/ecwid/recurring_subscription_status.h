@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of RecurringSubscriptionStatus. */
+/* Whether it goes on, has ended, or waits because a charge failed or has to be confirmed. */
 typedef enum ecwid_recurring_subscription_status {
     ECWID_RECURRING_SUBSCRIPTION_STATUS_UNLISTED = 0,
     ECWID_RECURRING_SUBSCRIPTION_STATUS_ACTIVE = 1,

@@ -15,11 +15,11 @@ OAC_BEGIN_DECLS
 typedef struct ecwid_repeat_order_url ecwid_repeat_order_url;
 extern OAC_API const oac_type ecwid_repeat_order_url_oac_type;
 
-/* The object RepeatOrderURL of the description.
+/* A link by which an order is repeated.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/orders/get-repeat-order-url#response-json */
 struct ecwid_repeat_order_url {
-    /* repeatOrderUrl: string. */
+    /* repeatOrderUrl: Link for the customer. It fills the checkout with all that the order had. */
     oac_opt_string repeat_order_url;
     oac_extra *extra;
 };

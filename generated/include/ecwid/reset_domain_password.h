@@ -12,6 +12,8 @@ OAC_BEGIN_DECLS
 
 /* Reset domain password.
  *
+ * Has the registrar set a new password for a domain and send it by email.
+ *
  * Scopes: buy_domains.
  *
  * Credentials: bearerAuth.

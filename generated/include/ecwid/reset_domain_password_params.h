@@ -24,11 +24,11 @@ OAC_BEGIN_DECLS
 /* The parameters of resetDomainPassword in its query, its headers and its cookies. Null is not sent, nor are empty
  * lists and objects; of other members, in `extra`, the query is made. */
 struct ecwid_reset_domain_password_params {
-    /* domain_name: In the query. Required. */
+    /* domain_name: Name of a domain that was bought for the store, such as mysuperstore.com. In the query. Required. */
     oac_opt_string domain_name;
-    /* send_to: In the query. */
+    /* send_to: Whether the owner of the domain or its administrator gets the password. In the query. */
     ecwid_reset_domain_password_send_to_opt send_to;
-    /* sub_user: In the query. */
+    /* sub_user: 1 if the password is sent to the sub-user of the domain, otherwise 0. In the query. */
     oac_opt_string sub_user;
     oac_extra *extra;
 };

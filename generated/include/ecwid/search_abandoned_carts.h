@@ -13,6 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Search abandoned carts.
  *
+ * Finds carts that were left at the checkout, a page at a time; all of the store where nothing is asked for.
+ *
  * Scopes: read_orders.
  *
  * Credentials: bearerAuth.

@@ -18,29 +18,37 @@ extern OAC_API const oac_type ecwid_search_abandoned_carts_params_oac_type;
 /* The parameters of searchAbandonedCarts in its query, its headers and its cookies. Null is not sent, nor are empty
  * lists and objects; of other members, in `extra`, the query is made. */
 struct ecwid_search_abandoned_carts_params {
-    /* showHidden: In the query. */
+    /* showHidden: Whether carts that the control panel does not show any more are found, too. They are where it is
+     * left out. In the query. */
     oac_opt_bool show_hidden;
-    /* totalFrom: In the query. */
+    /* totalFrom: Only carts of this total or more, in the store's currency. In the query. */
     oac_opt_number total_from;
-    /* totalTo: In the query. */
+    /* totalTo: Only carts of this total or less, in the store's currency. In the query. */
     oac_opt_number total_to;
-    /* createdFrom: In the query. */
+    /* createdFrom: Only what was created at this time or later. A UNIX timestamp in seconds or a date with time,
+     * such as 2023-01-15 19:27:50. In the query. */
     oac_opt_string created_from;
-    /* createdTo: In the query. */
+    /* createdTo: Only what was created at this time or before. A UNIX timestamp in seconds or a date with time, such
+     * as 2023-01-15 19:27:50. In the query. */
     oac_opt_string created_to;
-    /* updatedFrom: In the query. */
+    /* updatedFrom: Only what was last changed at this time or later. A UNIX timestamp in seconds or a date with
+     * time, such as 2023-01-15 19:27:50. In the query. */
     oac_opt_string updated_from;
-    /* updatedTo: In the query. */
+    /* updatedTo: Only what was last changed at this time or before. A UNIX timestamp in seconds or a date with time,
+     * such as 2023-01-15 19:27:50. In the query. */
     oac_opt_string updated_to;
-    /* email: In the query. */
+    /* email: Only those of the customer with this email address. In the query. */
     oac_opt_string email;
-    /* customerId: In the query. */
+    /* customerId: Only those of the customer with this number. In the query. */
     oac_opt_int customer_id;
-    /* limit: In the query. At most 100. Default: 100. */
+    /* limit: How many carts the answer has at most. 10 where it is left out. In the query. At most 100. Default:
+     * 100. */
     oac_opt_int limit;
-    /* offset: In the query. */
+    /* offset: How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page after
+     * the other. In the query. */
     oac_opt_int offset;
-    /* responseFields: In the query. It selects members of the answer: those that it leaves out are absent. */
+    /* responseFields: Members that the answer shall have, such as total,items(id,name). Others are left out of it.
+     * All where it is not sent. In the query. It selects members of the answer: those that it leaves out are absent. */
     oac_opt_string response_fields;
     oac_extra *extra;
 };

@@ -13,6 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Search batch requests by status.
  *
+ * Lists the batches of the store that are in one state, a page at a time.
+ *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.

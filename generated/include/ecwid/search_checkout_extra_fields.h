@@ -12,6 +12,8 @@ OAC_BEGIN_DECLS
 
 /* Search checkout extra fields.
  *
+ * Lists all extra fields that the store's checkout has, without pages.
+ *
  * Scopes: read_store_profile.
  *
  * Credentials: bearerAuth.

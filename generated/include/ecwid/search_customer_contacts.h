@@ -12,6 +12,8 @@ OAC_BEGIN_DECLS
 
 /* Search customer contacts.
  *
+ * Lists all contacts of one customer, without pages.
+ *
  * Scopes: read_customers.
  *
  * Credentials: bearerAuth.

@@ -12,6 +12,8 @@ OAC_BEGIN_DECLS
 
 /* Search customer extra fields.
  *
+ * Lists all extra fields for customers that the store has defined, not the values of any customer.
+ *
  * Scopes: read_customers_extrafields.
  *
  * Credentials: bearerAuth.

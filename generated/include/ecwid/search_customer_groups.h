@@ -13,6 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Search customer groups.
  *
+ * Finds customer groups, a page at a time; all of the store where nothing is asked for.
+ *
  * Scopes: read_customers.
  *
  * Credentials: bearerAuth.

@@ -18,15 +18,18 @@ extern OAC_API const oac_type ecwid_search_customer_groups_params_oac_type;
 /* The parameters of searchCustomerGroups in its query, its headers and its cookies. Null is not sent, nor are empty
  * lists and objects; of other members, in `extra`, the query is made. */
 struct ecwid_search_customer_groups_params {
-    /* customerGroupId: In the query. */
+    /* customerGroupId: Only the groups with these numbers. In the query. */
     oac_int_list customer_group_id;
-    /* keyword: In the query. */
+    /* keyword: Text that is looked for in the names of groups. In the query. */
     oac_opt_string keyword;
-    /* offset: In the query. */
+    /* offset: How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page after
+     * the other. In the query. */
     oac_opt_int offset;
-    /* limit: In the query. At most 100. Default: 100. */
+    /* limit: How many groups the answer has at most. The page describes offset by this name, too. In the query. At
+     * most 100. Default: 100. */
     oac_opt_int limit;
-    /* responseFields: In the query. It selects members of the answer: those that it leaves out are absent. */
+    /* responseFields: Members that the answer shall have, such as total,items(id,name). Others are left out of it.
+     * All where it is not sent. In the query. It selects members of the answer: those that it leaves out are absent. */
     oac_opt_string response_fields;
     oac_extra *extra;
 };

@@ -13,6 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Search customers.
  *
+ * Finds customers, a page at a time; all of the store where nothing is asked for. Conditions hold together.
+ *
  * Scopes: read_customers.
  *
  * Credentials: bearerAuth.

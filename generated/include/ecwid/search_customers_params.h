@@ -25,59 +25,69 @@ OAC_BEGIN_DECLS
 /* The parameters of searchCustomers in its query, its headers and its cookies. Null is not sent, nor are empty lists
  * and objects; of other members, in `extra`, the query is made. */
 struct ecwid_search_customers_params {
-    /* keyword: In the query. */
+    /* keyword: Text that is looked for in names and email addresses. In the query. */
     oac_opt_string keyword;
-    /* name: In the query. */
+    /* name: Text that is looked for in the name of the billing address. In the query. */
     oac_opt_string name;
-    /* email: In the query. */
+    /* email: Text that is looked for in email addresses. In the query. */
     oac_opt_string email;
-    /* phone: In the query. */
+    /* phone: Phone number or a part of it, looked for in saved addresses and contacts. In the query. */
     oac_opt_string phone;
-    /* city: In the query. */
+    /* city: City, looked for in all saved shipping addresses. In the query. */
     oac_opt_string city;
-    /* postalCode: In the query. */
+    /* postalCode: Postal code, looked for in all saved shipping addresses. In the query. */
     oac_opt_string postal_code;
-    /* stateOrProvinceCode: In the query. */
+    /* stateOrProvinceCode: Code of a state or province such as NY, looked for in all saved shipping addresses. In
+     * the query. */
     oac_opt_string state_or_province_code;
-    /* countryCodes: In the query. */
+    /* countryCodes: Codes of countries with commas between them, such as US,CA, looked for in all saved shipping
+     * addresses. In the query. */
     oac_opt_string country_codes;
-    /* companyName: In the query. */
+    /* companyName: Name of a company, looked for in all saved shipping addresses. In the query. */
     oac_opt_string company_name;
-    /* acceptMarketing: In the query. */
+    /* acceptMarketing: True for those who agreed to get advertising by email, false for those who did not. Both
+     * where it is left out. In the query. */
     oac_opt_bool accept_marketing;
-    /* lang: In the query. */
+    /* lang: Codes of languages in which orders were placed, such as en, with commas between them. In the query. */
     oac_opt_string lang;
-    /* customerGroupIds: In the query. */
+    /* customerGroupIds: Only customers of these groups. In the query. */
     oac_int_list customer_group_ids;
-    /* minOrderCount: In the query. */
+    /* minOrderCount: Only those with so many orders or more. In the query. */
     oac_opt_int min_order_count;
-    /* maxOrderCount: In the query. */
+    /* maxOrderCount: Only those with so many orders or fewer. In the query. */
     oac_opt_int max_order_count;
-    /* minSalesValue: In the query. */
+    /* minSalesValue: Only those whose orders amount to this sum or more, in the store's currency. In the query. */
     oac_opt_number min_sales_value;
-    /* maxSalesValue: In the query. */
+    /* maxSalesValue: Only those whose orders amount to this sum or less, in the store's currency. In the query. */
     oac_opt_number max_sales_value;
-    /* purchasedProductIds: In the query. */
+    /* purchasedProductIds: Numbers of products with commas between them; only those who bought one. In the query. */
     oac_opt_string purchased_product_ids;
-    /* b2b_b2c: In the query. Default: "b2c". */
+    /* b2b_b2c: Only private customers (b2c), or only businesses (b2b). In the query. Default: "b2c". */
     ecwid_buyer_kind_opt b2b_b2c;
-    /* taxExempt: In the query. */
+    /* taxExempt: True for those who pay no tax, false for those who do. Both where it is left out. In the query. */
     oac_opt_bool tax_exempt;
-    /* createdFrom: In the query. */
+    /* createdFrom: Only those who registered, or first ordered without, at this time or later. A UNIX timestamp in
+     * seconds or a date with time, such as 2023-01-15 19:27:50. In the query. */
     oac_opt_string created_from;
-    /* createdTo: In the query. */
+    /* createdTo: Only those who registered, or first ordered without, at this time or before. A UNIX timestamp in
+     * seconds or a date with time, such as 2023-01-15 19:27:50. In the query. */
     oac_opt_string created_to;
-    /* updatedFrom: In the query. */
+    /* updatedFrom: Only what was last changed at this time or later. A UNIX timestamp in seconds or a date with
+     * time, such as 2023-01-15 19:27:50. In the query. */
     oac_opt_string updated_from;
-    /* updatedTo: In the query. */
+    /* updatedTo: Only what was last changed at this time or before. A UNIX timestamp in seconds or a date with time,
+     * such as 2023-01-15 19:27:50. In the query. */
     oac_opt_string updated_to;
-    /* sortBy: In the query. */
+    /* sortBy: Order of the items found. The order is not documented where it is left out. In the query. */
     ecwid_search_customers_sort_by_opt sort_by;
-    /* offset: In the query. */
+    /* offset: How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page after
+     * the other. In the query. */
     oac_opt_int offset;
-    /* limit: In the query. At most 100. Default: 100. */
+    /* limit: How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default:
+     * 100. */
     oac_opt_int limit;
-    /* responseFields: In the query. It selects members of the answer: those that it leaves out are absent. */
+    /* responseFields: Members that the answer shall have, such as total,items(id,name). Others are left out of it.
+     * All where it is not sent. In the query. It selects members of the answer: those that it leaves out are absent. */
     oac_opt_string response_fields;
     oac_extra *extra;
 };

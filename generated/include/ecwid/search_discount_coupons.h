@@ -13,6 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Search discount coupons.
  *
+ * Finds discount coupons, a page at a time; all of the store where nothing is asked for.
+ *
  * Scopes: read_discount_coupons.
  *
  * Credentials: bearerAuth.

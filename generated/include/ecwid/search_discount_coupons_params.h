@@ -25,25 +25,32 @@ OAC_BEGIN_DECLS
 /* The parameters of searchDiscountCoupons in its query, its headers and its cookies. Null is not sent, nor are empty
  * lists and objects; of other members, in `extra`, the query is made. */
 struct ecwid_search_discount_coupons_params {
-    /* offset: In the query. */
+    /* offset: How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page after
+     * the other. In the query. */
     oac_opt_int offset;
-    /* limit: In the query. At most 100. Default: 100. */
+    /* limit: How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default:
+     * 100. */
     oac_opt_int limit;
-    /* code: In the query. */
+    /* code: Only the coupon with this code. In the query. */
     oac_opt_string code;
-    /* discount_type: In the query. */
+    /* discount_type: Only coupons of this type. In the query. */
     ecwid_discount_type_opt discount_type;
-    /* availability: In the query. */
+    /* availability: Only coupons in this state. In the query. */
     ecwid_search_discount_coupons_availability_opt availability;
-    /* createdFrom: In the query. */
+    /* createdFrom: Only coupons created at this time or later. A UNIX timestamp in seconds or a date with time, such
+     * as 2023-01-15 19:27:50. In the query. */
     oac_opt_string created_from;
-    /* createdTo: In the query. */
+    /* createdTo: Only what was created at this time or before. A UNIX timestamp in seconds or a date with time, such
+     * as 2023-01-15 19:27:50. In the query. */
     oac_opt_string created_to;
-    /* updatedFrom: In the query. */
+    /* updatedFrom: Only what was last changed at this time or later. A UNIX timestamp in seconds or a date with
+     * time, such as 2023-01-15 19:27:50. In the query. */
     oac_opt_string updated_from;
-    /* updatedTo: In the query. */
+    /* updatedTo: Only what was last changed at this time or before. A UNIX timestamp in seconds or a date with time,
+     * such as 2023-01-15 19:27:50. In the query. */
     oac_opt_string updated_to;
-    /* responseFields: In the query. It selects members of the answer: those that it leaves out are absent. */
+    /* responseFields: Members that the answer shall have, such as total,items(id,name). Others are left out of it.
+     * All where it is not sent. In the query. It selects members of the answer: those that it leaves out are absent. */
     oac_opt_string response_fields;
     oac_extra *extra;
 };

@@ -14,6 +14,8 @@ OAC_BEGIN_DECLS
 
 /* Search domains for purchase.
  *
+ * Finds domain names that have a text in them, and tells which are free and what they cost.
+ *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.

@@ -19,8 +19,7 @@ extern OAC_API const oac_type ecwid_search_domains_for_purchase_params_oac_type;
 /* The parameters of searchDomainsForPurchase in its query, its headers and its cookies. Null is not sent, nor are
  * empty lists and objects; of other members, in `extra`, the query is made. */
 struct ecwid_search_domains_for_purchase_params {
-    /* keyword: What to look for in names of domains. The page says boolean, and describes a text. In the query.
-     * Required. */
+    /* keyword: Text that the domain name has in it. In the query. Required. */
     oac_opt_string keyword;
     oac_extra *extra;
 };

@@ -12,13 +12,16 @@ OAC_BEGIN_DECLS
 
 /* Search order extra fields.
  *
+ * Lists the extra fields of one order with their values, without pages.
+ *
  * Scopes: read_orders.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * orderId: string. Required. At least 1 character.
+ * orderId: Id of the order, with the prefix and suffix of the store, such as EG4H2 or SALE-G01ZG. Required. At least
+ * 1 character.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/orders/order-extra-fields/search-order-extra-fields */
 OAC_API OAC_MUST_CHECK oac_status ecwid_search_order_extra_fields(oac_client *client, int64_t store_id,

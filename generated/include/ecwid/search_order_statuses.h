@@ -12,6 +12,8 @@ OAC_BEGIN_DECLS
 
 /* Search order statuses.
  *
+ * Lists all statuses that orders can have, built-in ones and those of the store, without pages.
+ *
  * Scopes: read_store_profile.
  *
  * Credentials: bearerAuth.

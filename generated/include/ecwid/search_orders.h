@@ -13,6 +13,9 @@ OAC_BEGIN_DECLS
 
 /* Search orders.
  *
+ * Finds orders, a page at a time; all of the store where nothing is asked for. Conditions hold together. Abandoned
+ * carts are not among them.
+ *
  * Scopes: read_orders.
  *
  * Credentials: bearerAuth.

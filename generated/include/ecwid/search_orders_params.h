@@ -25,57 +25,71 @@ OAC_BEGIN_DECLS
 /* The parameters of searchOrders in its query, its headers and its cookies. Null is not sent, nor are empty lists
  * and objects; of other members, in `extra`, the query is made. */
 struct ecwid_search_orders_params {
-    /* ids: In the query. */
+    /* ids: Only the orders with these ids, with or without prefix and suffix. In the query. */
     oac_string_list ids;
-    /* offset: In the query. */
+    /* offset: How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page after
+     * the other. In the query. */
     oac_opt_int offset;
-    /* limit: In the query. At most 100. Default: 100. */
+    /* limit: How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default:
+     * 100. */
     oac_opt_int limit;
-    /* keywords: In the query. */
+    /* keywords: Text that is looked for in ids, addresses, emails, tracking numbers, notes and items. In the query. */
     oac_opt_string keywords;
-    /* email: In the query. */
+    /* email: Only those of the customer with this email address. In the query. */
     oac_opt_string email;
-    /* customerId: In the query. */
+    /* customerId: Only those of the customer with this number. In the query. */
     oac_opt_int customer_id;
-    /* productId: In the query. */
+    /* productId: Only orders with one of these products, by their numbers. In the query. */
     oac_int_list product_id;
-    /* totalFrom: In the query. */
+    /* totalFrom: Only orders of this total or more, in the store's currency. In the query. */
     oac_opt_number total_from;
-    /* totalTo: In the query. */
+    /* totalTo: Only orders of this total or less, in the store's currency. In the query. */
     oac_opt_number total_to;
-    /* createdFrom: In the query. */
+    /* createdFrom: Only what was created at this time or later. A UNIX timestamp in seconds or a date with time,
+     * such as 2023-01-15 19:27:50. In the query. */
     oac_opt_string created_from;
-    /* createdTo: In the query. */
+    /* createdTo: Only what was created at this time or before. A UNIX timestamp in seconds or a date with time, such
+     * as 2023-01-15 19:27:50. In the query. */
     oac_opt_string created_to;
-    /* updatedFrom: In the query. */
+    /* updatedFrom: Only what was last changed at this time or later. A UNIX timestamp in seconds or a date with
+     * time, such as 2023-01-15 19:27:50. In the query. */
     oac_opt_string updated_from;
-    /* updatedTo: In the query. */
+    /* updatedTo: Only what was last changed at this time or before. A UNIX timestamp in seconds or a date with time,
+     * such as 2023-01-15 19:27:50. In the query. */
     oac_opt_string updated_to;
-    /* pickupTimeFrom: In the query. */
+    /* pickupTimeFrom: Only orders picked up at this time or later. A UNIX timestamp in seconds or a date with time,
+     * such as 2023-01-15 19:27:50. In the query. */
     oac_opt_string pickup_time_from;
-    /* pickupTimeTo: In the query. */
+    /* pickupTimeTo: Only orders picked up at this time or before. A UNIX timestamp in seconds or a date with time,
+     * such as 2023-01-15 19:27:50. In the query. */
     oac_opt_string pickup_time_to;
-    /* shippingMethod: In the query. */
+    /* shippingMethod: Only orders with the shipping method of this name. In the query. */
     oac_opt_string shipping_method;
-    /* fulfillmentStatus: In the query. Each is a text of ecwid_fulfillment_status. */
+    /* fulfillmentStatus: Only orders in one of these states of fulfillment. In the query. Each is a text of
+     * ecwid_fulfillment_status. */
     oac_string_list fulfillment_status;
-    /* paymentMethod: In the query. */
+    /* paymentMethod: Only orders with the payment method of this name. In the query. */
     oac_opt_string payment_method;
-    /* paymentModule: In the query. */
+    /* paymentModule: Only orders paid by this payment module; of an app it is CUSTOM_PAYMENT_APP with its client_id.
+     * In the query. */
     oac_opt_string payment_module;
-    /* paymentStatus: In the query. Each is a text of ecwid_payment_status. */
+    /* paymentStatus: Only orders in one of these states of payment. In the query. Each is a text of
+     * ecwid_payment_status. */
     oac_string_list payment_status;
-    /* acceptMarketing: In the query. */
+    /* acceptMarketing: Only orders whose customer agreed, or did not agree, to get advertising by email. In the
+     * query. */
     oac_opt_bool accept_marketing;
-    /* containsPreorderItems: In the query. */
+    /* containsPreorderItems: Only orders with products that were ordered before they are in stock, or without. In
+     * the query. */
     oac_opt_bool contains_preorder_items;
-    /* couponCode: In the query. */
+    /* couponCode: Only orders with the discount coupon of this code. In the query. */
     oac_opt_string coupon_code;
-    /* subscriptionId: In the query. */
+    /* subscriptionId: Only orders of the subscription with this number. In the query. */
     oac_opt_int subscription_id;
-    /* refererId: In the query. */
+    /* refererId: Only orders with this id of where they came from. In the query. */
     oac_opt_string referer_id;
-    /* responseFields: In the query. It selects members of the answer: those that it leaves out are absent. */
+    /* responseFields: Members that the answer shall have, such as total,items(id,name). Others are left out of it.
+     * All where it is not sent. In the query. It selects members of the answer: those that it leaves out are absent. */
     oac_opt_string response_fields;
     oac_extra *extra;
 };

@@ -18,7 +18,8 @@ extern OAC_API const oac_type ecwid_search_payment_options_params_oac_type;
 /* The parameters of searchPaymentOptions in its query, its headers and its cookies. Null is not sent, nor are empty
  * lists and objects; of other members, in `extra`, the query is made. */
 struct ecwid_search_payment_options_params {
-    /* lang: In the query. */
+    /* lang: Language of texts in the answer, a two-letter code such as en. The store's main language where it is
+     * left out. In the query. */
     oac_opt_string lang;
     oac_extra *extra;
 };

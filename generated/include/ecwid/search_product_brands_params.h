@@ -24,9 +24,11 @@ OAC_BEGIN_DECLS
 /* The parameters of searchProductBrands in its query, its headers and its cookies. Null is not sent, nor are empty
  * lists and objects; of other members, in `extra`, the query is made. */
 struct ecwid_search_product_brands_params {
-    /* limit: In the query. At most 100. Default: 100. */
+    /* limit: How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default:
+     * 100. */
     oac_opt_int limit;
-    /* offset: In the query. */
+    /* offset: How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page after
+     * the other. In the query. */
     oac_opt_int offset;
     /* sortBy: Order of the results, by name or by the number of products; unless told, the brand with most products
      * comes first. In the query. Default: "PRODUCT_COUNT_DESC". */
@@ -34,7 +36,8 @@ struct ecwid_search_product_brands_params {
     /* hidden_brands: Whether brands that only disabled products have are listed as well. False unless sent. In the
      * query. Default: false. */
     oac_opt_bool hidden_brands;
-    /* lang: In the query. */
+    /* lang: Language of texts in the answer, a two-letter code such as en. The store's main language where it is
+     * left out. In the query. */
     oac_opt_string lang;
     /* baseUrl: Address that links in the answer begin with. Left out, that of the store's settings. In the query. */
     oac_opt_string base_url;

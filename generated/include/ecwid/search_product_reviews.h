@@ -13,7 +13,7 @@ OAC_BEGIN_DECLS
 
 /* Search product reviews.
  *
- * Finds reviews of products, page by page. All conditions have to hold together.
+ * Finds reviews of products, page by page: by product, order, status, stars, time or text.
  *
  * Scopes: read_reviews.
  *

@@ -36,27 +36,29 @@ struct ecwid_search_product_reviews_params {
     oac_opt_int product_id;
     /* reviewId: Finds one review by its number. In the query. */
     oac_opt_int review_id;
-    /* createdFrom: Finds what was created at this time or later: a UNIX timestamp in seconds, or a date and time. In
-     * the query. */
+    /* createdFrom: Only what was created at this time or later. A UNIX timestamp in seconds or a date with time,
+     * such as 2023-01-15 19:27:50. In the query. */
     oac_opt_string created_from;
-    /* createdTo: Finds what was created at this time or before: a UNIX timestamp in seconds, or a date and time. In
-     * the query. */
+    /* createdTo: Only what was created at this time or before. A UNIX timestamp in seconds or a date with time, such
+     * as 2023-01-15 19:27:50. In the query. */
     oac_opt_string created_to;
-    /* updatedFrom: Finds what was last changed at this time or later: a UNIX timestamp in seconds, or a date and
-     * time. In the query. */
+    /* updatedFrom: Only what was last changed at this time or later. A UNIX timestamp in seconds or a date with
+     * time, such as 2023-01-15 19:27:50. In the query. */
     oac_opt_string updated_from;
-    /* updatedTo: Finds what was last changed at this time or before: a UNIX timestamp in seconds, or a date and
-     * time. In the query. */
+    /* updatedTo: Only what was last changed at this time or before. A UNIX timestamp in seconds or a date with time,
+     * such as 2023-01-15 19:27:50. In the query. */
     oac_opt_string updated_to;
     /* sortBy: Order of the results, by time or by stars. In the query. */
     ecwid_search_product_reviews_sort_by_opt sort_by;
     /* keyword: Words to look for in the texts of reviews. In the query. */
     oac_opt_string keyword;
-    /* responseFields: In the query. It selects members of the answer: those that it leaves out are absent. */
+    /* responseFields: Members that the answer shall have, such as total,items(id,name). Others are left out of it.
+     * All where it is not sent. In the query. It selects members of the answer: those that it leaves out are absent. */
     oac_opt_string response_fields;
-    /* offset: In the query. */
+    /* offset: How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page after
+     * the other. In the query. */
     oac_opt_int offset;
-    /* limit: In the query. At most 100. */
+    /* limit: How many items the answer has at most. 100 where it is left out. In the query. At most 100. */
     oac_opt_int limit;
     oac_extra *extra;
 };

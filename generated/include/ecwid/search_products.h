@@ -13,8 +13,7 @@ OAC_BEGIN_DECLS
 
 /* Search products.
  *
- * Finds products, page by page, and answers each as a whole. All conditions have to hold together; with productId or
- * sku the others are ignored.
+ * Finds products, page by page, and answers each as a whole. With productId or sku all other conditions are ignored.
  *
  * Scopes: read_catalog.
  *

@@ -40,8 +40,8 @@ struct ecwid_search_products_params {
     ecwid_search_products_search_method_opt search_method;
     /* externalReferenceId: Id of the product or of a variation in a connected point of sale. In the query. */
     oac_opt_string external_reference_id;
-    /* category: Number of a category, as a text, whose products are found. Results then come in the store owner's
-     * order. In the query. */
+    /* category: Number of a category, as a text: only its products are found, in the store owner's order. In the
+     * query. */
     oac_opt_string category;
     /* categories: Numbers of categories, to find products that stand in any of them. In the query. */
     oac_int_list categories;
@@ -51,17 +51,17 @@ struct ecwid_search_products_params {
     oac_opt_number price_from;
     /* priceTo: Highest price of the products to find, in the store's currency. In the query. */
     oac_opt_number price_to;
-    /* createdFrom: Finds what was created at this time or later: a UNIX timestamp in seconds, or a date and time. In
-     * the query. */
+    /* createdFrom: Only what was created at this time or later. A UNIX timestamp in seconds or a date with time,
+     * such as 2023-01-15 19:27:50. In the query. */
     oac_opt_string created_from;
-    /* createdTo: Finds what was created at this time or before: a UNIX timestamp in seconds, or a date and time. In
-     * the query. */
+    /* createdTo: Only what was created at this time or before. A UNIX timestamp in seconds or a date with time, such
+     * as 2023-01-15 19:27:50. In the query. */
     oac_opt_string created_to;
-    /* updatedFrom: Finds what was last changed at this time or later: a UNIX timestamp in seconds, or a date and
-     * time. In the query. */
+    /* updatedFrom: Only what was last changed at this time or later. A UNIX timestamp in seconds or a date with
+     * time, such as 2023-01-15 19:27:50. In the query. */
     oac_opt_string updated_from;
-    /* updatedTo: Finds what was last changed at this time or before: a UNIX timestamp in seconds, or a date and
-     * time. In the query. */
+    /* updatedTo: Only what was last changed at this time or before. A UNIX timestamp in seconds or a date with time,
+     * such as 2023-01-15 19:27:50. In the query. */
     oac_opt_string updated_to;
     /* sortBy: Order of the results; by relevance unless told, and in the store owner's order where category is sent.
      * In the query. Default: "RELEVANCE". */
@@ -104,11 +104,14 @@ struct ecwid_search_products_params {
     oac_opt_string enabled_manual_taxes;
     /* taxClassCodes: Codes of tax classes, which the dictionary of tax classes lists. In the query. */
     oac_opt_string tax_class_codes;
-    /* offset: In the query. */
+    /* offset: How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page after
+     * the other. In the query. */
     oac_opt_int offset;
-    /* limit: In the query. At most 100. Default: 100. */
+    /* limit: How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default:
+     * 100. */
     oac_opt_int limit;
-    /* responseFields: In the query. It selects members of the answer: those that it leaves out are absent. */
+    /* responseFields: Members that the answer shall have, such as total,items(id,name). Others are left out of it.
+     * All where it is not sent. In the query. It selects members of the answer: those that it leaves out are absent. */
     oac_opt_string response_fields;
     oac_extra *extra;
 };

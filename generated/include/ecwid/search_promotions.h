@@ -13,6 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Search promotions.
  *
+ * Lists the promotions of the store, a page at a time.
+ *
  * Scopes: read_promotion.
  *
  * Credentials: bearerAuth.

@@ -13,6 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Search recurring subscriptions.
  *
+ * Finds subscriptions of customers to products, a page at a time; all of the store where nothing is asked for.
+ *
  * Scopes: read_subscriptions.
  *
  * Credentials: bearerAuth.

@@ -26,49 +26,63 @@ OAC_BEGIN_DECLS
 /* The parameters of searchRecurringSubscriptions in its query, its headers and its cookies. Null is not sent, nor
  * are empty lists and objects; of other members, in `extra`, the query is made. */
 struct ecwid_search_recurring_subscriptions_params {
-    /* id: In the query. */
+    /* id: Only the subscription with this number. In the query. */
     oac_opt_int id;
-    /* createdFrom: In the query. */
+    /* createdFrom: Only what was created at this time or later. A UNIX timestamp in seconds or a date with time,
+     * such as 2023-01-15 19:27:50. In the query. */
     oac_opt_string created_from;
-    /* createdTo: In the query. */
+    /* createdTo: Only what was created at this time or before. A UNIX timestamp in seconds or a date with time, such
+     * as 2023-01-15 19:27:50. In the query. */
     oac_opt_string created_to;
-    /* cancelledFrom: In the query. */
+    /* cancelledFrom: Only subscriptions cancelled at this time or later, such as 2024-05-26 13:37:46 +0000. In the
+     * query. */
     oac_opt_string cancelled_from;
-    /* cancelledTo: In the query. */
+    /* cancelledTo: Only subscriptions cancelled at this time or before, such as 2024-05-26 13:37:46 +0000. In the
+     * query. */
     oac_opt_string cancelled_to;
-    /* updatedFrom: In the query. */
+    /* updatedFrom: Only what was last changed at this time or later. A UNIX timestamp in seconds or a date with
+     * time, such as 2023-01-15 19:27:50. In the query. */
     oac_opt_string updated_from;
-    /* updatedTo: In the query. */
+    /* updatedTo: Only what was last changed at this time or before. A UNIX timestamp in seconds or a date with time,
+     * such as 2023-01-15 19:27:50. In the query. */
     oac_opt_string updated_to;
-    /* customerId: In the query. */
+    /* customerId: Only those of the customer with this number. In the query. */
     oac_opt_int customer_id;
-    /* status: In the query. */
+    /* status: Only subscriptions in this state. In the query. */
     ecwid_recurring_subscription_status_opt status;
-    /* nextChargeFrom: In the query. */
+    /* nextChargeFrom: Only subscriptions that are next charged at this time or later, such as 2024-05-26 13:37:46
+     * +0000. In the query. */
     oac_opt_string next_charge_from;
-    /* nextChargeTo: In the query. */
+    /* nextChargeTo: Only subscriptions that are next charged at this time or before, such as 2024-05-26 13:37:46
+     * +0000. In the query. */
     oac_opt_string next_charge_to;
-    /* recurringInterval: In the query. */
+    /* recurringInterval: Only subscriptions that are charged by this unit of time. In the query. */
     ecwid_recurring_interval_opt recurring_interval;
-    /* recurringIntervalCount: In the query. One of 1, 2, 3. */
+    /* recurringIntervalCount: Only subscriptions that are charged every so many units - days 1, weeks 1 or 2, months
+     * 1 or 3, years 1. In the query. One of 1, 2, 3. */
     oac_opt_int recurring_interval_count;
-    /* productId: In the query. */
+    /* productId: Only subscriptions to the product with this number. In the query. */
     oac_opt_int product_id;
-    /* email: In the query. */
+    /* email: Only those of the customer with this email address. In the query. */
     oac_opt_string email;
-    /* orderId: In the query. */
+    /* orderId: Only subscriptions that the order with this id belongs to. In the query. */
     oac_opt_string order_id;
-    /* orderTotal: In the query. */
+    /* orderTotal: Only subscriptions whose orders have this total, in the store's currency. In the query. */
     oac_opt_number order_total;
-    /* orderCreatedFrom: In the query. */
+    /* orderCreatedFrom: Only subscriptions with an order placed at this time or later, such as 2024-05-26 13:37:46
+     * +0000. In the query. */
     oac_opt_string order_created_from;
-    /* orderCreatedTo: In the query. */
+    /* orderCreatedTo: Only subscriptions with an order placed at this time or before, such as 2024-05-26 13:37:46
+     * +0000. In the query. */
     oac_opt_string order_created_to;
-    /* limit: In the query. At most 100. Default: 100. */
+    /* limit: How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default:
+     * 100. */
     oac_opt_int limit;
-    /* offset: In the query. */
+    /* offset: How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page after
+     * the other. In the query. */
     oac_opt_int offset;
-    /* sortBy: In the query. Default: "DATE_CREATED_DESC". */
+    /* sortBy: Order of the subscriptions found. The latest come first where it is left out. In the query. Default:
+     * "DATE_CREATED_DESC". */
     ecwid_search_recurring_sort_by_opt sort_by;
     oac_extra *extra;
 };

@@ -13,6 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Search store domains.
  *
+ * Lists the domains of the store, those of its Instant Site and those that were bought.
+ *
  * Scopes: read_store_profile, buy_domains.
  *
  * Credentials: bearerAuth.

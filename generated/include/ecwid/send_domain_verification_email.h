@@ -12,6 +12,8 @@ OAC_BEGIN_DECLS
 
 /* Send domain verification email.
  *
+ * Sends the owner of a domain the email again by which the address has to be confirmed.
+ *
  * Scopes: buy_domains.
  *
  * Credentials: bearerAuth.

@@ -18,7 +18,7 @@ extern OAC_API const oac_type ecwid_send_domain_verification_email_params_oac_ty
 /* The parameters of sendDomainVerificationEmail in its query, its headers and its cookies. Null is not sent, nor are
  * empty lists and objects; of other members, in `extra`, the query is made. */
 struct ecwid_send_domain_verification_email_params {
-    /* domain_name: In the query. Required. */
+    /* domain_name: Name of a domain that was bought for the store, such as mysuperstore.com. In the query. Required. */
     oac_opt_string domain_name;
     oac_extra *extra;
 };

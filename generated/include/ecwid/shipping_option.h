@@ -48,7 +48,7 @@ OAC_BEGIN_DECLS
 struct ecwid_shipping_option {
     /* id: Id of the shipping option. The server gives it. */
     oac_opt_string id;
-    /* title: Name that customers see at checkout. */
+    /* title: Name that customers see at checkout, up to 100 characters. */
     oac_opt_string title;
     /* titleTranslated: Name by language, under codes such as en. */
     oac_string_map title_translated;

@@ -24,13 +24,13 @@ typedef struct ecwid_state_list {
 OAC_LIST_FUNCTIONS(ecwid_state_list, ecwid_state)
 extern OAC_API const oac_type ecwid_state_list_oac_type;
 
-/* The object State of the description.
+/* A state or province of a country.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/dictionaries/state-codes-by-country#response-json */
 struct ecwid_state {
-    /* code: string. */
+    /* code: Code within the country, such as NY. */
     oac_opt_string code;
-    /* name: string. */
+    /* name: Name of the state in the language that was asked for. */
     oac_opt_string name;
     oac_extra *extra;
 };

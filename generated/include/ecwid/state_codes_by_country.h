@@ -13,6 +13,8 @@ OAC_BEGIN_DECLS
 
 /* State codes by country.
  *
+ * Lists the states or provinces of one country, as an array without pages. It needs no token.
+ *
  * Credentials, if there are any: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.

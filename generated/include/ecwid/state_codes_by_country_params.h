@@ -18,9 +18,10 @@ extern OAC_API const oac_type ecwid_state_codes_by_country_params_oac_type;
 /* The parameters of stateCodesByCountry in its query, its headers and its cookies. Null is not sent, nor are empty
  * lists and objects; of other members, in `extra`, the query is made. */
 struct ecwid_state_codes_by_country_params {
-    /* lang: In the query. */
+    /* lang: Language of names in the answer, a two-letter code such as fr. English where it is left out. In the
+     * query. */
     oac_opt_string lang;
-    /* countryCode: In the query. Required. */
+    /* countryCode: Country as two upper-case letters (ISO 3166-1 alpha-2), such as US. In the query. Required. */
     oac_opt_string country_code;
     oac_extra *extra;
 };

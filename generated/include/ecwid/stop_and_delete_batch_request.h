@@ -13,6 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Stop and delete batch request.
  *
+ * Stops a batch and deletes it for good. What has been executed stays done; its answers cannot be read any more.
+ *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.

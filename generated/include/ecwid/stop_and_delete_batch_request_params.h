@@ -18,7 +18,7 @@ extern OAC_API const oac_type ecwid_stop_and_delete_batch_request_params_oac_typ
 /* The parameters of stopAndDeleteBatchRequest in its query, its headers and its cookies. Null is not sent, nor are
  * empty lists and objects; of other members, in `extra`, the query is made. */
 struct ecwid_stop_and_delete_batch_request_params {
-    /* ticketId: In the query. Required. */
+    /* ticketId: Ticket of the batch, from the answer to its creation. In the query. Required. */
     oac_opt_string ticket_id;
     oac_extra *extra;
 };

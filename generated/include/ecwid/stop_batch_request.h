@@ -13,6 +13,9 @@ OAC_BEGIN_DECLS
 
 /* Stop batch request.
  *
+ * Stops a batch; what it has not executed yet is not executed. What has been executed stays done, and the batch can
+ * still be read.
+ *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.

@@ -18,11 +18,12 @@ extern OAC_API const oac_type ecwid_stop_batch_request_params_oac_type;
 /* The parameters of stopBatchRequest in its query, its headers and its cookies. Null is not sent, nor are empty
  * lists and objects; of other members, in `extra`, the query is made. */
 struct ecwid_stop_batch_request_params {
-    /* ticketId: In the query. Required. */
+    /* ticketId: Ticket of the batch, from the answer to its creation. In the query. Required. */
     oac_opt_string ticket_id;
-    /* groupId: In the query. Required. */
+    /* groupId: Name of the group that the batch was created with. In the query. Required. */
     oac_opt_string group_id;
-    /* escapedJson: In the query. */
+    /* escapedJson: Whether the answers to what has been executed come with it, as texts with JSON in them. In the
+     * query. */
     oac_opt_bool escaped_json;
     oac_extra *extra;
 };

@@ -62,7 +62,8 @@ struct ecwid_store_profile {
     ecwid_store_profile_mail_notifications_ref mail_notifications;
     /* phoneNotifications: object. */
     ecwid_store_profile_phone_notifications_ref phone_notifications;
-    /* company: object. Not with countryName. */
+    /* company: Name and address of a person, of a company or of a place that goods are sent from. Not with
+     * countryName. */
     ecwid_address_ref company;
     /* formatsAndUnits: object. */
     ecwid_store_profile_formats_and_units_ref formats_and_units;

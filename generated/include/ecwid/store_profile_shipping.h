@@ -33,9 +33,10 @@ OAC_BEGIN_DECLS
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/get-store-profile#shipping */
 struct ecwid_store_profile_shipping {
-    /* handlingFee: object. */
+    /* handlingFee: A fee for handling that is added to shipping. */
     ecwid_handling_fee_ref handling_fee;
-    /* shippingOrigin: object. Read-only: the server sets it. */
+    /* shippingOrigin: Name and address of a person, of a company or of a place that goods are sent from. Read-only:
+     * the server sets it. */
     ecwid_address_ref shipping_origin;
     /* shippingOptions: array of objects. Read-only: the server sets it. */
     ecwid_store_profile_shipping_option_list shipping_options;

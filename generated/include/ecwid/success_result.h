@@ -15,11 +15,11 @@ OAC_BEGIN_DECLS
 typedef struct ecwid_success_result ecwid_success_result;
 extern OAC_API const oac_type ecwid_success_result_oac_type;
 
-/* The object SuccessResult of the description.
+/* Answer that says only whether it was done.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/application/update-specific-app-storage-data#response-json */
 struct ecwid_success_result {
-    /* success: boolean. */
+    /* success: Whether it was done. False comes with status 200, too. */
     oac_opt_bool success;
     oac_extra *extra;
 };

@@ -30,17 +30,17 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object TaxClass of the description.
+/* A class of goods that are taxed alike.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/dictionaries/tax-classes-by-country#response-json */
 struct ecwid_tax_class {
-    /* stateCode: string. */
+    /* stateCode: Code of the state in which it holds. Empty where it holds in the whole country. */
     oac_opt_string state_code;
-    /* taxClassCode: string. */
+    /* taxClassCode: Code of the class, by which products are given it; default for all other goods. */
     oac_opt_string tax_class_code;
-    /* taxClassRate: string. */
+    /* taxClassRate: Rate of the tax, a number of percent as a text. */
     oac_opt_string tax_class_rate;
-    /* localization: object. */
+    /* localization: Name and description in the language that was asked for. */
     ecwid_tax_class_localization_ref localization;
     oac_extra *extra;
 };

@@ -21,15 +21,15 @@ typedef struct ecwid_tax_class_localization_ref {
 } ecwid_tax_class_localization_ref;
 OAC_REF_FUNCTIONS(ecwid_tax_class_localization)
 
-/* The object TaxClassLocalization of the description.
+/* Name and description of a tax class in one language.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/dictionaries/tax-classes-by-country#localization */
 struct ecwid_tax_class_localization {
-    /* language: string. */
+    /* language: Code of the language, such as en. */
     oac_opt_string language;
-    /* taxClassName: string. */
+    /* taxClassName: Name of the tax class. */
     oac_opt_string tax_class_name;
-    /* taxClassDescription: string. */
+    /* taxClassDescription: Which goods and services belong to the tax class. */
     oac_opt_string tax_class_description;
     oac_extra *extra;
 };

@@ -13,6 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Tax classes by country.
  *
+ * Lists classes of goods that are taxed differently in one country, as an array without pages. It needs no token.
+ *
  * Credentials, if there are any: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.

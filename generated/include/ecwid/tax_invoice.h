@@ -30,19 +30,19 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object TaxInvoice of the description.
+/* A tax invoice of an order.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/orders/abandonned-carts/search-abandoned-carts#invoices */
 struct ecwid_tax_invoice {
-    /* internalId: integer. */
+    /* internalId: Number of the invoice within Ecwid. */
     oac_opt_int internal_id;
-    /* id: string. */
+    /* id: Number that is printed on the invoice. */
     oac_opt_string id;
-    /* created: string. Format: ecwid-date-time. */
+    /* created: When the invoice was made, in UTC. Format: ecwid-date-time. */
     oac_opt_string created;
-    /* link: string. */
+    /* link: Address of the invoice as a PDF file. */
     oac_opt_string link;
-    /* type: string. */
+    /* type: Whether it is an invoice (SALE) or takes one back (FULL_CANCEL). */
     ecwid_tax_invoice_type_opt type;
     oac_extra *extra;
 };

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of TaxInvoiceType. */
+/* Whether it is an invoice (SALE) or takes one back (FULL_CANCEL). */
 typedef enum ecwid_tax_invoice_type {
     ECWID_TAX_INVOICE_TYPE_UNLISTED = 0,
     ECWID_TAX_INVOICE_TYPE_SALE = 1,

@@ -21,12 +21,12 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object TaxInvoices of the description.
+/* The tax invoices of an order.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/orders/order-invoices/get-tax-invoices-for-order#response-json */
 struct ecwid_tax_invoices {
-    /* invoices: array of objects. */
+    /* invoices: The invoices. */
     ecwid_tax_invoice_list invoices;
     oac_extra *extra;
 };

@@ -14,13 +14,15 @@ OAC_BEGIN_DECLS
 
 /* Update abandoned cart.
  *
+ * Changes an abandoned cart, such as whether the control panel shows it. What is left out stays as it is.
+ *
  * Scopes: update_orders.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * cartId: string. Required.
+ * cartId: Id of the cart, a UUID such as 0B299518-FB54-491A-A6E0-5B6BA6E20868. Required.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/orders/abandonned-carts/update-abandoned-cart */
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_abandoned_cart(oac_client *client, int64_t store_id, oac_string cart_id,

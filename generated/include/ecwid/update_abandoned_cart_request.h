@@ -22,23 +22,24 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object UpdateAbandonedCartRequest of the description.
+/* The fields of an abandoned cart to change.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/orders/abandonned-carts/update-abandoned-cart#request-json */
 struct ecwid_update_abandoned_cart_request {
-    /* hidden: boolean. */
+    /* hidden: Whether the control panel does not show it. Only for what was not finished. */
     oac_opt_bool hidden;
-    /* taxesOnShipping: array of objects. May be null. */
+    /* taxesOnShipping: Taxes on shipping and handling. Null for old orders, empty where only items are taxed; not
+     * calculated anew when the order is changed. May be null. */
     ecwid_order_tax_list taxes_on_shipping;
-    /* b2b_b2c: string. */
+    /* b2b_b2c: Whether a business (b2b) or a private customer (b2c) orders. */
     ecwid_buyer_kind_opt b2b_b2c;
-    /* customerRequestedInvoice: boolean. */
+    /* customerRequestedInvoice: Whether the customer asked for an invoice. */
     oac_opt_bool customer_requested_invoice;
-    /* customerFiscalCode: string. */
+    /* customerFiscalCode: Italian tax code (codice fiscale) of the customer. */
     oac_opt_string customer_fiscal_code;
-    /* electronicInvoicePecEmail: string. */
+    /* electronicInvoicePecEmail: Certified email address (PEC) that Italian electronic invoices are sent to. */
     oac_opt_string electronic_invoice_pec_email;
-    /* electronicInvoiceSdiCode: string. */
+    /* electronicInvoiceSdiCode: Code by which the Italian exchange system (SdI) delivers electronic invoices. */
     oac_opt_string electronic_invoice_sdi_code;
     oac_extra *extra;
 };

@@ -14,13 +14,16 @@ OAC_BEGIN_DECLS
 
 /* Update checkout extra field.
  *
+ * Changes the definition of an extra field of the checkout. What is left out stays as it is, and so do orders that
+ * have the field.
+ *
  * Scopes: update_store_profile.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * key: string. Required.
+ * key: Key of the entry - of what the app has stored, or of an extra field. Required.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/checkout-extra-fields/manage-checkout-extra-fields-with-rest-api/

@@ -26,63 +26,67 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object UpdateCheckoutExtraFieldRequest of the description.
+/* What to change of an extra field.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/checkout-extra-fields/manage-checkout-extra-fields-with-rest-api/
  * update-checkout-extra-field#request-json */
 struct ecwid_update_checkout_extra_field_request {
-    /* title: string. */
+    /* title: Title above the field at the checkout; also in the control panel and in emails. */
     oac_opt_string title;
-    /* titleTranslated: map of strings. */
+    /* titleTranslated: The title by language, such as fr; keys are two-letter codes of languages of the store. */
     oac_string_map title_translated;
-    /* type: string. Default: "text". */
+    /* type: What customers see - lines of text, choices, buttons, a calendar, or a text that cannot be changed
+     * (empty). Default: "text". */
     ecwid_checkout_extra_field_type_opt type;
-    /* textPlaceholder: string. */
+    /* textPlaceholder: Text in an empty input of the types text and textarea. It is no value. */
     oac_opt_string text_placeholder;
-    /* textPlaceholderTranslated: map of strings. */
+    /* textPlaceholderTranslated: The same by language; keys are two-letter codes. */
     oac_string_map text_placeholder_translated;
-    /* available: boolean. */
+    /* available: Whether the field is switched on. It is where this is left out. */
     oac_opt_bool available;
-    /* required: boolean. */
+    /* required: Whether customers cannot go on without filling it in. They can where this is left out. */
     oac_opt_bool required;
-    /* checkoutDisplaySection: string. */
+    /* checkoutDisplaySection: At which step of the checkout it is shown. Nowhere where it is left out, so that it
+     * can hold hidden data. */
     ecwid_checkout_extra_checkout_display_section_opt checkout_display_section;
-    /* orderDetailsDisplaySection: string. */
+    /* orderDetailsDisplaySection: With what it is shown in emails and the control panel. With the comments where it
+     * is left out. */
     ecwid_checkout_extra_details_display_section_opt order_details_display_section;
-    /* showInInvoice: boolean. */
+    /* showInInvoice: Whether it is printed on tax invoices. It is not where this is left out. */
     oac_opt_bool show_in_invoice;
-    /* showInNotifications: boolean. */
+    /* showInNotifications: Whether it is in emails to customers, which needs orderDetailsDisplaySection. It is not
+     * where this is left out. */
     oac_opt_bool show_in_notifications;
-    /* value: string. */
+    /* value: Value that it has before the customer changes it. None where it is left out. */
     oac_opt_string value;
-    /* valueTranslated: map of strings. */
+    /* valueTranslated: The same by language; keys are two-letter codes. */
     oac_string_map value_translated;
-    /* subtitle: string. */
+    /* subtitle: Line below the title at the checkout. None where it is left out. */
     oac_opt_string subtitle;
-    /* subtitleTranslated: map of strings. */
+    /* subtitleTranslated: The same by language; keys are two-letter codes. */
     oac_string_map subtitle_translated;
-    /* tip: string. */
+    /* tip: Hint in the input of the types text and textarea. None where it is left out. */
     oac_opt_string tip;
-    /* tipTranslated: map of strings. */
+    /* tipTranslated: The same by language; keys are two-letter codes. */
     oac_string_map tip_translated;
-    /* showForPaymentMethodIds: array of strings. */
+    /* showForPaymentMethodIds: Ids of the payment methods with which it is shown. With all where it is left out. */
     oac_string_list show_for_payment_method_ids;
-    /* showForShippingMethodIds: array of strings. */
+    /* showForShippingMethodIds: Ids of the shipping methods with which it is shown. With all where it is left out. */
     oac_string_list show_for_shipping_method_ids;
-    /* showForCountry: array of strings. */
+    /* showForCountry: Two-letter codes of the countries for which it is shown. For all where it is left out. */
     oac_string_list show_for_country;
-    /* options: array of objects. */
+    /* options: What can be chosen. Types that offer a choice become text without it. */
     ecwid_checkout_extra_field_option_list options;
-    /* datepickerOptions: object. */
+    /* datepickerOptions: Which dates and times the calendar offers. Only for the type datetime. */
     ecwid_checkout_extra_field_datepicker_options_ref datepicker_options;
-    /* overrides: object. */
+    /* overrides: What changes by itself under some condition, such as hours of a place where goods are picked up. */
     ecwid_checkout_extra_field_overrides_ref overrides;
-    /* orderBy: integer. */
+    /* orderBy: Its place among extra fields in the control panel and in emails, not at the checkout. */
     oac_opt_int order_by;
-    /* shownOnOrderDetails: boolean. */
+    /* shownOnOrderDetails: Whether the control panel shows it with the details of orders. */
     oac_opt_bool shown_on_order_details;
-    /* saveToCustomerProfile: boolean. */
+    /* saveToCustomerProfile: Whether what is entered is kept with the customer, too. */
     oac_opt_bool save_to_customer_profile;
     oac_extra *extra;
 };

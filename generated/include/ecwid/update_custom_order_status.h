@@ -15,13 +15,16 @@ OAC_BEGIN_DECLS
 
 /* Update custom order status.
  *
+ * Changes one of the three payment and three fulfillment statuses that a store names itself. Built-in ones cannot be
+ * changed. What is left out stays as it is.
+ *
  * Scopes: update_store_profile.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * statusId: string. Required.
+ * statusId: Name of the status. Only those that a store names itself can be changed. Required.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/orders/order-statuses/update-custom-order-status */
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_custom_order_status(

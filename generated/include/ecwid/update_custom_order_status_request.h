@@ -15,18 +15,18 @@ OAC_BEGIN_DECLS
 typedef struct ecwid_update_custom_order_status_request ecwid_update_custom_order_status_request;
 extern OAC_API const oac_type ecwid_update_custom_order_status_request_oac_type;
 
-/* The object UpdateCustomOrderStatusRequest of the description.
+/* What to change of a status that the store names.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/orders/order-statuses/update-custom-order-status#request-json */
 struct ecwid_update_custom_order_status_request {
-    /* enabled: boolean. */
+    /* enabled: Whether staff can give orders this status. */
     oac_opt_bool enabled;
-    /* sendNotificationWhenStatusIsAssigned: boolean. */
+    /* sendNotificationWhenStatusIsAssigned: Whether the customer gets an email when an order gets this status. */
     oac_opt_bool send_notification_when_status_is_assigned;
-    /* name: string. */
+    /* name: Name for people. Only of statuses that the store names. */
     oac_opt_string name;
-    /* nameTranslations: map of strings. */
+    /* nameTranslations: The name by language; keys are two-letter codes. Only of statuses that the store names. */
     oac_string_map name_translations;
     oac_extra *extra;
 };

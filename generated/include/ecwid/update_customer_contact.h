@@ -14,6 +14,8 @@ OAC_BEGIN_DECLS
 
 /* Update customer contact.
  *
+ * Changes one contact of a customer. What is left out stays as it is.
+ *
  * Scopes: update_customers.
  *
  * Credentials: bearerAuth.
@@ -22,7 +24,7 @@ OAC_BEGIN_DECLS
  *
  * customerId: Number of the customer within Ecwid. Required. At least 1.
  *
- * contactId: integer. Required.
+ * contactId: Number of the contact within Ecwid, unique among those of the customer. Required.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/customers/customer-contacts/update-customer-contact */
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_customer_contact(oac_client *client, int64_t store_id,

@@ -14,13 +14,15 @@ OAC_BEGIN_DECLS
 
 /* Update customer extra field.
  *
+ * Changes the definition of an extra field for customers. What is left out stays as it is.
+ *
  * Scopes: update_customers_extrafields.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * extrafield_key: string. Required.
+ * extrafield_key: Key of the extra field, as the server gave it when it was created. Required.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/customers/customer-extra-fields/update-customer-extra-field */
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_customer_extra_field(

@@ -14,13 +14,15 @@ OAC_BEGIN_DECLS
 
 /* Update customer group.
  *
+ * Changes a customer group. What is left out stays as it is.
+ *
  * Scopes: update_customers.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * groupId: integer. Required.
+ * groupId: Number of the customer group. 0 is the general group, which every store has. Required.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/customers/customer-groups/update-customer-group */
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_customer_group(oac_client *client, int64_t store_id, int64_t group_id,

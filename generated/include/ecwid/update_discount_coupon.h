@@ -14,13 +14,15 @@ OAC_BEGIN_DECLS
 
 /* Update discount coupon.
  *
+ * Changes a discount coupon. What is left out stays as it is, and so do orders that were placed with it.
+ *
  * Scopes: update_discount_coupons.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * discountCouponId: string. Required. At least 1 character.
+ * discountCouponId: Number of the discount coupon within Ecwid. Required. At least 1 character.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/discounts/discount-coupons/update-discount-coupon */
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_discount_coupon(oac_client *client, int64_t store_id,

@@ -14,13 +14,17 @@ OAC_BEGIN_DECLS
 
 /* Update order.
  *
+ * Changes an order. What is left out stays as it is; items are replaced by the list that is sent. Amounts are not
+ * calculated anew by themselves, and a new status may send the customer an email.
+ *
  * Scopes: update_orders.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * orderId: string. Required. At least 1 character.
+ * orderId: Id of the order, with the prefix and suffix of the store, such as EG4H2 or SALE-G01ZG. Required. At least
+ * 1 character.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/orders/update-order */
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_order(oac_client *client, int64_t store_id, oac_string order_id,

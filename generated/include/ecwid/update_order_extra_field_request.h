@@ -21,22 +21,22 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object UpdateOrderExtraFieldRequest of the description.
+/* What to change of an extra field of an order.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/orders/order-extra-fields/update-order-extra-field#request-json */
 struct ecwid_update_order_extra_field_request {
-    /* value: string. */
+    /* value: What was entered, 255 characters at most. */
     oac_opt_string value;
-    /* title: string. */
+    /* title: Title of the field, as customers see it. */
     oac_opt_string title;
-    /* orderDetailsDisplaySection: string. */
+    /* orderDetailsDisplaySection: With what staff sees it. Empty means that it is hidden. */
     ecwid_order_extra_order_details_display_section_opt order_details_display_section;
-    /* orderBy: string. */
+    /* orderBy: Its place among the fields of the same section, a number as a text. The smallest comes first. */
     oac_opt_string order_by;
-    /* showInNotifications: boolean. Default: false. */
+    /* showInNotifications: Whether emails to the customer have it, which they do not by default. Default: false. */
     oac_opt_bool show_in_notifications;
-    /* showInInvoice: boolean. */
+    /* showInInvoice: Whether tax invoices have it. */
     oac_opt_bool show_in_invoice;
     oac_extra *extra;
 };

@@ -15,7 +15,7 @@ OAC_BEGIN_DECLS
 
 /* Update product.
  *
- * Changes the fields of a product that are sent; the others stay as they are. Variations are read over unless
+ * Changes the fields of a product that are sent; the others stay as they are. Variations are ignored unless
  * saveCombinations is true; at most 200 of them, and 100 categories, go into one request.
  *
  * Scopes: update_catalog.

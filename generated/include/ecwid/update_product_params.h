@@ -18,8 +18,7 @@ extern OAC_API const oac_type ecwid_update_product_params_oac_type;
 /* The parameters of updateProduct in its query, its headers and its cookies. Null is not sent, nor are empty lists
  * and objects; of other members, in `extra`, the query is made. */
 struct ecwid_update_product_params {
-    /* saveCombinations: True saves the variations in the body too. False, or left out, they are read over. In the
-     * query. */
+    /* saveCombinations: True saves the variations in the body, too. False, or left out, ignores them. In the query. */
     oac_opt_bool save_combinations;
     oac_extra *extra;
 };

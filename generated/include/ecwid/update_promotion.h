@@ -14,13 +14,15 @@ OAC_BEGIN_DECLS
 
 /* Update promotion.
  *
+ * Changes a promotion. What is left out stays as it is.
+ *
  * Scopes: update_promotion.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * promotionId: integer. Required.
+ * promotionId: Number of the promotion within Ecwid. Required.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/discounts/promotions/update-promotion */
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_promotion(oac_client *client, int64_t store_id, int64_t promotion_id,

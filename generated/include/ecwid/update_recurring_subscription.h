@@ -14,13 +14,16 @@ OAC_BEGIN_DECLS
 
 /* Update recurring subscription.
  *
+ * Changes when and how often a subscription is charged, or ends it by the status CANCELLED. What is left out stays
+ * as it is.
+ *
  * Scopes: update_subscriptions.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * subscriptionId: integer. Required.
+ * subscriptionId: Number of the subscription within Ecwid. Required.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/orders/recurring-subscriptions/update-recurring-subscription */
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_recurring_subscription(

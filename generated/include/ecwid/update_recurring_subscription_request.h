@@ -22,17 +22,17 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object UpdateRecurringSubscriptionRequest of the description.
+/* The fields of a subscription to change.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/orders/recurring-subscriptions/
  * update-recurring-subscription#request-json */
 struct ecwid_update_recurring_subscription_request {
-    /* chargeSettings: object. */
+    /* chargeSettings: How often the customer is charged. */
     ecwid_recurring_charge_settings_ref charge_settings;
-    /* nextCharge: string. Format: ecwid-date-time. */
+    /* nextCharge: When the customer is charged next. Format: ecwid-date-time. */
     oac_opt_string next_charge;
-    /* status: string. */
+    /* status: Whether it goes on, has ended, or waits because a charge failed or has to be confirmed. */
     ecwid_recurring_subscription_status_opt status;
     oac_extra *extra;
 };

@@ -21,7 +21,8 @@ extern OAC_API const oac_type ecwid_update_result_oac_type;
 struct ecwid_update_result {
     /* updateCount: How many were updated, mostly 1; 0 where nothing was, despite status 200. Required. */
     oac_opt_int update_count;
-    /* warning: string. Only of adjustProductStock and adjustProductVariationStock. */
+    /* warning: What the server did not take over as it was sent, for people. Rarely there. Only of
+     * adjustProductStock and adjustProductVariationStock. */
     oac_opt_string warning;
     oac_extra *extra;
 };

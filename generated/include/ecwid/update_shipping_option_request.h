@@ -37,7 +37,7 @@ OAC_BEGIN_DECLS
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/shipping-options/update-shipping-option#request-json */
 struct ecwid_update_shipping_option_request {
-    /* title: Name that customers see at checkout. */
+    /* title: Name that customers see at checkout, up to 100 characters. */
     oac_opt_string title;
     /* titleTranslated: Name by language, under codes such as en. */
     oac_string_map title_translated;

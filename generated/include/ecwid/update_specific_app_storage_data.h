@@ -14,13 +14,15 @@ OAC_BEGIN_DECLS
 
 /* Update specific app storage data.
  *
+ * Replaces the value that the app has stored for this store under a key.
+ *
  * Scopes: update_store_profile.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * key: string. Required.
+ * key: Key of the entry - of what the app has stored, or of an extra field. Required.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/application/update-specific-app-storage-data */
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_specific_app_storage_data(oac_client *client, int64_t store_id,

@@ -14,6 +14,8 @@ OAC_BEGIN_DECLS
 
 /* Update store domains.
  *
+ * Changes the domains of the store, such as which one is the main one. What is left out stays as it is.
+ *
  * Scopes: update_store_profile, buy_domains.
  *
  * Credentials: bearerAuth.

@@ -22,13 +22,13 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object UpdateStoreDomainsRequest of the description.
+/* The domains of a store, with what to change of them.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/domains/update-store-domains#request-json */
 struct ecwid_update_store_domains_request {
-    /* instantSiteDomain: object. */
+    /* instantSiteDomain: Addresses of the store's Instant Site. */
     ecwid_instant_site_domain_ref instant_site_domain;
-    /* purchasedDomains: array of objects. */
+    /* purchasedDomains: Domains that were bought for the store. */
     ecwid_domain_list purchased_domains;
     oac_extra *extra;
 };

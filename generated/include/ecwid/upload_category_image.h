@@ -13,8 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Upload category image.
  *
- * Sets the image of a category, from a link in externalUrl or from the bytes of a file in the body. It answers with
- * the number of the image.
+ * Sets the image of a category, from a link in externalUrl or from the bytes of a file in the body, up to 20 MB. It
+ * answers with the number of the image.
  *
  * Scopes: update_catalog.
  *

@@ -18,8 +18,8 @@ extern OAC_API const oac_type ecwid_upload_category_image_async_params_oac_type;
 /* The parameters of uploadCategoryImageAsync in its query, its headers and its cookies. Null is not sent, nor are
  * empty lists and objects; of other members, in `extra`, the query is made. */
 struct ecwid_upload_category_image_async_params {
-    /* externalUrl: Link (https) to the image, which the server fetches. Without it, the body has to hold the bytes.
-     * In the query. */
+    /* externalUrl: Link (https) to the image. The body has one, too; which of them counts is not documented. In the
+     * query. */
     oac_opt_string external_url;
     oac_extra *extra;
 };

@@ -14,7 +14,7 @@ OAC_BEGIN_DECLS
 /* Upload cover for gallery video.
  *
  * Sets the picture that stands for a video of the gallery, from a link in externalUrl or from the bytes of a file in
- * the body.
+ * the body, up to 20 MB.
  *
  * Scopes: update_catalog.
  *

@@ -13,8 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Upload gallery product image.
  *
- * Adds an image to the gallery of a product, from a link in externalUrl or from the bytes of a file in the body.
- * Sent twice, it adds two.
+ * Adds an image to the gallery of a product, from a link in externalUrl or from the bytes of a file in the body, up
+ * to 20 MB. Sent twice, it adds two.
  *
  * Scopes: update_catalog.
  *

@@ -13,7 +13,7 @@ OAC_BEGIN_DECLS
 
 /* Upload product variation image.
  *
- * Sets the image of a variation, from a link in externalUrl or from the bytes of a file in the body.
+ * Sets the image of a variation, from a link in externalUrl or from the bytes of a file in the body, up to 20 MB.
  *
  * Scopes: read_catalog, update_catalog.
  *

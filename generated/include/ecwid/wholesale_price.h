@@ -29,9 +29,9 @@ extern OAC_API const oac_type ecwid_wholesale_price_list_oac_type;
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/products/product-variations/update-product-variation#wholesaleprices */
 struct ecwid_wholesale_price {
-    /* quantity: Fewest items for which the price holds. */
+    /* quantity: Fewest items for which the price holds, 2 or more. */
     oac_opt_int quantity;
-    /* price: Price of one item, in the store's currency. */
+    /* price: Price of one item in the store's currency, above 0 and not above the price of the product. */
     oac_opt_number price;
     oac_extra *extra;
 };

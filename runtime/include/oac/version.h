@@ -8,6 +8,11 @@
 #define OAC_VERSION_PATCH 0
 #define OAC_VERSION "0.1.0"
 
+/* The same as one number, to be compared, and whether these headers are of a version or a later one: what a program
+ * runs with tells oac_version(). */
+#define OAC_VERSION_NUMBER (OAC_VERSION_MAJOR * 1000000 + OAC_VERSION_MINOR * 1000 + OAC_VERSION_PATCH)
+#define OAC_VERSION_AT_LEAST(major, minor, patch) (OAC_VERSION_NUMBER >= (major)*1000000 + (minor)*1000 + (patch))
+
 /* The generation: raised whenever a struct, an enumerator or an inline function that compiled code uses changes its
  * meaning. Every generated header compares it and refuses to compile against another one. At run time oac_client_new
  * compares what the program and its generated code were compiled with, every call that of its operation, and every

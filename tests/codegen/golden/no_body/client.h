@@ -11,6 +11,11 @@
 
 OAC_BEGIN_DECLS
 
+/* The version of this binding, that of liboac, and the generation of its binary interface: a library of another one
+ * needs programs to be compiled again. */
+#define NO_BODY_BINDING_VERSION OAC_VERSION
+#define NO_BODY_BINDING_VERSION_NUMBER OAC_VERSION_NUMBER
+#define NO_BODY_BINDING_ABI 0
 #define NO_BODY_API_VERSION "1"
 #define NO_BODY_BASE_URL "https://api.example.com/v1"
 /* A security scheme, in the option `credentials`: sent as Authorization: Bearer TOKEN. */
@@ -48,6 +53,9 @@ static inline oac_client_options no_body_client_options(void)
     options.rate_seconds = NO_BODY_RATE_SECONDS;
     return options;
 }
+
+/* NO_BODY_BINDING_VERSION of the library that the program runs with. */
+OAC_API const char *no_body_binding_version(void);
 
 OAC_END_DECLS
 

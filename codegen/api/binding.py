@@ -1,0 +1,24 @@
+"""What a description says of the binding that is made of it: its own version, and the generation of its binary
+interface, which is the SONAME of its library (x-oac at the root)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from codegen.source.node import Node
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """`version`: empty where it is that of liboac."""
+
+    version: str = ""
+    abi: int = 0
+
+
+def binding_of(extension: Node | None) -> Binding:
+    version, abi = (extension.get(key) if extension is not None else None for key in ("version", "abi"))
+    return Binding(
+        version=str(version.value) if version is not None else "",
+        abi=abi.value if abi is not None and isinstance(abi.value, int) else 0,
+    )
