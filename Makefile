@@ -403,14 +403,14 @@ $(LOCALE)/LC_NUMERIC:
 
 # ---- Documentation -----------------------------------------------------------------------------------------------------
 
-.PHONY: docs
-docs: not-yet ## not there yet: man pages and HTML
-
-# axe-core comes from npm, once; without it, one test is left out, and says so.
-.PHONY: check-docs figures
-check-docs: docs ## the site in chromium: links, search by keys, phones, dark, without scripts; axe-core goes to build/docs-judges
-	@tests/setup/setup.sh build check-docs
-	@OAC_SITE='$(abspath $(BUILD)/docs/site)' $(HARNESS) python docs-site tests.site.browsing
+.PHONY: docs check-docs figures
+docs: ## write the manuals to build/docs/man, and the site to build/docs/site
+	@tests/setup/setup.sh docs
+	@$(call find_python,$(MODULES) markdown_it pygments) -m codegen docs --out build/docs
+# Of the site's tests one needs axe-core, which comes from npm, once; where it cannot be had, that one is left out, and said.
+check-docs: docs ## what mandoc says of the manuals and chromium, tidy and axe-core of the site; what is in them is found
+	@tests/setup/setup.sh build check docs-check
+	@$(HARNESS) python docs $(subst /,.,$(basename $(wildcard tests/manual/slow_*.py tests/site/slow_*.py)))
 figures: ## make bench, kept in tests/bench/figures.txt, and README's table and chart of it
 	@$(MAKE) -s bench >$(BUILD)/figures.txt
 	@cp $(BUILD)/figures.txt tests/bench/figures.txt
@@ -488,7 +488,24 @@ check-install: ## install into a folder, look at it, build programs outside with
 
 # ---- Two files of C for chosen operations --------------------------------------------------------------------------------
 
+OPERATIONS ?=# such as `updateCustomer searchCustomers`; all when empty
+
+.PHONY: amalgamation check-amalgamation
+amalgamation: ## two files of C that need libcurl alone, in build/amalgamation: of OPERATIONS='updateCustomer ...', or of all
+	@$(FOUND_PYTHON) -m codegen amalgamate -- $(OPERATIONS)
+check-amalgamation: ## two files of C for one, some and all operations: compiled by gcc and clang, linked, run
+	@tests/setup/setup.sh build check
+	@$(HARNESS) python amalgamation tests.amalgamation.built
+
 # ---- Other machines ------------------------------------------------------------------------------------------------------
+
+# ---- Texts: what guides show, and the recipes for whoever carries on ------------------------------------------------------
+
+.PHONY: check-recipes
+check-recipes: ## run what guides show, and follow the recipes of CONTRIBUTING.md word for word, in copies of the checkout
+	@tests/setup/setup.sh build check
+	@$(MAKE) build >/dev/null
+	@$(HARNESS) python recipes tests.recipes.run_endpoint tests.recipes.run_another tests.readme.run_guides
 
 # ---- Verbs whose work has not been done yet: they say so and fail ----------------------------------------------------
 

@@ -1,5 +1,6 @@
-"""A site in Debian's chromium, as people see it: `make check-docs`. OAC_SITE names its folder; where it is not set, the
-small example is made. Of each kind of page the largest and the smallest are looked at."""
+"""Sites in Debian's chromium, as people see them: the live one, and the small example with hostile texts. OAC_SITE
+names another folder than build/docs/site. Of each kind of page the largest and the smallest are looked at. `make check-docs`
+runs it."""
 
 from __future__ import annotations
 
@@ -17,6 +18,7 @@ from codegen.manual.site.build import files
 from codegen.manual.site.pictures import dot
 from tests.site import axe, browser, checks, example
 
+LIVE = Path(__file__).resolve().parents[2] / "build/docs/site"
 _KNOWN_TO_TIDY = ('proprietary attribute "aria-current"', '<a> proprietary attribute "href"', '"aria-label"')
 _PHONE = 360  # pixels
 _HEAVIEST = 900_000  # bytes of a page
@@ -32,16 +34,17 @@ class Browsing(unittest.TestCase):
     def setUpClass(cls) -> None:
         if browser.found() is None:
             raise unittest.SkipTest("there is no chromium")
-        folder = os.environ.get("OAC_SITE", "")
-        if not folder:
-            folder = cls.enterClassContext(tempfile.TemporaryDirectory())
-            for name, text in files(example.book(), dot if shutil.which("dot") else None):
-                path = Path(folder, name)
-                path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_text(text, encoding="utf-8")
+        folder = cls.folder()
         cls.site = Path(folder).resolve()
         cls.names = sorted(path.relative_to(cls.site).as_posix() for path in cls.site.rglob("*.html"))
         cls.browser = cls.enterClassContext(browser.Browser())
+
+    @classmethod
+    def folder(cls) -> str:
+        folder = os.environ.get("OAC_SITE") or str(LIVE)
+        if not os.path.isfile(os.path.join(folder, "index.html")):
+            raise unittest.SkipTest(f"there is no site in {folder}: make docs")
+        return folder
 
     def setUp(self) -> None:
         self.browser.size(1440, 900)
@@ -227,6 +230,19 @@ class Browsing(unittest.TestCase):
         self.assertEqual([], checks.faults(whole))
         heaviest = max(self.names, key=lambda name: len(whole[name]))
         self.assertLess(len(whole[heaviest]), _HEAVIEST, heaviest)
+
+
+class Hostile(Browsing):
+    """The same of the example, whose texts would be markup and scripts if a page believed them."""
+
+    @classmethod
+    def folder(cls) -> str:
+        folder: str = cls.enterClassContext(tempfile.TemporaryDirectory())
+        for name, text in files(example.book(), dot if shutil.which("dot") else None):
+            path = Path(folder, name)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        return folder
 
 
 # The elements that stick out, for whoever reads the failure.
