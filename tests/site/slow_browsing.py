@@ -1,6 +1,6 @@
 """Sites in Debian's chromium, as people see them: the live one, and the small example with hostile texts. OAC_SITE
-names another folder than build/docs/site. Of each kind of page the largest and the smallest are looked at. `make check-docs`
-runs it."""
+names another folder than build/docs/site. Of each kind of page the largest and the smallest are looked at. `make
+check-docs` runs it."""
 
 from __future__ import annotations
 
