@@ -15,7 +15,7 @@ _UNSAFE = re.compile(r"[^A-Za-z0-9_.-]+")
 
 
 def safe(name: str) -> str:
-    """A file name or an anchor of what may be any text, as long as file systems have it; other texts have other ones."""
+    """A file name or an anchor of what may be any text, no longer than file systems have it; others for other texts."""
     made = _UNSAFE.sub("-", name).lstrip(".")[:_LONGEST]
     return made if made == name and made else f"{made}-{crc32(name.encode('utf-8', 'surrogatepass')):08x}"
 
