@@ -15,8 +15,8 @@ V ?=# 1: show whole commands
 PORT ?= 0# of `make mock`; 0: any free one
 TOKEN ?= secret_demo# what `make mock` accepts
 BINDING_TESTS ?= live spec readme demo shop# folders of tests that `make check-binding` runs
-API ?= ecwid# the binding that is built and installed: its prefix,
-GENERATED ?= generated# and the folder that `generate --prefix … --out` wrote; with another one, another BUILD as well
+API = ecwid# the binding that is built and installed: its prefix,
+GENERATED = generated# and the folder that `generate --prefix … --out` wrote; with another one, another BUILD as well
 PREFIX ?= /usr/local# where `make install` puts things, below DESTDIR
 JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 

@@ -10221,6 +10221,7 @@ const oac_command_group oac_command_groups[] = {
 const size_t oac_command_group_count = 16;
 const size_t oac_command_count = 210;
 const char *const oac_command_program = "ecwid";
+const char *const oac_command_version = ECWID_BINDING_VERSION;
 const char *const oac_command_title = "Ecwid REST API";
 const char *const oac_command_api_version = "v3";
 const char *const oac_command_base_url_variable = "ECWID_BASE_URL";
