@@ -478,7 +478,7 @@ uninstall: ## remove what install put there, with the same PREFIX, LIBDIR and DE
 check-recipes: ## run what guides show, and follow the recipes of CONTRIBUTING.md word for word, in copies of the checkout
 	@tests/setup/setup.sh build check
 	@$(MAKE) build >/dev/null
-	@$(HARNESS) python recipes tests.recipes.run_endpoint tests.recipes.run_another tests.readme.run_guides
+	@$(HARNESS) python recipes tests.recipes.run_endpoint tests.recipes.run_another tests.recipes.run_construct tests.readme.run_guides
 
 # ---- Verbs whose work has not been done yet: they say so and fail ----------------------------------------------------
 
