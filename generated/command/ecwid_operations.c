@@ -202,8 +202,8 @@ static const oac_command_flag flags_of_ecwid_get_batch_status[] = {
         .name = "escaped-json",
         .json_name = "escapedJson",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "Whether the answers to the requests come with it, as texts with JSON in them. Without, they do not. "
-                "In the query.",
+        .help = "Whether the answers to the requests come with it, as texts with JSON in them. Without it they come "
+                "as JSON, or not at all: pages contradict each other. In the query.",
     },
 };
 
@@ -228,15 +228,14 @@ static const oac_command_flag flags_of_ecwid_search_batch_requests_by_status[] =
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
         .required = true,
-        .help = "How many items the answer has at most. 100 where it is left out. In the query. Required. At most "
-                "100. Default: 100.",
+        .help = "How many items the answer has at most. In the query. Required. At most 100. Default: 100.",
     },
     {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
-                "after the other. In the query.",
+        .help = "How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to "
+                "page. In the query.",
     },
 };
 
@@ -454,15 +453,14 @@ static const oac_command_flag flags_of_ecwid_search_categories[] = {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
-                "after the other. In the query.",
+        .help = "How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to "
+                "page. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default: "
-                "100.",
+        .help = "How many items the answer has at most. In the query. At most 100. Default: 100.",
     },
     {
         .name = "lang",
@@ -715,15 +713,14 @@ static const oac_command_flag flags_of_ecwid_search_categories_by_path[] = {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
-                "after the other. In the query.",
+        .help = "How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to "
+                "page. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default: "
-                "100.",
+        .help = "How many items the answer has at most. In the query. At most 100. Default: 100.",
     },
     {
         .name = "lang",
@@ -1262,15 +1259,14 @@ static const oac_command_flag flags_of_ecwid_search_customers[] = {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
-                "after the other. In the query.",
+        .help = "How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to "
+                "page. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default: "
-                "100.",
+        .help = "How many items the answer has at most. In the query. At most 100. Default: 100.",
     },
     {
         .name = "response-fields",
@@ -1720,15 +1716,14 @@ static const oac_command_flag flags_of_ecwid_search_customer_groups[] = {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
-                "after the other. In the query.",
+        .help = "How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to "
+                "page. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many groups the answer has at most. The page describes offset by this name, too. In the query. "
-                "At most 100. Default: 100.",
+        .help = "How many items the answer has at most. In the query. At most 100. Default: 100.",
     },
     {
         .name = "response-fields",
@@ -1962,15 +1957,14 @@ static const oac_command_flag flags_of_ecwid_search_discount_coupons[] = {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
-                "after the other. In the query.",
+        .help = "How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to "
+                "page. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default: "
-                "100.",
+        .help = "How many items the answer has at most. In the query. At most 100. Default: 100.",
     },
     {
         .name = "code",
@@ -2042,7 +2036,7 @@ static const oac_command_flag flags_of_ecwid_create_discount_coupon[] = {
 
 static const oac_command_words words_of_ecwid_create_discount_coupon[] = {
     {.json_name = "name", .text = "Name of the coupon. Customers see it."},
-    {.json_name = "code", .text = "Code that customers enter at the checkout. Of each code the store has one coupon."},
+    {.json_name = "code", .text = "Code that customers enter at the checkout."},
     {
         .json_name = "discountType",
         .text = "Whether the discount is an amount (ABS), a percentage (PERCENT), free shipping, or one of both with "
@@ -2059,12 +2053,11 @@ static const oac_command_words words_of_ecwid_create_discount_coupon[] = {
     },
     {
         .json_name = "expirationDate",
-        .text = "Until when the coupon can be used. The server turns any offset into UTC. Without one it does not run "
-                "out. Format: ecwid-date-time.",
+        .text = "Until when the coupon can be used. The server turns any offset into UTC. Format: ecwid-date-time.",
     },
     {
         .json_name = "totalLimit",
-        .text = "How much the goods must cost at least, in the store's currency. 0 means no such limit.",
+        .text = "How much the products in the cart must cost at least, in the store's currency.",
     },
     {
         .json_name = "usesLimit",
@@ -2129,7 +2122,7 @@ static const oac_command_flag flags_of_ecwid_update_discount_coupon[] = {
 
 static const oac_command_words words_of_ecwid_update_discount_coupon[] = {
     {.json_name = "name", .text = "Name of the coupon. Customers see it."},
-    {.json_name = "code", .text = "Code that customers enter at the checkout. Of each code the store has one coupon."},
+    {.json_name = "code", .text = "Code that customers enter at the checkout."},
     {
         .json_name = "discountType",
         .text = "Whether the discount is an amount (ABS), a percentage (PERCENT), free shipping, or one of both with "
@@ -2146,12 +2139,11 @@ static const oac_command_words words_of_ecwid_update_discount_coupon[] = {
     },
     {
         .json_name = "expirationDate",
-        .text = "Until when the coupon can be used. The server turns any offset into UTC. Without one it does not run "
-                "out. Format: ecwid-date-time.",
+        .text = "Until when the coupon can be used. The server turns any offset into UTC. Format: ecwid-date-time.",
     },
     {
         .json_name = "totalLimit",
-        .text = "How much the goods must cost at least, in the store's currency. 0 means no such limit.",
+        .text = "How much the products in the cart must cost at least, in the store's currency.",
     },
     {
         .json_name = "usesLimit",
@@ -2208,14 +2200,14 @@ static const oac_command_flag flags_of_ecwid_search_promotions[] = {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
-                "after the other. In the query.",
+        .help = "How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to "
+                "page. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100.",
+        .help = "How many items the answer has at most. In the query. At most 100.",
     },
 };
 
@@ -2706,14 +2698,14 @@ static const oac_command_flag flags_of_ecwid_search_instant_site_redirects[] = {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
-                "after the other. In the query.",
+        .help = "How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to "
+                "page. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100.",
+        .help = "How many items the answer has at most. In the query. At most 100.",
     },
 };
 
@@ -3264,15 +3256,14 @@ static const oac_command_flag flags_of_ecwid_search_abandoned_carts[] = {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many carts the answer has at most. 10 where it is left out. In the query. At most 100. Default: "
-                "100.",
+        .help = "How many items the answer has at most. In the query. At most 100. Default: 100.",
     },
     {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
-                "after the other. In the query.",
+        .help = "How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to "
+                "page. In the query.",
     },
     {
         .name = "response-fields",
@@ -3338,15 +3329,14 @@ static const oac_command_flag flags_of_ecwid_search_orders[] = {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
-                "after the other. In the query.",
+        .help = "How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to "
+                "page. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default: "
-                "100.",
+        .help = "How many items the answer has at most. In the query. At most 100. Default: 100.",
     },
     {
         .name = "keywords",
@@ -3616,8 +3606,7 @@ static const oac_command_words words_of_ecwid_create_order[] = {
     },
     {
         .json_name = "acceptMarketing",
-        .text = "Whether the customer agreed to get advertising by email. Null means that nobody asked, which the "
-                "vendor takes for consent.",
+        .text = "Whether the customer agreed to get advertising by email. The vendor takes null for consent, too.",
     },
     {.json_name = "refererId", .text = "Id of where the order came from, set by a script of the store or a program."},
     {
@@ -3757,7 +3746,11 @@ static const oac_command_words words_of_ecwid_update_order[] = {
     {.json_name = "customerId", .text = "Number of the customer within Ecwid."},
     {.json_name = "customerGroup", .text = "Name of the customer's group. Absent where the customer has none."},
     {.json_name = "customerGroupId", .text = "Number of the customer's group. 0 is the general group."},
-    {.json_name = "items", .text = "Products that are ordered. The list replaces the one that was there."},
+    {
+        .json_name = "items",
+        .text = "Products that are ordered, each named by its id. What becomes of those that the list leaves out is "
+                "not documented.",
+    },
     {.json_name = "shippingPerson", .text = "Who the goods are sent to, and where."},
     {.json_name = "billingPerson", .text = "Who the invoice is for, and where."},
     {.json_name = "shippingOption", .text = "How the goods are sent or picked up."},
@@ -3791,8 +3784,7 @@ static const oac_command_words words_of_ecwid_update_order[] = {
     },
     {
         .json_name = "acceptMarketing",
-        .text = "Whether the customer agreed to get advertising by email. Null means that nobody asked, which the "
-                "vendor takes for consent.",
+        .text = "Whether the customer agreed to get advertising by email. The vendor takes null for consent, too.",
     },
     {.json_name = "refererId", .text = "Id of where the order came from, set by a script of the store or a program."},
     {
@@ -4324,15 +4316,14 @@ static const oac_command_flag flags_of_ecwid_search_recurring_subscriptions[] = 
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default: "
-                "100.",
+        .help = "How many items the answer has at most. In the query. At most 100. Default: 100.",
     },
     {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
-                "after the other. In the query.",
+        .help = "How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to "
+                "page. In the query.",
     },
     {
         .name = "sort-by",
@@ -4722,15 +4713,14 @@ static const oac_command_flag flags_of_ecwid_search_products[] = {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
-                "after the other. In the query.",
+        .help = "How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to "
+                "page. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default: "
-                "100.",
+        .help = "How many items the answer has at most. In the query. At most 100. Default: 100.",
     },
     {
         .name = "response-fields",
@@ -4795,12 +4785,13 @@ static const oac_command_words words_of_ecwid_create_product[] = {
     {.json_name = "warningLimit", .text = "Stock at which the store owner is told by email that it runs low."},
     {
         .json_name = "fixedShippingRateOnly",
-        .text = "Whether fixedShippingRate is the whole cost of shipping. shipping has taken its place. Deprecated.",
+        .text = "Whether fixedShippingRate is the whole cost of shipping. The field shipping has taken its place. "
+                "Deprecated.",
     },
     {
         .json_name = "fixedShippingRate",
         .text = "Cost of shipping one item, in the store's currency: in place of other costs, or in addition, as "
-                "fixedShippingRateOnly says. shipping has taken its place. Deprecated.",
+                "fixedShippingRateOnly says. The field shipping has taken its place. Deprecated.",
     },
     {.json_name = "shipping", .text = "How shipping of this product is charged."},
     {.json_name = "description", .text = "Text about the product, in HTML without scripts."},
@@ -4980,12 +4971,13 @@ static const oac_command_words words_of_ecwid_update_product[] = {
     {.json_name = "warningLimit", .text = "Stock at which the store owner is told by email that it runs low."},
     {
         .json_name = "fixedShippingRateOnly",
-        .text = "Whether fixedShippingRate is the whole cost of shipping. shipping has taken its place. Deprecated.",
+        .text = "Whether fixedShippingRate is the whole cost of shipping. The field shipping has taken its place. "
+                "Deprecated.",
     },
     {
         .json_name = "fixedShippingRate",
         .text = "Cost of shipping one item, in the store's currency: in place of other costs, or in addition, as "
-                "fixedShippingRateOnly says. shipping has taken its place. Deprecated.",
+                "fixedShippingRateOnly says. The field shipping has taken its place. Deprecated.",
     },
     {.json_name = "shipping", .text = "How shipping of this product is charged."},
     {.json_name = "description", .text = "Text about the product, in HTML without scripts."},
@@ -5114,15 +5106,14 @@ static const oac_command_flag flags_of_ecwid_search_product_brands[] = {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default: "
-                "100.",
+        .help = "How many items the answer has at most. In the query. At most 100. Default: 100.",
     },
     {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
-                "after the other. In the query.",
+        .help = "How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to "
+                "page. In the query.",
     },
     {
         .name = "sort-by",
@@ -5850,14 +5841,14 @@ static const oac_command_flag flags_of_ecwid_search_product_reviews[] = {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
-                "after the other. In the query.",
+        .help = "How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to "
+                "page. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100.",
+        .help = "How many items the answer has at most. In the query. At most 100.",
     },
 };
 
@@ -6066,14 +6057,15 @@ static const oac_command_words words_of_ecwid_create_product_variation[] = {
     },
     {
         .json_name = "defaultDisplayedPriceFormatted",
-        .text = "The displayed price as a text with currency, such as \342\202\25411,00, in the store's format.",
+        .text = "defaultDisplayedPrice as a text with currency, such as \342\202\25411,00, in the store's format.",
     },
     {.json_name = "lowestPrice", .text = "Lowest price of the last 30 days, for stores in the EU."},
     {.json_name = "lowestPriceSettings", .text = "Whether customers see the lowest price of the variation."},
     {.json_name = "defaultDisplayedLowestPrice", .text = "Lowest price that a visitor sees, taxes included."},
     {
         .json_name = "defaultDisplayedLowestPriceFormatted",
-        .text = "The same as a text with currency, such as \342\202\25411,00, in the store's format.",
+        .text = "defaultDisplayedLowestPrice as a text with currency, such as \342\202\25411,00, in the store's "
+                "format.",
     },
     {.json_name = "dimensions", .text = "Size of the variation, for working out shipping."},
     {
@@ -6209,14 +6201,15 @@ static const oac_command_words words_of_ecwid_update_product_variation[] = {
     },
     {
         .json_name = "defaultDisplayedPriceFormatted",
-        .text = "The displayed price as a text with currency, such as \342\202\25411,00, in the store's format.",
+        .text = "defaultDisplayedPrice as a text with currency, such as \342\202\25411,00, in the store's format.",
     },
     {.json_name = "lowestPrice", .text = "Lowest price of the last 30 days, for stores in the EU."},
     {.json_name = "lowestPriceSettings", .text = "Whether customers see the lowest price of the variation."},
     {.json_name = "defaultDisplayedLowestPrice", .text = "Lowest price that a visitor sees, taxes included."},
     {
         .json_name = "defaultDisplayedLowestPriceFormatted",
-        .text = "The same as a text with currency, such as \342\202\25411,00, in the store's format.",
+        .text = "defaultDisplayedLowestPrice as a text with currency, such as \342\202\25411,00, in the store's "
+                "format.",
     },
     {.json_name = "dimensions", .text = "Size of the variation, for working out shipping."},
     {
@@ -6770,13 +6763,14 @@ static const oac_command_flag flags_of_ecwid_upload_store_logo_image[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required. One of logo, invoicelogo, emaillogo.",
+        .help = "Which logo - that of the store (logo), of invoices (invoicelogo) or of emails (emaillogo). Required. "
+                "One of logo, invoicelogo, emaillogo.",
     },
     {
         .name = "external-url",
         .json_name = "externalUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "Address from which the server fetches the file, instead of a body with its bytes. In the query.",
+        .help = "Address from which the server fetches the picture, instead of a body with its bytes. In the query.",
     },
 };
 
@@ -6795,7 +6789,8 @@ static const oac_command_flag flags_of_ecwid_delete_store_logo_image[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required. One of logo, invoicelogo, emaillogo.",
+        .help = "Which logo - that of the store (logo), of invoices (invoicelogo) or of emails (emaillogo). Required. "
+                "One of logo, invoicelogo, emaillogo.",
     },
 };
 
@@ -6812,7 +6807,8 @@ static const oac_command_flag flags_of_ecwid_get_store_profile[] = {
         .name = "show-extended-info",
         .json_name = "showExtendedInfo",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether the answer has billing data, too, which needs the scope read_store_profile_extended. In the "
+                "query.",
     },
     {
         .name = "lang",
@@ -6825,13 +6821,13 @@ static const oac_command_flag flags_of_ecwid_get_store_profile[] = {
         .name = "get-report-availability-status",
         .json_name = "get-report-availability-status",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether the answer tells which reports are available. In the query.",
     },
     {
         .name = "get-store-vertical",
         .json_name = "get-store-vertical",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether the answer tells what line of business the store is in. In the query.",
     },
     {
         .name = "response-fields",
@@ -6855,10 +6851,33 @@ static const oac_command_flag flags_of_ecwid_update_store_profile[] = {
 };
 
 static const oac_command_words words_of_ecwid_update_store_profile[] = {
+    {.json_name = "generalInfo", .text = "Number, addresses and platform of the store."},
+    {.json_name = "account", .text = "The owner's account, its plan and its state."},
+    {.json_name = "settings", .text = "General settings of store, cart and checkout."},
+    {.json_name = "mailNotifications", .text = "Which emails are sent to staff and customers."},
+    {.json_name = "phoneNotifications", .text = "Phone numbers of staff."},
+    {.json_name = "company", .text = "Name and address of the company."},
+    {.json_name = "formatsAndUnits", .text = "Currency, units, and how numbers, dates and order ids are written."},
+    {.json_name = "languages", .text = "Languages of the store."},
+    {.json_name = "shipping", .text = "How orders are sent."},
+    {.json_name = "zones", .text = "Zones that goods are sent to, by which taxes and rates differ."},
+    {.json_name = "taxes", .text = "Taxes of the store."},
+    {.json_name = "taxSettings", .text = "How taxes are calculated."},
     {
-        .json_name = "company",
-        .text = "Name and address of a person, of a company or of a place that goods are sent from.",
+        .json_name = "businessRegistrationID",
+        .text = "Number under which the company is registered, such as a VAT number.",
     },
+    {.json_name = "legalPagesSettings", .text = "Terms and other legal pages."},
+    {
+        .json_name = "designSettings",
+        .text = "Design of the store, by names of the vendor's list of design settings. Those that are left out stay "
+                "as they are.",
+    },
+    {.json_name = "productFiltersSettings", .text = "Filters that customers have for products."},
+    {.json_name = "orderInvoiceSettings", .text = "Whether receipts can be printed and are sent by email."},
+    {.json_name = "socialLinksSettings", .text = "Pages of the store in social networks."},
+    {.json_name = "registrationAnswers", .text = "What the owner answered at registration."},
+    {.json_name = "tipsSettings", .text = "Tips that customers may add at the checkout."},
 };
 
 static const oac_command_flag flags_of_ecwid_get_deleted_items_history[] = {
@@ -6876,32 +6895,35 @@ static const oac_command_flag flags_of_ecwid_get_deleted_items_history[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required. One of orders, products, coupons, customers, reviews.",
+        .help = "Kind of what was deleted. Required. One of orders, products, coupons, customers, reviews.",
     },
     {
         .name = "from-date",
         .json_name = "from_date",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was deleted at this time or later. A UNIX timestamp in seconds, a date, or a date with "
+                "time and perhaps an offset, such as 2015-04-22 18:48:38 -0500. In the query.",
     },
     {
         .name = "to-date",
         .json_name = "to_date",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was deleted at this time or before. A UNIX timestamp in seconds, a date, or a date with "
+                "time and perhaps an offset, such as 2015-04-22 18:48:38 -0500. In the query.",
     },
     {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
-                "after the other. In the query.",
+        .help = "How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to "
+                "page. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items the answer has at most. 100 where it is left out. In the query. Default: 100.",
+        .help = "How many items the answer has at most. Pages contradict each other on whether 10 or 100 is taken by "
+                "default. In the query. Default: 100.",
     },
 };
 
@@ -6918,31 +6940,31 @@ static const oac_command_flag flags_of_ecwid_get_latest_store_update_stats[] = {
         .name = "reviews-updates-required",
         .json_name = "reviewsUpdatesRequired",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether the answer tells when reviews last changed. In the query.",
     },
     {
         .name = "domains-required",
         .json_name = "domainsRequired",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether the answer tells when domains last changed. In the query.",
     },
     {
         .name = "subscription-required",
         .json_name = "subscriptionRequired",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether the answer tells when subscriptions last changed. In the query.",
     },
     {
         .name = "product-count-required",
         .json_name = "productCountRequired",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether the answer tells how many products there are. In the query.",
     },
     {
         .name = "category-count-required",
         .json_name = "categoryCountRequired",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether the answer tells how many categories there are. In the query.",
     },
 };
 
@@ -6961,31 +6983,34 @@ static const oac_command_flag flags_of_ecwid_get_store_reports[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Which report to make. Some that the vendor lists are not available yet. Required.",
     },
     {
         .name = "started-from",
         .json_name = "startedFrom",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "Beginning of the time that is reported on, a UNIX timestamp in seconds. The store's first day where "
+                "it is left out. In the query.",
     },
     {
         .name = "ended-at",
         .json_name = "endedAt",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "End of the time that is reported on, a UNIX timestamp in seconds. Now, where it is left out. In the "
+                "query.",
     },
     {
         .name = "time-scale-value",
         .json_name = "timeScaleValue",
         .kind = OAC_FLAG_TEXT,
-        .help = "One of hour, day, week, month, year.",
+        .help = "How long the spans are that a chart is made of. In the query. One of hour, day, week, month, year.",
     },
     {
         .name = "compare-period",
         .json_name = "comparePeriod",
         .kind = OAC_FLAG_TEXT,
-        .help = "One of noComparePeriod, similarPeriodInPreviousWeek, similarPeriodInPreviousMonth, "
+        .help = "With which time it is compared. With none where it is left out. In the query. One of "
+                "noComparePeriod, similarPeriodInPreviousWeek, similarPeriodInPreviousMonth, "
                 "similarPeriodInPreviousYear, previousPeriod.",
     },
 };
@@ -7408,8 +7433,8 @@ const oac_command oac_commands[] = {
         .group = "batch-requests",
         .topic = "Batch requests",
         .summary = "Stop batch request.",
-        .about = "Stops a batch; what it has not executed yet is not executed. What has been executed stays done, and "
-                 "the batch can still be read.",
+        .about = "Stops a batch. What it has not executed yet is marked COMPLETED and never executed; what has been "
+                 "executed stays done.",
         .scopes = "",
         .example = "--store-id 1003\012--ticket-id text\012--group-id text",
         .operation = &ecwid_stop_batch_request_operation,
@@ -7483,7 +7508,7 @@ const oac_command oac_commands[] = {
         .about = "Creates a category, at the top unless parentId says otherwise, and answers with its number. Only a "
                  "name is needed. Sent twice, it creates two.",
         .scopes = "create_catalog",
-        .example = "--store-id 1003\012--name Lemons\012--parent-id 9691094\012--order-by 10\012--enabled true",
+        .example = "--store-id 1003\012--name Lemons\012--enabled true\012--order-by 10\012--parent-id 9691094",
         .operation = &ecwid_create_category_operation,
         .parameters = flags_of_ecwid_create_category,
         .parameter_count = 1,
@@ -7688,8 +7713,7 @@ const oac_command oac_commands[] = {
         .group = "checkout-extra-fields",
         .topic = "Checkout extra fields",
         .summary = "Update checkout extra field.",
-        .about = "Changes the definition of an extra field of the checkout. What is left out stays as it is, and so "
-                 "do orders that have the field.",
+        .about = "Changes the definition of an extra field of the checkout. What is left out stays as it is.",
         .scopes = "update_store_profile",
         .example = "--store-id 1003\012--key text\012--title text",
         .operation = &ecwid_update_checkout_extra_field_operation,
@@ -7706,7 +7730,8 @@ const oac_command oac_commands[] = {
         .group = "checkout-extra-fields",
         .topic = "Checkout extra fields",
         .summary = "Delete checkout extra field.",
-        .about = "Deletes an extra field of the checkout for good. Orders keep what was entered.",
+        .about = "Deletes an extra field of the checkout for good. What becomes of its values in orders is not "
+                 "documented.",
         .scopes = "update_store_profile",
         .example = "--store-id 1003\012--key text",
         .operation = &ecwid_delete_checkout_extra_field_operation,
@@ -7735,7 +7760,7 @@ const oac_command oac_commands[] = {
         .topic = "Customers",
         .summary = "Create customer.",
         .about = "Creates a customer, with the addresses and contacts that are sent with it. An email address is "
-                 "required, and a request that is sent twice may create two customers or be refused.",
+                 "required.",
         .scopes = "create_customers",
         .example = "--store-id 1003\012--email example_customer@example.com\012--name 'Example "
                    "customer'\012--customer-group-id 0\012--customer-group-name General",
@@ -8114,8 +8139,7 @@ const oac_command oac_commands[] = {
         .group = "discounts",
         .topic = "Discount coupons",
         .summary = "Update discount coupon.",
-        .about = "Changes a discount coupon. What is left out stays as it is, and so do orders that were placed with "
-                 "it.",
+        .about = "Changes a discount coupon. What is left out stays as it is.",
         .scopes = "update_discount_coupons",
         .example = "--store-id 1003\012--discount-coupon-id text\012--name '5% OFF'\012--discount 5",
         .operation = &ecwid_update_discount_coupon_operation,
@@ -8132,7 +8156,7 @@ const oac_command oac_commands[] = {
         .group = "discounts",
         .topic = "Discount coupons",
         .summary = "Delete discount coupon.",
-        .about = "Deletes a discount coupon for good. Orders that were placed with it keep their discount.",
+        .about = "Deletes a discount coupon for good. To stop its use and keep it, set its status to PAUSED instead.",
         .scopes = "update_discount_coupons",
         .example = "--store-id 1003\012--discount-coupon-id text",
         .operation = &ecwid_delete_discount_coupon_operation,
@@ -8176,7 +8200,7 @@ const oac_command oac_commands[] = {
         .about = "Changes a promotion. What is left out stays as it is.",
         .scopes = "update_promotion",
         .example = "--store-id 1003\012--promotion-id 1\012--name '5% off on cart total above "
-                   "\342\202\254100,00'\012--amount 5",
+                   "\342\202\254100,00'\012--amount 5\012--triggers '{\"subtotal\":100}'",
         .operation = &ecwid_update_promotion_operation,
         .parameters = flags_of_ecwid_update_promotion,
         .parameter_count = 2,
@@ -8206,8 +8230,8 @@ const oac_command oac_commands[] = {
         .group = "domains",
         .topic = "Domains",
         .summary = "Purchase domain.",
-        .about = "Buys a domain for the store, at the cost of its owner. It is registered in the name that is sent, "
-                 "and renewed every year where autorenew is on.",
+        .about = "Buys a domain for the store, which its owner is charged for. It is registered in the name that is "
+                 "sent.",
         .scopes = "buy_domains",
         .example = "--store-id 1003\012--domain-name text",
         .operation = &ecwid_purchase_domain_operation,
@@ -8739,7 +8763,7 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Abandoned carts",
         .summary = "Convert abandoned cart to order.",
-        .about = "Makes an order of an abandoned cart. The cart is none any more, so it can be done once.",
+        .about = "Makes an order of an abandoned cart. Whether that can be done twice is not documented.",
         .scopes = "create_orders",
         .example = "--store-id 1003\012--cart-id 0B299518-FB54-491A-A6E0-5B6BA6E20868",
         .operation = &ecwid_convert_abandoned_cart_to_order_operation,
@@ -8766,7 +8790,8 @@ const oac_command oac_commands[] = {
         .about = "Changes an abandoned cart, such as whether the control panel shows it. What is left out stays as it "
                  "is.",
         .scopes = "update_orders",
-        .example = "--store-id 1003\012--cart-id 0B299518-FB54-491A-A6E0-5B6BA6E20868\012--hidden true",
+        .example = "--store-id 1003\012--cart-id 0B299518-FB54-491A-A6E0-5B6BA6E20868\012--hidden "
+                   "true\012--taxes-on-shipping '[{\"name\":\"Tax X\",\"value\":20,\"total\":2.86}]'",
         .operation = &ecwid_update_abandoned_cart_operation,
         .parameters = flags_of_ecwid_update_abandoned_cart,
         .parameter_count = 2,
@@ -8851,8 +8876,8 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Orders",
         .summary = "Update order.",
-        .about = "Changes an order. What is left out stays as it is; items are replaced by the list that is sent. "
-                 "Amounts are not calculated anew by themselves, and a new status may send the customer an email.",
+        .about = "Changes an order. What is left out stays as it is. Taxes and what shipping costs are not calculated "
+                 "anew, and a new status may send the customer an email.",
         .scopes = "update_orders",
         .example = "--store-id 1003\012--order-id text\012--payment-status "
                    "CUSTOM_PAYMENT_STATUS_1\012--fulfillment-status PROCESSING",
@@ -8925,8 +8950,9 @@ const oac_command oac_commands[] = {
         .about = "Adds one extra field with its value to an order. All of an order's extra fields may take 8 KB.",
         .scopes = "update_orders",
         .example = "--store-id 1003\012--order-id EG4H2,J77J8,SALE-G01ZG\012--id reference_number\012--value "
-                   "'#334-3340-1'\012--title 'Affiliate number'\012--customer-input-type "
-                   "TEXT\012--order-details-display-section billing_info\012--show-in-notifications false",
+                   "'#334-3340-1'\012--customer-input-type TEXT\012--title 'Affiliate "
+                   "number'\012--order-details-display-section billing_info\012--show-in-notifications "
+                   "false\012--show-in-invoice false",
         .operation = &ecwid_add_extra_fields_to_order_operation,
         .parameters = flags_of_ecwid_add_extra_fields_to_order,
         .parameter_count = 2,
@@ -8944,7 +8970,7 @@ const oac_command oac_commands[] = {
         .about = "Changes one extra field of an order. What is left out stays as it is.",
         .scopes = "update_orders",
         .example = "--store-id 1003\012--order-id EG4H2,J77J8,SALE-G01ZG\012--extra-field-id text\012--value "
-                   "4%\012--show-in-notifications false\012--show-in-invoice true",
+                   "4%\012--show-in-invoice true\012--show-in-notifications false",
         .operation = &ecwid_update_order_extra_field_operation,
         .parameters = flags_of_ecwid_update_order_extra_field,
         .parameter_count = 3,
@@ -9025,8 +9051,8 @@ const oac_command oac_commands[] = {
         .about = "Changes one of the three payment and three fulfillment statuses that a store names itself. Built-in "
                  "ones cannot be changed. What is left out stays as it is.",
         .scopes = "update_store_profile",
-        .example = "--store-id 1003\012--status-id CUSTOM_PAYMENT_STATUS_1\012--enabled "
-                   "true\012--send-notification-when-status-is-assigned true\012--name 'Money on hold'",
+        .example = "--store-id 1003\012--status-id CUSTOM_PAYMENT_STATUS_1\012--name 'Money on hold'\012--enabled "
+                   "true\012--send-notification-when-status-is-assigned true",
         .operation = &ecwid_update_custom_order_status_operation,
         .parameters = flags_of_ecwid_update_custom_order_status,
         .parameter_count = 2,
@@ -9674,7 +9700,10 @@ const oac_command oac_commands[] = {
         .summary = "Create product type.",
         .about = "Creates a product type with its attributes and answers with its number.",
         .scopes = "create_catalog",
-        .example = "--store-id 1003\012--name T-Shirts",
+        .example = "--store-id 1003\012--name T-Shirts\012--attributes "
+                   "'[{\"name\":\"Gender\",\"type\":\"CUSTOM\",\"show\":\"DESCR\"},{\"name\":\"Age "
+                   "group\",\"type\":\"CUSTOM\",\"show\":\"DESCR\"},{\"name\":\"Color\",\"type\":\"CUSTOM\",\"show\":"
+                   "\"DESCR\"},{\"name\":\"Size\",\"type\":\"CUSTOM\",\"show\":\"DESCR\"}]'",
         .operation = &ecwid_create_product_type_operation,
         .parameters = flags_of_ecwid_create_product_type,
         .parameter_count = 1,
@@ -9701,7 +9730,10 @@ const oac_command oac_commands[] = {
         .about = "Changes a product type. Its attributes are replaced as a whole: those that the list leaves out are "
                  "deleted, and those without an id are created.",
         .scopes = "update_catalog",
-        .example = "--store-id 1003\012--class-id 1\012--name 'New Class Name'",
+        .example = "--store-id 1003\012--class-id 1\012--name 'New Class Name'\012--attributes "
+                   "'[{\"id\":5508062,\"name\":\"New attribute "
+                   "name\",\"type\":\"CUSTOM\",\"show\":\"DESCR\"},{\"name\":\"Model "
+                   "ID\",\"type\":\"CUSTOM\",\"show\":\"DESCR\"}]'",
         .operation = &ecwid_update_product_type_and_attributes_operation,
         .parameters = flags_of_ecwid_update_product_type_and_attributes,
         .parameter_count = 2,
@@ -10057,7 +10089,8 @@ const oac_command oac_commands[] = {
         .group = "store-profile",
         .topic = "Store profile",
         .summary = "Upload store logo image.",
-        .about = "",
+        .about = "Replaces one of the store's logos, by the bytes of a picture or by an address from which the server "
+                 "fetches it. The old picture is gone.",
         .scopes = "update_store_profile",
         .example = "--store-id 1003\012--logo logo",
         .operation = &ecwid_upload_store_logo_image_operation,
@@ -10069,7 +10102,7 @@ const oac_command oac_commands[] = {
         .group = "store-profile",
         .topic = "Store profile",
         .summary = "Delete store logo image.",
-        .about = "",
+        .about = "Deletes one of the store's logos for good.",
         .scopes = "update_store_profile",
         .example = "--store-id 1003\012--logo logo",
         .operation = &ecwid_delete_store_logo_image_operation,
@@ -10084,7 +10117,8 @@ const oac_command oac_commands[] = {
         .group = "store-profile",
         .topic = "Store profile",
         .summary = "Get store profile.",
-        .about = "",
+        .about = "Reads the settings of the store. What an answer has depends on the token - a public one sees less, "
+                 "and billing and limits need scopes of their own.",
         .scopes = "read_store_profile",
         .example = "--store-id 1003",
         .operation = &ecwid_get_store_profile_operation,
@@ -10096,7 +10130,7 @@ const oac_command oac_commands[] = {
         .group = "store-profile",
         .topic = "Store profile",
         .summary = "Update store profile.",
-        .about = "",
+        .about = "Changes settings of the store. What is left out stays as it is.",
         .scopes = "update_store_profile",
         .example = "--store-id 1003\012--social-links-settings "
                    "'{\"facebook\":{\"url\":\"https://facebook.com/0123456789012\"}}'",
@@ -10104,7 +10138,7 @@ const oac_command oac_commands[] = {
         .parameters = flags_of_ecwid_update_store_profile,
         .parameter_count = 1,
         .words = words_of_ecwid_update_store_profile,
-        .word_count = 1,
+        .word_count = 20,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -10114,7 +10148,8 @@ const oac_command oac_commands[] = {
         .group = "store-profile",
         .topic = "Store reports",
         .summary = "Get deleted items history.",
-        .about = "",
+        .about = "Lists ids of orders, products, coupons, customers or reviews that were deleted, a page at a time, "
+                 "so that copies of them elsewhere can be deleted, too.",
         .scopes = "read_store_profile, read_orders, read_catalog, read_discount_coupons, read_customers, read_reviews",
         .example = "--store-id 1003\012--entity orders",
         .operation = &ecwid_get_deleted_items_history_operation,
@@ -10126,7 +10161,8 @@ const oac_command oac_commands[] = {
         .group = "store-profile",
         .topic = "Store reports",
         .summary = "Get latest store update stats.",
-        .about = "",
+        .about = "Tells when each kind of data last changed in the store, a cheap way to learn whether anything has "
+                 "to be read anew.",
         .scopes = "read_store_profile",
         .example = "--store-id 1003",
         .operation = &ecwid_get_latest_store_update_stats_operation,
@@ -10138,7 +10174,7 @@ const oac_command oac_commands[] = {
         .group = "store-profile",
         .topic = "Store reports",
         .summary = "Get store reports.",
-        .about = "",
+        .about = "Makes one of the reports that the control panel shows, such as visitors or revenue over time.",
         .scopes = "read_store_stats",
         .example = "--store-id 1003\012--report-type allTraffic",
         .operation = &ecwid_get_store_reports_operation,

@@ -22,6 +22,7 @@ LIVE = {
     "readme": "the programs in README.md and in guides",
     "recipes": "the recipe that adds an operation to its description",
     "demo": "what `make demo` shows",
+    "install": "what is installed",
     "bench/binding.py": "what all of it comes to",
     "importer": "its pages",
     "sync": "its pages, in a repository of their own",

@@ -106,7 +106,9 @@ class Objects:
             place=place_of(enum.place),
             open=enum.open,
             values=tuple(
-                CEnumValue(constant, literal(value.text), len(value.text.encode()), value.text)
+                CEnumValue(
+                    constant, literal(value.text), len(value.text.encode()), value.text, paragraphs(value.description)
+                )
                 for constant, value in zip(self._claims.enumerators(key), enum.values)
             ),
         )

@@ -44,6 +44,7 @@ class Records:
                 is_open=enum.open,
                 words=self._described(enum.key, enum.doc),
                 values=tuple((value.text, value.c_name) for value in enum.values),
+                value_words=tuple(" ".join(value.doc) for value in enum.values),
                 header=self._header(enum.stem),
                 used_by=self._reach.users(enum.c_name),
                 functions=tuple(self._functions(enum)),

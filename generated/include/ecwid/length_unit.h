@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Unit of height, width and length. The store's where it is absent. */
+/* Unit of all lengths. */
 typedef enum ecwid_length_unit {
     ECWID_LENGTH_UNIT_UNLISTED = 0,
     ECWID_LENGTH_UNIT_MM = 1,

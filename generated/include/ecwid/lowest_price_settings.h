@@ -34,8 +34,8 @@ struct ecwid_lowest_price_settings {
     /* defaultDisplayedManualLowestPrice: The set price, taxes included. Only of searchProductVariations,
      * createProductVariation, getProductVariation and 3 more. */
     oac_opt_number default_displayed_manual_lowest_price;
-    /* defaultDisplayedManualLowestPriceFormatted: The set price with taxes as a text with currency, in the store's
-     * format. Only of searchProductVariations, createProductVariation, getProductVariation and 3 more. */
+    /* defaultDisplayedManualLowestPriceFormatted: defaultDisplayedManualLowestPrice as a text with currency, in the
+     * store's format. Only of searchProductVariations, createProductVariation, getProductVariation and 3 more. */
     oac_opt_string default_displayed_manual_lowest_price_formatted;
     /* automaticLowestPrice: Lowest price as the server worked it out, before taxes. Read-only: the server sets it.
      * Only of searchProductVariations, createProductVariation, getProductVariation and 3 more. */
@@ -43,8 +43,8 @@ struct ecwid_lowest_price_settings {
     /* defaultDisplayedAutomaticLowestPrice: The worked out price, taxes included. Read-only: the server sets it.
      * Only of searchProductVariations, createProductVariation, getProductVariation and 3 more. */
     oac_opt_number default_displayed_automatic_lowest_price;
-    /* defaultDisplayedAutomaticLowestPriceFormatted: The worked out price with taxes as a text with currency, in the
-     * store's format. Read-only: the server sets it. Only of searchProductVariations, createProductVariation,
+    /* defaultDisplayedAutomaticLowestPriceFormatted: defaultDisplayedAutomaticLowestPrice as a text with currency,
+     * in the store's format. Read-only: the server sets it. Only of searchProductVariations, createProductVariation,
      * getProductVariation and 3 more. */
     oac_opt_string default_displayed_automatic_lowest_price_formatted;
     oac_extra *extra;

@@ -77,8 +77,8 @@ struct ecwid_product {
     /* defaultDisplayedPrice: Price that a visitor without an account sees at the store's own location, taxes and
      * default choices included. Only of getProduct and searchProducts. */
     oac_opt_number default_displayed_price;
-    /* defaultDisplayedPriceFormatted: The same as a text with currency, such as €11,00, in the store's format. Only
-     * of getProduct and searchProducts. */
+    /* defaultDisplayedPriceFormatted: defaultDisplayedPrice as a text with currency, such as €11,00, in the store's
+     * format. Only of getProduct and searchProducts. */
     oac_opt_string default_displayed_price_formatted;
     /* costPrice: What the store itself pays for it, for reports of profit. Not below 0. Only of getProduct and
      * searchProducts. */
@@ -97,32 +97,32 @@ struct ecwid_product {
     /* compareToPriceDiscount: Difference from compareToPrice to the price, below 0, such as -11. Only of getProduct
      * and searchProducts. */
     oac_opt_number compare_to_price_discount;
-    /* compareToPriceDiscountFormatted: That difference as a text with currency, in the store's format. Only of
-     * getProduct and searchProducts. */
+    /* compareToPriceDiscountFormatted: compareToPriceDiscount as a text with currency and without a minus, such as
+     * €11,00. Only of getProduct and searchProducts. */
     oac_opt_string compare_to_price_discount_formatted;
-    /* compareToPriceDiscountPercent: That difference in percent, below 0, such as -25. Only of getProduct and
-     * searchProducts. */
+    /* compareToPriceDiscountPercent: Difference from compareToPrice to the price in percent, below 0, such as -25.
+     * Only of getProduct and searchProducts. */
     oac_opt_number compare_to_price_discount_percent;
-    /* compareToPriceDiscountPercentFormatted: That difference in percent as a text, such as -25%. Only of getProduct
-     * and searchProducts. */
+    /* compareToPriceDiscountPercentFormatted: compareToPriceDiscountPercent as a text, such as -25%. Only of
+     * getProduct and searchProducts. */
     oac_opt_string compare_to_price_discount_percent_formatted;
     /* defaultDisplayedCompareToPrice: compareToPrice with taxes, as visitors see it struck through. Only of
      * getProduct and searchProducts. */
     oac_opt_number default_displayed_compare_to_price;
-    /* defaultDisplayedCompareToPriceFormatted: The same as a text with currency, in the store's format. Only of
-     * getProduct and searchProducts. */
+    /* defaultDisplayedCompareToPriceFormatted: defaultDisplayedCompareToPrice as a text with currency, in the
+     * store's format. Only of getProduct and searchProducts. */
     oac_opt_string default_displayed_compare_to_price_formatted;
     /* defaultDisplayedCompareToPriceDiscount: Difference from the displayed former price to the displayed price,
      * below 0. Only of getProduct and searchProducts. */
     oac_opt_number default_displayed_compare_to_price_discount;
-    /* defaultDisplayedCompareToPriceDiscountFormatted: That difference as a text with currency, in the store's
-     * format. Only of getProduct and searchProducts. */
+    /* defaultDisplayedCompareToPriceDiscountFormatted: defaultDisplayedCompareToPriceDiscount as a text with
+     * currency and without a minus, such as €11,00. Only of getProduct and searchProducts. */
     oac_opt_string default_displayed_compare_to_price_discount_formatted;
-    /* defaultDisplayedCompareToPriceDiscountPercent: That difference in percent, below 0, such as -25. Only of
-     * getProduct and searchProducts. */
+    /* defaultDisplayedCompareToPriceDiscountPercent: Difference from the displayed former price to the displayed
+     * price in percent, below 0, such as -25. Only of getProduct and searchProducts. */
     oac_opt_number default_displayed_compare_to_price_discount_percent;
-    /* defaultDisplayedCompareToPriceDiscountPercentFormatted: That difference in percent as a text, such as -25%.
-     * Only of getProduct and searchProducts. */
+    /* defaultDisplayedCompareToPriceDiscountPercentFormatted: defaultDisplayedCompareToPriceDiscountPercent as a
+     * text, such as -25%. Only of getProduct and searchProducts. */
     oac_opt_string default_displayed_compare_to_price_discount_percent_formatted;
     /* lowestPriceSettings: Lowest price of the last 30 days, which stores in the EU have to show. Only of getProduct
      * and searchProducts. */
@@ -162,12 +162,12 @@ struct ecwid_product {
     /* warningLimit: Stock at which the store owner is told by email that it runs low. Only of getProduct and
      * searchProducts. */
     oac_opt_int warning_limit;
-    /* fixedShippingRateOnly: Whether fixedShippingRate is the whole cost of shipping. shipping has taken its place.
-     * Deprecated. Only of getProduct and searchProducts. */
+    /* fixedShippingRateOnly: Whether fixedShippingRate is the whole cost of shipping. The field shipping has taken
+     * its place. Deprecated. Only of getProduct and searchProducts. */
     oac_opt_bool fixed_shipping_rate_only;
     /* fixedShippingRate: Cost of shipping one item, in the store's currency: in place of other costs, or in
-     * addition, as fixedShippingRateOnly says. shipping has taken its place. Deprecated. Only of getProduct and
-     * searchProducts. */
+     * addition, as fixedShippingRateOnly says. The field shipping has taken its place. Deprecated. Only of
+     * getProduct and searchProducts. */
     oac_opt_number fixed_shipping_rate;
     /* shipping: How shipping of this product is charged. Only of getProduct and searchProducts. */
     ecwid_product_shipping_ref shipping;
@@ -284,8 +284,8 @@ struct ecwid_product {
     /* defaultDisplayedLowestPrice: Lowest price of the last 30 days, taxes included. Only of getProduct and
      * searchProducts. */
     oac_opt_number default_displayed_lowest_price;
-    /* defaultDisplayedLowestPriceFormatted: The same as a text with currency, in the store's format. Only of
-     * getProduct and searchProducts. */
+    /* defaultDisplayedLowestPriceFormatted: defaultDisplayedLowestPrice as a text with currency, in the store's
+     * format. Only of getProduct and searchProducts. */
     oac_opt_string default_displayed_lowest_price_formatted;
     /* hasFreeShipping: Whether shipping costs nothing. Only examples show it. Only of getProduct and searchProducts. */
     oac_opt_bool has_free_shipping;

@@ -27,11 +27,10 @@ OAC_BEGIN_DECLS
 struct ecwid_search_orders_params {
     /* ids: Only the orders with these ids, with or without prefix and suffix. In the query. */
     oac_string_list ids;
-    /* offset: How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page after
-     * the other. In the query. */
+    /* offset: How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to
+     * page. In the query. */
     oac_opt_int offset;
-    /* limit: How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default:
-     * 100. */
+    /* limit: How many items the answer has at most. In the query. At most 100. Default: 100. */
     oac_opt_int limit;
     /* keywords: Text that is looked for in ids, addresses, emails, tracking numbers, notes and items. In the query. */
     oac_opt_string keywords;

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of StoreProfileFilterSectionType. */
+/* What it filters by. */
 typedef enum ecwid_store_profile_filter_section_type {
     ECWID_STORE_PROFILE_FILTER_SECTION_TYPE_UNLISTED = 0,
     ECWID_STORE_PROFILE_FILTER_SECTION_TYPE_IN_STOCK = 1,

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of StoreProfileGeneralInfoStorefrontUrlFormat. */
+/* How addresses of the store's pages are formed. */
 typedef enum ecwid_store_profile_info_storefront_url_format {
     ECWID_STORE_PROFILE_INFO_STOREFRONT_URL_FORMAT_UNLISTED = 0,
     ECWID_STORE_PROFILE_INFO_STOREFRONT_URL_FORMAT_IFRAME = 1,

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of StoreProfileSalePriceDisplayDiscount. */
+/* Whether the reduction is shown as an amount (ABS), as a percentage, or not. */
 typedef enum ecwid_store_profile_sale_price_display_discount {
     ECWID_STORE_PROFILE_SALE_PRICE_DISPLAY_DISCOUNT_UNLISTED = 0,
     ECWID_STORE_PROFILE_SALE_PRICE_DISPLAY_DISCOUNT_NONE = 1,

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of TaxOnShipping. */
+/* How the tax on shipping is found. AUTOMATIC by default. */
 typedef enum ecwid_tax_on_shipping {
     ECWID_TAX_ON_SHIPPING_UNLISTED = 0,
     ECWID_TAX_ON_SHIPPING_AUTOMATIC = 1,
