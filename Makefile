@@ -82,7 +82,7 @@ HEADERS = $(wildcard runtime/include/*/*.h runtime/include/*/*/*.h) \
 # What people wrote in C (not the generator, not the expected outputs of its tests).
 HAND_WRITTEN := $(wildcard runtime/*/*.[ch] runtime/*/*/*.[ch] runtime/*/*/*/*.[ch] tests/unit/*.[ch] \
 	tests/tools/*.[ch] tests/wire/*.[ch] tests/fuzz/*.[ch] tests/threads/*.[ch] tests/bench/*.[ch] \
-	tests/examples/*.[ch] tests/torture/*.[ch] tests/constructs/*.h tests/constructs/*/*.c)
+	tests/examples/*.[ch] tests/install/*/*.c tests/torture/*.[ch] tests/constructs/*.h tests/constructs/*/*.c)
 
 PYTHON_FILES := codegen tests
 
@@ -402,8 +402,13 @@ $(LOCALE)/LC_NUMERIC:
 
 # ---- Documentation -----------------------------------------------------------------------------------------------------
 
-.PHONY: docs
-docs: not-yet ## not there yet: man pages and HTML
+.PHONY: docs check-docs
+docs: ## write the manuals to build/docs/man, and the site to build/docs/site
+	@tests/setup/setup.sh docs
+	@$(call find_python,$(MODULES) markdown_it) -m codegen docs --out build/docs
+check-docs: docs ## what mandoc says of the manuals, and whether what is in them is found
+	@tests/setup/setup.sh docs-check
+	@$(HARNESS) python docs $(subst /,.,$(basename $(wildcard tests/manual/slow_*.py)))
 
 # ---- Installing --------------------------------------------------------------------------------------------------------
 
@@ -414,6 +419,7 @@ INCLUDEDIR ?= $(PREFIX)/include
 DATADIR ?= $(PREFIX)/share
 MANDIR ?= $(DATADIR)/man
 DOCDIR ?= $(DATADIR)/doc
+LDCONFIG ?= ldconfig# by which root tells the loader of libraries, where there is no DESTDIR
 
 # liboac's SONAME has its major version. Symbols have the generation of its headers (OAC_ABI) as well, which before 1.0
 # may change more often: the loader then refuses a program of another one. A binding's SONAME has the generation that its
@@ -455,7 +461,7 @@ $(BUILD)/shared/lib$(API).so: $(call pic,$(GENERATED_SOURCES)) $(BUILD)/shared/l
 	$(call link_shared,$(API_NUMBER),$(API_VERSION),LIB$(shell echo $(API) | tr a-z A-Z)_$(API_NUMBER),$(filter %.symbols %/symbols.txt,$^)) \
 		$(as_needed) $(BUILD)/shared/liboac.so
 
-INSTALLED := DESTDIR PREFIX BINDIR LIBDIR INCLUDEDIR DATADIR MANDIR DOCDIR RECORD BUILD API GENERATED OAC_NO_CURL
+INSTALLED := DESTDIR PREFIX BINDIR LIBDIR INCLUDEDIR DATADIR MANDIR DOCDIR RECORD LDCONFIG BUILD API GENERATED OAC_NO_CURL
 INSTALL_SH = $(foreach name,$(INSTALLED),$(name)='$(subst ','\'',$($(name)))') OAC_VERSION='$(OAC_VERSION)' \
 	OAC_NUMBER='$(OAC_NUMBER)' API_VERSION='$(API_VERSION)' API_NUMBER='$(API_NUMBER)' \
 	POINTER="$$(echo __SIZEOF_POINTER__ | $(CC) $(CFLAGS) -E -P -)" runtime/install/install.sh
@@ -466,11 +472,34 @@ install: build $(SHARED) $(BUILD)/liboac-cjson.a ## headers, libraries, command,
 uninstall: ## remove what install put there, with the same PREFIX, LIBDIR and DESTDIR, and its empty folders
 	@$(INSTALL_SH) uninstall
 
+.PHONY: check-install
+check-install: ## install into a folder, look at it, build programs outside with pkg-config and CMake, run them, uninstall
+	@tests/setup/setup.sh build check install
+	@$(MAKE) build shared $(BUILD)/liboac-cjson.a
+	@$(HARNESS) python install tests.install.installed tests.install.removed
+
 # ---- Packages of a distribution, and releases ----------------------------------------------------------------------------
 
 # ---- Two files of C for chosen operations --------------------------------------------------------------------------------
 
+OPERATIONS ?=# such as `updateCustomer searchCustomers`; all when empty
+
+.PHONY: amalgamation check-amalgamation
+amalgamation: ## two files of C that need libcurl alone, in build/amalgamation: of OPERATIONS='updateCustomer ...', or of all
+	@$(FOUND_PYTHON) -m codegen amalgamate -- $(OPERATIONS)
+check-amalgamation: ## two files of C for one, some and all operations: compiled by gcc and clang, linked, run
+	@tests/setup/setup.sh build check
+	@$(HARNESS) python amalgamation tests.amalgamation.built
+
 # ---- Other machines ------------------------------------------------------------------------------------------------------
+
+# ---- Texts: what guides show, and the recipes for whoever carries on ------------------------------------------------------
+
+.PHONY: check-recipes
+check-recipes: ## run what guides show, and follow the recipes of CONTRIBUTING.md word for word, in copies of the checkout
+	@tests/setup/setup.sh build check
+	@$(MAKE) build >/dev/null
+	@$(HARNESS) python recipes tests.recipes.run_endpoint tests.recipes.run_another tests.readme.run_guides
 
 # ---- Verbs whose work has not been done yet: they say so and fail ----------------------------------------------------
 

@@ -16,6 +16,8 @@ from codegen.source.shown import printable
 ROOT = os.path.relpath(shown.ROOT)
 DEFAULT_SPEC = os.path.normpath(os.path.join(ROOT, "spec/ecwid/openapi.yaml"))
 DEFAULT_OUT = os.path.normpath(os.path.join(ROOT, "generated"))
+DEFAULT_AMALGAMATION = os.path.normpath(os.path.join(ROOT, "build/amalgamation"))
+RUNTIME = os.path.normpath(os.path.join(ROOT, "runtime"))
 DEFAULT_PREFIX = "ecwid"
 _PAGES_EPILOG = (
     "Exit status: 0 done, 1 findings or output that is lost, 2 wrong usage, 3 something could not be read or found."
@@ -77,10 +79,58 @@ def parser() -> argparse.ArgumentParser:
     commands.add_parser(
         "check", parents=[judged, placed], help="report every problem of the description, and what is stale"
     )
+    _add_amalgamate(commands, judged)
+    _add_docs(commands, described, placed)
     _add_diff(commands)
     _add_pages(commands, described)
     _add_sync(commands)
     return found
+
+
+def _add_amalgamate(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], judged: argparse.ArgumentParser
+) -> None:
+    parser = commands.add_parser(
+        "amalgamate",
+        parents=[judged],
+        help="write chosen operations and the runtime as two files of C",
+        description="Writes oac_PREFIX.h and oac_PREFIX.c: the chosen operations, the types that they reach, and "
+        "all of liboac. Besides these two, a program needs libcurl.",
+        epilog="Exit status: 0 done, 1 the description needs work, or files cannot be written, 2 wrong usage.",
+    )
+    parser.add_argument(
+        "operations", metavar="OPERATION", nargs="*", help="an id, a C name or a command (default: all)"
+    )
+    parser.add_argument(
+        "--out",
+        metavar="DIR",
+        type=not_empty,
+        default=DEFAULT_AMALGAMATION,
+        help="where they go (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--runtime", metavar="DIR", type=not_empty, default=RUNTIME, help="the sources of liboac (default: %(default)s)"
+    )
+
+
+def _add_docs(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    described: argparse.ArgumentParser,
+    placed: argparse.ArgumentParser,
+) -> None:
+    parser = commands.add_parser(
+        "docs",
+        parents=[described, placed],
+        help="write manuals and a site about the binding",
+        description="Writes manual pages (DIR/man) and a site in HTML (DIR/site) about a binding and liboac. Pages "
+        "have the date of SOURCE_DATE_EPOCH, or of today.",
+    )
+    parser.add_argument(
+        "--headers", metavar="DIR", type=not_empty, help="liboac's own (default: runtime/include/oac of the generator)"
+    )
+    parser.add_argument(
+        "--guides", metavar="DIR", type=not_empty, help="pages in Markdown (default: runtime/guide of the generator)"
+    )
 
 
 def _add_diff(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -36,10 +36,25 @@ def _run(arguments: list[str]) -> int:
         message = "must be a lower-case C name of at most 24 characters, other than oac and what begins with oac_"
         print(f'codegen: the prefix "{printable(options.prefix)}" {message}', file=sys.stderr)
         return 2
+    if options.command == "docs":
+        from codegen.cli import docs
+
+        return docs.run(options)
     if options.command == "diff":
         from codegen.cli import diff
 
         return diff.run(options)
+    for path in (options.spec, *(options.overlay or ())):
+        if not os.path.isfile(path):
+            print(
+                f"codegen: {printable(path)}: {'not a file' if os.path.exists(path) else 'no such file'}",
+                file=sys.stderr,
+            )
+            return 2
+    if options.command == "amalgamate":
+        from codegen.cli import amalgamate
+
+        return amalgamate.run(options)
     return _run_description(options)
 
 
@@ -50,13 +65,6 @@ def _run_description(options: argparse.Namespace) -> int:
     from codegen.cli import pipeline
     from codegen.cli.told import print_operations, summary
 
-    for path in (options.spec, *(options.overlay or ())):
-        if not os.path.isfile(path):
-            print(
-                f"codegen: {printable(path)}: {'not a file' if os.path.exists(path) else 'no such file'}",
-                file=sys.stderr,
-            )
-            return 2
     diagnostics = Diagnostics()
     compiled, root = pipeline.load(options.spec, options.overlay, options.prefix, diagnostics, options.strict)
     diagnostics.print(sys.stderr)

@@ -14,6 +14,7 @@ import re
 import secrets
 import stat
 import time
+from collections.abc import Mapping
 
 TEMPORARY = ".codegen-"  # what the names of files that are not whole yet begin with
 _NEW_MODE = 0o666  # less the umask
@@ -95,6 +96,24 @@ def put(path: str, text: str) -> bool:
         discard(temporary)
         raise
     return True
+
+
+def put_all(texts: Mapping[str, str]) -> None:
+    """Writes texts where their paths say, files that belong together: all of them, or none where one cannot be written.
+    Raises OSError."""
+    waiting: dict[str, str] = {}
+    try:
+        for path, text in texts.items():
+            data = text.encode("utf-8")
+            if read_regular(path) != data:
+                target = os.path.realpath(path)
+                waiting[target] = written_beside(target, data)
+        for target, temporary in waiting.items():
+            replace(temporary, target)
+    except BaseException:
+        for temporary in waiting.values():
+            discard(temporary)
+        raise
 
 
 def replace(temporary: str, target: str) -> None:

@@ -7508,7 +7508,7 @@ const oac_command oac_commands[] = {
         .about = "Creates a category, at the top unless parentId says otherwise, and answers with its number. Only a "
                  "name is needed. Sent twice, it creates two.",
         .scopes = "create_catalog",
-        .example = "--store-id 1003\012--name Lemons\012--parent-id 9691094\012--order-by 10\012--enabled true",
+        .example = "--store-id 1003\012--name Lemons\012--enabled true\012--order-by 10\012--parent-id 9691094",
         .operation = &ecwid_create_category_operation,
         .parameters = flags_of_ecwid_create_category,
         .parameter_count = 1,
@@ -8200,7 +8200,7 @@ const oac_command oac_commands[] = {
         .about = "Changes a promotion. What is left out stays as it is.",
         .scopes = "update_promotion",
         .example = "--store-id 1003\012--promotion-id 1\012--name '5% off on cart total above "
-                   "\342\202\254100,00'\012--amount 5",
+                   "\342\202\254100,00'\012--amount 5\012--triggers '{\"subtotal\":100}'",
         .operation = &ecwid_update_promotion_operation,
         .parameters = flags_of_ecwid_update_promotion,
         .parameter_count = 2,
@@ -8790,7 +8790,8 @@ const oac_command oac_commands[] = {
         .about = "Changes an abandoned cart, such as whether the control panel shows it. What is left out stays as it "
                  "is.",
         .scopes = "update_orders",
-        .example = "--store-id 1003\012--cart-id 0B299518-FB54-491A-A6E0-5B6BA6E20868\012--hidden true",
+        .example = "--store-id 1003\012--cart-id 0B299518-FB54-491A-A6E0-5B6BA6E20868\012--hidden "
+                   "true\012--taxes-on-shipping '[{\"name\":\"Tax X\",\"value\":20,\"total\":2.86}]'",
         .operation = &ecwid_update_abandoned_cart_operation,
         .parameters = flags_of_ecwid_update_abandoned_cart,
         .parameter_count = 2,
@@ -8949,8 +8950,9 @@ const oac_command oac_commands[] = {
         .about = "Adds one extra field with its value to an order. All of an order's extra fields may take 8 KB.",
         .scopes = "update_orders",
         .example = "--store-id 1003\012--order-id EG4H2,J77J8,SALE-G01ZG\012--id reference_number\012--value "
-                   "'#334-3340-1'\012--title 'Affiliate number'\012--customer-input-type "
-                   "TEXT\012--order-details-display-section billing_info\012--show-in-notifications false",
+                   "'#334-3340-1'\012--customer-input-type TEXT\012--title 'Affiliate "
+                   "number'\012--order-details-display-section billing_info\012--show-in-notifications "
+                   "false\012--show-in-invoice false",
         .operation = &ecwid_add_extra_fields_to_order_operation,
         .parameters = flags_of_ecwid_add_extra_fields_to_order,
         .parameter_count = 2,
@@ -8968,7 +8970,7 @@ const oac_command oac_commands[] = {
         .about = "Changes one extra field of an order. What is left out stays as it is.",
         .scopes = "update_orders",
         .example = "--store-id 1003\012--order-id EG4H2,J77J8,SALE-G01ZG\012--extra-field-id text\012--value "
-                   "4%\012--show-in-notifications false\012--show-in-invoice true",
+                   "4%\012--show-in-invoice true\012--show-in-notifications false",
         .operation = &ecwid_update_order_extra_field_operation,
         .parameters = flags_of_ecwid_update_order_extra_field,
         .parameter_count = 3,
@@ -9049,8 +9051,8 @@ const oac_command oac_commands[] = {
         .about = "Changes one of the three payment and three fulfillment statuses that a store names itself. Built-in "
                  "ones cannot be changed. What is left out stays as it is.",
         .scopes = "update_store_profile",
-        .example = "--store-id 1003\012--status-id CUSTOM_PAYMENT_STATUS_1\012--enabled "
-                   "true\012--send-notification-when-status-is-assigned true\012--name 'Money on hold'",
+        .example = "--store-id 1003\012--status-id CUSTOM_PAYMENT_STATUS_1\012--name 'Money on hold'\012--enabled "
+                   "true\012--send-notification-when-status-is-assigned true",
         .operation = &ecwid_update_custom_order_status_operation,
         .parameters = flags_of_ecwid_update_custom_order_status,
         .parameter_count = 2,
@@ -9698,7 +9700,10 @@ const oac_command oac_commands[] = {
         .summary = "Create product type.",
         .about = "Creates a product type with its attributes and answers with its number.",
         .scopes = "create_catalog",
-        .example = "--store-id 1003\012--name T-Shirts",
+        .example = "--store-id 1003\012--name T-Shirts\012--attributes "
+                   "'[{\"name\":\"Gender\",\"type\":\"CUSTOM\",\"show\":\"DESCR\"},{\"name\":\"Age "
+                   "group\",\"type\":\"CUSTOM\",\"show\":\"DESCR\"},{\"name\":\"Color\",\"type\":\"CUSTOM\",\"show\":"
+                   "\"DESCR\"},{\"name\":\"Size\",\"type\":\"CUSTOM\",\"show\":\"DESCR\"}]'",
         .operation = &ecwid_create_product_type_operation,
         .parameters = flags_of_ecwid_create_product_type,
         .parameter_count = 1,
@@ -9725,7 +9730,10 @@ const oac_command oac_commands[] = {
         .about = "Changes a product type. Its attributes are replaced as a whole: those that the list leaves out are "
                  "deleted, and those without an id are created.",
         .scopes = "update_catalog",
-        .example = "--store-id 1003\012--class-id 1\012--name 'New Class Name'",
+        .example = "--store-id 1003\012--class-id 1\012--name 'New Class Name'\012--attributes "
+                   "'[{\"id\":5508062,\"name\":\"New attribute "
+                   "name\",\"type\":\"CUSTOM\",\"show\":\"DESCR\"},{\"name\":\"Model "
+                   "ID\",\"type\":\"CUSTOM\",\"show\":\"DESCR\"}]'",
         .operation = &ecwid_update_product_type_and_attributes_operation,
         .parameters = flags_of_ecwid_update_product_type_and_attributes,
         .parameter_count = 2,

@@ -259,6 +259,6 @@ uninstall)
 esac
 
 # The loader's list of libraries, where this is its machine and not a folder for a package.
-if [ -z "$root" ] && [ "$(id -u)" -eq 0 ] && command -v ldconfig >/dev/null; then
-    ldconfig || :
+if [ -z "$root" ] && [ "$(id -u)" -eq 0 ] && command -v "$LDCONFIG" >/dev/null; then
+    "$LDCONFIG" || :
 fi

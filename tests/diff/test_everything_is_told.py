@@ -31,7 +31,7 @@ SILENT: dict[tuple[str, str, str], str] = {
     ("Operation", "topic", ""): "of help alone",
     ("Operation", "listed", ""): "where the description has it; what it is stands in `path`",
     **{(name, "source", ""): _WORDS for name in ("Operation", "Record", "Union")},
-    **{(name, "example", ""): _WORDS for name in ("Body", "Parameter")},
+    **{(name, "example", ""): _WORDS for name in ("Body", "Parameter", "Answer")},
     **{(name, "written", ""): "how a limit is spelled" for name in _LIMITS},
     ("Value", "value", "more"): "of a number, `exact` is its value",
     **{

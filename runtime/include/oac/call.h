@@ -48,7 +48,7 @@ OAC_API void oac_call_header(oac_call *call, const char *name, const char *value
  * sent, or the answer was 429), and otherwise ends with OAC_OUTCOME_UNKNOWN. So are all calls whose operation is not
  * idempotent. Before oac_call_perform, oac_front_start or oac_batch_add. Null is a no-op. */
 OAC_API void oac_call_once(oac_call *call);
-/* Sends the request and waits for the answer. OAC_OK: the status counts as done (README, "What counts as done"),
+/* Sends the request and waits for the answer. OAC_OK: the status counts as done (oac-retries(7)),
  * and oac_call_answer holds the body. */
 OAC_API OAC_MUST_CHECK oac_status oac_call_perform(oac_call *call, oac_error *error);
 /* The body of the answer, of a refusal as well, after decompression, NUL-terminated; empty where there was none, or

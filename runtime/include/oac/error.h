@@ -50,7 +50,7 @@ typedef struct oac_error {
     oac_status status;
     oac_stage stage;
     oac_outcome outcome;
-    int http_status;          /* 0: no answer. Which ones count as done: README, "What counts as done" */
+    int http_status;          /* 0: no answer. Which ones count as done: oac-retries(7) */
     int curl_code;            /* a CURLcode, 0 when curl was not at fault */
     unsigned attempts;        /* how many times the request was tried */
     unsigned violations;      /* how many rules were broken; path and message tell of the first */

@@ -6,7 +6,7 @@
 #include "oac/gen/batch.h"
 
 /* What a call is called within a batch: its place, and a sum of what is sent of it. */
-#define OAC_BATCH_ID ((size_t)32)
+#define OAC_BATCH_ID ((size_t)40)
 /* Bytes of a ticket, of a UUID and of a group, each with its NUL. */
 #define OAC_BATCH_TICKET ((size_t)256)
 #define OAC_BATCH_KEY ((size_t)37)

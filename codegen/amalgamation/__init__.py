@@ -1,0 +1,1 @@
+"""A binding and the runtime as two files of C, for chosen operations: what `make amalgamation` writes."""
