@@ -2365,7 +2365,7 @@ static const oac_command_flag flags_of_ecwid_reset_domain_password[] = {
         .name = "sub-user",
         .json_name = "sub_user",
         .kind = OAC_FLAG_TEXT,
-        .help = "1 if the password is sent to the sub-user of the domain, otherwise 0. In the query.",
+        .help = "1 to send it to the sub-user that the domain has at the registrar, otherwise 0. In the query.",
     },
 };
 
@@ -3568,7 +3568,7 @@ static const oac_command_words words_of_ecwid_create_order[] = {
     {.json_name = "discountInfo", .text = "Promotions that were applied."},
     {.json_name = "discountCoupon", .text = "Discount coupon that was applied. Absent where there was none."},
     {.json_name = "customSurcharges", .text = "Surcharges and tips that were added."},
-    {.json_name = "globalReferer", .text = "Address from which the customer came to the store."},
+    {.json_name = "globalReferer", .text = "Address of the page elsewhere that led the customer here."},
     {.json_name = "customerId", .text = "Number of the customer within Ecwid."},
     {.json_name = "customerGroup", .text = "Name of the customer's group. Absent where the customer has none."},
     {.json_name = "customerGroupId", .text = "Number of the customer's group. 0 is the general group."},
@@ -3742,7 +3742,7 @@ static const oac_command_words words_of_ecwid_update_order[] = {
     {.json_name = "discountInfo", .text = "Promotions that were applied."},
     {.json_name = "discountCoupon", .text = "Discount coupon that was applied. Absent where there was none."},
     {.json_name = "customSurcharges", .text = "Surcharges and tips that were added."},
-    {.json_name = "globalReferer", .text = "Address from which the customer came to the store."},
+    {.json_name = "globalReferer", .text = "Address of the page elsewhere that led the customer here."},
     {.json_name = "customerId", .text = "Number of the customer within Ecwid."},
     {.json_name = "customerGroup", .text = "Name of the customer's group. Absent where the customer has none."},
     {.json_name = "customerGroupId", .text = "Number of the customer's group. 0 is the general group."},
@@ -7339,8 +7339,8 @@ const oac_command oac_commands[] = {
         .group = "application",
         .topic = "Application",
         .summary = "Cancel app subscription.",
-        .about = "Ends the store's subscription of the app, uninstalls the app from the store and makes all its "
-                 "tokens invalid, also the one that this request was sent with.",
+        .about = "Ends the store's subscription of the app, uninstalls it there and makes all its tokens invalid, "
+                 "also the one that this request was sent with.",
         .scopes = "update_store_profile",
         .example = "--store-id 1003\012--namespace text",
         .operation = &ecwid_cancel_app_subscription_operation,

@@ -35,7 +35,7 @@ OAC_BEGIN_DECLS
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/get-store-profile#settings */
 struct ecwid_store_profile_settings {
-    /* closed: Whether the store is closed for maintenance. */
+    /* closed: Whether the store shows that it is closed, as while it is being worked on. */
     oac_opt_bool closed;
     /* storeName: Name of the store on its Instant Site. */
     oac_opt_string store_name;
