@@ -19,6 +19,7 @@ _COMMAND = os.path.join(ROOT, "runtime", "command")
 
 def run(options: argparse.Namespace) -> int:
     from codegen.manual import book, guides, headers, man
+    from codegen.manual.snippets import snippets
     from codegen.manual.headers import program
     from codegen.manual.headers.folder import version
     from codegen.manual.written import put
@@ -38,6 +39,7 @@ def run(options: argparse.Namespace) -> int:
             compiled,
             headers.read(headers_folder),
             guides.read(Path(options.guides or GUIDES)),
+            snippets(compiled.api, compiled.capi).__getitem__,
             library_version=version(headers_folder),
             program=program.read(Path(_COMMAND)),
         )
