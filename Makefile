@@ -409,6 +409,10 @@ docs: ## write the manuals to build/docs/man, and the site to build/docs/site
 check-docs: docs ## what mandoc says of the manuals, and whether what is in them is found
 	@tests/setup/setup.sh docs-check
 	@$(HARNESS) python docs $(subst /,.,$(basename $(wildcard tests/manual/slow_*.py)))
+.PHONY: check-examples
+check-examples: build ## every example of the pages is compiled, and run against the mock: in C, by the command, by curl
+	@tests/setup/setup.sh build check
+	@$(HARNESS) command examples -- $(FOUND_PYTHON) -m tests.snippets
 
 # ---- Installing --------------------------------------------------------------------------------------------------------
 
