@@ -15,8 +15,8 @@ V ?=# 1: show whole commands
 PORT ?= 0# of `make mock`; 0: any free one
 TOKEN ?= secret_demo# what `make mock` accepts
 BINDING_TESTS ?= live spec readme demo shop# folders of tests that `make check-binding` runs
-API ?= ecwid# the binding that is built and installed: its prefix,
-GENERATED ?= generated# and the folder that `generate --prefix … --out` wrote; with another one, another BUILD as well
+API = ecwid# the binding that is built and installed: its prefix,
+GENERATED = generated# and the folder that `generate --prefix … --out` wrote; with another one, another BUILD as well
 PREFIX ?= /usr/local# where `make install` puts things, below DESTDIR
 JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 
@@ -416,6 +416,10 @@ figures: ## make bench, kept in tests/bench/figures.txt, and README's table and 
 	@$(MAKE) -s bench >$(BUILD)/figures.txt
 	@grep '^bench: ' $(BUILD)/figures.txt >tests/bench/figures.txt
 	@$(FOUND_PYTHON) -m tests.bench.chart
+.PHONY: check-examples
+check-examples: build ## every example of the pages is compiled, and run against the mock: in C, by the command, by curl
+	@tests/setup/setup.sh build check
+	@$(HARNESS) command examples -- $(FOUND_PYTHON) -m tests.snippets
 
 # ---- Installing --------------------------------------------------------------------------------------------------------
 
@@ -426,6 +430,7 @@ INCLUDEDIR ?= $(PREFIX)/include
 DATADIR ?= $(PREFIX)/share
 MANDIR ?= $(DATADIR)/man
 DOCDIR ?= $(DATADIR)/doc
+DOCS = $(if $(filter ecwid,$(API)),build,$(BUILD))/docs# what `codegen docs` wrote: installed if it is there
 LDCONFIG ?= ldconfig# by which root tells the loader of libraries, where there is no DESTDIR
 
 # liboac's SONAME has its major version. Symbols have the generation of its headers (OAC_ABI) as well, which before 1.0
@@ -468,7 +473,7 @@ $(BUILD)/shared/lib$(API).so: $(call pic,$(GENERATED_SOURCES)) $(BUILD)/shared/l
 	$(call link_shared,$(API_NUMBER),$(API_VERSION),LIB$(shell echo $(API) | tr a-z A-Z)_$(API_NUMBER),$(filter %.symbols %/symbols.txt,$^)) \
 		$(as_needed) $(BUILD)/shared/liboac.so
 
-INSTALLED := DESTDIR PREFIX BINDIR LIBDIR INCLUDEDIR DATADIR MANDIR DOCDIR RECORD LDCONFIG BUILD API GENERATED OAC_NO_CURL
+INSTALLED := DESTDIR PREFIX BINDIR LIBDIR INCLUDEDIR DATADIR MANDIR DOCDIR RECORD LDCONFIG DOCS BUILD API GENERATED OAC_NO_CURL
 INSTALL_SH = $(foreach name,$(INSTALLED),$(name)='$(subst ','\'',$($(name)))') OAC_VERSION='$(OAC_VERSION)' \
 	OAC_NUMBER='$(OAC_NUMBER)' API_VERSION='$(API_VERSION)' API_NUMBER='$(API_NUMBER)' \
 	POINTER="$$(echo __SIZEOF_POINTER__ | $(CC) $(CFLAGS) -E -P -)" runtime/install/install.sh
@@ -506,7 +511,7 @@ check-amalgamation: ## two files of C for one, some and all operations: compiled
 check-recipes: ## run what guides show, and follow the recipes of CONTRIBUTING.md word for word, in copies of the checkout
 	@tests/setup/setup.sh build check
 	@$(MAKE) build >/dev/null
-	@$(HARNESS) python recipes tests.recipes.run_endpoint tests.recipes.run_another tests.readme.run_guides
+	@$(HARNESS) python recipes $(subst /,.,$(basename $(wildcard tests/recipes/slow_*.py tests/readme/slow_*.py)))
 
 # ---- Verbs whose work has not been done yet: they say so and fail ----------------------------------------------------
 
