@@ -22,6 +22,9 @@ def run(options: argparse.Namespace) -> int:
     from codegen.manual.snippets import snippets
     from codegen.manual.headers import program
     from codegen.manual.headers.folder import version
+    from codegen.manual.site.build import files_or_told
+    from codegen.manual.site.pictures import dot
+    from codegen.manual.snippets import snippets
     from codegen.manual.written import put
 
     for path in (options.spec, *(options.overlay or ())):
@@ -45,6 +48,7 @@ def run(options: argparse.Namespace) -> int:
         )
         out = Path(options.out or "build/docs")
         put(out / "man", man.build(made, _today()))
+        put(out / "site", files_or_told(made, dot, lambda said: print(f"codegen: {said}", file=sys.stderr)))
     except OSError as error:
         print(f"codegen: {printable(str(error.filename))}: {error.strerror}", file=sys.stderr)
         return 1
