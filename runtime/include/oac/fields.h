@@ -193,8 +193,7 @@ OAC_END_DECLS
 /* Initializers, which also do where only constants may stand. In C they are no expressions: an assignment takes the
  * functions. */
 
-/* An explicit null, for a field of any type: `.field = OAC_NULL_VALUE`. OAC_ARRAY_COUNT: how many items an array has.
- */
+/* An explicit null, for a field of any type: `.field = OAC_NULL_VALUE`. */
 #ifdef __cplusplus
 
 extern "C++" {
@@ -215,7 +214,6 @@ template <typename Item, size_t Count> constexpr size_t oac_array_count(const It
 }
 
 #define OAC_NULL_VALUE (oac_null_value())
-/* The number of items of an array; a pointer does not compile. */
 #define OAC_ARRAY_COUNT(array) oac_array_count(array)
 
 #else
@@ -224,6 +222,7 @@ template <typename Item, size_t Count> constexpr size_t oac_array_count(const It
     {                     \
         .state = OAC_NULL \
     }
+/* The number of items of an array; a pointer does not compile. */
 #if defined(__GNUC__) || defined(__clang__)
 #define OAC_ARRAY_COUNT(array)                                                                             \
     (sizeof(array) / sizeof((array)[0]) +                                                                  \
