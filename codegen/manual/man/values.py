@@ -34,7 +34,7 @@ class ValueLists:
         """All of them; what they hold has a page."""
         page.macro("Bl", "-tag", "-width", "Ds")
         for value in record.members:
-            self.entry(page, value, _json_name(value))
+            self.entry(page, value, "" if record.is_union else _json_name(value))
             _reference(page, value)
         page.macro("El")
 
