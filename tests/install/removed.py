@@ -89,7 +89,7 @@ class Removed(unittest.TestCase):
         self.assertEqual(theirs, set(tree.listing()))
 
     def program_without_shared_libraries(self, libraries: Path) -> None:
-        """What pkg-config says of static linking is all that it needs; it is asked as if the tree stood at its place."""
+        """What pkg-config says of static linking is all that it needs."""
         flags = ["--define-variable=prefix=" + str(self.dest / "usr"), f"--define-variable=libdir={libraries}"]
         flags += ["--static", "--cflags", "--libs", "libfirst"]
         said = done(["pkg-config", *flags], PKG_CONFIG_PATH=str(libraries / "pkgconfig")).split()
