@@ -24,8 +24,15 @@ for each in "$PREFIX" "$BINDIR" "$LIBDIR" "$INCLUDEDIR" "$DATADIR" "$MANDIR" "$D
 done
 
 scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
+unfinished=
+trap leave EXIT
 trap 'exit 1' HUP INT TERM
+
+# An installation that stops half way can be removed all the same.
+leave() {
+    [ -z "$unfinished" ] || note "$unfinished" || :
+    rm -rf "$scratch"
+}
 
 # ---- Removing --------------------------------------------------------------------------------------------------------
 
@@ -226,19 +233,27 @@ put_manuals() {
     [ ! -d "$scratch/tree" ] || put_tree "$MANDIR"
 }
 
-# install NAME COMMAND: what was there of an earlier version and is no longer, goes.
-install_part() {
-    : >"$scratch/files"
-    "$2"
-    [ "${RECORD-}" != no ] || return 0
+# Writes down what has been installed of NAME, beside what was there before it.
+note() {
     folder "$notes"
-    if [ -e "$root$notes/$1" ]; then
-        grep -Fxv -f "$scratch/files" "$root$notes/$1" >"$scratch/gone" || :
-        remove_files <"$scratch/gone"
-    fi
-    install -m 644 "$scratch/files" "$root$notes/$1"
+    cat "$scratch/files" "$root$notes/$1" 2>/dev/null | sort -u >"$scratch/all" || :
+    install -m 644 "$scratch/all" "$root$notes/$1"
     cat "$scratch/folders" "$root$notes/folders" 2>/dev/null | sort -u >"$scratch/all" || :
     install -m 644 "$scratch/all" "$root$notes/folders"
+}
+
+# install_part NAME COMMAND: what was there of an earlier version and is no longer, goes.
+install_part() {
+    : >"$scratch/files"
+    [ "${RECORD-}" = no ] || unfinished=$1
+    "$2"
+    unfinished=
+    [ "${RECORD-}" != no ] || return 0
+    note "$1"
+    grep -Fxv -f "$scratch/files" "$root$notes/$1" >"$scratch/gone" || :
+    remove_files <"$scratch/gone"
+    sort -u "$scratch/files" >"$scratch/all"
+    install -m 644 "$scratch/all" "$root$notes/$1"
 }
 
 case $verb in

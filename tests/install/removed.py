@@ -119,6 +119,17 @@ class Removed(unittest.TestCase):
         tree.installed("uninstall", *self.first)
         self.assertFalse(fresh.exists())
 
+    def test_an_installation_that_fails_half_way_can_be_removed(self) -> None:
+        place = self.dest.with_name("half")
+        (place / "usr/lib/x86/cmake").mkdir(parents=True)
+        (place / "usr/lib/x86/cmake/first").touch()  # where a folder should be
+        tree = Tree(place, "/usr", self.tree.settings)
+        before = tree.listing()
+        self.assertNotEqual(0, tree.make("install", *self.first).returncode)
+        self.assertIn("usr/lib/x86/libfirst.a", tree.listing())
+        tree.installed("uninstall", *self.first)
+        self.assertEqual(before, tree.listing())
+
     def test_a_prefix_that_begins_nowhere(self) -> None:
         tree = Tree(self.dest, "usr", self.tree.settings)
         ended = tree.make("install", *self.first)
