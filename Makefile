@@ -39,7 +39,9 @@ SANITIZE_FLAGS := $(if $(SANITIZE),-g1 -O1 -fno-omit-frame-pointer -fsanitize=$(
 
 # Objects of static libraries are compiled as the compiler does by default: -fPIC would keep it from inlining the
 # library's own functions. Shared libraries have objects of their own, in $(BUILD)/pic.
-COMPILE = $(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -fvisibility=hidden $(C_WARNINGS) $(if $(WERROR),-Werror) \
+# On machines of 32 bit, too, files may be larger than 2 GiB, and time does not end in 2038.
+WIDE := -D_FILE_OFFSET_BITS=64 -D_TIME_BITS=64
+COMPILE = $(CC) -std=c11 -D_POSIX_C_SOURCE=200809L $(WIDE) -fvisibility=hidden $(C_WARNINGS) $(if $(WERROR),-Werror) \
 	$(CFLAGS) $(SANITIZE_FLAGS) $(if $(OAC_NO_CURL),-DOAC_NO_CURL) $(RUNTIME) $(PACKAGE_CFLAGS) $(CPPFLAGS)
 # Tests see the binding made for them and not the live one, which may change any day; the runtime sees none. Examples are
 # of the live one.
