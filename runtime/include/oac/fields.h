@@ -215,7 +215,6 @@ template <typename Item, size_t Count> constexpr size_t oac_array_count(const It
 }
 
 #define OAC_NULL_VALUE (oac_null_value())
-/* The number of items of an array; a pointer does not compile. */
 #define OAC_ARRAY_COUNT(array) oac_array_count(array)
 
 #else
@@ -224,6 +223,7 @@ template <typename Item, size_t Count> constexpr size_t oac_array_count(const It
     {                     \
         .state = OAC_NULL \
     }
+/* The number of items of an array; a pointer does not compile. */
 #if defined(__GNUC__) || defined(__clang__)
 #define OAC_ARRAY_COUNT(array)                                                                             \
     (sizeof(array) / sizeof((array)[0]) +                                                                  \
