@@ -62,6 +62,12 @@ class Guides(unittest.TestCase):
             for name in re.findall(r"`oac_(\w+)\(3\)`", path.read_text(encoding="utf-8")):
                 self.assertIn(name, names, path.name)
 
+    def test_guides_that_headers_name_are_there(self) -> None:
+        slugs = {path.stem for path in guides()}
+        for path in (ROOT / "runtime/include/oac").rglob("*.h"):
+            for slug in re.findall(r"\boac-([a-z-]+)\(7\)", path.read_text(encoding="utf-8")):
+                self.assertIn(slug, slugs, path.name)
+
     def test_every_piece_of_c_compiles(self) -> None:
         with tempfile.TemporaryDirectory() as folder:
             done = check_pieces(pieces(), Path(folder))
