@@ -910,7 +910,7 @@ static const oac_command_words words_of_ecwid_create_checkout_extra_field[] = {
                 "(empty). Default: \"text\".",
     },
     {.json_name = "textPlaceholder", .text = "Text in an empty input of the types text and textarea. It is no value."},
-    {.json_name = "textPlaceholderTranslated", .text = "The same by language; keys are two-letter codes."},
+    {.json_name = "textPlaceholderTranslated", .text = "The textPlaceholder by language; keys are two-letter codes."},
     {.json_name = "available", .text = "Whether the field is switched on. It is where this is left out."},
     {
         .json_name = "required",
@@ -932,11 +932,11 @@ static const oac_command_words words_of_ecwid_create_checkout_extra_field[] = {
                 "is left out.",
     },
     {.json_name = "value", .text = "Value that it has before the customer changes it. None where it is left out."},
-    {.json_name = "valueTranslated", .text = "The same by language; keys are two-letter codes."},
+    {.json_name = "valueTranslated", .text = "The value by language; keys are two-letter codes."},
     {.json_name = "subtitle", .text = "Line below the title at the checkout. None where it is left out."},
-    {.json_name = "subtitleTranslated", .text = "The same by language; keys are two-letter codes."},
+    {.json_name = "subtitleTranslated", .text = "The subtitle by language; keys are two-letter codes."},
     {.json_name = "tip", .text = "Hint in the input of the types text and textarea. None where it is left out."},
-    {.json_name = "tipTranslated", .text = "The same by language; keys are two-letter codes."},
+    {.json_name = "tipTranslated", .text = "The tip by language; keys are two-letter codes."},
     {
         .json_name = "showForPaymentMethodIds",
         .text = "Ids of the payment methods with which it is shown. With all where it is left out.",
@@ -1016,7 +1016,7 @@ static const oac_command_words words_of_ecwid_update_checkout_extra_field[] = {
                 "(empty). Default: \"text\".",
     },
     {.json_name = "textPlaceholder", .text = "Text in an empty input of the types text and textarea. It is no value."},
-    {.json_name = "textPlaceholderTranslated", .text = "The same by language; keys are two-letter codes."},
+    {.json_name = "textPlaceholderTranslated", .text = "The textPlaceholder by language; keys are two-letter codes."},
     {.json_name = "available", .text = "Whether the field is switched on. It is where this is left out."},
     {
         .json_name = "required",
@@ -1038,11 +1038,11 @@ static const oac_command_words words_of_ecwid_update_checkout_extra_field[] = {
                 "is left out.",
     },
     {.json_name = "value", .text = "Value that it has before the customer changes it. None where it is left out."},
-    {.json_name = "valueTranslated", .text = "The same by language; keys are two-letter codes."},
+    {.json_name = "valueTranslated", .text = "The value by language; keys are two-letter codes."},
     {.json_name = "subtitle", .text = "Line below the title at the checkout. None where it is left out."},
-    {.json_name = "subtitleTranslated", .text = "The same by language; keys are two-letter codes."},
+    {.json_name = "subtitleTranslated", .text = "The subtitle by language; keys are two-letter codes."},
     {.json_name = "tip", .text = "Hint in the input of the types text and textarea. None where it is left out."},
-    {.json_name = "tipTranslated", .text = "The same by language; keys are two-letter codes."},
+    {.json_name = "tipTranslated", .text = "The tip by language; keys are two-letter codes."},
     {
         .json_name = "showForPaymentMethodIds",
         .text = "Ids of the payment methods with which it is shown. With all where it is left out.",
@@ -10257,6 +10257,7 @@ const oac_command_group oac_command_groups[] = {
 const size_t oac_command_group_count = 16;
 const size_t oac_command_count = 210;
 const char *const oac_command_program = "ecwid";
+const char *const oac_command_version = ECWID_BINDING_VERSION;
 const char *const oac_command_title = "Ecwid REST API";
 const char *const oac_command_api_version = "v3";
 const char *const oac_command_base_url_variable = "ECWID_BASE_URL";

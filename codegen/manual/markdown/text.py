@@ -37,11 +37,12 @@ def _begun(text: str) -> str:
 
 
 def code(text: str) -> str:
-    """In a table, too, in which | ends a cell even in code."""
+    """In a table, too, in which | ends a cell even between `."""
     if not text:
         return '`""`'
     shown = text if text.isprintable() else json_text(text)
-    shown = shown.replace("|", "\\|")
+    if "|" in shown:
+        return f"<code>{''.join(each if each.isalnum() or each == ' ' else f'&#{ord(each)};' for each in shown)}</code>"
     fence = "`"
     while fence in shown:
         fence += "`"

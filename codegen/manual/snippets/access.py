@@ -13,7 +13,7 @@ class Access:
     """`schemes` with the variables that hold their credentials. `url` is where paths begin; of a server that the
     description leaves open, a variable in `url_variable`."""
 
-    schemes: tuple[tuple[CScheme | None, str], ...]
+    schemes: tuple[tuple[CScheme, str], ...]
     url: str
     url_variable: str
     server: str  # the macro of a server beside the first
@@ -32,12 +32,9 @@ def access_of(operation: COperation, capi: CApi) -> Access:
     )
 
 
-def _schemes(operation: COperation, capi: CApi) -> list[tuple[CScheme | None, str]]:
-    """The first alternative; a token where the description says nothing of any scheme."""
-    token = f"{capi.upper}_TOKEN"
-    if operation.security is None:
-        return [(None, token)]
-    known = capi.access.schemes
+def _schemes(operation: COperation, capi: CApi) -> list[tuple[CScheme, str]]:
+    """The first alternative; none where the description says nothing of any scheme."""
+    token, known = f"{capi.upper}_TOKEN", capi.access.schemes
     found = [known[at] for at in (operation.security[0] if operation.security else ())]
     named = [each for each in known if each.variable]
     return [(each, token if not each.variable or _is_first(each, named) else each.variable) for each in found]

@@ -176,7 +176,7 @@ def _is_token(access: Access) -> bool:
     if len(access.schemes) != 1:
         return False
     scheme, variable = access.schemes[0]
-    return scheme is None or (scheme.kind == "TOKEN" and variable != scheme.variable)
+    return scheme.kind == "TOKEN" and variable != scheme.variable
 
 
 def _credentials(access: Access) -> list[str]:
@@ -189,7 +189,6 @@ def _credentials(access: Access) -> list[str]:
         return found
     found.append("    const oac_credential credentials[] = {")
     for scheme, variable in access.schemes:
-        assert scheme is not None
         value = f".value = getenv({quoted(variable)})"
         if scheme.kind == "BASIC":
             value = f".user = getenv({quoted(variable + '_USER')}), .value = getenv({quoted(variable + '_PASSWORD')})"

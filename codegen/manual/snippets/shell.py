@@ -81,13 +81,15 @@ class _Curl:
             text = pairs(field, value)
             path += "".join(f";{each}" for each in text) if field.is_named else "".join(text)
         access = self._access
-        query = "&".join([*self._query, *self._secrets])
-        rest = path + (("&" if "?" in path else "?") + query if query else "")
+        if self._query:
+            path += ("&" if "?" in path else "?") + "&".join(self._query)
         if not access.url_variable and not self._secrets:
-            return shlex.quote(access.url + rest)
-        quoted = "".join("\\" + sign if sign in '\\"`' else sign for sign in rest)
+            return shlex.quote(access.url + path)
         start = f"${access.url_variable}" if access.url_variable else access.url
-        return f'"{start}{quoted}"'
+        path = "".join("\\" + sign if sign in '\\"`$' else sign for sign in path)
+        if self._secrets:
+            path += ("&" if "?" in path else "?") + "&".join(self._secrets)
+        return f'"{start}{path}"'
 
     def _parameters(self) -> None:
         for field, value in self._call.fields:
@@ -103,16 +105,16 @@ class _Curl:
 
     def _credentials(self) -> None:
         for scheme, variable in self._access.schemes:
-            match scheme.kind if scheme is not None else "TOKEN":
+            match scheme.kind:
                 case "BASIC":
                     self._headers.append(f'-u "${variable}_USER:${variable}_PASSWORD"')
-                case "QUERY" if scheme is not None:
+                case "QUERY":
                     self._secrets.append(f"{scheme.parameter}=${variable}")
-                case "COOKIE" if scheme is not None:
+                case "COOKIE":
                     self._cookies.append(f'"{scheme.parameter}=${variable}"')
-                case "HEADER" if scheme is not None:
+                case "HEADER":
                     self._headers.append(f'-H "{scheme.parameter}: ${variable}"')
-                case "HTTP" if scheme is not None:
+                case "HTTP":
                     self._headers.append(f'-H "Authorization: {scheme.parameter} ${variable}"')
                 case _:
                     self._headers.append(f'-H "Authorization: Bearer ${variable}"')

@@ -239,7 +239,7 @@ struct ecwid_order {
     /* ticket: A number that only examples have. No page describes it. Only of getOrder, getLastOrder and
      * searchOrders. */
     oac_opt_int ticket;
-    /* loyalty: What the customer has in a loyalty programme. Only of getOrder, getLastOrder and searchOrders. */
+    /* loyalty: What the customer has in a loyalty program. Only of getOrder, getLastOrder and searchOrders. */
     ecwid_order_loyalty_ref loyalty;
     /* availableShippingOptions: All ways of shipping for this address, with their rates. Only of
      * calculateOrderDetails. */
