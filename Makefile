@@ -15,8 +15,8 @@ V ?=# 1: show whole commands
 PORT ?= 0# of `make mock`; 0: any free one
 TOKEN ?= secret_demo# what `make mock` accepts
 BINDING_TESTS ?= live spec readme demo shop# folders of tests that `make check-binding` runs
-API ?= ecwid# the binding that is built and installed: its prefix,
-GENERATED ?= generated# and the folder that `generate --prefix … --out` wrote; with another one, another BUILD as well
+API = ecwid# the binding that is built and installed: its prefix,
+GENERATED = generated# and the folder that `generate --prefix … --out` wrote; with another one, another BUILD as well
 PREFIX ?= /usr/local# where `make install` puts things, below DESTDIR
 JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 
@@ -101,7 +101,8 @@ LOCALE := build/locale/de_DE.UTF-8
 # well); looked for when it is first needed.
 MODULES := jinja2 yaml jsonschema
 find_python = $(shell PYTHON='$(PYTHON)' tests/setup/find-python.sh $(1))
-FOUND_PYTHON = $(eval FOUND_PYTHON := $(or $(call find_python,$(MODULES) markdown_it bs4),$(call find_python,$(MODULES)),\
+FOUND_PYTHON = $(eval FOUND_PYTHON := $(or $(call find_python,$(MODULES) markdown_it bs4 pygments),\
+	$(call find_python,$(MODULES) markdown_it bs4),$(call find_python,$(MODULES)),\
 	$(shell tests/setup/setup.sh --check build 1>&2)$(error No Python has all of: $(MODULES))))$(FOUND_PYTHON)
 HARNESS = OAC_LOCALES='$(abspath build/locale)' \
 	LSAN_OPTIONS='suppressions=$(abspath tests/harness/leaks):print_suppressions=0' $(FOUND_PYTHON) -m tests.harness
@@ -402,13 +403,18 @@ $(LOCALE)/LC_NUMERIC:
 
 # ---- Documentation -----------------------------------------------------------------------------------------------------
 
-.PHONY: docs check-docs
+.PHONY: docs check-docs figures
 docs: ## write the manuals to build/docs/man, and the site to build/docs/site
 	@tests/setup/setup.sh docs
-	@$(call find_python,$(MODULES) markdown_it) -m codegen docs --out build/docs
-check-docs: docs ## what mandoc says of the manuals, and whether what is in them is found
-	@tests/setup/setup.sh docs-check
-	@$(HARNESS) python docs $(subst /,.,$(basename $(wildcard tests/manual/slow_*.py)))
+	@$(call find_python,$(MODULES) markdown_it pygments) -m codegen docs --out build/docs
+# Of the site's tests one needs axe-core, which comes from npm, once; where it cannot be had, that one is left out, and said.
+check-docs: docs ## what mandoc says of the manuals and chromium, tidy and axe-core of the site; what is in them is found
+	@tests/setup/setup.sh build check docs-check
+	@$(HARNESS) python docs $(subst /,.,$(basename $(wildcard tests/manual/slow_*.py tests/site/slow_*.py)))
+figures: ## make bench, kept in tests/bench/figures.txt, and README's table and chart of it
+	@$(MAKE) -s bench >$(BUILD)/figures.txt
+	@cp $(BUILD)/figures.txt tests/bench/figures.txt
+	@$(FOUND_PYTHON) -m tests.bench.chart
 .PHONY: check-examples
 check-examples: build ## every example of the pages is compiled, and run against the mock: in C, by the command, by curl
 	@tests/setup/setup.sh build check
@@ -423,6 +429,7 @@ INCLUDEDIR ?= $(PREFIX)/include
 DATADIR ?= $(PREFIX)/share
 MANDIR ?= $(DATADIR)/man
 DOCDIR ?= $(DATADIR)/doc
+DOCS = $(if $(filter ecwid,$(API)),build,$(BUILD))/docs# what `codegen docs` wrote: installed if it is there
 LDCONFIG ?= ldconfig# by which root tells the loader of libraries, where there is no DESTDIR
 
 # liboac's SONAME has its major version. Symbols have the generation of its headers (OAC_ABI) as well, which before 1.0
@@ -465,7 +472,7 @@ $(BUILD)/shared/lib$(API).so: $(call pic,$(GENERATED_SOURCES)) $(BUILD)/shared/l
 	$(call link_shared,$(API_NUMBER),$(API_VERSION),LIB$(shell echo $(API) | tr a-z A-Z)_$(API_NUMBER),$(filter %.symbols %/symbols.txt,$^)) \
 		$(as_needed) $(BUILD)/shared/liboac.so
 
-INSTALLED := DESTDIR PREFIX BINDIR LIBDIR INCLUDEDIR DATADIR MANDIR DOCDIR RECORD LDCONFIG BUILD API GENERATED OAC_NO_CURL
+INSTALLED := DESTDIR PREFIX BINDIR LIBDIR INCLUDEDIR DATADIR MANDIR DOCDIR RECORD LDCONFIG DOCS BUILD API GENERATED OAC_NO_CURL
 INSTALL_SH = $(foreach name,$(INSTALLED),$(name)='$(subst ','\'',$($(name)))') OAC_VERSION='$(OAC_VERSION)' \
 	OAC_NUMBER='$(OAC_NUMBER)' API_VERSION='$(API_VERSION)' API_NUMBER='$(API_NUMBER)' \
 	POINTER="$$(echo __SIZEOF_POINTER__ | $(CC) $(CFLAGS) -E -P -)" runtime/install/install.sh
@@ -503,7 +510,7 @@ check-amalgamation: ## two files of C for one, some and all operations: compiled
 check-recipes: ## run what guides show, and follow the recipes of CONTRIBUTING.md word for word, in copies of the checkout
 	@tests/setup/setup.sh build check
 	@$(MAKE) build >/dev/null
-	@$(HARNESS) python recipes tests.recipes.run_endpoint tests.recipes.run_another tests.readme.run_guides
+	@$(HARNESS) python recipes $(subst /,.,$(basename $(wildcard tests/recipes/slow_*.py tests/readme/slow_*.py)))
 
 # ---- Verbs whose work has not been done yet: they say so and fail ----------------------------------------------------
 

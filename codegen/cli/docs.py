@@ -19,8 +19,12 @@ _COMMAND = os.path.join(ROOT, "runtime", "command")
 
 def run(options: argparse.Namespace) -> int:
     from codegen.manual import book, guides, headers, man
+    from codegen.manual.snippets import snippets
     from codegen.manual.headers import program
     from codegen.manual.headers.folder import version
+    from codegen.manual.site.build import files_or_told
+    from codegen.manual.site.pictures import dot
+    from codegen.manual.snippets import snippets
     from codegen.manual.written import put
 
     for path in (options.spec, *(options.overlay or ())):
@@ -38,11 +42,13 @@ def run(options: argparse.Namespace) -> int:
             compiled,
             headers.read(headers_folder),
             guides.read(Path(options.guides or GUIDES)),
+            snippets(compiled.api, compiled.capi).__getitem__,
             library_version=version(headers_folder),
             program=program.read(Path(_COMMAND)),
         )
         out = Path(options.out or "build/docs")
         put(out / "man", man.build(made, _today()))
+        put(out / "site", files_or_told(made, dot, lambda said: print(f"codegen: {said}", file=sys.stderr)))
     except OSError as error:
         print(f"codegen: {printable(str(error.filename))}: {error.strerror}", file=sys.stderr)
         return 1

@@ -910,7 +910,7 @@ static const oac_command_words words_of_ecwid_create_checkout_extra_field[] = {
                 "(empty). Default: \"text\".",
     },
     {.json_name = "textPlaceholder", .text = "Text in an empty input of the types text and textarea. It is no value."},
-    {.json_name = "textPlaceholderTranslated", .text = "The same by language; keys are two-letter codes."},
+    {.json_name = "textPlaceholderTranslated", .text = "The textPlaceholder by language; keys are two-letter codes."},
     {.json_name = "available", .text = "Whether the field is switched on. It is where this is left out."},
     {
         .json_name = "required",
@@ -932,11 +932,11 @@ static const oac_command_words words_of_ecwid_create_checkout_extra_field[] = {
                 "is left out.",
     },
     {.json_name = "value", .text = "Value that it has before the customer changes it. None where it is left out."},
-    {.json_name = "valueTranslated", .text = "The same by language; keys are two-letter codes."},
+    {.json_name = "valueTranslated", .text = "The value by language; keys are two-letter codes."},
     {.json_name = "subtitle", .text = "Line below the title at the checkout. None where it is left out."},
-    {.json_name = "subtitleTranslated", .text = "The same by language; keys are two-letter codes."},
+    {.json_name = "subtitleTranslated", .text = "The subtitle by language; keys are two-letter codes."},
     {.json_name = "tip", .text = "Hint in the input of the types text and textarea. None where it is left out."},
-    {.json_name = "tipTranslated", .text = "The same by language; keys are two-letter codes."},
+    {.json_name = "tipTranslated", .text = "The tip by language; keys are two-letter codes."},
     {
         .json_name = "showForPaymentMethodIds",
         .text = "Ids of the payment methods with which it is shown. With all where it is left out.",
@@ -1016,7 +1016,7 @@ static const oac_command_words words_of_ecwid_update_checkout_extra_field[] = {
                 "(empty). Default: \"text\".",
     },
     {.json_name = "textPlaceholder", .text = "Text in an empty input of the types text and textarea. It is no value."},
-    {.json_name = "textPlaceholderTranslated", .text = "The same by language; keys are two-letter codes."},
+    {.json_name = "textPlaceholderTranslated", .text = "The textPlaceholder by language; keys are two-letter codes."},
     {.json_name = "available", .text = "Whether the field is switched on. It is where this is left out."},
     {
         .json_name = "required",
@@ -1038,11 +1038,11 @@ static const oac_command_words words_of_ecwid_update_checkout_extra_field[] = {
                 "is left out.",
     },
     {.json_name = "value", .text = "Value that it has before the customer changes it. None where it is left out."},
-    {.json_name = "valueTranslated", .text = "The same by language; keys are two-letter codes."},
+    {.json_name = "valueTranslated", .text = "The value by language; keys are two-letter codes."},
     {.json_name = "subtitle", .text = "Line below the title at the checkout. None where it is left out."},
-    {.json_name = "subtitleTranslated", .text = "The same by language; keys are two-letter codes."},
+    {.json_name = "subtitleTranslated", .text = "The subtitle by language; keys are two-letter codes."},
     {.json_name = "tip", .text = "Hint in the input of the types text and textarea. None where it is left out."},
-    {.json_name = "tipTranslated", .text = "The same by language; keys are two-letter codes."},
+    {.json_name = "tipTranslated", .text = "The tip by language; keys are two-letter codes."},
     {
         .json_name = "showForPaymentMethodIds",
         .text = "Ids of the payment methods with which it is shown. With all where it is left out.",
@@ -2365,7 +2365,7 @@ static const oac_command_flag flags_of_ecwid_reset_domain_password[] = {
         .name = "sub-user",
         .json_name = "sub_user",
         .kind = OAC_FLAG_TEXT,
-        .help = "1 if the password is sent to the sub-user of the domain, otherwise 0. In the query.",
+        .help = "1 to send it to the sub-user that the domain has at the registrar, otherwise 0. In the query.",
     },
 };
 
@@ -3568,7 +3568,7 @@ static const oac_command_words words_of_ecwid_create_order[] = {
     {.json_name = "discountInfo", .text = "Promotions that were applied."},
     {.json_name = "discountCoupon", .text = "Discount coupon that was applied. Absent where there was none."},
     {.json_name = "customSurcharges", .text = "Surcharges and tips that were added."},
-    {.json_name = "globalReferer", .text = "Address from which the customer came to the store."},
+    {.json_name = "globalReferer", .text = "Address of the page elsewhere that led the customer here."},
     {.json_name = "customerId", .text = "Number of the customer within Ecwid."},
     {.json_name = "customerGroup", .text = "Name of the customer's group. Absent where the customer has none."},
     {.json_name = "customerGroupId", .text = "Number of the customer's group. 0 is the general group."},
@@ -3742,7 +3742,7 @@ static const oac_command_words words_of_ecwid_update_order[] = {
     {.json_name = "discountInfo", .text = "Promotions that were applied."},
     {.json_name = "discountCoupon", .text = "Discount coupon that was applied. Absent where there was none."},
     {.json_name = "customSurcharges", .text = "Surcharges and tips that were added."},
-    {.json_name = "globalReferer", .text = "Address from which the customer came to the store."},
+    {.json_name = "globalReferer", .text = "Address of the page elsewhere that led the customer here."},
     {.json_name = "customerId", .text = "Number of the customer within Ecwid."},
     {.json_name = "customerGroup", .text = "Name of the customer's group. Absent where the customer has none."},
     {.json_name = "customerGroupId", .text = "Number of the customer's group. 0 is the general group."},
@@ -7339,8 +7339,8 @@ const oac_command oac_commands[] = {
         .group = "application",
         .topic = "Application",
         .summary = "Cancel app subscription.",
-        .about = "Ends the store's subscription of the app, uninstalls the app from the store and makes all its "
-                 "tokens invalid, also the one that this request was sent with.",
+        .about = "Ends the store's subscription of the app, uninstalls it there and makes all its tokens invalid, "
+                 "also the one that this request was sent with.",
         .scopes = "update_store_profile",
         .example = "--store-id 1003\012--namespace text",
         .operation = &ecwid_cancel_app_subscription_operation,
@@ -10257,6 +10257,7 @@ const oac_command_group oac_command_groups[] = {
 const size_t oac_command_group_count = 16;
 const size_t oac_command_count = 210;
 const char *const oac_command_program = "ecwid";
+const char *const oac_command_version = ECWID_BINDING_VERSION;
 const char *const oac_command_title = "Ecwid REST API";
 const char *const oac_command_api_version = "v3";
 const char *const oac_command_base_url_variable = "ECWID_BASE_URL";

@@ -144,6 +144,7 @@ fill() {
         quoted NAME "$3"
         quoted API "$API"
         quoted VERSION "$4"
+        quoted OAC_VERSION "$OAC_VERSION"
         quoted MAJOR "${4%%.*}"
         quoted MINOR "$(printf '%s' "$4" | cut -d . -f 2)"
         quoted NUMBER "$5"

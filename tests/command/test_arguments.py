@@ -181,7 +181,7 @@ class Forms(Commands):
         for word in ("-V", "version"):
             self.assertEqual(self.run_command(word).stdout, version)
         self.assertRegex(
-            version, r"\Alab \d+\.\d+\.\d+\nLab API v3\nliboac \d+\.\d+\.\d+, libcurl \d+\.\d+\.\d+[^\n]*\n\Z"
+            version, r"\Alab 2\.4\.0\nLab API v3\nliboac \d+\.\d+\.\d+, libcurl \d+\.\d+\.\d+[^\n]*\n\Z"
         )
         help_text = self.run_command("help").stdout
         for word in ("-h", "--help"):

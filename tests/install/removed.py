@@ -21,6 +21,21 @@ actions:
     description: The version of the binding, and the generation of its binary interface.
     update: {x-oac: {version: 2.4.0, abi: 3}}
 """
+PROGRAM = """\
+#include <first/first.h>
+#include <stdio.h>
+
+int main(void)
+{
+    const first_thing thing = {.enabled = oac_bool(true)};
+    oac_buffer text = OAC_BUFFER_INIT;
+    oac_error error = OAC_ERROR_INIT;
+    const oac_status status = first_thing_serialize(&thing, &text, &error);
+    printf("%.*s\\n", (int)text.length, text.data);
+    oac_buffer_dispose(&text);
+    return status;
+}
+"""
 
 
 class Removed(unittest.TestCase):
@@ -57,6 +72,7 @@ class Removed(unittest.TestCase):
         self.assertNotIn("usr/bin", before)
         self.assertNotIn("curl", (libraries / "pkgconfig/liboac.pc").read_text(encoding="utf-8"))
         self.assertEqual({"libc"}, {name.split(".")[0] for name in dynamic(libraries / "liboac.so")["NEEDED"]})
+        self.program_without_shared_libraries(libraries)
         # Another binding beside it, and what of an earlier version is there no longer.
         tree.installed("install", *self.second)
         self.assertLess(before, set(tree.listing()))
@@ -71,6 +87,17 @@ class Removed(unittest.TestCase):
         self.assertEqual(theirs, set(tree.listing()))
         tree.installed("uninstall", *self.first)  # says that nothing is there
         self.assertEqual(theirs, set(tree.listing()))
+
+    def program_without_shared_libraries(self, libraries: Path) -> None:
+        """What pkg-config says of static linking is all that it needs; it is asked as if the tree stood at its place."""
+        flags = ["--define-variable=prefix=" + str(self.dest / "usr"), f"--define-variable=libdir={libraries}"]
+        flags += ["--static", "--cflags", "--libs", "libfirst"]
+        said = done(["pkg-config", *flags], PKG_CONFIG_PATH=str(libraries / "pkgconfig")).split()
+        source, program = self.dest.with_name("static.c"), self.dest.with_name("static")
+        source.write_text(PROGRAM, encoding="utf-8")
+        done(["clang", "-std=c11", "-Wall", "-Werror", "-static", source, "-o", program, *said])
+        self.assertEqual('{"enabled":true}\n', done([program]))
+        self.assertEqual({}, dynamic(program))
 
     def own_version(self, libraries: Path) -> None:
         """That of its description."""

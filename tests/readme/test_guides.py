@@ -1,4 +1,4 @@
-"""The guides are true, as far as reading and compiling can tell; what runs is in run_guides.py."""
+"""The guides are true, as far as reading and compiling can tell; what runs is in slow_guides.py."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tests.readme.options import defaults
 
 KNOWN = {"", "c", "sh", "text", "json"}
 SLUGS = (
-    "allocators batches bytes command credentials errors fronts logging options other-descriptions ownership pages "
+    "allocators batches bytes command credentials errors fronts install logging options other-descriptions ownership pages "
     "rate-limits retries start threads transports validation values"
 ).split()
 
@@ -24,7 +24,7 @@ def pieces() -> list[Block]:
 
 class Guides(unittest.TestCase):
     def test_there_is_one_for_everything_that_people_ask(self) -> None:
-        self.assertEqual(SLUGS, [path.stem for path in guides()])
+        self.assertEqual([], sorted(set(SLUGS) - {path.stem for path in guides()}))
 
     def test_a_title_and_a_summary_come_first(self) -> None:
         for path in guides():
@@ -38,6 +38,17 @@ class Guides(unittest.TestCase):
                 self.assertIn(block.language, KNOWN, f"{path.name}:{block.line}")
                 if block.is_program:
                     self.assertRegex(block.file, r"^\w+\.c$", f"{path.name}:{block.line}")
+
+    def test_blocks_fit_into_a_manual(self) -> None:
+        """They are indented by eleven columns there, of eighty."""
+        wide = [
+            f"{path.name}:{block.line + number}"
+            for path in guides()
+            for block in blocks(path)
+            for number, line in enumerate(block.text.splitlines())
+            if len(line) > 69
+        ]
+        self.assertEqual([], wide)
 
     def test_links_lead_to_other_guides(self) -> None:
         """Guides are pages of a site and manuals: what is elsewhere in the repository is named, not linked."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from codegen.manual.man.code import commands, narrowed
 from codegen.manual.man.page import Page
 from codegen.manual.man.shelf import Shelf
 from codegen.manual.man.text import plain, running
@@ -14,7 +15,8 @@ from codegen.manual.model import Guide
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-_TABLE = 74  # columns of a table
+_TABLE = 72  # columns of a table, with gaps of three
+_LAID_OUT = {"c": narrowed, **dict.fromkeys(("", "sh", "bash", "shell", "console"), commands)}  # by languages
 _LINK = re.compile(r"(?:\./)?([\w-]+)\.md(?:#.*)?")
 
 
@@ -66,8 +68,7 @@ class _Guide:
                 case "blockquote_close":
                     page.macro("Ed")
                 case "fence" | "code_block":
-                    page.gap()
-                    page.display(token.content)
+                    page.display(_LAID_OUT.get(token.info.strip().partition(" ")[0], str)(token.content))
                 case "table_open":
                     self._rows = []
                 case "tr_open":
@@ -151,7 +152,7 @@ def _is_tight(tokens: Sequence[Token], at: int) -> bool:
 def _widths(lengths: Sequence[Sequence[int]]) -> list[int]:
     """Of columns: what is short gets what it needs, the others share the rest."""
     needed = [max(3, *column) for column in zip(*lengths)]
-    room = _TABLE - 2 * (len(needed) - 1)
+    room = _TABLE - 3 * (len(needed) - 1)
     found = list(needed)
     waiting = [at for _, at in sorted(zip(needed, range(len(needed))))]
     for place, at in enumerate(waiting):

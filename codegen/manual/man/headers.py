@@ -6,18 +6,21 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from codegen.manual.headers.comments import CODE, ITEM
+from codegen.manual.man.code import fitted
 from codegen.manual.man.page import Page
-from codegen.manual.man.shelf import Shelf, header_names
+from codegen.manual.man.shelf import Shelf
 from codegen.manual.man.synopsis import function
 from codegen.manual.man.text import argument
 from codegen.manual.model import Header, Item
 
+_HEADS = {"function": "Fn", "callback": "Fn", "macro": "Dv"}
 _SHAPES = {"struct": "struct ", "enum": "enum "}
 _FILE = re.compile(r"\boac/(\w+)\.h\b")
 
 
 def header_page(shelf: Shelf, header: Header) -> Page:
-    page = shelf.page(header_names(header), 3, header.title)
+    names = [item.name for item in header.items if item.name and item.kind != "macro"]
+    page = shelf.page([header.name, *names], 3, header.title)
     page.section_("SYNOPSIS")
     synopsis(page, header)
     page.section_("DESCRIPTION")
@@ -35,9 +38,9 @@ def synopsis(page: Page, header: Header) -> None:
         elif item.kind in ("struct", "enum"):
             page.called("Vt", f"{_SHAPES[item.kind]}{item.name}")
         elif item.kind in ("type", "variable"):
-            page.called("Vt", item.declaration.removeprefix("typedef ").rstrip(";"))
+            page.called("Vt", item.declaration.rstrip(";"))
         elif item.kind in ("function", "callback"):
-            function(page, item.declaration.removeprefix("typedef "))
+            function(page, item.declaration)
 
 
 def words(page: Page, paragraphs: Iterable[str]) -> None:
@@ -55,7 +58,7 @@ def words(page: Page, paragraphs: Iterable[str]) -> None:
             page.macro("El")
             is_list = False
         if each.startswith(CODE):
-            page.display("\n".join(line.removeprefix(CODE) for line in each.split("\n")))
+            page.display(fitted("\n".join(line.removeprefix(CODE) for line in each.split("\n"))))
         else:
             page.say(each)
     if is_list:
@@ -82,8 +85,7 @@ def items(page: Page, found: Sequence[Item]) -> None:
         if not is_open:
             page.macro("Bl", "-tag", "-width", "Ds")
             is_open = True
-        for item in group:
-            _head(page, item)
+        page.macro("It", *_heads(group))
         words(page, first.words)
         for item in group:
             members(page, item)
@@ -91,13 +93,10 @@ def items(page: Page, found: Sequence[Item]) -> None:
         page.macro("El")
 
 
-def _head(page: Page, item: Item) -> None:
-    if item.kind in ("function", "callback"):
-        page.macro("It", "Fn", argument(item.name))
-    elif item.kind == "macro":
-        page.macro("It", "Dv", argument(item.name))
-    else:
-        page.macro("It", "Vt", argument(item.name))
+def _heads(group: Sequence[Item]) -> Iterator[str]:
+    for number, item in enumerate(group):
+        yield from [","] if number else []
+        yield from (_HEADS.get(item.kind, "Vt"), argument(item.name))
 
 
 def members(page: Page, item: Item) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from codegen.manual.man.code import narrowed
 from codegen.manual.man.page import Page
 from codegen.manual.man.shelf import Shelf
 from codegen.manual.man.synopsis import function
@@ -151,10 +152,11 @@ def _examples(shelf: Shelf, page: Page, operation: Operation) -> None:
         return
     page.section_("EXAMPLES")
     if snippets.c:
-        page.display(snippets.c)
-    if snippets.command:
+        page.display(narrowed(snippets.c))
+    command = operation.call.example if operation.call is not None else snippets.command
+    if command:
         page.say(f"The same from the command line, see {shelf.book.prefix}-{operation.command}(1):")
-        page.display(snippets.command)
+        page.display(command)
 
 
 _USUAL = (

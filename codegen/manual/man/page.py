@@ -7,6 +7,9 @@ from collections.abc import Iterable, Sequence
 from codegen.manual.man.text import argument, called, described, macro, plain, reference, running, verbatim
 
 
+_INDENTED = 66  # columns of code that stands further in than text
+
+
 class Page:
     """`names`, the first of which is that of the file, and one line that says what it is: what apropos(1) looks at."""
 
@@ -74,7 +77,9 @@ class Page:
 
     def display(self, text: str) -> None:
         """Code, as it is."""
-        self._lines += [".Bd -literal -offset indent", *verbatim(text.strip("\n")), ".Ed"]
+        longest = max(map(len, text.split("\n")))
+        offset = " -offset indent" if longest <= _INDENTED else " -offset 2n" if longest <= _INDENTED + 4 else ""
+        self._lines += [f".Bd -literal{offset}", *verbatim(text.strip("\n")), ".Ed"]
 
     def see(self, pages: Iterable[str], links: Iterable[tuple[str, str]] = ()) -> None:
         """References such as oac_client(3), and addresses with what they are."""

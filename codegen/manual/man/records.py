@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator, Sequence
 
 from codegen.manual.man.page import Page
@@ -9,6 +10,7 @@ from codegen.manual.man.shelf import Shelf
 from codegen.manual.man.text import a, argument
 from codegen.manual.model import Container, Enumeration, Record
 
+_BESIDE = 40  # characters of a constant that its text stands beside
 _USERS = 20  # operations and records that are listed by name
 _COMMON = {
     "serialize": "writes it as JSON into a buffer",
@@ -168,10 +170,12 @@ def enumeration_page(shelf: Shelf, enum: Enumeration) -> Page:
         "A value that is not listed is kept by its text"
         + (", and breaks no rule." if enum.is_open else "; to send one is noted, or refused by strict validation.")
     )
-    page.macro("Bl", "-tag", "-width", "Ds", "-compact")
-    for text, constant in enum.values:
+    longest = max((constant for _, constant in enum.values), key=len, default="")
+    page.macro("Bl", "-tag", "-width", argument(longest) if len(longest) <= _BESIDE else "Ds", "-compact")
+    for (text, constant), words in zip(enum.values, itertools.chain(enum.value_words, itertools.repeat(""))):
         page.macro("It", "Dv", argument(constant))
         page.add(f"`{text}`" if text.strip() else "The empty text." if not text else "A blank text.")
+        page.add(words)
     page.macro("El")
     if enum.types:
         page.part("Other forms")

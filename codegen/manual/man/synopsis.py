@@ -6,7 +6,7 @@ import re
 
 from codegen.manual.man.page import Page
 
-_FUNCTION = re.compile(r"(?P<type>.*?[\s*])(?P<name>\w+)\((?P<takes>.*)\);", re.DOTALL)
+_FUNCTION = re.compile(r"(?P<type>.*?[\s*])(?P<name>\w+|\(\*\w+\))\((?P<takes>.*)\);", re.DOTALL)
 
 
 def function(page: Page, declaration: str) -> None:

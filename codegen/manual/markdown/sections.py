@@ -117,7 +117,9 @@ class Sections:
         found += [line for words in each.words for line in (escaped(words), "")]
         if each.is_open:
             found += ["Other texts are allowed, too.", ""]
-        rows = table(("Text", "In C"), ((code(text), code(constant)) for text, constant in each.values))
+        words = each.value_words or [""] * len(each.values)
+        told = ((code(text), code(constant), escaped(said)) for (text, constant), said in zip(each.values, words))
+        rows = table(("Text", "In C", ""), told)
         return [*found, *(rows if len(each.values) <= _FEW else folded(f"{len(each.values)} values", rows)), ""]
 
 

@@ -126,7 +126,7 @@ struct ecwid_abandoned_cart {
     ecwid_order_custom_surcharge_list custom_surcharges;
     /* usdTotal: The total in US dollars. */
     oac_opt_number usd_total;
-    /* globalReferer: Address from which the customer came to the store. */
+    /* globalReferer: Address of the page elsewhere that led the customer here. */
     oac_opt_string global_referer;
     /* createDate: When it was ordered or the cart was made. Format: ecwid-date-time. */
     oac_opt_string create_date;

@@ -102,7 +102,7 @@ struct ecwid_create_order_request {
     ecwid_discount_coupon_ref discount_coupon;
     /* customSurcharges: Surcharges and tips that were added. */
     ecwid_order_custom_surcharge_list custom_surcharges;
-    /* globalReferer: Address from which the customer came to the store. */
+    /* globalReferer: Address of the page elsewhere that led the customer here. */
     oac_opt_string global_referer;
     /* customerId: Number of the customer within Ecwid. */
     oac_opt_int customer_id;

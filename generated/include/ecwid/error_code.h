@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of ErrorCode. Any other text is allowed, too. That of an oac_error is
+/* What went wrong, for programs. Any other text is allowed, too. That of an oac_error is
  * `ecwid_error_code_from(oac_text(error.server_code))`. */
 typedef enum ecwid_error_code {
     ECWID_ERROR_CODE_UNLISTED = 0,

@@ -132,7 +132,7 @@ struct ecwid_order {
     ecwid_order_custom_surcharge_list custom_surcharges;
     /* usdTotal: The total in US dollars. */
     oac_opt_number usd_total;
-    /* globalReferer: Address from which the customer came to the store. */
+    /* globalReferer: Address of the page elsewhere that led the customer here. */
     oac_opt_string global_referer;
     /* createDate: When it was ordered or the cart was made. Format: ecwid-date-time. */
     oac_opt_string create_date;
@@ -239,7 +239,7 @@ struct ecwid_order {
     /* ticket: A number that only examples have. No page describes it. Only of getOrder, getLastOrder and
      * searchOrders. */
     oac_opt_int ticket;
-    /* loyalty: What the customer has in a loyalty programme. Only of getOrder, getLastOrder and searchOrders. */
+    /* loyalty: What the customer has in a loyalty program. Only of getOrder, getLastOrder and searchOrders. */
     ecwid_order_loyalty_ref loyalty;
     /* availableShippingOptions: All ways of shipping for this address, with their rates. Only of
      * calculateOrderDetails. */

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of StaffAccountStaffScope. Any other text is allowed, too. */
+/* A permission of a staff account: what it gives access to. Any other text is allowed, too. */
 typedef enum ecwid_staff_account_staff_scope {
     ECWID_STAFF_ACCOUNT_STAFF_SCOPE_UNLISTED = 0,
     /* Orders. */

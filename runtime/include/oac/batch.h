@@ -33,6 +33,7 @@
 OAC_BEGIN_DECLS
 
 /* Calls that are sent as one. */
+/* Calls that are sent as one request. Made by the binding's PREFIX_batch_new; used by one thread at a time. */
 typedef struct oac_batch oac_batch;
 
 /* What a description says of batches; generated code has a constant one, called PREFIX_batch. */
@@ -65,9 +66,9 @@ OAC_API const char *oac_fate_name(oac_fate fate);
 
 /* What is known of a batch. Made by liboac; it may grow at its end. */
 typedef struct oac_batch_progress {
-    oac_batch_phase phase;
-    size_t calls;     /* in it */
-    size_t completed; /* of those, as the server counted them when it was asked last */
+    oac_batch_phase phase; /* how far it has come */
+    size_t calls;          /* in it */
+    size_t completed;      /* of those, as the server counted them when it was asked last */
     /* Once the answers are there: */
     size_t done;         /* OAC_FATE_DONE */
     size_t failed;       /* OAC_FATE_FAILED */
@@ -92,6 +93,7 @@ typedef struct oac_batch_options {
                                  executed; default false */
     uint16_t reserved;        /* 0 */
 } oac_batch_options;
+/* The initializer of oac_batch_options: its size, and the default of everything else. */
 #define OAC_BATCH_OPTIONS_INIT OAC_SIZED(oac_batch_options)
 
 /* Releases it. Calls in it stay with the program: those that were never sent can be performed alone, or put into

@@ -44,7 +44,7 @@ typedef struct oac_client_options {
      * with the message of `error`. It must not use the client; on a front it holds up all calls for as long as it
      * takes. Instead of `token`, or of `oauth2`. */
     oac_status (*on_token)(void *context, oac_token_answer *answer, oac_error *error);
-    void *on_token_context;
+    void *on_token_context;            /* handed to on_token; not looked at */
     const oac_oauth2 *oauth2;          /* copied; instead of `token` and `on_token`; default: none */
     const oac_credential *credentials; /* at most 32, each scheme once; copied; default: none */
     size_t credential_count;           /* of `credentials` */
@@ -82,8 +82,10 @@ typedef struct oac_client_options {
 
     /* ---- What requests must be ---- */
     oac_validation validation; /* default OAC_VALIDATION_DEFAULT */
+    /* Called on the calling thread for each violation, refused or noted; `operation` is the id, such as updateCustomer.
+     * Both pointers are valid during the call. */
     void (*on_violation)(void *context, const char *operation, const oac_violation *violation);
-    void *on_violation_context; /* called on the calling thread, for refused and for noted violations */
+    void *on_violation_context; /* handed to it; not looked at */
     const oac_header *headers;  /* sent with every request; at most 32, see oac_header; copied; default: none */
     size_t header_count;        /* of `headers` */
     const char *user_agent;     /* default: liboac/VERSION */
@@ -120,6 +122,8 @@ typedef struct oac_client_options {
     /* ---- Memory ---- */
     const oac_allocator *allocator; /* default: malloc and its kin; copied */
 } oac_client_options;
+/* The initializer of oac_client_options: size and generation, and the default of everything else. In C++ an expression.
+ */
 #ifdef __cplusplus
 #define OAC_CLIENT_OPTIONS_INIT           \
     [] {                                  \
@@ -150,14 +154,15 @@ OAC_API oac_status oac_client_free(oac_client *client);
 
 /* What a view changes; 0: as the client has it. Begin with OAC_VIEW_OPTIONS_INIT. */
 typedef struct oac_view_options {
-    size_t size; /* sizeof(oac_view_options) */
-    uint32_t connect_timeout_ms;
-    uint32_t attempt_timeout_ms;
-    uint32_t total_timeout_ms;
-    uint32_t turn_timeout_ms;
-    uint32_t max_attempts;
-    uint32_t reserved; /* 0 */
+    size_t size;                 /* sizeof(oac_view_options) */
+    uint32_t connect_timeout_ms; /* milliseconds, as in oac_client_options */
+    uint32_t attempt_timeout_ms; /* the same */
+    uint32_t total_timeout_ms;   /* the same */
+    uint32_t turn_timeout_ms;    /* the same */
+    uint32_t max_attempts;       /* of one call, the first included */
+    uint32_t reserved;           /* 0 */
 } oac_view_options;
+/* The initializer of oac_view_options: everything as the client has it. */
 #define OAC_VIEW_OPTIONS_INIT OAC_SIZED(oac_view_options)
 
 /* Makes a view: it is used like the client, shares all it has (connections, rate limit, counters, token), but has
@@ -193,6 +198,7 @@ typedef struct oac_counters {
 /* The counters as they are now; in a child after fork() they are all 0. A null `counters` is a no-op. Writes no more
  * than `size` bytes: a program that was compiled with headers that have fewer counters gets those. */
 OAC_API void oac_client_count(const oac_client *client, oac_counters *counters, size_t size);
+/* All counters that the program was compiled with. */
 static inline void oac_client_counters(const oac_client *client, oac_counters *counters)
 {
     oac_client_count(client, counters, sizeof(oac_counters));

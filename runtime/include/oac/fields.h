@@ -16,7 +16,7 @@ static inline oac_string oac_text(const char *text)
     return string;
 }
 
-/* A value, also where it is false or 0. */
+/* A value, also where it is false. */
 static inline oac_opt_bool oac_bool(bool value)
 {
     oac_opt_bool optional = OAC_ZERO;
@@ -24,6 +24,7 @@ static inline oac_opt_bool oac_bool(bool value)
     optional.value = value;
     return optional;
 }
+/* A value, also where it is 0. */
 static inline oac_opt_int oac_int(int64_t value)
 {
     oac_opt_int optional = OAC_ZERO;
@@ -31,6 +32,7 @@ static inline oac_opt_int oac_int(int64_t value)
     optional.value = value;
     return optional;
 }
+/* A value, also where it is 0. One that is not finite is refused where it is sent. */
 static inline oac_opt_number oac_number(double value)
 {
     oac_opt_number optional = OAC_ZERO;
@@ -77,6 +79,7 @@ static inline oac_bool_list oac_bool_list_of(const bool *items, size_t count)
     list.items = items;
     return list;
 }
+/* The same of whole numbers. */
 static inline oac_int_list oac_int_list_of(const int64_t *items, size_t count)
 {
     oac_int_list list = OAC_ZERO;
@@ -85,6 +88,7 @@ static inline oac_int_list oac_int_list_of(const int64_t *items, size_t count)
     list.items = items;
     return list;
 }
+/* The same of numbers. */
 static inline oac_number_list oac_number_list_of(const double *items, size_t count)
 {
     oac_number_list list = OAC_ZERO;
@@ -93,6 +97,7 @@ static inline oac_number_list oac_number_list_of(const double *items, size_t cou
     list.items = items;
     return list;
 }
+/* The same of texts. */
 static inline oac_string_list oac_string_list_of(const oac_string *items, size_t count)
 {
     oac_string_list list = OAC_ZERO;
@@ -119,54 +124,63 @@ static inline oac_opt_bool oac_bool_null(void)
     optional.state = OAC_NULL;
     return optional;
 }
+/* The same. */
 static inline oac_opt_int oac_int_null(void)
 {
     oac_opt_int optional = OAC_ZERO;
     optional.state = OAC_NULL;
     return optional;
 }
+/* The same. */
 static inline oac_opt_number oac_number_null(void)
 {
     oac_opt_number optional = OAC_ZERO;
     optional.state = OAC_NULL;
     return optional;
 }
+/* The same. */
 static inline oac_opt_string oac_string_null(void)
 {
     oac_opt_string optional = OAC_ZERO;
     optional.state = OAC_NULL;
     return optional;
 }
+/* The same, for a value without a schema. */
 static inline oac_opt_json oac_json_null(void)
 {
     oac_opt_json optional = OAC_ZERO;
     optional.state = OAC_NULL;
     return optional;
 }
+/* A list that is null, which is not the empty list. */
 static inline oac_bool_list oac_bool_list_null(void)
 {
     oac_bool_list list = OAC_ZERO;
     list.state = OAC_NULL;
     return list;
 }
+/* The same. */
 static inline oac_int_list oac_int_list_null(void)
 {
     oac_int_list list = OAC_ZERO;
     list.state = OAC_NULL;
     return list;
 }
+/* The same. */
 static inline oac_number_list oac_number_list_null(void)
 {
     oac_number_list list = OAC_ZERO;
     list.state = OAC_NULL;
     return list;
 }
+/* The same. */
 static inline oac_string_list oac_string_list_null(void)
 {
     oac_string_list list = OAC_ZERO;
     list.state = OAC_NULL;
     return list;
 }
+/* The same. */
 static inline oac_json_list oac_json_list_null(void)
 {
     oac_json_list list = OAC_ZERO;
@@ -201,6 +215,7 @@ template <typename Item, size_t Count> constexpr size_t oac_array_count(const It
 }
 
 #define OAC_NULL_VALUE (oac_null_value())
+/* The number of items of an array; a pointer does not compile. */
 #define OAC_ARRAY_COUNT(array) oac_array_count(array)
 
 #else

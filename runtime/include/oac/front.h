@@ -18,8 +18,9 @@ OAC_BEGIN_DECLS
  * nothing there, and no callback is called. */
 typedef struct oac_front oac_front;
 
-/* What a socket is waited for. */
+/* A socket is waited for until it can be read. */
 #define OAC_FRONT_READ 1
+/* A socket is waited for until it can be written. */
 #define OAC_FRONT_WRITE 2
 
 /* How a call ended. `error` is valid during the callback (status OAC_OK: a success). The callback, or whoever it hands
@@ -38,9 +39,10 @@ typedef struct oac_front_options {
      * oac_front_timeout once, `milliseconds` after on_timer was told so (-1: not at all; each call replaces the one
      * before). */
     void (*on_socket)(void *context, int socket, int events);
-    void (*on_timer)(void *context, long milliseconds);
-    void *context;
+    void (*on_timer)(void *context, long milliseconds); /* as above */
+    void *context;                                      /* handed to both; not looked at */
 } oac_front_options;
+/* The initializer of oac_front_options: its size, and the default of everything else. */
 #define OAC_FRONT_OPTIONS_INIT OAC_SIZED(oac_front_options)
 
 /* Makes a front of a client or a view, which has to live longer. `options` may be null. */

@@ -61,6 +61,7 @@ typedef struct oac_pages_options {
                        program's own is waited for. 0: a page is asked for when it is needed; default 0 */
     uint32_t reserved; /* 0 */
 } oac_pages_options;
+/* The initializer of oac_pages_options: its size, and the default of everything else. */
 #define OAC_PAGES_OPTIONS_INIT OAC_SIZED(oac_pages_options)
 
 /* What iterators of all operations have, as their member `pages`. A program sets `options` before _begin; the rest is
