@@ -6,9 +6,9 @@
  *     status = shop_update_thing(client, store, &params, &request, &response, &error);
  *
  * Any number of threads may do so with one client. Of the arguments an operation has those that its description asks
- * for; `store` stands for the values in its path. All of them are only borrowed: until the function returns, but bytes to send (`body`, members that are sources:
- * oac/bytes.h) until the call has ended. What breaks a rule of the description is refused before
- * anything is sent (OAC_ERROR_INVALID), as the validation mode of the client says.
+ * for; `store` stands for the values in its path. All of them are only borrowed: until the function returns, but bytes
+ * to send (`body`, members that are sources: oac/bytes.h) until the call has ended. What breaks a rule of the
+ * description is refused before anything is sent (OAC_ERROR_INVALID), as the validation mode of the client says.
  *
  * On success `response` owns one arena: its _dispose releases it. On failure it is untouched. It may be null when
  * nobody wants to see the answer; so may `answer`, the sink that bytes go to, those of a success alone, which then has
