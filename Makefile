@@ -414,8 +414,9 @@ check-docs: docs ## what mandoc says of the manuals and chromium, tidy and axe-c
 	@tests/setup/setup.sh build check docs-check
 	@$(HARNESS) python docs $(subst /,.,$(basename $(wildcard tests/manual/slow_*.py tests/site/slow_*.py)))
 figures: ## make bench, kept in tests/bench/figures.txt, and README's table and chart of it
+	@mkdir -p $(BUILD)
 	@$(MAKE) -s bench >$(BUILD)/figures.txt
-	@cp $(BUILD)/figures.txt tests/bench/figures.txt
+	@grep '^bench: ' $(BUILD)/figures.txt >tests/bench/figures.txt
 	@$(FOUND_PYTHON) -m tests.bench.chart
 .PHONY: check-examples
 check-examples: build ## every example of the pages is compiled, and run against the mock: in C, by the command, by curl
