@@ -1,5 +1,6 @@
 """Values of every type of the tests' description, at random: written as C by the generator, compiled, and serialized,
-they are what they were. OAC_SNIPPET_VALUES is how many of each type there are, OAC_SEED where the chance begins."""
+they are what they were. OAC_SNIPPET_VALUES is how many of each type there are (one of every second), OAC_SEED where
+the chance begins."""
 
 from __future__ import annotations
 
@@ -96,7 +97,8 @@ class RandomValues(unittest.TestCase):
         programs: dict[str, str] = {}
         wanted: dict[str, Any] = {}
         for number in range(_COUNT):
-            for node, item in zip(description.schemas, description.api.objects):
+            types = list(zip(description.schemas, description.api.objects))
+            for node, item in types if _COUNT > 1 else types[::2]:
                 schema = {**exact(node), "type": "object"}
                 value = known.part(filler.value(schema), schema)
                 name = f"{item.schema}_{number}"
