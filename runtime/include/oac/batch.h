@@ -28,7 +28,9 @@
  * it is repeated safely like a PUT. To cancel it, make it with a view (oac_client_view) and cancel that: the view's
  * calls return at once, and what has been sent goes on at the server (oac_batch_stop).
  *
- * A batch and the calls in it are used by one thread at a time; different batches of one client by different ones. */
+ * A batch and the calls in it are used by one thread at a time; different batches of one client by different ones.
+ *
+ * Guide: oac-batches(7). */
 #ifndef OAC_BATCH_H
 #define OAC_BATCH_H
 

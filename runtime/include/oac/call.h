@@ -26,7 +26,9 @@
  *
  * _prepare checks the arguments and makes the call ready to be sent; on failure `*prepared` is null. _finish reads the
  * answer of a call that succeeded into `response`; of any other call, and of null, it is OAC_ERROR_ARGUMENT. Many
- * prepared calls can be sent as one, where the API has such a thing (oac/batch.h). */
+ * prepared calls can be sent as one, where the API has such a thing (oac/batch.h).
+ *
+ * Guides: oac-start(7), oac-retries(7). */
 #ifndef OAC_CALL_H
 #define OAC_CALL_H
 

@@ -6,7 +6,9 @@
  *     }
  *
  * and in done(): _finish reads the answer, oac_call_end gives the call back. Retries, limits, deadlines and errors are
- * those of the blocking call. */
+ * those of the blocking call.
+ *
+ * Guide: oac-fronts(7). */
 #ifndef OAC_FRONT_H
 #define OAC_FRONT_H
 

@@ -44,7 +44,9 @@
  * An iterator is used by one thread at a time, whichever; any number of iterators by several threads with one client.
  * It makes no thread, and is not used in hooks of its own calls. To stop it from another thread, begin it with a view
  * (oac_client_view) and cancel that. In a child after fork() _begin and _next are OAC_ERROR_ARGUMENT, and _end releases
- * what is the child's own. */
+ * what is the child's own.
+ *
+ * Guide: oac-pages(7). */
 #ifndef OAC_PAGES_H
 #define OAC_PAGES_H
 
