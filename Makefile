@@ -421,7 +421,9 @@ figures: ## make bench, kept in tests/bench/figures.txt, and README's table and 
 .PHONY: check-examples
 check-examples: build ## every example of the pages is compiled, and run against the mock: in C, by the command, by curl
 	@tests/setup/setup.sh build check
-	@$(HARNESS) command examples -- $(FOUND_PYTHON) -m tests.snippets
+	@$(MAKE) lab $(LAB_COMMAND)
+	@$(HARNESS) command examples -- $(FOUND_PYTHON) -m tests.snippets -- env OAC_ALL_EXAMPLES=1 OAC_SNIPPET_VALUES=4 \
+		$(FOUND_PYTHON) -m unittest tests.snippets.test_lab_examples tests.snippets.test_random_values
 
 # ---- Installing --------------------------------------------------------------------------------------------------------
 
