@@ -39,7 +39,9 @@ SANITIZE_FLAGS := $(if $(SANITIZE),-g1 -O1 -fno-omit-frame-pointer -fsanitize=$(
 
 # Objects of static libraries are compiled as the compiler does by default: -fPIC would keep it from inlining the
 # library's own functions. Shared libraries have objects of their own, in $(BUILD)/pic.
-COMPILE = $(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -fvisibility=hidden $(C_WARNINGS) $(if $(WERROR),-Werror) \
+# On machines of 32 bit, too, files may be larger than 2 GiB, and time does not end in 2038.
+WIDE := -D_FILE_OFFSET_BITS=64 -D_TIME_BITS=64
+COMPILE = $(CC) -std=c11 -D_POSIX_C_SOURCE=200809L $(WIDE) -fvisibility=hidden $(C_WARNINGS) $(if $(WERROR),-Werror) \
 	$(CFLAGS) $(SANITIZE_FLAGS) $(if $(OAC_NO_CURL),-DOAC_NO_CURL) $(RUNTIME) $(PACKAGE_CFLAGS) $(CPPFLAGS)
 # Tests see the binding made for them and not the live one, which may change any day; the runtime sees none. Examples are
 # of the live one.
@@ -82,7 +84,7 @@ HEADERS = $(wildcard runtime/include/*/*.h runtime/include/*/*/*.h) \
 # What people wrote in C (not the generator, not the expected outputs of its tests).
 HAND_WRITTEN := $(wildcard runtime/*/*.[ch] runtime/*/*/*.[ch] runtime/*/*/*/*.[ch] tests/unit/*.[ch] \
 	tests/tools/*.[ch] tests/wire/*.[ch] tests/fuzz/*.[ch] tests/threads/*.[ch] tests/bench/*.[ch] \
-	tests/examples/*.[ch] tests/install/*/*.c tests/torture/*.[ch] tests/constructs/*.h tests/constructs/*/*.c)
+	tests/examples/*.[ch] tests/readme/*.h tests/install/*/*.c tests/torture/*.[ch] tests/constructs/*.h tests/constructs/*/*.c)
 
 PYTHON_FILES := codegen tests
 
@@ -412,8 +414,9 @@ check-docs: docs ## what mandoc says of the manuals and chromium, tidy and axe-c
 	@tests/setup/setup.sh build check docs-check
 	@$(HARNESS) python docs $(subst /,.,$(basename $(wildcard tests/manual/slow_*.py tests/site/slow_*.py)))
 figures: ## make bench, kept in tests/bench/figures.txt, and README's table and chart of it
+	@mkdir -p $(BUILD)
 	@$(MAKE) -s bench >$(BUILD)/figures.txt
-	@cp $(BUILD)/figures.txt tests/bench/figures.txt
+	@grep '^bench: ' $(BUILD)/figures.txt >tests/bench/figures.txt
 	@$(FOUND_PYTHON) -m tests.bench.chart
 .PHONY: check-examples
 check-examples: build ## every example of the pages is compiled, and run against the mock: in C, by the command, by curl
