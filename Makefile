@@ -440,7 +440,7 @@ LDCONFIG ?= ldconfig# by which root tells the loader of libraries, where there i
 # liboac's SONAME has its major version. Symbols have the generation of its headers (OAC_ABI) as well, which before 1.0
 # may change more often: the loader then refuses a program of another one. A binding's SONAME has the generation that its
 # description says (x-oac: abi). Each number stands in one place, from which it is read.
-said = $(shell sed -n 's/^\#define $(1) "\{0,1\}\([^"]*\)"\{0,1\}$$/\1/p' $(2))
+said = $(shell sed -n 's/^\#define $(1) "\{0,1\}\([^"]*\)"\{0,1\}$$/\1/p' $(2) 2>/dev/null)
 in_version_h = $(call said,$(1),runtime/include/oac/version.h)
 of_binding = $(call said,$(shell echo $(API) | tr a-z A-Z)_BINDING_$(1),$(GENERATED)/include/$(API)/client.h)
 OAC_VERSION = $(call in_version_h,OAC_VERSION)
