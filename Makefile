@@ -509,6 +509,7 @@ check-amalgamation: ## two files of C for one, some and all operations: compiled
 
 # ---- Other machines ------------------------------------------------------------------------------------------------------
 
+<<<<<<< HEAD
 # ---- Texts: what guides show, and the recipes for whoever carries on ------------------------------------------------------
 
 .PHONY: check-recipes
@@ -516,6 +517,21 @@ check-recipes: ## run what guides show, and follow the recipes of CONTRIBUTING.m
 	@tests/setup/setup.sh build check
 	@$(MAKE) build >/dev/null
 	@$(HARNESS) python recipes $(subst /,.,$(basename $(wildcard tests/recipes/slow_*.py tests/readme/slow_*.py)))
+=======
+# Not part of what CI runs: packages of other architectures are downloaded, and emulators are slow.
+PLATFORMS := i386 arm64 armhf s390x musl clang
+.PHONY: check-platforms $(PLATFORMS:%=check-%)
+check-platforms: $(PLATFORMS:%=check-%) ## all of these, one after the other
+check-i386: ## the C unit tests and a dry run of the command with 32 bit; downloads packages of Debian
+check-arm64: ## the same for ARM with 64 bit, under qemu
+check-armhf: ## the same for ARM with 32 bit, under qemu
+check-s390x: ## the same with big-endian numbers, under qemu
+check-musl: ## the C unit tests without libcurl, with musl in place of glibc; downloads sources of check and cJSON
+check-clang: ## the C unit tests, all of it compiled by clang
+$(PLATFORMS:%=check-%): check-%: $(LOCALE)/LC_NUMERIC
+	@tests/setup/setup.sh build check $(filter-out clang,$*)
+	@$(FOUND_PYTHON) -m tests.platforms $*
+>>>>>>> one
 
 # ---- Verbs whose work has not been done yet: they say so and fail ----------------------------------------------------
 
