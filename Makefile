@@ -509,15 +509,6 @@ check-amalgamation: ## two files of C for one, some and all operations: compiled
 
 # ---- Other machines ------------------------------------------------------------------------------------------------------
 
-<<<<<<< HEAD
-# ---- Texts: what guides show, and the recipes for whoever carries on ------------------------------------------------------
-
-.PHONY: check-recipes
-check-recipes: ## run what guides show, and follow the recipes of CONTRIBUTING.md word for word, in copies of the checkout
-	@tests/setup/setup.sh build check
-	@$(MAKE) build >/dev/null
-	@$(HARNESS) python recipes $(subst /,.,$(basename $(wildcard tests/recipes/slow_*.py tests/readme/slow_*.py)))
-=======
 # Not part of what CI runs: packages of other architectures are downloaded, and emulators are slow.
 PLATFORMS := i386 arm64 armhf s390x musl clang
 .PHONY: check-platforms $(PLATFORMS:%=check-%)
@@ -531,7 +522,14 @@ check-clang: ## the C unit tests, all of it compiled by clang
 $(PLATFORMS:%=check-%): check-%: $(LOCALE)/LC_NUMERIC
 	@tests/setup/setup.sh build check $(filter-out clang,$*)
 	@$(FOUND_PYTHON) -m tests.platforms $*
->>>>>>> one
+
+# ---- Texts: what guides show, and the recipes for whoever carries on ------------------------------------------------------
+
+.PHONY: check-recipes
+check-recipes: ## run what guides show, and follow the recipes of CONTRIBUTING.md word for word, in copies of the checkout
+	@tests/setup/setup.sh build check
+	@$(MAKE) build >/dev/null
+	@$(HARNESS) python recipes $(subst /,.,$(basename $(wildcard tests/recipes/slow_*.py tests/readme/slow_*.py)))
 
 # ---- Verbs whose work has not been done yet: they say so and fail ----------------------------------------------------
 
