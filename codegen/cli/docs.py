@@ -19,7 +19,6 @@ _COMMAND = os.path.join(ROOT, "runtime", "command")
 
 def run(options: argparse.Namespace) -> int:
     from codegen.manual import book, guides, headers, man
-    from codegen.manual.snippets import snippets
     from codegen.manual.headers import program
     from codegen.manual.headers.folder import version
     from codegen.manual.site.build import files_or_told

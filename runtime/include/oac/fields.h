@@ -193,8 +193,7 @@ OAC_END_DECLS
 /* Initializers, which also do where only constants may stand. In C they are no expressions: an assignment takes the
  * functions. */
 
-/* An explicit null, for a field of any type: `.field = OAC_NULL_VALUE`. OAC_ARRAY_COUNT: how many items an array has.
- */
+/* An explicit null, for a field of any type: `.field = OAC_NULL_VALUE`. */
 #ifdef __cplusplus
 
 extern "C++" {

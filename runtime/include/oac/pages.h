@@ -4,13 +4,13 @@
  *
  *     shop_search_things_items items = SHOP_SEARCH_THINGS_ITEMS_INIT;
  *     const shop_thing *thing = NULL;
- *     status = shop_search_things_begin(&items, client, path values..., &params, &error);
+ *     status = shop_search_things_begin(&items, client, store, &params, &error);
  *     while (status == OAC_OK) {
  *         status = shop_search_things_next(&items, &thing, &error);
  *         if (status != OAC_OK || thing == NULL) {
  *             break;
  *         }
- *         ...
+ *         printf("%" PRId64 "\n", thing->id.value);
  *     }
  *     shop_search_things_end(&items);
  *
