@@ -129,7 +129,7 @@ endif
 
 .PHONY: help
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-20s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "%-20s %s\n", $$1, $$2 }' Makefile
 
 # ---- Building --------------------------------------------------------------------------------------------------------
 
@@ -530,9 +530,3 @@ check-recipes: ## run what guides show, and follow the recipes of CONTRIBUTING.m
 	@tests/setup/setup.sh build check
 	@$(MAKE) build >/dev/null
 	@$(HARNESS) python recipes $(subst /,.,$(basename $(wildcard tests/recipes/slow_*.py tests/readme/slow_*.py)))
-
-# ---- Verbs whose work has not been done yet: they say so and fail ----------------------------------------------------
-
-.PHONY: not-yet
-not-yet:
-	@echo 'make $(MAKECMDGOALS): not there yet' >&2; exit 1
