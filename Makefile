@@ -129,7 +129,7 @@ endif
 
 .PHONY: help
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-20s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "%-20s %s\n", $$1, $$2 }' Makefile
 
 # ---- Building --------------------------------------------------------------------------------------------------------
 
@@ -440,7 +440,7 @@ LDCONFIG ?= ldconfig# by which root tells the loader of libraries, where there i
 # liboac's SONAME has its major version. Symbols have the generation of its headers (OAC_ABI) as well, which before 1.0
 # may change more often: the loader then refuses a program of another one. A binding's SONAME has the generation that its
 # description says (x-oac: abi). Each number stands in one place, from which it is read.
-said = $(shell sed -n 's/^\#define $(1) "\{0,1\}\([^"]*\)"\{0,1\}$$/\1/p' $(2))
+said = $(shell sed -n 's/^\#define $(1) "\{0,1\}\([^"]*\)"\{0,1\}$$/\1/p' $(2) 2>/dev/null)
 in_version_h = $(call said,$(1),runtime/include/oac/version.h)
 of_binding = $(call said,$(shell echo $(API) | tr a-z A-Z)_BINDING_$(1),$(GENERATED)/include/$(API)/client.h)
 OAC_VERSION = $(call in_version_h,OAC_VERSION)
@@ -509,6 +509,20 @@ check-amalgamation: ## two files of C for one, some and all operations: compiled
 
 # ---- Other machines ------------------------------------------------------------------------------------------------------
 
+# Not part of what CI runs: packages of other architectures are downloaded, and emulators are slow.
+PLATFORMS := i386 arm64 armhf s390x musl clang
+.PHONY: check-platforms $(PLATFORMS:%=check-%)
+check-platforms: $(PLATFORMS:%=check-%) ## all of these, one after the other
+check-i386: ## the C unit tests and a dry run of the command with 32 bit; downloads packages of Debian
+check-arm64: ## the same for ARM with 64 bit, under qemu
+check-armhf: ## the same for ARM with 32 bit, under qemu
+check-s390x: ## the same with big-endian numbers, under qemu
+check-musl: ## the C unit tests without libcurl, with musl in place of glibc; downloads sources of check and cJSON
+check-clang: ## the C unit tests, all of it compiled by clang
+$(PLATFORMS:%=check-%): check-%: $(LOCALE)/LC_NUMERIC
+	@tests/setup/setup.sh build check $(filter-out clang,$*)
+	@$(FOUND_PYTHON) -m tests.platforms $*
+
 # ---- Texts: what guides show, and the recipes for whoever carries on ------------------------------------------------------
 
 .PHONY: check-recipes
@@ -516,9 +530,3 @@ check-recipes: ## run what guides show, and follow the recipes of CONTRIBUTING.m
 	@tests/setup/setup.sh build check
 	@$(MAKE) build >/dev/null
 	@$(HARNESS) python recipes $(subst /,.,$(basename $(wildcard tests/recipes/slow_*.py tests/readme/slow_*.py)))
-
-# ---- Verbs whose work has not been done yet: they say so and fail ----------------------------------------------------
-
-.PHONY: not-yet
-not-yet:
-	@echo 'make $(MAKECMDGOALS): not there yet' >&2; exit 1
