@@ -129,7 +129,7 @@ endif
 
 .PHONY: help
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-20s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "%-20s %s\n", $$1, $$2 }' Makefile
 
 # ---- Building --------------------------------------------------------------------------------------------------------
 
@@ -421,7 +421,9 @@ figures: ## make bench, kept in tests/bench/figures.txt, and README's table and 
 .PHONY: check-examples
 check-examples: build ## every example of the pages is compiled, and run against the mock: in C, by the command, by curl
 	@tests/setup/setup.sh build check
-	@$(HARNESS) command examples -- $(FOUND_PYTHON) -m tests.snippets
+	@$(MAKE) lab $(LAB_COMMAND)
+	@$(HARNESS) command examples -- $(FOUND_PYTHON) -m tests.snippets -- env OAC_ALL_EXAMPLES=1 OAC_SNIPPET_VALUES=4 \
+		$(FOUND_PYTHON) -m unittest tests.snippets.test_lab_examples tests.snippets.test_random_values
 
 # ---- Installing --------------------------------------------------------------------------------------------------------
 
@@ -507,6 +509,20 @@ check-amalgamation: ## two files of C for one, some and all operations: compiled
 
 # ---- Other machines ------------------------------------------------------------------------------------------------------
 
+# Not part of what CI runs: packages of other architectures are downloaded, and emulators are slow.
+PLATFORMS := i386 arm64 armhf s390x musl clang
+.PHONY: check-platforms $(PLATFORMS:%=check-%)
+check-platforms: $(PLATFORMS:%=check-%) ## all of these, one after the other
+check-i386: ## the C unit tests and a dry run of the command with 32 bit; downloads packages of Debian
+check-arm64: ## the same for ARM with 64 bit, under qemu
+check-armhf: ## the same for ARM with 32 bit, under qemu
+check-s390x: ## the same with big-endian numbers, under qemu
+check-musl: ## the C unit tests without libcurl, with musl in place of glibc; downloads sources of check and cJSON
+check-clang: ## the C unit tests, all of it compiled by clang
+$(PLATFORMS:%=check-%): check-%: $(LOCALE)/LC_NUMERIC
+	@tests/setup/setup.sh build check $(filter-out clang,$*)
+	@$(FOUND_PYTHON) -m tests.platforms $*
+
 # ---- Texts: what guides show, and the recipes for whoever carries on ------------------------------------------------------
 
 .PHONY: check-recipes
@@ -514,9 +530,3 @@ check-recipes: ## run what guides show, and follow the recipes of CONTRIBUTING.m
 	@tests/setup/setup.sh build check
 	@$(MAKE) build >/dev/null
 	@$(HARNESS) python recipes $(subst /,.,$(basename $(wildcard tests/recipes/slow_*.py tests/readme/slow_*.py)))
-
-# ---- Verbs whose work has not been done yet: they say so and fail ----------------------------------------------------
-
-.PHONY: not-yet
-not-yet:
-	@echo 'make $(MAKECMDGOALS): not there yet' >&2; exit 1

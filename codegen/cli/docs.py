@@ -45,7 +45,7 @@ def run(options: argparse.Namespace) -> int:
             library_version=version(headers_folder),
             program=program.read(Path(_COMMAND)),
         )
-        out = Path(options.out or "build/docs")
+        out = Path(options.out)
         put(out / "man", man.build(made, _today()))
         put(out / "site", files_or_told(made, dot, lambda said: print(f"codegen: {said}", file=sys.stderr)))
     except OSError as error:

@@ -135,6 +135,7 @@ class Finding(unittest.TestCase):
             ("oac_client_new", "oac_client"),
             ("oac_front_start", "oac_front"),
             ("WRONG_PARAMETER", "ecwid-errors"),
+            ("OAC_ERROR_TIMEOUT", "oac_base"),
             ("Update customer", "ecwid-update-customer"),
             ("event", "oac_front"),
         ):

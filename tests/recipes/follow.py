@@ -40,6 +40,16 @@ def script(blocks: Iterable[Block]) -> str:
     return "\n".join(parts) + "\n"
 
 
+def _tracked() -> list[str]:
+    """What is in the repository; in a copy without one, what lies there."""
+    command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    listed = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    if listed.returncode != 0:
+        places = (path.relative_to(ROOT) for path in ROOT.rglob("*"))
+        return [str(place) for place in places if place.parts[0] != "build" and (ROOT / place).is_file()]
+    return [name for name in listed.stdout.split("\0") if name and (ROOT / name).is_file()]
+
+
 class Copy:
     """The checkout once more, with what is built in it, so that make compiles what has changed and no more. `folder` is
     empty but for it."""
@@ -48,18 +58,10 @@ class Copy:
         self._temporary = tempfile.TemporaryDirectory(prefix="oac-recipe-")
         self.folder = Path(self._temporary.name)
         self.checkout = self.folder / "checkout"
-        listed = subprocess.run(
-            ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
-            cwd=ROOT,
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-        for name in listed.stdout.split("\0"):
-            if name and (ROOT / name).is_file():
-                target = self.checkout / name
-                target.parent.mkdir(parents=True, exist_ok=True)
-                shutil.copy2(ROOT / name, target, follow_symlinks=False)
+        for name in _tracked():
+            target = self.checkout / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(ROOT / name, target, follow_symlinks=False)
         for name in _KEPT:
             built = ROOT / "build" / name
             if built.is_dir():

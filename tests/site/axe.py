@@ -18,14 +18,15 @@ _SCRIPT = BUILD / "node_modules/axe-core/axe.min.js"
 
 def script() -> str:
     """Its text, installed where it is not there yet; empty where that fails."""
-    if not _SCRIPT.is_file() or (BUILD / "package.json").read_bytes() != (HERE / "package.json").read_bytes():
+    wanted, installed = HERE / "package.json", BUILD / "package.json"
+    if not (_SCRIPT.is_file() and installed.is_file() and installed.read_bytes() == wanted.read_bytes()):
         BUILD.mkdir(parents=True, exist_ok=True)
-        shutil.copy(HERE / "package.json", BUILD / "package.json")
+        shutil.copy(wanted, installed)
         command = ["npm", "install", "--silent", "--no-audit", "--no-fund", "--ignore-scripts"]
         try:
             subprocess.run(command, cwd=BUILD, check=True, timeout=120, capture_output=True)
         except (OSError, subprocess.SubprocessError):
-            (BUILD / "package.json").unlink()
+            installed.unlink()
             return ""
     return _SCRIPT.read_text(encoding="utf-8")
 

@@ -279,6 +279,10 @@ START_TEST(comma_locale_changes_nothing)
         printf("skipped: the locale de_DE.UTF-8 is not installed\n");
         return;
     }
+    if (strcmp(localeconv()->decimal_point, ",") != 0) {
+        printf("skipped: this C library knows one decimal point\n"); /* musl */
+        return;
+    }
     (void)snprintf(out, sizeof(out), "%.1f", 1.5);
     ck_assert_str_eq(out, "1,5");
     for (size_t i = 0; i < sizeof(shortest) / sizeof(shortest[0]); i++) {

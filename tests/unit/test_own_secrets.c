@@ -147,6 +147,7 @@ START_TEST(a_token_for_the_name_of_a_header)
     oac_call *call = begin(client);
     oac_error error = OAC_ERROR_INIT;
     oac_client_options options = OAC_CLIENT_OPTIONS_INIT;
+    const oac_transport transport = {.size = sizeof(oac_transport), .send = play, .context = &self};
     const oac_header header = {TOKEN, ""};
     oac_client *none = NULL;
     oac_call_header(call, TOKEN, "");
@@ -158,6 +159,7 @@ START_TEST(a_token_for_the_name_of_a_header)
     oac_client_free(client);
     options.base_url = "http://127.0.0.1:1";
     options.token = TOKEN;
+    options.transport = &transport;
     options.headers = &header;
     options.header_count = 1;
     ck_assert_int_eq(oac_client_new(&options, &none, &error), OAC_ERROR_ARGUMENT);

@@ -13,8 +13,9 @@ from codegen.manual.man.overview import binding_page, changes_page, errors_page,
 from codegen.manual.man.page import Page
 from codegen.manual.man.records import container_page, enumeration_page, record_page
 from codegen.manual.man.shelf import Shelf, header_names
-from codegen.manual.model import Book
+from codegen.manual.model import Book, Header
 
+_MISCELLANEOUS = 7
 _MONTHS = (
     "January February March April May June July August September October November December"
 ).split()  # whatever the locale
@@ -27,10 +28,8 @@ def build(book: Book, date: datetime.date) -> dict[str, str]:
     links: dict[str, str] = {}
     for page, names in _pages(shelf):
         files[page.path] = page.text()
-        for name in names:
-            links[
-                f"man{page.section if page.section != 7 else 3}/{name}.{page.section if page.section != 7 else 3}"
-            ] = f".so {page.path}\n"
+        section = page.section if page.section != _MISCELLANEOUS else 3  # where names of C belong
+        links.update({f"man{section}/{name}.{section}": f".so {page.path}\n" for name in names})
     return {**links, **files}
 
 
@@ -38,7 +37,7 @@ def _pages(shelf: Shelf) -> Iterator[tuple[Page, list[str]]]:
     """Each with its other names."""
     book = shelf.book
     yield library_page(shelf), []
-    yield binding_page(shelf), [item.name for header in book.own for item in header.items if item.kind == "function"]
+    yield binding_page(shelf), [item.name for header in book.own for item in header.items if item.name]
     for operation in book.operations:
         yield operation_page(shelf, operation), [
             *operation.functions[1:],
@@ -58,8 +57,13 @@ def _pages(shelf: Shelf) -> Iterator[tuple[Page, list[str]]]:
     for container in book.containers:
         yield container_page(shelf, container), [*container.types, *container.functions]
     for header in book.headers:
-        yield header_page(shelf, header), header_names(header)[1:]
+        yield header_page(shelf, header), [*header_names(header)[1:], *_enumerators(header)]
     if book.codes:
         yield errors_page(shelf), [code.constant for code in book.codes if code.constant]
     if book.changes:
         yield changes_page(shelf), []
+
+
+def _enumerators(header: Header) -> list[str]:
+    """Such as OAC_ERROR_TIMEOUT, which people look for."""
+    return [member.name for item in header.items if item.kind == "enum" for member in item.members if member.name]

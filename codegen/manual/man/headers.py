@@ -106,7 +106,7 @@ def members(page: Page, item: Item) -> None:
     for member in item.members:
         if member.kind == "heading":
             page.macro("El")
-            page.say(f"{member.name}:")
+            page.say(member.name if ":" in member.name else f"{member.name}:")
             page.macro("Bl", "-tag", "-width", "Ds", "-compact")
             continue
         page.macro(
@@ -116,8 +116,16 @@ def members(page: Page, item: Item) -> None:
                 member.declaration.rstrip(";").replace("\n", " ") if item.kind == "struct" else member.declaration
             ),
         )
-        words(page, member.words)
+        words(page, [_ended(each) for each in member.words])
     page.macro("El")
+
+
+def _ended(text: str) -> str:
+    """What stands beside a member in its header, as a sentence."""
+    first = text.split(" ")[0].rstrip(",;:")
+    if first.isalpha() and first.islower():
+        text = text[:1].upper() + text[1:]
+    return text if text.startswith(CODE) or text.endswith((".", ":", "…", ";")) or " " not in text else f"{text}."
 
 
 def _mentioned(header: Header) -> Iterator[str]:

@@ -142,7 +142,7 @@ def _returns(page: Page, operation: Operation) -> None:
         "`OAC_OK`, or what went wrong, of which `error` tells more, unless it is a null pointer: see oac_error(3). "
         f"`{operation.functions[1]}` checks and writes the request and sends nothing; it hands over a call "
         "(oac_call(3)) that is ended with oac_call_end(3), whatever becomes of it. "
-        f"`{operation.functions[2]}` reads the answer of such a call."
+        f"`{operation.functions[2]}` reads the answer of such a call. Any number of threads may do so with one client."
     )
 
 

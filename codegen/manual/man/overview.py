@@ -19,6 +19,8 @@ def library_page(shelf: Shelf) -> Page:
         "values that may be absent, checks, errors. Its names begin with `oac_`; it is linked with `-loac`, and "
         f"libcurl sends its requests. The operations of {book.title} stand in {book.prefix}(3)."
     )
+    if book.library_version:
+        page.say(f"These pages are about version {book.library_version}.")
     page.say("A program includes all of it with")
     page.display("#include <oac/oac.h>")
     page.say("or one of its headers:")
@@ -90,8 +92,8 @@ def errors_page(shelf: Shelf) -> Page:
     page.macro("Bl", "-tag", "-width", "Ds")
     for code in book.codes:
         page.macro("It", "Er", argument(code.name))
-        page.add(f"In C `{code.constant}`." if code.constant else "")
         page.add(code.words)
+        page.add(f"In C `{code.constant}`." if code.constant else "")
         if code.statuses:
             page.add(f"With status {', '.join(code.statuses)}.")
         if code.operations:

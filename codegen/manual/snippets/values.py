@@ -57,7 +57,8 @@ class Values:
     def scalar(self, kind: str, value: Json, target: str) -> str:
         """What stands for a parameter of the path: an expression."""
         if kind == "enum":
-            return self._enum(target, value)
+            found = self._enum(target, value)
+            return f"({self._model.enums[target].names.opt}){found}" if found.startswith("{") else found
         return _element(kind, value) or {"string": 'oac_text("")', "boolean": "false"}.get(kind, "0")
 
     def source(self, file: str, hint: str, is_open: bool = False) -> str:
@@ -165,6 +166,8 @@ class Values:
         enum = self._model.enums[target]
         text = value if isinstance(value, str) else json_of(value)
         listed = next((each.c_name for each in enum.values if each.text == text), "")
+        if "\0" in text and not listed:
+            return f"{{.state = OAC_VALUE, .text = {_text(text)}}}"
         return f"{enum.names.of_}({listed})" if listed else f"{enum.names.text}({quoted(text)})"
 
     # ---- Variables -------------------------------------------------------------------------------------------------
@@ -240,7 +243,11 @@ def _element(kind: str, value: Json) -> str:
 
 
 def _text(value: str) -> str:
-    return f"{{{quoted(value)}, {len(value.encode('utf-8'))}}}" if "\0" in value else f"oac_text({quoted(value)})"
+    return (
+        f"(oac_string){{{quoted(value)}, {len(value.encode('utf-8'))}}}"
+        if "\0" in value
+        else f"oac_text({quoted(value)})"
+    )
 
 
 def _file(name: str) -> str:

@@ -37,9 +37,9 @@ struct ecwid_store_profile_account_billing {
     oac_opt_string next_recurring_charge_date;
     /* nextRecurringChargeAmount: What is charged next, a number as a text. */
     oac_opt_string next_recurring_charge_amount;
-    /* nextRecurringChargeCurrency: Currency of nextRecurringChargeAmount, three letters such as USD. */
+    /* nextRecurringChargeCurrency: Currency of that amount. */
     oac_opt_string next_recurring_charge_currency;
-    /* nextRecurringChargeAmountFormatted: nextRecurringChargeAmount as a text with its currency. */
+    /* nextRecurringChargeAmountFormatted: That amount as a text with its currency. */
     oac_opt_string next_recurring_charge_amount_formatted;
     /* inGracePeriod: Whether the store is in a grace period, in which it keeps its plan for a while. */
     oac_opt_bool in_grace_period;

@@ -29,9 +29,9 @@ struct ecwid_store_profile_fb_messenger_settings {
     oac_opt_bool enabled;
     /* fbMessengerPageId: Id of the page on Facebook. */
     oac_opt_string fb_messenger_page_id;
-    /* fbMessengerThemeColor: Color of the chat. */
+    /* fbMessengerThemeColor: Colour of the chat. */
     oac_opt_string fb_messenger_theme_color;
-    /* fbMessengerMessageUsButtonColor: Color of the button that opens it. */
+    /* fbMessengerMessageUsButtonColor: Colour of the button that opens it. */
     oac_opt_string fb_messenger_message_us_button_color;
     oac_extra *extra;
 };

@@ -41,19 +41,19 @@ struct ecwid_store_profile_legal_page {
     oac_opt_bool enabled;
     /* title: Title of the page. */
     oac_opt_string title;
-    /* titleTranslated: The title by language; keys are two-letter codes. */
+    /* titleTranslated: The same by language; keys are two-letter codes. */
     oac_string_map title_translated;
     /* display: Whether its text is shown, or an address elsewhere is opened. */
     ecwid_store_profile_legal_page_display_opt display;
-    /* displayTranslated: The display by language; keys are two-letter codes. */
+    /* displayTranslated: The same by language; keys are two-letter codes. */
     oac_string_map display_translated;
     /* text: Text of the page, HTML. */
     oac_opt_string text;
-    /* textTranslated: The text by language; keys are two-letter codes. */
+    /* textTranslated: The same by language; keys are two-letter codes. */
     oac_string_map text_translated;
     /* externalUrl: Address of the page elsewhere. */
     oac_opt_string external_url;
-    /* externalUrlTranslated: The externalUrl by language; keys are two-letter codes. */
+    /* externalUrlTranslated: The same by language; keys are two-letter codes. */
     oac_string_map external_url_translated;
     oac_extra *extra;
 };

@@ -45,9 +45,9 @@ struct ecwid_store_profile_registration_answers {
     ecwid_store_profile_registration_answers_for_someone_opt for_someone;
     /* website: Whether there is a site already. */
     ecwid_store_profile_registration_answers_website_opt website;
-    /* platform: Platform of the site that is there already. Only where website is yes. */
+    /* platform: Platform of that site, where website is yes. */
     ecwid_store_profile_registration_answers_platform_opt platform;
-    /* customPlatform: Platform in words. Only where platform is other. */
+    /* customPlatform: That platform in words, where platform is other. */
     oac_opt_string custom_platform;
     /* useFor: What Ecwid is to be used for. */
     oac_opt_string use_for;

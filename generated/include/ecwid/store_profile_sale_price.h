@@ -35,7 +35,7 @@ struct ecwid_store_profile_sale_price {
     oac_opt_bool display_on_product_list;
     /* oldPriceLabel: Text beside the old price. */
     oac_opt_string old_price_label;
-    /* oldPriceLabelTranslated: The oldPriceLabel by language; keys are two-letter codes. */
+    /* oldPriceLabelTranslated: The same by language; keys are two-letter codes. */
     oac_string_map old_price_label_translated;
     /* displayDiscount: Whether the reduction is shown as an amount (ABS), as a percentage, or not. */
     ecwid_store_profile_sale_price_display_discount_opt display_discount;

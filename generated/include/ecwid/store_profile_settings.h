@@ -55,7 +55,7 @@ struct ecwid_store_profile_settings {
     oac_opt_bool order_comments_enabled;
     /* orderCommentsCaption: Title of the field for comments. */
     oac_opt_string order_comments_caption;
-    /* orderCommentsCaptionTranslated: The orderCommentsCaption by language; keys are two-letter codes. */
+    /* orderCommentsCaptionTranslated: The same by language; keys are two-letter codes. */
     oac_string_map order_comments_caption_translated;
     /* orderCommentsRequired: Whether customers have to leave comments. */
     oac_opt_bool order_comments_required;
@@ -82,12 +82,11 @@ struct ecwid_store_profile_settings {
     ecwid_store_profile_sale_price_ref sale_price;
     /* showAcceptMarketingCheckbox: Whether the checkout asks for consent to advertising. */
     oac_opt_bool show_accept_marketing_checkbox;
-    /* acceptMarketingCheckboxDefaultValue: Whether the box that asks for consent to advertising is ticked at first. */
+    /* acceptMarketingCheckboxDefaultValue: Whether that box is ticked at first. */
     oac_opt_bool accept_marketing_checkbox_default_value;
-    /* acceptMarketingCheckboxCustomText: Text beside the box that asks for consent to advertising. */
+    /* acceptMarketingCheckboxCustomText: Text beside that box. */
     oac_opt_string accept_marketing_checkbox_custom_text;
-    /* acceptMarketingCheckboxCustomTextTranslated: The acceptMarketingCheckboxCustomText by language; keys are
-     * two-letter codes. */
+    /* acceptMarketingCheckboxCustomTextTranslated: The same by language; keys are two-letter codes. */
     oac_string_map accept_marketing_checkbox_custom_text_translated;
     /* askConsentToTrackInStorefront: Whether visitors are asked for consent to cookies. */
     oac_opt_bool ask_consent_to_track_in_storefront;
@@ -121,8 +120,7 @@ struct ecwid_store_profile_settings {
     /* googleProductCategory: Number of the category in Google's taxonomy that products have by default. Only of
      * getStoreProfile. */
     oac_opt_int google_product_category;
-    /* googleProductCategoryName: Name of the category that googleProductCategory is the number of. Only of
-     * getStoreProfile. */
+    /* googleProductCategoryName: Name of that category. Only of getStoreProfile. */
     oac_opt_string google_product_category_name;
     /* productCondition: Condition that products have by default, such as NEW. Only of getStoreProfile. */
     oac_opt_string product_condition;
@@ -131,13 +129,12 @@ struct ecwid_store_profile_settings {
     oac_opt_bool show_cost_price_in_control_panel;
     /* rootCategorySeoTitle: Title of the front page for search engines. Only of getStoreProfile. */
     oac_opt_string root_category_seo_title;
-    /* rootCategorySeoTitleTranslated: The rootCategorySeoTitle by language; keys are two-letter codes. Only of
-     * getStoreProfile. */
+    /* rootCategorySeoTitleTranslated: The same by language; keys are two-letter codes. Only of getStoreProfile. */
     oac_string_map root_category_seo_title_translated;
     /* rootCategorySeoDescription: Description of the front page for search engines. Only of getStoreProfile. */
     oac_opt_string root_category_seo_description;
-    /* rootCategorySeoDescriptionTranslated: The rootCategorySeoDescription by language; keys are two-letter codes.
-     * Only of getStoreProfile. */
+    /* rootCategorySeoDescriptionTranslated: The same by language; keys are two-letter codes. Only of
+     * getStoreProfile. */
     oac_string_map root_category_seo_description_translated;
     /* showRepeatOrderButton: Whether customers have a button to order the same again. Only of getStoreProfile. */
     oac_opt_bool show_repeat_order_button;

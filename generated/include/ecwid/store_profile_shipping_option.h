@@ -49,7 +49,7 @@ struct ecwid_store_profile_shipping_option {
     oac_opt_string id;
     /* title: What customers see it called. */
     oac_opt_string title;
-    /* titleTranslated: The title by language; keys are two-letter codes. */
+    /* titleTranslated: The same by language; keys are two-letter codes. */
     oac_string_map title_translated;
     /* enabled: Whether customers can choose it. */
     oac_opt_bool enabled;
@@ -65,7 +65,7 @@ struct ecwid_store_profile_shipping_option {
     oac_opt_string delivery_time_days;
     /* description: What customers read about it. */
     oac_opt_string description;
-    /* descriptionTranslated: The description by language; keys are two-letter codes. */
+    /* descriptionTranslated: The same by language; keys are two-letter codes. */
     oac_string_map description_translated;
     /* carrier: Carrier that calculates the rates. Only where a carrier does. */
     oac_opt_string carrier;
@@ -85,7 +85,7 @@ struct ecwid_store_profile_shipping_option {
     oac_opt_string app_client_id;
     /* pickupInstruction: What customers are told about picking up, HTML. */
     oac_opt_string pickup_instruction;
-    /* pickupInstructionTranslated: The pickupInstruction by language; keys are two-letter codes. */
+    /* pickupInstructionTranslated: The same by language; keys are two-letter codes. */
     oac_string_map pickup_instruction_translated;
     /* scheduledPickup: Whether the checkout asks when the goods are picked up. */
     oac_opt_bool scheduled_pickup;

@@ -27,9 +27,9 @@ OAC_REF_FUNCTIONS(ecwid_store_profile_vertical_settings)
 struct ecwid_store_profile_vertical_settings {
     /* vertical: Main line, such as apparel. */
     oac_opt_string vertical;
-    /* primarySubvertical: Main part of the line of business, such as clothing. */
+    /* primarySubvertical: Main part of it, such as clothing. */
     oac_opt_string primary_subvertical;
-    /* subverticals: Further parts of the line of business. */
+    /* subverticals: Further parts of it. */
     oac_string_list subverticals;
     /* productTypes: Types of products. */
     oac_string_list product_types;
