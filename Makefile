@@ -452,7 +452,7 @@ CJSON_SOURCES := $(filter runtime/src/cjson/%,$(RUNTIME_SOURCES))
 pic = $(patsubst $(BUILD)/%,$(BUILD)/pic/%,$(call objects,$(1)))
 PIC_OBJECTS := $(call pic,$(RUNTIME_SOURCES) $(GENERATED_SOURCES))
 SHARED := $(addprefix $(BUILD)/shared/,liboac.so liboac-cjson.so $(if $(GENERATED_SOURCES),lib$(API).so))
-as_needed = -Wl,--as-needed $(LDFLAGS)
+as_needed = -Wl,--as-needed
 link_shared = $(call quiet,LINK,$@)runtime/install/link.sh $@ $(1) $(2) $(3) $(4) $(LINK) $(filter %.o,$^)
 
 .PHONY: shared

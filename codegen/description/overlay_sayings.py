@@ -13,6 +13,7 @@ from codegen.source.node import Node, identity
 
 _EXTENSION = "x-oac"
 _WORDS = ("description", "summary", "title")
+_EXAMPLE = "example"
 _OF_VALUES = "x-enumDescriptions"  # words by the values of an enumeration
 
 
@@ -82,22 +83,22 @@ class Saying:
                 good = False
                 continue
             for key, member in node.items():
-                if not _is_word(key, member, inside):
+                if not _is_word(key, member, inside, node is update):
                     waiting.append((key, member))
-                elif not str(member.value).strip():
+                elif member.kind == "string" and not str(member.value).strip():
                     self._diagnostics.error(member.position, f"the {key} is empty")
                     good = False
         return good
 
-    def _describe(self, target: Node, update: Node) -> None:
+    def _describe(self, target: Node, update: Node, is_outer: bool = True) -> None:
         for key, member in update.items() if target.kind == "object" else ():
             mine = target.get(key)
-            if _is_word(key, member):
+            if _is_word(key, member, "", is_outer):
                 self._say(target, key, member, update.key_positions[key])
             elif key == _OF_VALUES:
                 self._describe_values(target, member, update.key_positions[key])
             elif mine is not None:
-                self._describe(mine, member)
+                self._describe(mine, member, False)
 
     def _describe_values(self, target: Node, said: Node, place: Position) -> None:
         listed = target.get("enum")
@@ -143,6 +144,8 @@ class Saying:
         return False
 
 
-def _is_word(key: str, member: Node, inside: str = "") -> bool:
-    """A text; a property may be called `title`."""
+def _is_word(key: str, member: Node, inside: str, is_outer: bool) -> bool:
+    """A text, or the example of a target, which may be an object; a property may be called `title` or `example`."""
+    if key == _EXAMPLE:
+        return is_outer or member.kind not in ("object", "null")
     return (key in _WORDS or inside == _OF_VALUES) and member.kind == "string"

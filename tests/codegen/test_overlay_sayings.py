@@ -65,6 +65,23 @@ class SayingsTest(unittest.TestCase):
             },
         )
 
+    def test_an_example_may_be_any_value(self) -> None:
+        result, told = run(
+            HEAD + action("$.p[?@.name == 'x']", "{example: 7}") + action("$.p[1]", "{example: {a: [1], example: b}}")
+        )
+        self.assertEqual(told, [])
+        wanted = [{"name": "x", "in": "query", "example": 7}]
+        wanted.append({"name": "z", "in": "path", "example": {"a": [1], "example": "b"}})
+        self.assertEqual(result.plain()["p"], wanted)
+
+    def test_a_member_may_be_called_example(self) -> None:
+        member = "{properties: {example: {type: string}}}"
+        base = loads(f"A: {member}\n", "spec.yaml", Diagnostics())
+        words = loads(HEAD + action("$.A", "{properties: {example: {description: x}}}"), "words.yaml", Diagnostics())
+        assert base is not None and words is not None
+        result = apply_all(base, [words], Diagnostics())
+        self.assertEqual({"type": "string", "description": "x"}, result.plain()["A"]["properties"]["example"])
+
     def test_members_may_be_called_as_words_are(self) -> None:
         result, told = run(HEAD + action("$.s.B", "{properties: {title: {description: x}}}"))
         self.assertEqual(told, [])

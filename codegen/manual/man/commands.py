@@ -9,6 +9,8 @@ from codegen.manual.man.shelf import Shelf
 from codegen.manual.man.text import argument, reference
 from codegen.manual.model import Command, Flag, Operation
 
+_HELP = "Tell all this on standard output, and send nothing."  # its own words are about what it prints
+
 
 def program_page(shelf: Shelf) -> Page:
     """PREFIX(1)."""
@@ -152,7 +154,7 @@ def flags(page: Page, found: Iterable[Flag]) -> None:
         short = ["Fl", argument(each.letter), ","] if each.letter else []
         value = ["Ar", argument(each.value)] if each.value else []
         page.macro("It", *short, "Fl", argument(f"-{each.name}"), *value)
-        page.add(each.words)
+        page.add(each.words if each.name != "help" else _HELP)
     page.macro("El")
 
 

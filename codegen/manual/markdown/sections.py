@@ -45,21 +45,21 @@ class Sections:
         if each.body is None:
             return []
         needed = "" if each.body.required else ", may be left out"
-        return self._whole("Body", each.body, page, needed)
+        return self._whole("Body", each.body, page, needed, each.id)
 
     def _answer(self, each: Operation, page: str) -> list[str]:
         if each.answer is None:
             return ["**Answer**: without a body.", ""]
-        found = self._whole("Answer", each.answer, page, "")
+        found = self._whole("Answer", each.answer, page, "", each.id)
         if each.statuses:
             rows = ((code(status), code(member) if member else "without a body") for status, member in each.statuses)
             found += _and_blank(table(("Status", "Member"), rows))
         return found
 
-    def _whole(self, what: str, value: Value, page: str, more: str) -> list[str]:
+    def _whole(self, what: str, value: Value, page: str, more: str, operation: str) -> list[str]:
         facts = " ".join(self._values.facts(value, page))
         found = [f"**{what}**: {self._values.kind(value, page)}{more}{'. ' + facts if facts else ''}", ""]
-        tree = self._values.tree(value, page)
+        tree = self._values.tree(value, page, operation)
         return [*found, *folded(f"Members of the {what.lower()}", tree), ""] if tree else found
 
     def _failures(self, each: Operation) -> list[str]:

@@ -9,7 +9,11 @@ from collections.abc import Iterable
 from codegen.source.shown import json_text, words
 
 _MARKUP = re.compile(r"[\\*_\[\]<>|~$#&`]")
-_PIECES = re.compile(r"`([^`\n]+)`|(https?://[^\s<>\"'|`\\]*[^\s<>\"'|`\\.,;:!?()\[\]])")
+# Code between `, and names of C; addresses.
+_PIECES = re.compile(
+    r"`([^`\n]+)`|(?<![\w/.-])((?:[A-Za-z]\w*_\w*[^\W_])(?:\(\d\))?)(?![\w/-])"
+    r"|(https?://[^\s<>\"'|`\\]*[^\s<>\"'|`\\.,;:!?()\[\]])"
+)
 _LINE_START = re.compile(r"(\d+)([.)])(?= |$)|([-+=])")
 _PLAIN = re.compile(r"[\w .,:;!?'\"()/{}%@+=^-]*", re.ASCII)
 
@@ -22,7 +26,8 @@ def escaped(text: str) -> str:
     found, end = [], 0
     for match in _PIECES.finditer(text):
         found.append(_MARKUP.sub(r"\\\g<0>", text[end : match.start()]))
-        found.append(code(match[1]) if match[1] else f"<{match[2]}>")
+        named = match[1] or match[2]
+        found.append(code(named) if named else f"<{match[3]}>")
         end = match.end()
     found.append(_MARKUP.sub(r"\\\g<0>", text[end:]))
     return _begun("".join(found))

@@ -86,24 +86,27 @@ class Values:
 
     # ---- Lists -----------------------------------------------------------------------------------------------------
 
-    def tree(self, value: Value, page: str) -> list[str]:
+    def tree(self, value: Value, page: str, operation: str) -> list[str]:
         """The members of a body or an answer as a list in lists; of a large one none, as the record has them."""
         record = self._places.records.get(value.record)
         if record is None:
             return []
         lines: list[str] = []
         for depth in range(1, _DEEPEST + 1):
-            longer = list(self._lines(record, page, 0, depth, (record.c_name,)))
+            longer = list(self._lines(record, page, depth, operation, (record.c_name,)))
             if len(longer) > _TREE:
                 break
             lines = longer
         return lines
 
-    def _lines(self, record: Record, page: str, level: int, depth: int, above: tuple[str, ...]) -> Iterator[str]:
+    def _lines(self, record: Record, page: str, depth: int, operation: str, above: tuple[str, ...]) -> Iterator[str]:
+        """`above` are the records that it is in, and itself."""
         for each in record.members:
+            if each.only_of and operation not in each.only_of:
+                continue
             facts = list(self.facts(each, page))
             said = f": {' '.join(facts)}" if facts else ""
-            yield f"{'  ' * level}- {self._name(each)} {self.kind(each, page)}{said}"
+            yield f"{'  ' * (len(above) - 1)}- {self._name(each)} {self.kind(each, page)}{said}"
             inner = self._places.records.get(each.record)
-            if inner is not None and level + 1 < depth and inner.c_name not in above:
-                yield from self._lines(inner, page, level + 1, depth, (*above, inner.c_name))
+            if inner is not None and len(above) < depth and inner.c_name not in above:
+                yield from self._lines(inner, page, depth, operation, (*above, inner.c_name))

@@ -6,8 +6,8 @@ import json
 
 # What a program has itself, and what the headers that it includes have as variables or as macros in lower case.
 _TAKEN = (
-    "main options client error answer status text item items credentials servers printf fprintf puts getenv stdin stdout "
-    "stderr errno environ timezone daylight tzname signgam optarg optind opterr optopt linux unix"
+    "main options client error answer status text item items credentials servers printf fprintf puts getenv stdin "
+    "stdout stderr errno environ timezone daylight tzname signgam optarg optind opterr optopt linux unix"
 ).split()
 
 
