@@ -84,7 +84,8 @@ HEADERS = $(wildcard runtime/include/*/*.h runtime/include/*/*/*.h) \
 # What people wrote in C (not the generator, not the expected outputs of its tests).
 HAND_WRITTEN := $(wildcard runtime/*/*.[ch] runtime/*/*/*.[ch] runtime/*/*/*/*.[ch] tests/unit/*.[ch] \
 	tests/tools/*.[ch] tests/wire/*.[ch] tests/fuzz/*.[ch] tests/threads/*.[ch] tests/bench/*.[ch] \
-	tests/examples/*.[ch] tests/readme/*.h tests/install/*/*.c tests/torture/*.[ch] tests/constructs/*.h tests/constructs/*/*.c)
+	tests/examples/*.[ch] tests/snippets/*.[ch] tests/readme/*.h tests/install/*/*.c tests/torture/*.[ch] \
+	tests/constructs/*.h tests/constructs/*/*.c)
 
 PYTHON_FILES := codegen tests
 
