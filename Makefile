@@ -424,7 +424,9 @@ check-examples: build ## every example of the pages is compiled, and run against
 	@tests/setup/setup.sh build check
 	@$(MAKE) lab $(LAB_COMMAND)
 	@$(HARNESS) command examples -- $(FOUND_PYTHON) -m tests.snippets -- env OAC_ALL_EXAMPLES=1 OAC_SNIPPET_VALUES=4 \
-		$(FOUND_PYTHON) -m unittest tests.snippets.test_lab_examples tests.snippets.test_random_values
+		$(FOUND_PYTHON) -m unittest tests.snippets.test_lab_examples tests.snippets.test_random_values \
+		-- $(FOUND_PYTHON) -m tests.snippets.elsewhere $(wildcard tests/constructs/security_*/openapi.yaml \
+		tests/constructs/server*/openapi.yaml)
 
 # ---- Installing --------------------------------------------------------------------------------------------------------
 
