@@ -1,4 +1,4 @@
-"""The Markdown of a Book: pages lead to what is there, texts of a description are no markup, no page is too long."""
+"""The Markdown of a Book: pages lead to what is there, texts of a description are no markup."""
 
 from __future__ import annotations
 
@@ -18,8 +18,6 @@ from codegen.source.diagnostics import Diagnostics
 from codegen.source.shown import words
 
 ROOT = Path(__file__).resolve().parents[2]
-LIVE = ROOT / "generated/docs"
-LONGEST = 500_000  # bytes that code hosts show as a page
 _HTML = re.compile(r'<a id="\w+">|</a>|</?details>|</?summary>|<br>|</?code>|<!-- .* -->')
 _HOSTILE = (
     "a | b || c",
@@ -191,13 +189,6 @@ class Texts(unittest.TestCase):
                 for each in (token, *(token.children or ())):
                     if each.type.startswith("html"):
                         self.assertNotIn("<b>", each.content)
-
-
-class OfTheLiveDescription(unittest.TestCase):
-    def test_pages(self) -> None:
-        pages = {path.relative_to(LIVE).as_posix(): path.read_text(encoding="utf-8") for path in LIVE.rglob("*.*")}
-        self.assertEqual([], faults_of_links(pages))
-        self.assertEqual([], [name for name, text in pages.items() if len(text.encode()) > LONGEST])
 
 
 if __name__ == "__main__":
