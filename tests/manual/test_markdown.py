@@ -14,6 +14,7 @@ from markdown_it import MarkdownIt
 
 from codegen.cli import pipeline
 from codegen.manual.markdown.text import cell, code, escaped, table
+from codegen.source import output
 from codegen.source.diagnostics import Diagnostics
 from codegen.source.shown import words
 
@@ -72,14 +73,26 @@ def faults_of_links(pages: dict[str, str]) -> list[str]:
 class OfTheTestsDescription(unittest.TestCase):
     files: dict[str, str]
     operations: tuple[Any, ...]
+    spec: str
 
     @classmethod
     def setUpClass(cls) -> None:
         cls.files, compiled = made(ROOT / "tests/api/openapi.yaml", "lab")
-        cls.operations = compiled.capi.operations
+        cls.operations, cls.spec = compiled.capi.operations, compiled.capi.spec
 
     def test_links_lead_somewhere(self) -> None:
         self.assertEqual([], faults_of_links(self.files))
+
+    def test_what_is_no_longer_made_goes(self) -> None:
+        """Pages and snippets say what they are made from, by which they are known; what people put there stays."""
+        with tempfile.TemporaryDirectory() as folder:
+            files = {f"docs/{name}": text for name, text in self.files.items()}
+            output.write(folder, files, self.spec)
+            (Path(folder) / "docs/own.md").write_text("# Own\n", encoding="utf-8")
+            kept = {"docs/README.md": files["docs/README.md"]}
+            output.write(folder, kept, self.spec)
+            left = sorted(path.name for path in Path(folder).rglob("*") if path.is_file())
+            self.assertEqual(["README.md", "own.md"], left)
 
     def test_pages_are_sound(self) -> None:
         """Tables have their columns, and there is no markup but ours."""
