@@ -176,7 +176,11 @@ class Texts(unittest.TestCase):
             },
             "responses": {"204": {"description": text}},
         }
-        document: dict[str, Any] = {"openapi": "3.1.0", "info": {"title": text, "version": text}, "servers": [{"url": "https://a.b"}]}
+        document: dict[str, Any] = {
+            "openapi": "3.1.0",
+            "info": {"title": text, "version": text},
+            "servers": [{"url": "https://a.b"}],
+        }
         paths = {"/errors": {"post": operation}, "/Shared": {"get": {**operation, "operationId": "a/b"}}}
         files, _ = made(json.dumps({**document, "paths": paths}), "odd")
         self.assertEqual([], faults_of_links(files))

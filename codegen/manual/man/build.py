@@ -61,5 +61,4 @@ def _pages(shelf: Shelf) -> Iterator[tuple[Page, list[str]]]:
         yield header_page(shelf, header), header_names(header)[1:]
     if book.codes:
         yield errors_page(shelf), [code.constant for code in book.codes if code.constant]
-    if book.changes:
-        yield changes_page(shelf), []
+    yield changes_page(shelf), []
