@@ -39,7 +39,9 @@ SANITIZE_FLAGS := $(if $(SANITIZE),-g1 -O1 -fno-omit-frame-pointer -fsanitize=$(
 
 # Objects of static libraries are compiled as the compiler does by default: -fPIC would keep it from inlining the
 # library's own functions. Shared libraries have objects of their own, in $(BUILD)/pic.
-COMPILE = $(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -fvisibility=hidden $(C_WARNINGS) $(if $(WERROR),-Werror) \
+# On machines of 32 bit, too, files may be larger than 2 GiB, and time does not end in 2038.
+WIDE := -D_FILE_OFFSET_BITS=64 -D_TIME_BITS=64
+COMPILE = $(CC) -std=c11 -D_POSIX_C_SOURCE=200809L $(WIDE) -fvisibility=hidden $(C_WARNINGS) $(if $(WERROR),-Werror) \
 	$(CFLAGS) $(SANITIZE_FLAGS) $(if $(OAC_NO_CURL),-DOAC_NO_CURL) $(RUNTIME) $(PACKAGE_CFLAGS) $(CPPFLAGS)
 # Tests see the binding made for them and not the live one, which may change any day; the runtime sees none. Examples are
 # of the live one.
@@ -82,7 +84,7 @@ HEADERS = $(wildcard runtime/include/*/*.h runtime/include/*/*/*.h) \
 # What people wrote in C (not the generator, not the expected outputs of its tests).
 HAND_WRITTEN := $(wildcard runtime/*/*.[ch] runtime/*/*/*.[ch] runtime/*/*/*/*.[ch] tests/unit/*.[ch] \
 	tests/tools/*.[ch] tests/wire/*.[ch] tests/fuzz/*.[ch] tests/threads/*.[ch] tests/bench/*.[ch] \
-	tests/examples/*.[ch] tests/install/*/*.c tests/torture/*.[ch] tests/constructs/*.h tests/constructs/*/*.c)
+	tests/examples/*.[ch] tests/readme/*.h tests/install/*/*.c tests/torture/*.[ch] tests/constructs/*.h tests/constructs/*/*.c)
 
 PYTHON_FILES := codegen tests
 
@@ -412,8 +414,9 @@ check-docs: docs ## what mandoc says of the manuals and chromium, tidy and axe-c
 	@tests/setup/setup.sh build check docs-check
 	@$(HARNESS) python docs $(subst /,.,$(basename $(wildcard tests/manual/slow_*.py tests/site/slow_*.py)))
 figures: ## make bench, kept in tests/bench/figures.txt, and README's table and chart of it
+	@mkdir -p $(BUILD)
 	@$(MAKE) -s bench >$(BUILD)/figures.txt
-	@cp $(BUILD)/figures.txt tests/bench/figures.txt
+	@grep '^bench: ' $(BUILD)/figures.txt >tests/bench/figures.txt
 	@$(FOUND_PYTHON) -m tests.bench.chart
 .PHONY: check-examples
 check-examples: build ## every example of the pages is compiled, and run against the mock: in C, by the command, by curl
@@ -429,7 +432,7 @@ INCLUDEDIR ?= $(PREFIX)/include
 DATADIR ?= $(PREFIX)/share
 MANDIR ?= $(DATADIR)/man
 DOCDIR ?= $(DATADIR)/doc
-DOCS = $(if $(filter ecwid,$(API)),build,$(BUILD))/docs# what `codegen docs` wrote: installed if it is there
+BUILT_DOCS = $(if $(filter ecwid,$(API)),build,$(BUILD))/docs# what `codegen docs` wrote: installed if it is there
 LDCONFIG ?= ldconfig# by which root tells the loader of libraries, where there is no DESTDIR
 
 # liboac's SONAME has its major version. Symbols have the generation of its headers (OAC_ABI) as well, which before 1.0
@@ -472,7 +475,7 @@ $(BUILD)/shared/lib$(API).so: $(call pic,$(GENERATED_SOURCES)) $(BUILD)/shared/l
 	$(call link_shared,$(API_NUMBER),$(API_VERSION),LIB$(shell echo $(API) | tr a-z A-Z)_$(API_NUMBER),$(filter %.symbols %/symbols.txt,$^)) \
 		$(as_needed) $(BUILD)/shared/liboac.so
 
-INSTALLED := DESTDIR PREFIX BINDIR LIBDIR INCLUDEDIR DATADIR MANDIR DOCDIR RECORD LDCONFIG DOCS BUILD API GENERATED OAC_NO_CURL
+INSTALLED := DESTDIR PREFIX BINDIR LIBDIR INCLUDEDIR DATADIR MANDIR DOCDIR RECORD LDCONFIG BUILT_DOCS BUILD API GENERATED OAC_NO_CURL
 INSTALL_SH = $(foreach name,$(INSTALLED),$(name)='$(subst ','\'',$($(name)))') OAC_VERSION='$(OAC_VERSION)' \
 	OAC_NUMBER='$(OAC_NUMBER)' API_VERSION='$(API_VERSION)' API_NUMBER='$(API_NUMBER)' \
 	POINTER="$$(echo __SIZEOF_POINTER__ | $(CC) $(CFLAGS) -E -P -)" runtime/install/install.sh

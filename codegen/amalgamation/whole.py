@@ -34,12 +34,16 @@ _WITHOUT_CJSON = """\
 #define OAC_CJSON_FUNCTIONS_AS(name, table, to_cjson, from_cjson)
 #endif"""
 _BEGIN = """\
-/* What the C library is to declare. Files may be larger than 2 GiB on machines of 32 bit, too. */
+/* What the C library is to declare. On machines of 32 bit, too, files may be larger than 2 GiB, and time does not end in
+ * 2038. */
 #ifndef _POSIX_C_SOURCE
 #define _POSIX_C_SOURCE 200809L
 #endif
 #ifndef _FILE_OFFSET_BITS
 #define _FILE_OFFSET_BITS 64
+#endif
+#if !defined(_TIME_BITS) && _FILE_OFFSET_BITS == 64
+#define _TIME_BITS 64
 #endif
 """
 _PRIVATE = f"""\

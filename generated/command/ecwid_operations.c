@@ -473,9 +473,8 @@ static const oac_command_flag flags_of_ecwid_search_categories[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
     {
         .name = "product-ids",
@@ -567,9 +566,8 @@ static const oac_command_flag flags_of_ecwid_get_category[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
     {
         .name = "product-ids",
@@ -733,9 +731,8 @@ static const oac_command_flag flags_of_ecwid_search_categories_by_path[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
     {
         .name = "product-ids",
@@ -1272,9 +1269,8 @@ static const oac_command_flag flags_of_ecwid_search_customers[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -1345,9 +1341,8 @@ static const oac_command_flag flags_of_ecwid_get_customer[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -1729,9 +1724,8 @@ static const oac_command_flag flags_of_ecwid_search_customer_groups[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -1775,9 +1769,8 @@ static const oac_command_flag flags_of_ecwid_get_customer_group[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -2017,9 +2010,8 @@ static const oac_command_flag flags_of_ecwid_search_discount_coupons[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -2095,9 +2087,8 @@ static const oac_command_flag flags_of_ecwid_get_discount_coupon[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -2192,9 +2183,8 @@ static const oac_command_flag flags_of_ecwid_search_promotions[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
     {
         .name = "offset",
@@ -2382,9 +2372,8 @@ static const oac_command_flag flags_of_ecwid_search_store_domains[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -3139,9 +3128,8 @@ static const oac_command_flag flags_of_ecwid_get_abandoned_cart[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -3269,9 +3257,8 @@ static const oac_command_flag flags_of_ecwid_search_abandoned_carts[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -3489,9 +3476,8 @@ static const oac_command_flag flags_of_ecwid_search_orders[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -3654,9 +3640,8 @@ static const oac_command_flag flags_of_ecwid_get_order[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -3842,9 +3827,8 @@ static const oac_command_flag flags_of_ecwid_get_last_order[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -4061,9 +4045,8 @@ static const oac_command_flag flags_of_ecwid_get_tax_invoices_for_order[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -4726,9 +4709,8 @@ static const oac_command_flag flags_of_ecwid_search_products[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -4904,9 +4886,8 @@ static const oac_command_flag flags_of_ecwid_get_product[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -5833,9 +5814,8 @@ static const oac_command_flag flags_of_ecwid_search_product_reviews[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
     {
         .name = "offset",
@@ -6014,9 +5994,8 @@ static const oac_command_flag flags_of_ecwid_search_product_variations[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -6144,9 +6123,8 @@ static const oac_command_flag flags_of_ecwid_get_product_variation[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -6645,9 +6623,8 @@ static const oac_command_flag flags_of_ecwid_search_staff_accounts[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -6688,9 +6665,8 @@ static const oac_command_flag flags_of_ecwid_get_staff_account[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -6833,9 +6809,8 @@ static const oac_command_flag flags_of_ecwid_get_store_profile[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -7088,9 +7063,8 @@ static const oac_command_flag flags_of_ecwid_get_page_slug_and_static_code[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -7149,9 +7123,8 @@ static const oac_command_flag flags_of_ecwid_static_code_for_category_page[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -7202,9 +7175,8 @@ static const oac_command_flag flags_of_ecwid_static_code_for_home_page[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -7263,9 +7235,8 @@ static const oac_command_flag flags_of_ecwid_static_code_for_product_page[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 

@@ -33,7 +33,7 @@ CODEC = (
 CALL = ("A blocking call", "call/blocking vs bare curl")
 
 # Colours have a contrast of 4.5 and more as text, of 3 and more as bars.
-LIGHT = {"text": "#1c2430", "quiet": "#566273", "ours": "#0b6e6e", "theirs": "#8b98a8", "line": "#dfe4ea"}
+LIGHT = {"text": "#1c2430", "quiet": "#566273", "ours": "#0b6e6e", "theirs": "#7d8b9c", "line": "#dfe4ea"}
 DARK = {"text": "#e6edf3", "quiet": "#9aa7b6", "ours": "#4fd1c5", "theirs": "#66758a", "line": "#2b3440"}
 
 

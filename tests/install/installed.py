@@ -14,6 +14,7 @@ from tests.install import symbols
 from tests.install.tree import LANGUAGES, ROOT, STRICT, Command, Tree, done, dynamic, run
 from tests.mock.server import MockServer, Settings
 
+DOCS = ("man/man1/ecwid.1", "man/man3/oac_client.3", "man/man7/liboac.7", "site/index.html", "site/more of it/a.html")
 SENT = {"email": "support@example.com", "customerGroupId": 9367001, "taxExempt": False}
 EVERY_HEADER = 24  # of the generated ones, every so many is compiled on its own
 
@@ -39,14 +40,29 @@ class Installed(unittest.TestCase):
         folder = tempfile.TemporaryDirectory(prefix="oac-install-")
         cls.addClassCleanup(folder.cleanup)
         cls.scratch = Path(folder.name)
-        cls.tree = Tree(cls.scratch / "a place", "/opt/some where")
+        for name in DOCS:
+            page = cls.scratch / "docs" / name
+            page.parent.mkdir(parents=True, exist_ok=True)
+            page.write_text(name, encoding="utf-8")
+        (cls.scratch / "docs/man/man3/oac_client_new.3").symlink_to("oac_client.3")
+        docs = f"BUILT_DOCS={cls.scratch}/docs"
+        cls.tree = Tree(cls.scratch / "a place", "/opt/some where", (docs,))
         cls.tree.installed("install")
-        cls.home = Tree("", str(cls.scratch / "at home"))
+        cls.home = Tree("", str(cls.scratch / "at home"), (docs,))
         cls.home.installed("install")
         text = (ROOT / "runtime/include/oac/version.h").read_text(encoding="utf-8")
         cls.version, cls.generation = numbers("OAC_VERSION", text), numbers("OAC_ABI", text)
 
     # ---- What lies there ---------------------------------------------------------------------------------------------
+
+    def test_at_home(self) -> None:
+        """Below a PREFIX of one's own, without DESTDIR, all goes as it came."""
+        place = Path(self.home.prefix).with_name("elsewhere")
+        tree = Tree("", str(place), self.home.settings)
+        tree.installed("install")
+        self.assertEqual(self.home.listing(), tree.listing())
+        tree.installed("uninstall")
+        self.assertFalse(place.exists())
 
     def test_once_more_changes_nothing_whatever_the_umask(self) -> None:
         before = self.tree.listing()
@@ -54,6 +70,12 @@ class Installed(unittest.TestCase):
         self.assertEqual(before, self.tree.listing())
         modes = {"0o644", "0o755", "link"}
         self.assertEqual({}, {path: mode for path, mode in before.items() if mode.split()[0] not in modes})
+
+    def test_docs_that_were_built(self) -> None:
+        for name in DOCS:
+            place = name.replace("site/", "doc/ecwid/html/")
+            self.assertEqual(name, (self.tree.top / "share" / place).read_text(encoding="utf-8"))
+        self.assertEqual("oac_client.3", str((self.tree.top / "share/man/man3/oac_client_new.3").readlink()))
 
     def test_no_path_of_this_machine(self) -> None:
         traces = [str(ROOT).encode(), str(self.scratch).encode()]

@@ -89,7 +89,7 @@ class Removed(unittest.TestCase):
         self.assertEqual(theirs, set(tree.listing()))
 
     def program_without_shared_libraries(self, libraries: Path) -> None:
-        """What pkg-config says of static linking is all that it needs; it is asked as if the tree stood at its place."""
+        """What pkg-config says of static linking is all that it needs."""
         flags = ["--define-variable=prefix=" + str(self.dest / "usr"), f"--define-variable=libdir={libraries}"]
         flags += ["--static", "--cflags", "--libs", "libfirst"]
         said = done(["pkg-config", *flags], PKG_CONFIG_PATH=str(libraries / "pkgconfig")).split()
@@ -118,6 +118,17 @@ class Removed(unittest.TestCase):
         tree.installed("install", *self.first)
         tree.installed("uninstall", *self.first)
         self.assertFalse(fresh.exists())
+
+    def test_an_installation_that_fails_half_way_can_be_removed(self) -> None:
+        place = self.dest.with_name("half")
+        (place / "usr/lib/x86/cmake").mkdir(parents=True)
+        (place / "usr/lib/x86/cmake/first").touch()  # where a folder should be
+        tree = Tree(place, "/usr", self.tree.settings)
+        before = tree.listing()
+        self.assertNotEqual(0, tree.make("install", *self.first).returncode)
+        self.assertIn("usr/lib/x86/libfirst.a", tree.listing())
+        tree.installed("uninstall", *self.first)
+        self.assertEqual(before, tree.listing())
 
     def test_a_prefix_that_begins_nowhere(self) -> None:
         tree = Tree(self.dest, "usr", self.tree.settings)

@@ -157,6 +157,7 @@ class Guides(unittest.TestCase):
             ".Bl -enum -compact",
             ".Bd -literal -offset indent\n\\&.code();\n.Ed",
             ".TS\n",
+            "'\\\" t\n.Dd",
             "there (\\fBoac\\-other\\fP(7)) and far (https://example.com/)",
             ".Ss Smaller",
             ".Bd -filled -offset indent\nsaid\n.Ed",

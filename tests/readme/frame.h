@@ -1,5 +1,5 @@
-/* What the pieces of C in guides are compiled in: the names that they use and do not declare. Each piece is the body of a
- * function of its own. */
+/* What the pieces of C in guides are compiled in: the names that they use and do not declare. Each piece is the body of
+ * a function of its own. */
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>

@@ -13,8 +13,8 @@ from tests.readme.options import defaults
 
 KNOWN = {"", "c", "sh", "text", "json"}
 SLUGS = (
-    "allocators batches bytes command credentials errors fronts install logging options other-descriptions ownership pages "
-    "rate-limits retries start threads transports validation values"
+    "allocators batches bytes command credentials errors fronts install logging options other-descriptions ownership "
+    "pages rate-limits retries start threads transports validation values"
 ).split()
 
 
@@ -61,6 +61,12 @@ class Guides(unittest.TestCase):
         for path in guides():
             for name in re.findall(r"`oac_(\w+)\(3\)`", path.read_text(encoding="utf-8")):
                 self.assertIn(name, names, path.name)
+
+    def test_guides_that_headers_name_are_there(self) -> None:
+        slugs = {path.stem for path in guides()}
+        for path in (ROOT / "runtime/include/oac").rglob("*.h"):
+            for slug in re.findall(r"\boac-([a-z-]+)\(7\)", path.read_text(encoding="utf-8")):
+                self.assertIn(slug, slugs, path.name)
 
     def test_every_piece_of_c_compiles(self) -> None:
         with tempfile.TemporaryDirectory() as folder:

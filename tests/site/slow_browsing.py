@@ -129,6 +129,10 @@ class Browsing(unittest.TestCase):
         self.browser.until("!document.getElementById('found').hidden")
         return self.browser.run("Array.from(document.querySelectorAll('#found .who')).map(each => each.textContent)")
 
+    def run_beside(self, text: str) -> list[str]:
+        self.look_for(text)
+        return self.browser.run("Array.from(document.querySelectorAll('#found .beside')).map(each => each.textContent)")
+
     def test_what_is_typed_is_found(self) -> None:
         text = (self.site / "search-index.js").read_text(encoding="utf-8")
         index: dict[str, Any] = json.loads(text.removeprefix("window.oacIndex = ").removesuffix(";\n"))
@@ -149,6 +153,13 @@ class Browsing(unittest.TestCase):
         self.assertIn(operation, self.look_for(operation[:-1])[:3])
         self.assertIn(operation, self.look_for(operation.replace("_", "-").partition("-")[2])[:3])
         self.assertEqual([], self.look_for("zzqqxx"))
+        name, _, numbers = max(index["fields"], key=lambda each: len(each[0]))
+        owner = index["types"][numbers[0]][0]
+        self.assertIn(name, self.look_for(f"{owner.partition('_')[2].replace('_', ' ')} {name}"))
+        method, _, path = next(beside for kind, _, _, beside, _ in index["entries"] if kind == "operation").partition(
+            " "
+        )
+        self.assertIn(f"{method} {path}", self.run_beside(path))
 
     def test_keys_choose_and_open(self) -> None:
         self.go("records.html")

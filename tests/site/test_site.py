@@ -131,6 +131,8 @@ class Site(unittest.TestCase):
         self.assertEqual("#m", relative("guide/x.html", "guide/x.html#m"))
         self.assertNotEqual(safe("a b"), safe("a/b"))
         self.assertRegex(safe("../"), r"^[A-Za-z0-9_-]+$")
+        self.assertLess(len(safe("a" * 300)), 240)
+        self.assertNotEqual(safe("a" * 300), safe("a" * 301))
 
     def test_graphs_name_what_is_shown_and_quote_it(self) -> None:
         seen: list[str] = []

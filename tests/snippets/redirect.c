@@ -1,5 +1,5 @@
-/* Loaded before libcurl (LD_PRELOAD): every https:// address, whatever its server, becomes the same path of the server
- * in OAC_REDIRECT, such as http://127.0.0.1:8080. So examples run as they stand, against a mock. */
+/* Loaded before libcurl (LD_PRELOAD): every address, whatever its server, becomes the same path of the server in
+ * OAC_REDIRECT, such as http://127.0.0.1:8080. So examples run as they stand, against a mock. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <stdarg.h>
@@ -10,8 +10,6 @@
 #include <curl/curl.h>
 
 #undef curl_easy_setopt
-
-#define SCHEME "https://"
 
 typedef CURLcode set_option(CURL *easy, CURLoption option, ...);
 
@@ -31,10 +29,11 @@ static CURLcode set_url(CURL *easy, const char *url)
     char moved[8192];
     const char *to = getenv("OAC_REDIRECT");
     const char *rest = NULL;
-    if (to == NULL || url == NULL || strncmp(url, SCHEME, strlen(SCHEME)) != 0) {
+    rest = url != NULL ? strstr(url, "://") : NULL;
+    if (to == NULL || rest == NULL) {
         return found()(easy, CURLOPT_URL, url);
     }
-    rest = url + strlen(SCHEME);
+    rest += strlen("://");
     rest += strcspn(rest, "/?");
     if (snprintf(moved, sizeof moved, "%s%s", to, rest) >= (int)sizeof moved) {
         return CURLE_OUT_OF_MEMORY;

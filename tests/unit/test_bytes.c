@@ -803,6 +803,23 @@ START_TEST(a_body_beyond_64_mib_does_not_fit_this_transport)
 }
 END_TEST
 
+/* Its size has more than 31 bits, those of an off_t of 32 bit; nothing of it is on the disk. */
+START_TEST(a_file_beyond_2_gib_is_no_file_that_cannot_be_read)
+{
+    fixture all = {0};
+    oac_source source = OAC_SOURCE_INIT;
+    make_folder();
+    put_file("in", "");
+    ck_assert_int_eq(truncate(path_of("in"), (off_t)INT64_C(0x80000005)), 0);
+    source = oac_source_of_file(path_of("in"));
+    begin(&all);
+    oac_call_body_source(all.call, &source);
+    ck_assert_msg(end(&all) == OAC_ERROR_LIMIT, "%s", all.error.message);
+    ck_assert_uint_eq(all.self.calls, 0);
+    remove_folder();
+}
+END_TEST
+
 START_TEST(the_next_call_knows_nothing_of_it)
 {
     fixture all = {0};
@@ -896,6 +913,7 @@ int main(void)
     tcase_add_test(sources, more_than_was_told_is_not_asked_for);
     tcase_add_loop_test(sources, what_is_no_source_or_sink_is_refused, 0, 5);
     tcase_add_loop_test(sources, a_body_beyond_64_mib_does_not_fit_this_transport, 0, 2);
+    tcase_add_test(sources, a_file_beyond_2_gib_is_no_file_that_cannot_be_read);
     tcase_set_timeout(sources, 60);
     tcase_add_test(sinks, an_answer_goes_to_memory);
     tcase_add_test(sinks, a_refusal_does_not_go_to_the_sink);

@@ -2,12 +2,14 @@
  * headers say; and which statuses are a success. */
 #include <check.h>
 #include <limits.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "http/making.h"
 #include <oac/oac.h>
 
 #include "curl/connection.h"
+#include "curl/http_date.h"
 #include "http/call_internal.h"
 #include "runner.h"
 
@@ -166,8 +168,27 @@ static const header_case header_cases[] = {
     {{LATER, "5"}, 7000},
     {{EARLIER, "5", LATER}, 7000},
     {{"Fri, 31 Dec 9999 23:59:59 GMT"}, 1000000000},
+    {{"Tue, 19 Jan 2038 03:14:08 GMT"}, 1000000000}, /* beyond a time_t of 32 bits */
     {{"Wednesday, 21-Oct-15 12:00:07 GMT"}, 7000},
     {{"Wed Oct 21 12:00:07 2015"}, 7000},
+    {{" wed, 21 OCT 2015 12:00:07 utc "}, 7000},
+    {{"Thu, 1 Jan 1970 00:00:00 GMT"}, 0},
+    {{"Sat, 06 Nov 0994 08:49:37 GMT"}, 0},
+    {{"Wed, 21 Oct 2015 12:00:60 GMT"}, 60000},
+    {{"Wed, 21 Oct 2015 12:00:61 GMT"}, -1},
+    {{"Wed, 21 Oct 2015 24:00:00 GMT"}, -1},
+    {{"Wed, 21 Oct 2015 12:60:00 GMT"}, -1},
+    {{"Wed, 31 Sep 2015 12:00:00 GMT"}, -1},
+    {{"Wed, 29 Feb 2100 12:00:00 GMT"}, -1},
+    {{"Wed, 00 Oct 2015 12:00:00 GMT"}, -1},
+    {{"Wed, 21 Okt 2015 12:00:00 GMT"}, -1},
+    {{"Wed, 21 Oct 215 12:00:00 GMT"}, -1},
+    {{"Wed, 21 Oct 2015 12:00:00 CET"}, -1},
+    {{"Wed, 21 Oct 2015 12:00:00"}, -1},
+    {{"Wed, 21-Oct 2015 12:00:00 GMT"}, -1},
+    {{"Wed, 21 Oct 2015 12:00:00 GMT, later"}, -1},
+    {{"Wed Oct 21 12:00:07 15"}, -1},
+    {{"21 Oct 2015 12:00:07 GMT"}, -1},
 };
 
 START_TEST(headers_are_read)
@@ -193,6 +214,28 @@ START_TEST(without_a_date_our_clock_counts)
     ck_assert_int_eq(oac_retry_after_ms(&taken, "never"), 0);
     oac_retry_after_take(&taken, "Fri, 31 Dec 9999 23:59:59 GMT");
     ck_assert_int_eq(oac_retry_after_ms(&taken, ""), 1000000000);
+}
+END_TEST
+
+/* The days of four centuries, counted one by one. */
+START_TEST(dates_are_days)
+{
+    static const char *const names[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                        "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    static const int lengths[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    int64_t days = 0;
+    for (int year = 1970; year < 2405; year++) {
+        for (int month = 0; month < 12; month++) {
+            const bool is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+            const int length = lengths[month] + (month == 1 && is_leap);
+            for (int day = 1; day <= length; day++) {
+                char text[64];
+                (void)snprintf(text, sizeof text, "Day, %02d %s %d 00:00:00 GMT", day, names[month], year);
+                ck_assert_msg(oac_http_date(text) == days * 86400, "%s", text);
+                days++;
+            }
+        }
+    }
 }
 END_TEST
 
@@ -253,6 +296,7 @@ int main(void)
     suite_add_tcase(suite, tests);
     tcase_add_loop_test(tests, waits_after_an_answer, 0, (int)(sizeof wait_cases / sizeof wait_cases[0]));
     tcase_add_loop_test(tests, headers_are_read, 0, (int)(sizeof header_cases / sizeof header_cases[0]));
+    tcase_add_test(tests, dates_are_days);
     tcase_add_test(tests, without_a_date_our_clock_counts);
     tcase_add_test(tests, statuses_of_success);
     tcase_add_loop_test(tests, a_status_that_is_not_listed_is_an_error_of_the_answer, 0, 8);

@@ -75,7 +75,8 @@ class Records:
         return self._record(item, tuple(members), tuple(rules), self._described(item.key, item.doc), item.source)
 
     def _document(self, item: CDocument) -> Record:
-        return self._record(item, (self._values.member(item.value, None),), (), item.doc, "")
+        value = dataclasses.replace(self._values.member(item.value, None), words=())
+        return self._record(item, (value,), (), item.doc, "")
 
     def _union(self, item: CUnion) -> Record:
         members = []

@@ -85,7 +85,7 @@ def command_page(shelf: Shelf, operation: Operation, command: Command) -> Page:
     page.section_("SYNOPSIS")
     _synopsis(shelf, page, operation, command)
     page.section_("DESCRIPTION")
-    page.say(*operation.words)
+    page.say(*(operation.words or (f"{operation.title}.",)))
     if operation.deprecated:
         page.say("This operation is deprecated.")
     page.gap()

@@ -34,7 +34,7 @@ def operation_page(shelf: Shelf, operation: Operation) -> Page:
 
 
 def _lead(page: Page, operation: Operation) -> None:
-    page.say(*operation.words)
+    page.say(*(operation.words or (f"{operation.title}.",)))
     if operation.deprecated:
         page.say("This operation is deprecated.")
     page.gap()

@@ -40,7 +40,9 @@ class Page:
         return f"man{self.section}/{self.name}.{self.section}"
 
     def text(self) -> str:
-        return "".join(f"{line}\n" for line in self._lines)
+        """The first line of one with tables says so, to those who have to run tbl(1)."""
+        first = ["'\\\" t"] if ".TS" in self._lines else []
+        return "".join(f"{line}\n" for line in (*first, *self._lines))
 
     # ---- Lines -------------------------------------------------------------------------------------------------------
 

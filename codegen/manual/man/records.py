@@ -37,7 +37,7 @@ def record_page(shelf: Shelf, record: Record) -> Page:
     page.called("In", record.header)
     page.called("Vt", f"struct {record.c_name}")
     for each in record.types:
-        page.called("Vt", f"struct {each}")
+        page.called("Vt", f"{'enum' if each == f'{record.c_name}_which' else 'struct'} {each}")
     page.section_("DESCRIPTION")
     page.say(*record.words)
     if record.is_union:

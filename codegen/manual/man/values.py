@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from codegen.manual.man.page import Page
 from codegen.manual.man.text import argument
 from codegen.manual.model import Record, Value
 
+_ELSEWHERE = re.compile(r"(?:Each: not|Not) with ")
 _LISTED = 40  # values of an enumeration in an entry
 _NAMED = 4  # operations in a sentence
 _NESTED = 2  # levels of records within records that are shown
@@ -32,7 +34,7 @@ class ValueLists:
         """All of them; what they hold has a page."""
         page.macro("Bl", "-tag", "-width", "Ds")
         for value in record.members:
-            self.entry(page, value, _json_name(value))
+            self.entry(page, value, "" if record.is_union else _json_name(value))
             _reference(page, value)
         page.macro("El")
 
@@ -54,7 +56,9 @@ class ValueLists:
 
     def _facts(self, value: Value, operation: str) -> Iterator[str]:
         """Sentences beside its words."""
-        yield from (f"{limit[:1].upper()}{limit[1:]}." for limit in value.limits)
+        for limit in value.limits:
+            if not (operation and _ELSEWHERE.match(limit)):  # what it says is not shown there
+                yield f"{limit[:1].upper()}{limit[1:]}."
         if value.values and not value.enumeration:
             yield f"One of {', '.join(value.values)}."
         elif value.values and len(value.values) <= _LISTED:

@@ -10,12 +10,13 @@ from zlib import crc32
 
 from codegen.manual.model import Book, Item
 
+_LONGEST = 200
 _UNSAFE = re.compile(r"[^A-Za-z0-9_.-]+")
 
 
 def safe(name: str) -> str:
-    """A file name or an anchor of what may be any text; other texts have other ones."""
-    made = _UNSAFE.sub("-", name).lstrip(".")
+    """A file name or an anchor of what may be any text, no longer than file systems have it; others for other texts."""
+    made = _UNSAFE.sub("-", name).lstrip(".")[:_LONGEST]
     return made if made == name and made else f"{made}-{crc32(name.encode('utf-8', 'surrogatepass')):08x}"
 
 
@@ -23,10 +24,10 @@ class Addresses:
     """Of a Book. Addresses are relative to the site's folder; `relative` makes them so to a page."""
 
     def __init__(self, book: Book) -> None:
-        self.operations = {each.id: f"operation/{each.c_name}.html" for each in book.operations}
+        self.operations = {each.id: f"operation/{safe(each.c_name)}.html" for each in book.operations}
         self.resources = {each.slug: f"resource/{safe(each.slug)}.html" for each in book.resources}
-        self.records = {each.c_name: f"record/{each.c_name}.html" for each in book.records}
-        self.enumerations = {each.c_name: f"enum/{each.c_name}.html" for each in book.enumerations}
+        self.records = {each.c_name: f"record/{safe(each.c_name)}.html" for each in book.records}
+        self.enumerations = {each.c_name: f"enum/{safe(each.c_name)}.html" for each in book.enumerations}
         self.headers = {each.name: f"runtime/{safe(each.name)}.html" for each in (*book.headers, *book.own)}
         self.files = {each.file: self.headers[each.name] for each in (*book.headers, *book.own)}
         self.guides = {each.slug: f"guide/{safe(each.slug)}.html" for each in book.guides}

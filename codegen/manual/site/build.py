@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from markupsafe import Markup
 
-from codegen.manual.model import Book, Change, Operation, Resource, Value
+from codegen.manual.model import Book, Change, Item, Operation, Resource, Value
 from codegen.manual.site import search
 from codegen.manual.site.addresses import Addresses, anchor, relative, safe, up
 from codegen.manual.site.code import highlighted
@@ -112,7 +112,8 @@ class _Site:
             address = at.enumerations[enumeration.c_name]
             yield self._page(address, "enumeration", enumeration.title, enumeration=enumeration)
         for header in (*book.headers, *book.own):
-            yield self._page(at.headers[header.name], "header", header.file, header=header)
+            groups = list(_groups(header.items))
+            yield self._page(at.headers[header.name], "header", header.file, header=header, groups=groups)
         for guide in book.guides:
             address = at.guides[guide.slug]
             body, headings = rendered(guide.text, at, address)
@@ -135,6 +136,20 @@ class _Site:
             resource=resource,
             samples=_samples(operation),
         )
+
+
+def _groups(items: Iterable[Item]) -> Iterator[list[Item]]:
+    """What is said of several declarations at once stands once."""
+    group: list[Item] = []
+    for item in items:
+        if group and item.shares and not item.members and item.shares in [each.name for each in group]:
+            group.append(item)
+            continue
+        if group:
+            yield group
+        group = [item]
+    if group:
+        yield group
 
 
 def _samples(operation: Operation) -> list[tuple[str, str, list[tuple[str, Markup]]]]:

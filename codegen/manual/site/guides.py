@@ -4,6 +4,7 @@ obeyed."""
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Any
 
 from markupsafe import Markup
@@ -15,6 +16,7 @@ from codegen.manual.site.text import Texts
 _GUIDE = re.compile(r"(?:\./)?([A-Za-z0-9_-]+)\.md(#.*)?")
 
 
+@lru_cache(maxsize=256)
 def rendered(text: str, addresses: Addresses, page: str) -> tuple[Markup, list[tuple[str, str]]]:
     """The guide without its title, and its headings: anchors and words."""
     from markdown_it import MarkdownIt

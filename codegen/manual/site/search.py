@@ -13,6 +13,7 @@ from typing import Any
 
 from codegen.manual.model import Book, Enumeration, Record, Value
 from codegen.manual.site.addresses import Addresses, anchor, safe
+from codegen.manual.site.guides import rendered
 
 Entry = tuple[str, str, str, str, str]  # kind, name, other words that find it, what is shown beside it, address
 
@@ -79,7 +80,10 @@ def _entries(book: Book, addresses: Addresses) -> Iterator[Entry]:
         yield "error", code.name, code.constant, " ".join(code.statuses), addresses.codes[code.name]
     yield from _headers(book, addresses)
     for guide in book.guides:
-        yield "guide", guide.title, guide.slug, guide.summary, addresses.guides[guide.slug]
+        page = addresses.guides[guide.slug]
+        yield "guide", guide.title, guide.slug, guide.summary, page
+        for name, words in rendered(guide.text, addresses, page)[1]:
+            yield "guide", words, guide.title, guide.title, f"{page}#{name}"
 
 
 _OTHERS = "records.html#containers"

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from codegen.binding.caccess import CScheme
 from codegen.binding.capi import CApi, COperation
+
+_PLAIN = re.compile(r"http://(?!localhost[:/]|localhost$|127\.\d+\.\d+\.\d+|\[::1\])", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +20,7 @@ class Access:
     url: str
     url_variable: str
     server: str  # the macro of a server beside the first
+    is_readable: bool  # by everyone on the way: without TLS, to another machine
 
 
 def access_of(operation: COperation, capi: CApi) -> Access:
@@ -24,11 +28,13 @@ def access_of(operation: COperation, capi: CApi) -> Access:
     url = (server.expanded if server is not None else "").rstrip("/")
     is_open = "{" in url or not url.lower().startswith(("http://", "https://"))
     ending = "BASE_URL" if not operation.server else f"{server.name.upper()}_URL" if server is not None else ""
+    used = [capi.access.servers[0].expanded, url] if capi.access.servers else []
     return Access(
         schemes=tuple(_schemes(operation, capi)),
         url=url,
         url_variable=f"{capi.upper}_{ending}" if is_open else "",
         server=server.macro if server is not None and operation.server else "",
+        is_readable=any(_PLAIN.match(each) for each in used),
     )
 
 

@@ -108,6 +108,8 @@ class _Program:
             found.append(f"    options.base_url = getenv({quoted(access.url_variable)});")
         if access.url_variable and access.server:
             found += ["    options.servers = servers;", "    options.server_count = 1;"]
+        if access.is_readable:
+            found.append("    options.allow_http = true; /* everyone on the way can read along */")
         schemes = access.schemes
         if _is_token(access):
             return [*found, f"    options.token = getenv({quoted(schemes[0][1])});"]

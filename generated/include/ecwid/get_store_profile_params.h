@@ -28,8 +28,8 @@ struct ecwid_get_store_profile_params {
     oac_opt_bool get_report_availability_status;
     /* get-store-vertical: Whether the answer tells what line of business the store is in. In the query. */
     oac_opt_bool get_store_vertical;
-    /* responseFields: Members that the answer shall have, such as total,items(id,name). Others are left out of it.
-     * All where it is not sent. In the query. It selects members of the answer: those that it leaves out are absent. */
+    /* responseFields: Members to answer with, such as total,items(id,name). All where it is left out. In the query.
+     * It selects members of the answer: those that it leaves out are absent. */
     oac_opt_string response_fields;
     oac_extra *extra;
 };

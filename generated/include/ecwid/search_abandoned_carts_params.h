@@ -46,8 +46,8 @@ struct ecwid_search_abandoned_carts_params {
     /* offset: How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to
      * page. In the query. */
     oac_opt_int offset;
-    /* responseFields: Members that the answer shall have, such as total,items(id,name). Others are left out of it.
-     * All where it is not sent. In the query. It selects members of the answer: those that it leaves out are absent. */
+    /* responseFields: Members to answer with, such as total,items(id,name). All where it is left out. In the query.
+     * It selects members of the answer: those that it leaves out are absent. */
     oac_opt_string response_fields;
     oac_extra *extra;
 };

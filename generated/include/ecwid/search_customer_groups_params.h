@@ -27,8 +27,8 @@ struct ecwid_search_customer_groups_params {
     oac_opt_int offset;
     /* limit: How many items the answer has at most. In the query. At most 100. Default: 100. */
     oac_opt_int limit;
-    /* responseFields: Members that the answer shall have, such as total,items(id,name). Others are left out of it.
-     * All where it is not sent. In the query. It selects members of the answer: those that it leaves out are absent. */
+    /* responseFields: Members to answer with, such as total,items(id,name). All where it is left out. In the query.
+     * It selects members of the answer: those that it leaves out are absent. */
     oac_opt_string response_fields;
     oac_extra *extra;
 };

@@ -48,8 +48,8 @@ struct ecwid_search_discount_coupons_params {
     /* updatedTo: Only what was last changed at this time or before. A UNIX timestamp in seconds or a date with time,
      * such as 2023-01-15 19:27:50. In the query. */
     oac_opt_string updated_to;
-    /* responseFields: Members that the answer shall have, such as total,items(id,name). Others are left out of it.
-     * All where it is not sent. In the query. It selects members of the answer: those that it leaves out are absent. */
+    /* responseFields: Members to answer with, such as total,items(id,name). All where it is left out. In the query.
+     * It selects members of the answer: those that it leaves out are absent. */
     oac_opt_string response_fields;
     oac_extra *extra;
 };

@@ -87,8 +87,8 @@ struct ecwid_search_orders_params {
     oac_opt_int subscription_id;
     /* refererId: Only orders with this id of where they came from. In the query. */
     oac_opt_string referer_id;
-    /* responseFields: Members that the answer shall have, such as total,items(id,name). Others are left out of it.
-     * All where it is not sent. In the query. It selects members of the answer: those that it leaves out are absent. */
+    /* responseFields: Members to answer with, such as total,items(id,name). All where it is left out. In the query.
+     * It selects members of the answer: those that it leaves out are absent. */
     oac_opt_string response_fields;
     oac_extra *extra;
 };

@@ -1,5 +1,7 @@
 /* Who may call what, and where: what a program gives for the security schemes and the servers of a description.
- * Public. */
+ * Public.
+ *
+ * Guide: oac-credentials(7). */
 #ifndef OAC_ACCESS_H
 #define OAC_ACCESS_H
 

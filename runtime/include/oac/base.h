@@ -1,4 +1,6 @@
-/* Compiler attributes, the status enum and the allocator: what every other header of liboac stands on. Public. */
+/* Compiler attributes, the status enum and the allocator: what every other header of liboac stands on. Public.
+ *
+ * Guides: oac-errors(7), oac-allocators(7). */
 #ifndef OAC_BASE_H
 #define OAC_BASE_H
 

@@ -12,7 +12,9 @@
  * they hold up the other calls while they run. They cannot free the client, nor drive the front.
  *
  * A program's own transport (oac_transport) gets all of a body and gives all of an answer in memory: the body then has
- * at most OAC_BUFFER_CEILING bytes, the answer at most max_response_bytes. */
+ * at most OAC_BUFFER_CEILING bytes, the answer at most max_response_bytes.
+ *
+ * Guide: oac-bytes(7). */
 #ifndef OAC_BYTES_H
 #define OAC_BYTES_H
 

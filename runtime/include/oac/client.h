@@ -1,4 +1,6 @@
-/* The HTTP client: options, life cycle, views, and what it has done so far. Public. */
+/* The HTTP client: options, life cycle, views, and what it has done so far. Public.
+ *
+ * Guides: oac-options(7), oac-threads(7), oac-rate-limits(7), oac-logging(7). */
 #ifndef OAC_CLIENT_H
 #define OAC_CLIENT_H
 
@@ -155,10 +157,10 @@ OAC_API oac_status oac_client_free(oac_client *client);
 /* What a view changes; 0: as the client has it. Begin with OAC_VIEW_OPTIONS_INIT. */
 typedef struct oac_view_options {
     size_t size;                 /* sizeof(oac_view_options) */
-    uint32_t connect_timeout_ms; /* milliseconds, as in oac_client_options */
-    uint32_t attempt_timeout_ms; /* the same */
-    uint32_t total_timeout_ms;   /* the same */
-    uint32_t turn_timeout_ms;    /* the same */
+    uint32_t connect_timeout_ms; /* each is what the option of oac_client_options with its name is: resolving, TLS */
+    uint32_t attempt_timeout_ms; /* one attempt */
+    uint32_t total_timeout_ms;   /* the whole call */
+    uint32_t turn_timeout_ms;    /* the wait for a turn */
     uint32_t max_attempts;       /* of one call, the first included */
     uint32_t reserved;           /* 0 */
 } oac_view_options;

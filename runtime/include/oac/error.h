@@ -1,4 +1,6 @@
-/* The one error struct: caller-owned, fixed size, no allocation, no globals. Public. */
+/* The one error struct: caller-owned, fixed size, no allocation, no globals. Public.
+ *
+ * Guide: oac-errors(7). */
 #ifndef OAC_ERROR_H
 #define OAC_ERROR_H
 

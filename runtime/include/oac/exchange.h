@@ -1,5 +1,7 @@
 /* One HTTP exchange, as hooks and transports see it, and the table of functions that a program can put in the place of
- * libcurl. Public. */
+ * libcurl. Public.
+ *
+ * Guides: oac-transports(7), oac-logging(7). */
 #ifndef OAC_EXCHANGE_H
 #define OAC_EXCHANGE_H
 

@@ -70,7 +70,7 @@ static inline oac_opt_json oac_json(const char *text)
     return optional;
 }
 
-/* `count` elements from `items` on, which are borrowed. No elements are a value, too: the empty list. */
+/* `count` booleans from `items` on, which are borrowed. No elements are a value, too, of every list: the empty one. */
 static inline oac_bool_list oac_bool_list_of(const bool *items, size_t count)
 {
     oac_bool_list list = OAC_ZERO;
@@ -79,7 +79,7 @@ static inline oac_bool_list oac_bool_list_of(const bool *items, size_t count)
     list.items = items;
     return list;
 }
-/* The same of whole numbers. */
+/* `count` whole numbers from `items` on, which are borrowed. */
 static inline oac_int_list oac_int_list_of(const int64_t *items, size_t count)
 {
     oac_int_list list = OAC_ZERO;
@@ -88,7 +88,7 @@ static inline oac_int_list oac_int_list_of(const int64_t *items, size_t count)
     list.items = items;
     return list;
 }
-/* The same of numbers. */
+/* `count` numbers from `items` on, which are borrowed. */
 static inline oac_number_list oac_number_list_of(const double *items, size_t count)
 {
     oac_number_list list = OAC_ZERO;
@@ -97,7 +97,7 @@ static inline oac_number_list oac_number_list_of(const double *items, size_t cou
     list.items = items;
     return list;
 }
-/* The same of texts. */
+/* `count` texts from `items` on; they and their bytes are borrowed. */
 static inline oac_string_list oac_string_list_of(const oac_string *items, size_t count)
 {
     oac_string_list list = OAC_ZERO;
@@ -107,7 +107,7 @@ static inline oac_string_list oac_string_list_of(const oac_string *items, size_t
     return list;
 }
 
-/* Each element is a JSON text. */
+/* `count` JSON texts from `items` on; they and their bytes are borrowed. */
 static inline oac_json_list oac_json_list_of(const oac_string *items, size_t count)
 {
     oac_json_list list = OAC_ZERO;
@@ -117,70 +117,70 @@ static inline oac_json_list oac_json_list_of(const oac_string *items, size_t cou
     return list;
 }
 
-/* An explicit null, for the few fields whose description allows it. */
+/* A boolean that is null: as all that follow, for the few fields whose description allows it. */
 static inline oac_opt_bool oac_bool_null(void)
 {
     oac_opt_bool optional = OAC_ZERO;
     optional.state = OAC_NULL;
     return optional;
 }
-/* The same. */
+/* A whole number that is null. */
 static inline oac_opt_int oac_int_null(void)
 {
     oac_opt_int optional = OAC_ZERO;
     optional.state = OAC_NULL;
     return optional;
 }
-/* The same. */
+/* A number that is null. */
 static inline oac_opt_number oac_number_null(void)
 {
     oac_opt_number optional = OAC_ZERO;
     optional.state = OAC_NULL;
     return optional;
 }
-/* The same. */
+/* A text that is null. */
 static inline oac_opt_string oac_string_null(void)
 {
     oac_opt_string optional = OAC_ZERO;
     optional.state = OAC_NULL;
     return optional;
 }
-/* The same, for a value without a schema. */
+/* A value without a schema that is null. */
 static inline oac_opt_json oac_json_null(void)
 {
     oac_opt_json optional = OAC_ZERO;
     optional.state = OAC_NULL;
     return optional;
 }
-/* A list that is null, which is not the empty list. */
+/* A list of booleans that is null, which is not the empty list. */
 static inline oac_bool_list oac_bool_list_null(void)
 {
     oac_bool_list list = OAC_ZERO;
     list.state = OAC_NULL;
     return list;
 }
-/* The same. */
+/* A list of whole numbers that is null. */
 static inline oac_int_list oac_int_list_null(void)
 {
     oac_int_list list = OAC_ZERO;
     list.state = OAC_NULL;
     return list;
 }
-/* The same. */
+/* A list of numbers that is null. */
 static inline oac_number_list oac_number_list_null(void)
 {
     oac_number_list list = OAC_ZERO;
     list.state = OAC_NULL;
     return list;
 }
-/* The same. */
+/* A list of texts that is null. */
 static inline oac_string_list oac_string_list_null(void)
 {
     oac_string_list list = OAC_ZERO;
     list.state = OAC_NULL;
     return list;
 }
-/* The same. */
+/* A list of JSON texts that is null. */
 static inline oac_json_list oac_json_list_null(void)
 {
     oac_json_list list = OAC_ZERO;
@@ -193,8 +193,7 @@ OAC_END_DECLS
 /* Initializers, which also do where only constants may stand. In C they are no expressions: an assignment takes the
  * functions. */
 
-/* An explicit null, for a field of any type: `.field = OAC_NULL_VALUE`. OAC_ARRAY_COUNT: how many items an array has.
- */
+/* An explicit null, for a field of any type: `.field = OAC_NULL_VALUE`. */
 #ifdef __cplusplus
 
 extern "C++" {
@@ -215,7 +214,6 @@ template <typename Item, size_t Count> constexpr size_t oac_array_count(const It
 }
 
 #define OAC_NULL_VALUE (oac_null_value())
-/* The number of items of an array; a pointer does not compile. */
 #define OAC_ARRAY_COUNT(array) oac_array_count(array)
 
 #else
@@ -224,6 +222,7 @@ template <typename Item, size_t Count> constexpr size_t oac_array_count(const It
     {                     \
         .state = OAC_NULL \
     }
+/* The number of items of an array; a pointer does not compile. */
 #if defined(__GNUC__) || defined(__clang__)
 #define OAC_ARRAY_COUNT(array)                                                                             \
     (sizeof(array) / sizeof((array)[0]) +                                                                  \

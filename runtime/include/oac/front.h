@@ -1,11 +1,14 @@
 /* Many calls at once without threads: start them, drive them from one thread, get each one's end by a callback. Public.
  *
- *     ecwid_update_customer_prepare(client, store, id, &request, &call, &error);    generated: begin, path, body
- *     oac_front_start(front, call, done, context, &error);
- *     while (oac_front_drive(front, 1000) > 0) { }
+ *     status = shop_update_thing_prepare(client, store, &request, &call, &error);
+ *     status = status == OAC_OK ? oac_front_start(front, call, done, context, &error) : status;
+ *     while (oac_front_drive(front, 1000) > 0) {
+ *     }
  *
  * and in done(): _finish reads the answer, oac_call_end gives the call back. Retries, limits, deadlines and errors are
- * those of the blocking call. */
+ * those of the blocking call.
+ *
+ * Guide: oac-fronts(7). */
 #ifndef OAC_FRONT_H
 #define OAC_FRONT_H
 

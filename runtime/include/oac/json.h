@@ -1,5 +1,7 @@
 /* JSON texts (RFC 8259, nothing else): how they are parsed, whether they are right, where in them something stands.
- * Public. */
+ * Public.
+ *
+ * Guide: oac-values(7). */
 #ifndef OAC_JSON_H
 #define OAC_JSON_H
 

@@ -1,7 +1,9 @@
 /* What a type of the description is, for functions that take values of any type. Public.
  *
  * Every object, enumeration, union, list and map of a binding has a constant table of its own, called after it:
- * `ecwid_customer_contact_oac_type`. Those of scalars, and of their lists and maps, are the runtime's (below). */
+ * `ecwid_customer_contact_oac_type`. Those of scalars, and of their lists and maps, are the runtime's (below).
+ *
+ * Guide: oac-values(7). */
 #ifndef OAC_TYPE_H
 #define OAC_TYPE_H
 

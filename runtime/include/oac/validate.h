@@ -1,4 +1,6 @@
-/* Violations of a description's rules: what they are, and how generated validators report them. Public. */
+/* Violations of a description's rules: what they are, and how generated validators report them. Public.
+ *
+ * Guide: oac-validation(7). */
 #ifndef OAC_VALIDATE_H
 #define OAC_VALIDATE_H
 

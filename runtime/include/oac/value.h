@@ -8,7 +8,9 @@
  * value without its pointer (`name.state = OAC_VALUE` alone).
  *
  * The functions that read, write and check values keep nothing between calls: any number of threads may use them at
- * once, on one value too while none changes or disposes of it. */
+ * once, on one value too while none changes or disposes of it.
+ *
+ * Guides: oac-values(7), oac-ownership(7). */
 #ifndef OAC_VALUE_H
 #define OAC_VALUE_H
 

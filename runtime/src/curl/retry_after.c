@@ -3,6 +3,7 @@
 #include <time.h>
 
 #include "curl/connection.h"
+#include "curl/http_date.h"
 
 #define OAC_RETRY_AFTER_LONGEST_MS INT64_C(1000000000)
 
@@ -61,7 +62,7 @@ static int64_t longest_of(const char *text)
 void oac_retry_after_take(oac_retry_after *self, const char *value)
 {
     const int64_t ms = longest_of(value);
-    const int64_t then = ms < 0 ? (int64_t)curl_getdate(value, NULL) : -1;
+    const int64_t then = ms < 0 ? oac_http_date(value) : -1;
     self->ms = ms > self->ms ? ms : self->ms;
     self->then = then > self->then ? then : self->then;
 }
@@ -69,7 +70,7 @@ void oac_retry_after_take(oac_retry_after *self, const char *value)
 /* Milliseconds from now to a time in seconds since 1970; 0 when it has passed. */
 static int64_t until(int64_t then, const char *date)
 {
-    const int64_t told = date[0] != '\0' ? (int64_t)curl_getdate(date, NULL) : -1;
+    const int64_t told = date[0] != '\0' ? oac_http_date(date) : -1;
     const int64_t left = then - (told >= 0 ? told : (int64_t)time(NULL));
     if (left <= 0) {
         return 0;

@@ -30,12 +30,13 @@
         const prefix = words(index.prefix).join("");
         const all = [];
         function add(kind, name, others, beside, address) {
-            all.push({ kind, name, beside, address, words: bare(name, prefix), others: words(others), whole: words(name).join("") });
+            all.push({ kind, name, beside, address, words: bare(name, prefix), others: bare(others, prefix), whole: words(name).join("") });
         }
         function members(kind, list, owners, place) {
             for (const [name, anchor, numbers] of list) {
                 for (const at of numbers) {
-                    add(kind, name, "", "of " + owners[at][0], owners[at][place] + "#" + anchor);
+                    const owner = owners[at][0];
+                    add(kind, name, owner, "of " + owner, owners[at][place] + "#" + anchor);
                 }
             }
         }
@@ -50,6 +51,7 @@
         members("parameter", index.parameters, index.operations, 1);
         for (const entry of all) {
             entry.joined = entry.words.join("");
+            entry.owned = entry.others.join("") + entry.joined; /* customer email */
             entry.rank = KINDS.indexOf(entry.kind);
         }
         return { all, prefix };
@@ -60,12 +62,15 @@
     }
 
     /* 0 is best: the name; its beginning; words in it from a word's beginning; words in any turn; anywhere; other words. */
-    function score(entry, query, joined, whole) {
+    function score(entry, query, joined, whole, path) {
+        if (path !== "" && entry.kind === "operation" && entry.beside.toLowerCase().includes(path)) {
+            return 0;
+        }
         const [name, typed] = whole === joined ? [entry.joined, joined] : [entry.whole, whole]; /* who types a prefix means it */
         if (name === typed || entry.whole === whole) {
             return 0;
         }
-        if (name.startsWith(typed) || entry.whole.startsWith(whole)) {
+        if (name.startsWith(typed) || entry.whole.startsWith(whole) || entry.owned === joined) {
             return 1;
         }
         for (let at = 1; at < entry.words.length; at++) {
@@ -87,10 +92,11 @@
         const query = bare(text, entries.prefix);
         const joined = query.join("");
         const whole = words(text).join("");
+        const path = text.includes("/") ? text.trim().toLowerCase() : "";
         const found = [];
         if (joined !== "") {
             for (const entry of entries.all) {
-                const at = score(entry, query, joined, whole);
+                const at = score(entry, query, joined, whole, path);
                 if (at >= 0) {
                     found.push([at, entry]);
                 }
