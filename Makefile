@@ -499,6 +499,14 @@ check-install: ## install into a folder, look at it, build programs outside with
 
 # ---- Packages of a distribution, and releases ----------------------------------------------------------------------------
 
+.PHONY: release-dumps check-release
+release-dumps: ## note what this version is: ABI dumps and the description, in runtime/releases and spec/ecwid/releases
+	@tests/setup/setup.sh build check
+	@$(FOUND_PYTHON) -m tests.releases dump
+check-release: ## what breaks programs since the last release has raised OAC_ABI and the SONAME; abidiff and `codegen diff` agree
+	@tests/setup/setup.sh build check
+	@$(HARNESS) python releases tests.releases.released
+
 # ---- Two files of C for chosen operations --------------------------------------------------------------------------------
 
 OPERATIONS ?=# such as `updateCustomer searchCustomers`; all when empty
