@@ -190,7 +190,8 @@ def book() -> Book:
             Header("oac_thing", "oac/thing.h", "A thing", ("It is thread-safe.",), PROGRAM, (item, struct, status)),
         ),
         guides=(
-            Guide("threads", "Threads", "Who may call what.", guide),
+            Guide("threads", "Threads", "Who may call what, of `oac_thing`.", guide),
+            Guide("much-used", "Wear", "What much use does.", "# Wear\n\nWhat much use does.\n"),
             Guide(
                 "errors",
                 "Errors",

@@ -160,6 +160,20 @@ class Browsing(unittest.TestCase):
             " "
         )
         self.assertIn(f"{method} {path}", self.run_beside(path))
+        fixed = [part for part in path.split("/") if part and "{" not in part]
+        self.assertIn(f"{method} {path}", self.run_beside(f"{method} {fixed[-1]}"))
+        end = path[path.rindex("/" + fixed[-1]) :]
+        self.assertTrue(self.run_beside(f"{method} {end}")[0].startswith(method), end)
+        self.assertTrue(self.run_beside(f"{method} {end}")[0].endswith(end), end)
+
+    def test_other_forms_of_a_word_are_found_last(self) -> None:
+        self.go("records.html")
+        for text in ("thread", "threads"):
+            self.assertIn("guide", self.kinds_found(text))
+
+    def kinds_found(self, text: str) -> list[str]:
+        self.look_for(text)
+        return self.browser.run("Array.from(document.querySelectorAll('#found .what')).map(each => each.textContent)")
 
     def test_keys_choose_and_open(self) -> None:
         self.go("records.html")

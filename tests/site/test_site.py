@@ -12,6 +12,7 @@ from codegen.manual.model import Book, Value
 from codegen.manual.site import pictures
 from codegen.manual.site.addresses import Addresses, relative, safe
 from codegen.manual.site.build import files, files_or_told
+from codegen.manual.site.text import Texts
 from codegen.manual.site.trees import grown
 from tests.site import checks, example
 
@@ -105,6 +106,9 @@ class Site(unittest.TestCase):
         self.assertIn(["fullName", "m-full_name", [0]], index["fields"])
         self.assertIn(["teaId", "m-tea_id", [0]], index["parameters"])
         self.assertIn(["_parse", "_copy", "_list"], index["endings"])
+        shown = {name: (others, beside) for _, name, others, beside, _ in index["entries"]}
+        self.assertIn("PUT", shown["shop_put_tea"][0])
+        self.assertEqual("Who may call what, of oac_thing.", shown["Threads"][1])
         addresses = [entry[4] for entry in index["entries"]]
         addresses += [f"{index['types'][at][2]}#{place}" for _, place, records in index["fields"] for at in records]
         addresses += [
@@ -133,6 +137,11 @@ class Site(unittest.TestCase):
         self.assertRegex(safe("../"), r"^[A-Za-z0-9_-]+$")
         self.assertLess(len(safe("a" * 300)), 240)
         self.assertNotEqual(safe("a" * 300), safe("a" * 301))
+
+    def test_names_of_manuals_are_links_as_a_whole(self) -> None:
+        made = Texts(Addresses(self.book), "index.html").line("See oac-much-used(7), oac_thing(3).")
+        self.assertIn('<a href="guide/much-used.html"><code>oac-much-used(7)</code></a>', made)
+        self.assertIn("<code>oac_thing(3)</code></a>.", made)
 
     def test_graphs_name_what_is_shown_and_quote_it(self) -> None:
         seen: list[str] = []

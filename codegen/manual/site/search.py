@@ -61,7 +61,7 @@ def _members(things: Iterable[tuple[int, Iterable[Value]]]) -> list[list[Any]]:
 def _entries(book: Book, addresses: Addresses) -> Iterator[Entry]:
     for operation in book.operations:
         page = addresses.operations[operation.id]
-        others = f"{operation.id} {operation.title} {operation.path}"
+        others = f"{operation.id} {operation.title} {operation.method} {operation.path}"
         yield "operation", operation.c_name, others, f"{operation.method} {operation.path}", page
         if operation.command:
             yield "command", f"{book.prefix} {operation.command}", "", operation.title, f"{page}#command"
@@ -81,7 +81,7 @@ def _entries(book: Book, addresses: Addresses) -> Iterator[Entry]:
     yield from _headers(book, addresses)
     for guide in book.guides:
         page = addresses.guides[guide.slug]
-        yield "guide", guide.title, guide.slug, guide.summary, page
+        yield "guide", guide.title, guide.slug, guide.summary.replace("`", ""), page
         for name, words in rendered(guide.text, addresses, page)[1]:
             yield "guide", words, guide.title, guide.title, f"{page}#{name}"
 

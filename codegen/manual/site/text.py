@@ -12,7 +12,7 @@ from markupsafe import Markup, escape
 from codegen.manual.site.addresses import Addresses, relative
 
 _PARTS = re.compile(
-    r"(`[^`\n]+`|[a-z]\w*/\w+\.h|https?://[^\s<>\"'`]+|[A-Za-z]\w*(?:_\w+|-\w+\([1-9]\))(?:\([1-9]\))?)"
+    r"(`[^`\n]+`|[a-z]\w*/\w+\.h|https?://[^\s<>\"'`]+|[A-Za-z]\w*(?:(?:-\w+)+\([1-9]\)|_\w+(?:\([1-9]\))?))"
 )
 _UNUSUAL = re.compile(r"[^\x21-\x7e]|[{}|\\^\[\]<>\"`]")  # a template of an address is none
 _NAME = re.compile(r"[A-Za-z][\w-]*(\([1-9]\))?")

@@ -61,10 +61,19 @@
         return query.every((word, at) => parts[from + at] !== undefined && parts[from + at].startsWith(word));
     }
 
-    /* 0 is best: the name; its beginning; words in it from a word's beginning; words in any turn; anywhere; other words. */
-    function score(entry, query, joined, whole, path) {
-        if (path !== "" && entry.kind === "operation" && entry.beside.toLowerCase().includes(path)) {
-            return 0;
+    /* Of a word as people say it, what its other forms begin with as well: retry of retries, customers of customer. */
+    function stem(word) {
+        return word.length > 4 ? word.replace(/(ies|y|s)$/, "") : word;
+    }
+
+    /* 0 is best: the name; its beginning; words in it from a word's beginning; words in any turn; anywhere; other words;
+       words of which only the stem is the same. */
+    function score(entry, query, joined, whole, request) {
+        if (request && entry.kind === "operation") {
+            const [method, path] = entry.beside.toLowerCase().split(" ");
+            if ((request[1] === undefined || request[1] === method) && path.includes(request[2])) {
+                return path.endsWith(request[2]) ? 0 : 1;
+            }
         }
         const [name, typed] = whole === joined ? [entry.joined, joined] : [entry.whole, whole]; /* who types a prefix means it */
         if (name === typed || entry.whole === whole) {
@@ -85,18 +94,19 @@
             return 4;
         }
         const both = entry.words.concat(entry.others);
-        return query.every(word => both.some(part => part.startsWith(word))) ? 5 : -1;
+        return query.every(word => both.some(part => part.startsWith(word))) ? 5 :
+            query.every(word => both.some(part => part.startsWith(stem(word)))) ? 6 : -1;
     }
 
     function search(text) {
         const query = bare(text, entries.prefix);
         const joined = query.join("");
         const whole = words(text).join("");
-        const path = text.includes("/") ? text.trim().toLowerCase() : "";
+        const request = /^(?:([a-z]+)\s+)?(\/\S*)$/.exec(text.trim().toLowerCase()); /* PUT /customers */
         const found = [];
         if (joined !== "") {
             for (const entry of entries.all) {
-                const at = score(entry, query, joined, whole, path);
+                const at = score(entry, query, joined, whole, request);
                 if (at >= 0) {
                     found.push([at, entry]);
                 }
