@@ -84,7 +84,8 @@ HEADERS = $(wildcard runtime/include/*/*.h runtime/include/*/*/*.h) \
 # What people wrote in C (not the generator, not the expected outputs of its tests).
 HAND_WRITTEN := $(wildcard runtime/*/*.[ch] runtime/*/*/*.[ch] runtime/*/*/*/*.[ch] tests/unit/*.[ch] \
 	tests/tools/*.[ch] tests/wire/*.[ch] tests/fuzz/*.[ch] tests/threads/*.[ch] tests/bench/*.[ch] \
-	tests/examples/*.[ch] tests/readme/*.h tests/install/*/*.c tests/torture/*.[ch] tests/constructs/*.h tests/constructs/*/*.c)
+	tests/examples/*.[ch] tests/snippets/*.[ch] tests/readme/*.h tests/install/*/*.c tests/torture/*.[ch] \
+	tests/constructs/*.h tests/constructs/*/*.c)
 
 PYTHON_FILES := codegen tests
 
@@ -423,7 +424,9 @@ check-examples: build ## every example of the pages is compiled, and run against
 	@tests/setup/setup.sh build check
 	@$(MAKE) lab $(LAB_COMMAND)
 	@$(HARNESS) command examples -- $(FOUND_PYTHON) -m tests.snippets -- env OAC_ALL_EXAMPLES=1 OAC_SNIPPET_VALUES=4 \
-		$(FOUND_PYTHON) -m unittest tests.snippets.test_lab_examples tests.snippets.test_random_values
+		$(FOUND_PYTHON) -m unittest tests.snippets.test_lab_examples tests.snippets.test_random_values \
+		-- $(FOUND_PYTHON) -m tests.snippets.elsewhere $(wildcard tests/constructs/security_*/openapi.yaml \
+		tests/constructs/server*/openapi.yaml)
 
 # ---- Installing --------------------------------------------------------------------------------------------------------
 
@@ -495,6 +498,14 @@ check-install: ## install into a folder, look at it, build programs outside with
 	@$(HARNESS) python install tests.install.installed tests.install.removed
 
 # ---- Packages of a distribution, and releases ----------------------------------------------------------------------------
+
+.PHONY: release-dumps check-release
+release-dumps: ## note what this version is: ABI dumps and the description, in runtime/releases and spec/ecwid/releases
+	@tests/setup/setup.sh build check
+	@$(FOUND_PYTHON) -m tests.releases dump
+check-release: ## what breaks programs since the last release has raised OAC_ABI and the SONAME; abidiff and `codegen diff` agree
+	@tests/setup/setup.sh build check
+	@$(HARNESS) python releases tests.releases.released
 
 # ---- Two files of C for chosen operations --------------------------------------------------------------------------------
 

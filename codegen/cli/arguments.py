@@ -134,6 +134,9 @@ def _add_docs(
     parser.add_argument(
         "--guides", metavar="DIR", type=not_empty, help="pages in Markdown (default: runtime/guide of the generator)"
     )
+    parser.add_argument(
+        "--releases", metavar="DIR", type=not_empty, help="what was released (default: releases beside the description)"
+    )
 
 
 def _add_diff(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -9,11 +9,13 @@ import sys
 from pathlib import Path
 
 from codegen.cli import pipeline
+from codegen.cli.changes import changes
 from codegen.source.diagnostics import Diagnostics
 from codegen.source.shown import ROOT, printable
 
 HEADERS = os.path.join(ROOT, "runtime", "include", "oac")
 GUIDES = os.path.join(ROOT, "runtime", "guide")
+MIGRATION = os.path.join(ROOT, "MIGRATION.md")
 _COMMAND = os.path.join(ROOT, "runtime", "command")
 
 
@@ -31,18 +33,28 @@ def run(options: argparse.Namespace) -> int:
             print(f"codegen: {printable(path)}: no such file", file=sys.stderr)
             return 2
     diagnostics = Diagnostics()
-    compiled, _ = pipeline.load(options.spec, options.overlay, options.prefix, diagnostics)
-    if compiled is None:
+    compiled, root = pipeline.load(options.spec, options.overlay, options.prefix, diagnostics)
+    if compiled is None or root is None:
         diagnostics.print(sys.stderr)
         return 1
     headers_folder = Path(options.headers or HEADERS)
+    library_version = version(headers_folder)
+    own_version = compiled.capi.binding.version
     try:
+        changed = changes(
+            compiled,
+            root,
+            own_version or library_version,
+            Path(options.releases or Path(options.spec).parent / "releases"),
+            None if own_version else Path(MIGRATION),
+        )
         made = book.build(
             compiled,
             headers.read(headers_folder),
             guides.read(Path(options.guides or GUIDES)),
             snippets(compiled.api, compiled.capi).__getitem__,
-            library_version=version(headers_folder),
+            changes=changed,
+            library_version=library_version,
             program=program.read(Path(_COMMAND)),
         )
         out = Path(options.out)
@@ -50,6 +62,9 @@ def run(options: argparse.Namespace) -> int:
         put(out / "site", files_or_told(made, dot, lambda said: print(f"codegen: {said}", file=sys.stderr)))
     except OSError as error:
         print(f"codegen: {printable(str(error.filename))}: {error.strerror}", file=sys.stderr)
+        return 1
+    except ValueError as error:  # a release that cannot be read
+        print(f"codegen: {printable(str(error))}", file=sys.stderr)
         return 1
     return 0
 

@@ -102,6 +102,8 @@ class Pages(unittest.TestCase):
         made = man.build(dataclasses.replace(lab_book(), changes=changes), DATE)
         text = made["man7/lab-changes.7"]
         self.assertLess(text.index(".Ss 0.2.0"), text.index(".Ss 0.1.0"))
+        none = man.build(dataclasses.replace(lab_book(), changes=()), DATE)
+        self.assertIn("Nothing yet", none["man7/lab-changes.7"])
 
     def test_the_same_every_time(self) -> None:
         self.assertEqual(pages(), man.build(lab_book(), DATE))

@@ -60,7 +60,7 @@ def build(
     place: Path, compiler: str, environment: dict[str, str], *more: str, goals: Sequence[str] = ("unit-tests",)
 ) -> list[str]:
     """The unit tests, and what else is named."""
-    run(["make", "-s", f"BUILD={place}", f"CC={compiler}", "CFLAGS=-O1", "WERROR=1", *more, *goals], environment)
+    run(["make", "-s", f"BUILD={place}", f"CC={compiler}", "CFLAGS=-O2", "WERROR=1", *more, *goals], environment)
     return sorted(str(path) for path in (ROOT / place / "tests").glob("test_*") if os.access(path, os.X_OK))
 
 

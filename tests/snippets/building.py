@@ -55,7 +55,10 @@ def redirect(folder: Path) -> Path:
     """The library that moves https:// to a mock."""
     library = folder / "redirect.so"
     source = str(ROOT / "tests/snippets/redirect.c")
-    compiled(["gcc", "-shared", "-fPIC", "-O1", "-o", str(library), source, *flags_of("libcurl")], folder)
+    compiled(
+        ["gcc", "-std=c11", *WARNINGS, "-shared", "-fPIC", "-O1", "-o", str(library), source, *flags_of("libcurl")],
+        folder,
+    )
     return library
 
 

@@ -60,8 +60,7 @@ def _pages(shelf: Shelf) -> Iterator[tuple[Page, list[str]]]:
         yield header_page(shelf, header), [*header_names(header)[1:], *_enumerators(header)]
     if book.codes:
         yield errors_page(shelf), [code.constant for code in book.codes if code.constant]
-    if book.changes:
-        yield changes_page(shelf), []
+    yield changes_page(shelf), []
 
 
 def _enumerators(header: Header) -> list[str]:

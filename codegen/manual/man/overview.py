@@ -116,7 +116,10 @@ def changes_page(shelf: Shelf) -> Page:
     book = shelf.book
     page = shelf.page([f"{book.prefix}-changes"], 7, f"What has changed for programs that use {book.title}")
     page.section_("DESCRIPTION")
-    page.say("The newest release first; of each, what breaks programs (major) before what adds something (minor).")
+    if book.changes:
+        page.say("The newest release first; of each, what breaks programs (major) before what adds something (minor).")
+    else:
+        page.say("Nothing yet: there was no release before this one.")
     for version in dict.fromkeys(change.version for change in book.changes):
         page.part(version)
         page.macro("Bl", "-tag", "-width", "major")

@@ -40,11 +40,9 @@ def header_names(header: Header) -> list[str]:
 
 def _names(book: Book) -> Iterator[str]:
     prefix = book.prefix
-    yield from (f"{prefix}(1)", f"{prefix}(3)", "liboac(7)")
+    yield from (f"{prefix}(1)", f"{prefix}(3)", f"{prefix}-changes(7)", "liboac(7)")
     if book.codes:
         yield f"{prefix}-errors(7)"
-    if book.changes:
-        yield f"{prefix}-changes(7)"
     for operation in book.operations:
         yield f"{prefix}-{operation.command}(1)"
         yield from (f"{name}(3)" for name in operation.functions)

@@ -158,6 +158,14 @@ def _form(operation: COperation, body: Json) -> list[str]:
     return found
 
 
+def _content(text: str) -> str:
+    """Of a part with a type: what curl would not take as it stands, between quotes."""
+    if ";" not in text and text[:1] not in ('"', "@", "<", " ", ""):
+        return text
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
 def _part(part: CPart, body: Json) -> list[str]:
     if not isinstance(body, dict) or part.member.json_name not in body:
         return []
@@ -176,7 +184,7 @@ def _part(part: CPart, body: Json) -> list[str]:
         if is_json and isinstance(one, str):
             text = json_of(one)
         found.append(
-            f"-F {shlex.quote(f'{part.name}={text};type={kind}')}"
+            f"-F {shlex.quote(f'{part.name}={_content(text)};type={kind}')}"
             if kind
             else f"--form-string {shlex.quote(f'{part.name}={text}')}"
         )

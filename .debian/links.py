@@ -1,0 +1,13 @@
+"""Manual pages that only name another one become links to it: `links.py FOLDER`."""
+
+import sys
+from pathlib import Path
+
+for path in sorted(Path(sys.argv[1]).glob("man*/*")):
+    if path.is_symlink() or not path.is_file():
+        continue
+    text = path.read_bytes()
+    if text.startswith(b".so "):
+        target = text.decode().split()[1]
+        path.unlink()
+        path.symlink_to(target.rpartition("/")[2])
