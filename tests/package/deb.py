@@ -1,8 +1,8 @@
 """`python3 -m tests.package.deb [OUT [OPTION...]]`: makes the Debian source package of this checkout, and builds it.
 
 OUT is a folder, such as build/deb, which is emptied first; OPTIONs are those of dpkg-buildpackage. The same checkout
-gives the same bytes: files have the time of SOURCE_DATE_EPOCH, or else of the last commit. What the packages are called,
-their version and the symbols they have is not written in .debian/ but read from where it stands."""
+gives the same bytes: files have the time of SOURCE_DATE_EPOCH, or else of the last commit. What the packages are
+called, their version and the symbols they have is not written in .debian/ but read from where it stands."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """`make check-package-chroot CHROOT=folder`: all packages, built twice in two folders; lintian of all of them; and in a
-copy of a bare Debian (`debootstrap --variant=minbase`) installed, used, removed and purged. Wants root, and the network of
-the chroot's apt. Many minutes."""
+copy of a bare Debian (`debootstrap --variant=minbase`) installed, used, removed and purged. Wants root, and the network
+of the chroot's apt. Many minutes."""
 
 from __future__ import annotations
 
@@ -38,21 +38,22 @@ int main(void)
 INSIDE = """set -e
 export DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8
 apt-get -q -y update >/dev/null
-files() { find / -xdev \\( -path /proc -o -path /sys -o -path /dev -o -path /tmp -o -path /var/lib/dpkg \\
-    -o -path /var/lib/apt -o -path /var/lib/pam -o -path /var/cache -o -path /var/log -o -path /run \\) -prune -o -print | sort; }
-apt-get -q -y install --no-install-recommends gcc libc6-dev pkg-config libcurl4-openssl-dev libcjson-dev ca-certificates \\
-    mandoc >/dev/null
-apt-get -q -y remove --purge ecwid >/dev/null 2>&1 || :
+files() {
+    find / -xdev \\( -path /proc -o -path /sys -o -path /dev -o -path /tmp -o -path /run -o -path /var/lib/dpkg \\
+        -o -path /var/lib/apt -o -path /var/cache -o -path /var/log \\) -prune -o -print | sort
+}
+apt-get -q -y install --no-install-recommends gcc libc6-dev pkg-config libcurl4-openssl-dev libcjson-dev \\
+    ca-certificates mandoc >/dev/null
 files >/tmp/before
 dpkg-query -W -f '${Package}\\n' | sort >/tmp/packages-before
-apt-get -q -y install --no-install-recommends /tmp/debs/*.deb >/tmp/install.log 2>&1 || { cat /tmp/install.log; exit 1; }
+apt-get -q -y install --no-install-recommends /tmp/debs/*.deb >/tmp/log 2>&1 || { cat /tmp/log; exit 1; }
 ecwid --help >/dev/null
 ecwid --version
 man -w ecwid_update_customer oac_client_new ecwid-changes >/dev/null
 test -s /usr/share/doc/libecwid-doc/html/index.html
 cc -o /tmp/program /tmp/program.c $(pkg-config --cflags --libs libecwid)
 /tmp/program
-cc -static-libgcc -o /tmp/static /tmp/program.c $(pkg-config --cflags libecwid) -l:libecwid.a -l:liboac.a \\
+cc -o /tmp/static /tmp/program.c $(pkg-config --cflags libecwid) -l:libecwid.a -l:liboac.a \\
     $(pkg-config --libs libcurl) -pthread
 /tmp/static
 dpkg-query -W -f '${Package}\\n' | sort | comm -13 /tmp/packages-before - >/tmp/mine
