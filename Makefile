@@ -507,6 +507,17 @@ check-release: ## what breaks programs since the last release has raised OAC_ABI
 	@tests/setup/setup.sh build check
 	@$(HARNESS) python releases tests.releases.released
 
+.PHONY: deb check-package check-package-chroot
+deb: ## Debian packages of this checkout, and their sources, in build/deb
+	@tests/setup/setup.sh build docs packages
+	@DEB_BUILD_OPTIONS='parallel=$(JOBS)' $(FOUND_PYTHON) -m tests.package.deb build/deb -d
+check-package: ## build the packages without their documentation, and what lintian says of them, what is in them
+	@tests/setup/setup.sh build packages
+	@OAC_SUITE_SECONDS=600 $(HARNESS) python package tests.package.packaged
+check-package-chroot: ## the whole: two builds in two folders are equal, lintian, and in the bare Debian CHROOT in, run, out again
+	@tests/setup/setup.sh build docs packages
+	@OAC_CHROOT='$(CHROOT)' $(FOUND_PYTHON) -m unittest -v tests.package.whole
+
 # ---- Two files of C for chosen operations --------------------------------------------------------------------------------
 
 OPERATIONS ?=# such as `updateCustomer searchCustomers`; all when empty

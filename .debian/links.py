@@ -10,4 +10,5 @@ for path in sorted(Path(sys.argv[1]).glob("man*/*")):
     if text.startswith(b".so "):
         target = text.decode().split()[1]
         path.unlink()
-        path.symlink_to(target.rpartition("/")[2])
+        folder, _, name = target.rpartition("/")
+        path.symlink_to(name if folder in ("", path.parent.name) else f"../{target}")
