@@ -15,8 +15,8 @@ V ?=# 1: show whole commands
 PORT ?= 0# of `make mock`; 0: any free one
 TOKEN ?= secret_demo# what `make mock` accepts
 BINDING_TESTS ?= live spec readme demo shop# folders of tests that `make check-binding` runs
-API ?= ecwid# the binding that is built and installed: its prefix,
-GENERATED ?= generated# and the folder that `generate --prefix … --out` wrote; with another one, another BUILD as well
+API = ecwid# the binding that is built and installed: its prefix,
+GENERATED = generated# and the folder that `generate --prefix … --out` wrote; with another one, another BUILD as well
 PREFIX ?= /usr/local# where `make install` puts things, below DESTDIR
 JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 
@@ -84,7 +84,8 @@ HEADERS = $(wildcard runtime/include/*/*.h runtime/include/*/*/*.h) \
 # What people wrote in C (not the generator, not the expected outputs of its tests).
 HAND_WRITTEN := $(wildcard runtime/*/*.[ch] runtime/*/*/*.[ch] runtime/*/*/*/*.[ch] tests/unit/*.[ch] \
 	tests/tools/*.[ch] tests/wire/*.[ch] tests/fuzz/*.[ch] tests/threads/*.[ch] tests/bench/*.[ch] \
-	tests/examples/*.[ch] tests/torture/*.[ch] tests/constructs/*.h tests/constructs/*/*.c)
+	tests/examples/*.[ch] tests/snippets/*.[ch] tests/readme/*.h tests/install/*/*.c tests/torture/*.[ch] \
+	tests/constructs/*.h tests/constructs/*/*.c)
 
 PYTHON_FILES := codegen tests
 
@@ -103,7 +104,8 @@ LOCALE := build/locale/de_DE.UTF-8
 # well); looked for when it is first needed.
 MODULES := jinja2 yaml jsonschema
 find_python = $(shell PYTHON='$(PYTHON)' tests/setup/find-python.sh $(1))
-FOUND_PYTHON = $(eval FOUND_PYTHON := $(or $(call find_python,$(MODULES) markdown_it bs4),$(call find_python,$(MODULES)),\
+FOUND_PYTHON = $(eval FOUND_PYTHON := $(or $(call find_python,$(MODULES) markdown_it bs4 pygments),\
+	$(call find_python,$(MODULES) markdown_it bs4),$(call find_python,$(MODULES)),\
 	$(shell tests/setup/setup.sh --check build 1>&2)$(error No Python has all of: $(MODULES))))$(FOUND_PYTHON)
 HARNESS = OAC_LOCALES='$(abspath build/locale)' \
 	LSAN_OPTIONS='suppressions=$(abspath tests/harness/leaks):print_suppressions=0' $(FOUND_PYTHON) -m tests.harness
@@ -128,7 +130,7 @@ endif
 
 .PHONY: help
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-20s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "%-20s %s\n", $$1, $$2 }' Makefile
 
 # ---- Building --------------------------------------------------------------------------------------------------------
 
@@ -404,8 +406,27 @@ $(LOCALE)/LC_NUMERIC:
 
 # ---- Documentation -----------------------------------------------------------------------------------------------------
 
-.PHONY: docs
-docs: not-yet ## not there yet: man pages and HTML
+.PHONY: docs check-docs figures
+docs: ## write the manuals to build/docs/man, and the site to build/docs/site
+	@tests/setup/setup.sh docs
+	@$(call find_python,$(MODULES) markdown_it pygments) -m codegen docs --out build/docs
+# Of the site's tests one needs axe-core, which comes from npm, once; where it cannot be had, that one is left out, and said.
+check-docs: docs ## what mandoc says of the manuals and chromium, tidy and axe-core of the site; what is in them is found
+	@tests/setup/setup.sh build check docs-check
+	@$(HARNESS) python docs $(subst /,.,$(basename $(wildcard tests/manual/slow_*.py tests/site/slow_*.py)))
+figures: ## make bench, kept in tests/bench/figures.txt, and README's table and chart of it
+	@mkdir -p $(BUILD)
+	@$(MAKE) -s bench >$(BUILD)/figures.txt
+	@grep '^bench: ' $(BUILD)/figures.txt >tests/bench/figures.txt
+	@$(FOUND_PYTHON) -m tests.bench.chart
+.PHONY: check-examples
+check-examples: build ## every example of the pages is compiled, and run against the mock: in C, by the command, by curl
+	@tests/setup/setup.sh build check
+	@$(MAKE) lab $(LAB_COMMAND)
+	@$(HARNESS) command examples -- $(FOUND_PYTHON) -m tests.snippets -- env OAC_ALL_EXAMPLES=1 OAC_SNIPPET_VALUES=4 \
+		$(FOUND_PYTHON) -m unittest tests.snippets.test_lab_examples tests.snippets.test_random_values \
+		-- $(FOUND_PYTHON) -m tests.snippets.elsewhere $(wildcard tests/constructs/security_*/openapi.yaml \
+		tests/constructs/server*/openapi.yaml)
 
 # ---- Installing --------------------------------------------------------------------------------------------------------
 
@@ -416,11 +437,13 @@ INCLUDEDIR ?= $(PREFIX)/include
 DATADIR ?= $(PREFIX)/share
 MANDIR ?= $(DATADIR)/man
 DOCDIR ?= $(DATADIR)/doc
+BUILT_DOCS = $(if $(filter ecwid,$(API)),build,$(BUILD))/docs# what `codegen docs` wrote: installed if it is there
+LDCONFIG ?= ldconfig# by which root tells the loader of libraries, where there is no DESTDIR
 
 # liboac's SONAME has its major version. Symbols have the generation of its headers (OAC_ABI) as well, which before 1.0
 # may change more often: the loader then refuses a program of another one. A binding's SONAME has the generation that its
 # description says (x-oac: abi). Each number stands in one place, from which it is read.
-said = $(shell sed -n 's/^\#define $(1) "\{0,1\}\([^"]*\)"\{0,1\}$$/\1/p' $(2))
+said = $(shell sed -n 's/^\#define $(1) "\{0,1\}\([^"]*\)"\{0,1\}$$/\1/p' $(2) 2>/dev/null)
 in_version_h = $(call said,$(1),runtime/include/oac/version.h)
 of_binding = $(call said,$(shell echo $(API) | tr a-z A-Z)_BINDING_$(1),$(GENERATED)/include/$(API)/client.h)
 OAC_VERSION = $(call in_version_h,OAC_VERSION)
@@ -432,7 +455,7 @@ CJSON_SOURCES := $(filter runtime/src/cjson/%,$(RUNTIME_SOURCES))
 pic = $(patsubst $(BUILD)/%,$(BUILD)/pic/%,$(call objects,$(1)))
 PIC_OBJECTS := $(call pic,$(RUNTIME_SOURCES) $(GENERATED_SOURCES))
 SHARED := $(addprefix $(BUILD)/shared/,liboac.so liboac-cjson.so $(if $(GENERATED_SOURCES),lib$(API).so))
-as_needed = -Wl,--as-needed $(LDFLAGS)
+as_needed = -Wl,--as-needed
 link_shared = $(call quiet,LINK,$@)runtime/install/link.sh $@ $(1) $(2) $(3) $(4) $(LINK) $(filter %.o,$^)
 
 .PHONY: shared
@@ -457,7 +480,7 @@ $(BUILD)/shared/lib$(API).so: $(call pic,$(GENERATED_SOURCES)) $(BUILD)/shared/l
 	$(call link_shared,$(API_NUMBER),$(API_VERSION),LIB$(shell echo $(API) | tr a-z A-Z)_$(API_NUMBER),$(filter %.symbols %/symbols.txt,$^)) \
 		$(as_needed) $(BUILD)/shared/liboac.so
 
-INSTALLED := DESTDIR PREFIX BINDIR LIBDIR INCLUDEDIR DATADIR MANDIR DOCDIR RECORD BUILD API GENERATED OAC_NO_CURL
+INSTALLED := DESTDIR PREFIX BINDIR LIBDIR INCLUDEDIR DATADIR MANDIR DOCDIR RECORD LDCONFIG BUILT_DOCS BUILD API GENERATED OAC_NO_CURL
 INSTALL_SH = $(foreach name,$(INSTALLED),$(name)='$(subst ','\'',$($(name)))') OAC_VERSION='$(OAC_VERSION)' \
 	OAC_NUMBER='$(OAC_NUMBER)' API_VERSION='$(API_VERSION)' API_NUMBER='$(API_NUMBER)' \
 	POINTER="$$(echo __SIZEOF_POINTER__ | $(CC) $(CFLAGS) -E -P -)" runtime/install/install.sh
@@ -467,6 +490,12 @@ install: build $(SHARED) $(BUILD)/liboac-cjson.a ## headers, libraries, command,
 	@$(INSTALL_SH) install
 uninstall: ## remove what install put there, with the same PREFIX, LIBDIR and DESTDIR, and its empty folders
 	@$(INSTALL_SH) uninstall
+
+.PHONY: check-install
+check-install: ## install into a folder, look at it, build programs outside with pkg-config and CMake, run them, uninstall
+	@tests/setup/setup.sh build check install
+	@$(MAKE) build shared $(BUILD)/liboac-cjson.a
+	@$(HARNESS) python install tests.install.installed tests.install.removed
 
 # ---- Packages of a distribution, and releases ----------------------------------------------------------------------------
 
@@ -497,8 +526,10 @@ $(PLATFORMS:%=check-%): check-%: $(LOCALE)/LC_NUMERIC
 	@tests/setup/setup.sh build check $(filter-out clang,$*)
 	@$(FOUND_PYTHON) -m tests.platforms $*
 
-# ---- Verbs whose work has not been done yet: they say so and fail ----------------------------------------------------
+# ---- Texts: what guides show, and the recipes for whoever carries on ------------------------------------------------------
 
-.PHONY: not-yet
-not-yet:
-	@echo 'make $(MAKECMDGOALS): not there yet' >&2; exit 1
+.PHONY: check-recipes
+check-recipes: ## run what guides show, and follow the recipes of CONTRIBUTING.md word for word, in copies of the checkout
+	@tests/setup/setup.sh build check
+	@$(MAKE) build >/dev/null
+	@$(HARNESS) python recipes $(subst /,.,$(basename $(wildcard tests/recipes/slow_*.py tests/readme/slow_*.py)))

@@ -15,6 +15,8 @@ if signal.getsignal(signal.SIGINT) == signal.default_int_handler:
 MODULES = ["yaml", "jinja2"]
 if sys.argv[1:2] in (["import"], ["drift"], ["sync"]):
     MODULES += ["markdown_it", "bs4"]
+if sys.argv[1:2] == ["docs"]:
+    MODULES += ["markdown_it"]
 python_check.ensure(tuple(MODULES))
 
 from codegen.cli.main import main  # noqa: E402

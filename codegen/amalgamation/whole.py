@@ -34,8 +34,8 @@ _WITHOUT_CJSON = """\
 #define OAC_CJSON_FUNCTIONS_AS(name, table, to_cjson, from_cjson)
 #endif"""
 _BEGIN = """\
-/* What the C library is to declare. On machines of 32 bit, too, files may be larger than 2 GiB, and time does not end in
- * 2038. */
+/* What the C library is to declare. On machines of 32 bit, too, files may be larger than 2 GiB, and time does not end
+ * in 2038. */
 #ifndef _POSIX_C_SOURCE
 #define _POSIX_C_SOURCE 200809L
 #endif

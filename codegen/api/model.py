@@ -84,12 +84,13 @@ class Body:
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What one status (200, 2XX, default) of success comes with; nothing where `use` is None. `media_type` as it is
-    said in Accept: several with commas between."""
+    said in Accept: several with commas between. `example` as of a body."""
 
     status: str
     media_type: str
     use: Use | None
     place: Position
+    example: str = ""
 
     @property
     def carried(self) -> Carried:

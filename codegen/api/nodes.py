@@ -10,6 +10,8 @@ from codegen.source.diagnostics import Diagnostics
 from codegen.source.words import article
 from codegen.source.node import Node
 
+OF_VALUES = "x-enumDescriptions"
+
 
 def chosen_name(node: Node) -> str:
     """The name that the description itself asks for (x-oac: {name: ...}), as it is written, or \"\"."""
@@ -21,6 +23,22 @@ def chosen_name(node: Node) -> str:
 def text_of(node: Node | None, key: str) -> str:
     child = node.get(key) if node is not None else None
     return str(child.value).strip() if child is not None and child.kind == "string" else ""
+
+
+def words_of_values(node: Node) -> dict[str, str]:
+    """What a schema says of each text of its enumeration: `x-enumDescriptions`, a map, or `x-enum-descriptions`, a map
+    or a list in the order of `enum`. No standard has a word for it; tools that show descriptions know these."""
+    found: dict[str, str] = {}
+    for key in ("x-enum-descriptions", OF_VALUES):
+        said, listed = node.get(key), node.get("enum")
+        if said is not None and said.kind == "object":
+            found.update((value, text_of(said, value)) for value in said.key_positions)
+        elif said is not None and said.kind == "array" and listed is not None and listed.kind == "array":
+            pairs = zip(listed, said)
+            found.update(
+                (str(value.value), str(words.value).strip()) for value, words in pairs if words.kind == "string"
+            )
+    return found
 
 
 def is_true(node: Node, key: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from codegen.api import spec
 from codegen.api.contents import Content, Contents
@@ -101,14 +101,7 @@ class Operations:
         if use is None:
             return None
         media_type = ", ".join(way.name for way in found)
-        example = found[0].media.example
-        return Body(
-            media_type,
-            body.required,
-            use,
-            self._contents.encodings(found[0]),
-            json_of(example) if example is not None else "",
-        )
+        return Body(media_type, body.required, use, self._contents.encodings(found[0]), _example(found))
 
     def _answers(self, operation: spec.Operation) -> tuple[Answer, ...]:
         """Those of success: 2XX, or what stands under `default` where there is none. Failures are told by the members
@@ -140,9 +133,8 @@ class Operations:
             if use is not None and found[0].media.schema is not None:
                 use = dataclasses.replace(use, place=found[0].media.schema.position)
             status = answer.status.upper() if answer.status != _DEFAULT else _DEFAULT
-            result.append(
-                Answer(status, ", ".join(way.name for way in found) if use is not None else "", use, answer.place)
-            )
+            media_type = ", ".join(way.name for way in found) if use is not None else ""
+            result.append(Answer(status, media_type, use, answer.place, _example(found) if use is not None else ""))
         return tuple(result)
 
     def _failures(self, operation: spec.Operation) -> tuple[Failure, ...]:
@@ -175,6 +167,11 @@ class Operations:
             self._refusals.note(answer.place, f"{why} has no body: its content is read over")
             return []
         return self._contents.ways(answer.content, False)
+
+
+def _example(found: Sequence[Content]) -> str:
+    node = found[0].media.example
+    return json_of(node) if node is not None else ""
 
 
 def _written(found: list[Content]) -> str:

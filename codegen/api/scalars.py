@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from codegen.api.choices import Alternative
 from codegen.api.keywords import ABOUT
-from codegen.api.nodes import same
+from codegen.api.nodes import OF_VALUES, same, text_of, words_of_values
 from codegen.api.parts import Gathering
 from codegen.description.refusals import Refusals
 from codegen.api.shapes import Shape, Shapes
@@ -64,6 +64,8 @@ class Scalars:
         listed = {same(item): item for inner in found for item in inner.values or () if item.kind != "null"}
         if listed and (kind == "string" or all(inner.values is not None for inner in found)):
             members["enum"] = Node("array", list(listed.values()), place)
+            words_of = {key: Node("string", text, place) for key, text in _words_of_values(core, found).items()}
+            members[OF_VALUES] = Node("object", words_of, place, dict.fromkeys(words_of, place))
         formats = {str(child.value) for inner in found for node in inner.nodes if (child := node.get("format"))}
         if len(formats) == 1 and all(any("format" in node for node in inner.nodes) for inner in found):
             members["format"] = Node("string", formats.pop(), place)
@@ -84,3 +86,15 @@ class Scalars:
         if any(inner.values is None for inner in found):
             self._open.add(id(made))
         return made
+
+
+def _words_of_values(core: Node, found: Sequence[Shape]) -> dict[str, str]:
+    """What is said of each text that the alternatives list; one that lists a single one describes it."""
+    said: dict[str, str] = {}
+    for inner in found:
+        if inner.values is not None and len(inner.values) == 1:
+            said[str(inner.values[0].value)] = text_of(inner.parts.core, "description")
+        for node in inner.nodes:
+            said.update(words_of_values(node))
+    said.update(words_of_values(core))
+    return {key: text for key, text in said.items() if text}

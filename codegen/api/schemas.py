@@ -17,7 +17,7 @@ from codegen.api.found import Found, Names, Waiting
 from codegen.api.keywords import ABOUT, HANDLED, RULES, WHERE
 from codegen.api.limits import Limits
 from codegen.api.lists import Lists
-from codegen.api.nodes import chosen_name, text_of
+from codegen.api.nodes import chosen_name, text_of, words_of_values
 from codegen.api.objects import Objects, is_anything
 from codegen.api.parts import Gathering
 from codegen.api.references import References
@@ -205,14 +205,15 @@ class Schemas:
     def _enum(self, shape: Shape, name: str) -> Enum:
         core = shape.parts.core
         named: dict[str, str] = {}
+        words: dict[str, str] = {}
         for node in shape.nodes:
             extension = node.get("x-oac")
             names = extension.get("names") if extension is not None else None
             named.update((key, str(value.value)) for key, value in (names.items() if names is not None else ()))
+            words.update(words_of_values(node))
         values = tuple(
-            EnumValue(str(item.value), item.position, named.get(str(item.value), ""))
-            for item in shape.values or ()
-            if item.kind == "string"
+            EnumValue(text, item.position, named.get(text, ""), words.get(text, ""))
+            for item, text in ((item, str(item.value)) for item in shape.values or () if item.kind == "string")
         )
         is_open = self._scalars.is_open(shape)
         return Enum(name, chosen_name(core), core.position, values, text_of(core, "description"), is_open)

@@ -129,6 +129,7 @@ class EnumValue:
     text: str
     place: Position
     chosen: str = ""
+    description: str = ""
 
 
 @dataclass(frozen=True, slots=True)

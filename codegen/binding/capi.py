@@ -99,6 +99,7 @@ class CEnumValue:
     literal: str
     length: int
     text: str
+    doc: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,10 +191,13 @@ class CPaging:
 
 @dataclass(frozen=True, slots=True)
 class CExample:
-    """A call that works: flags of the command with their values, and JSON text that is piped into it."""
+    """A call that works: flags of the command with their values, and JSON text that is piped into it. The same as JSON:
+    `values` of parameters, by their flags, and the whole `body`, in which bytes are the name of their file."""
 
     flags: tuple[tuple[str, str], ...] = ()
     piped: str = ""
+    values: tuple[tuple[str, str], ...] = ()
+    body: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,6 +88,10 @@ def limit_words(constraint: c.Constraint) -> str:
             return f"At least {_counted(written, 'item')}"
         case c.MaxItems(written=written):
             return f"At most {_counted(written, 'item')}"
+        case c.MinProperties(written=written):
+            return f"At least {_counted(written, 'member')}"
+        case c.MaxProperties(written=written):
+            return f"At most {_counted(written, 'member')}"
         case c.UniqueItems():
             return "No two items are the same"
         case c.Elsewhere(members):

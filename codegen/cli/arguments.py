@@ -18,6 +18,7 @@ DEFAULT_SPEC = os.path.normpath(os.path.join(ROOT, "spec/ecwid/openapi.yaml"))
 DEFAULT_OUT = os.path.normpath(os.path.join(ROOT, "generated"))
 DEFAULT_AMALGAMATION = os.path.normpath(os.path.join(ROOT, "build/amalgamation"))
 RUNTIME = os.path.normpath(os.path.join(ROOT, "runtime"))
+DOCS_OUT = os.path.normpath(os.path.join(ROOT, "build/docs"))
 DEFAULT_PREFIX = "ecwid"
 _PAGES_EPILOG = (
     "Exit status: 0 done, 1 findings or output that is lost, 2 wrong usage, 3 something could not be read or found."
@@ -80,6 +81,7 @@ def parser() -> argparse.ArgumentParser:
         "check", parents=[judged, placed], help="report every problem of the description, and what is stale"
     )
     _add_amalgamate(commands, judged)
+    _add_docs(commands, described)
     _add_diff(commands)
     _add_pages(commands, described)
     _add_sync(commands)
@@ -109,6 +111,28 @@ def _add_amalgamate(
     )
     parser.add_argument(
         "--runtime", metavar="DIR", type=not_empty, default=RUNTIME, help="the sources of liboac (default: %(default)s)"
+    )
+
+
+def _add_docs(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    described: argparse.ArgumentParser,
+) -> None:
+    parser = commands.add_parser(
+        "docs",
+        parents=[described],
+        help="write manuals and a site about the binding",
+        description="Writes manual pages (DIR/man) and a site in HTML (DIR/site) about a binding and liboac. Pages "
+        "have the date of SOURCE_DATE_EPOCH, or of today.",
+    )
+    parser.add_argument(
+        "--out", metavar="DIR", type=not_empty, default=DOCS_OUT, help="where both go (default: %(default)s)"
+    )
+    parser.add_argument(
+        "--headers", metavar="DIR", type=not_empty, help="liboac's own (default: runtime/include/oac of the generator)"
+    )
+    parser.add_argument(
+        "--guides", metavar="DIR", type=not_empty, help="pages in Markdown (default: runtime/guide of the generator)"
     )
 
 

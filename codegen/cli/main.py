@@ -36,6 +36,10 @@ def _run(arguments: list[str]) -> int:
         message = "must be a lower-case C name of at most 24 characters, other than oac and what begins with oac_"
         print(f'codegen: the prefix "{printable(options.prefix)}" {message}', file=sys.stderr)
         return 2
+    if options.command == "docs":
+        from codegen.cli import docs
+
+        return docs.run(options)
     if options.command == "diff":
         from codegen.cli import diff
 

@@ -136,8 +136,8 @@ def overlay_findings(out: str, text: str) -> list[Finding]:
         document = apply(document, overlay, diagnostics)
         for one in diagnostics:
             severity = WARNING if one.severity == "warning" else ERROR
-            kind = "correction-gone" if "has gone" in one.message else "correction-wrong"
-            kind = "correction-redundant" if severity == WARNING else kind
+            kind = "correction-redundant" if severity == WARNING else "correction-wrong"
+            kind = "correction-gone" if "has gone" in one.message else kind
             found.append(Finding(kind, one.position, one.message, severity, subject=_target_at(overlay, one.position)))
     return found
 

@@ -11,6 +11,9 @@ from codegen.cli.told import tell
 from codegen.description.bundle import bundle, merged_text
 from codegen.description.document import Document, is_strict
 from codegen.description.refusals import Refusals
+from codegen.manual import markdown
+from codegen.manual.book import build
+from codegen.manual.snippets import snippets
 from codegen.source import output
 from codegen.source.diagnostics import Diagnostics
 from codegen.source.node import Node
@@ -45,7 +48,7 @@ def compile_document(document: Document, prefix: str, diagnostics: Diagnostics, 
 
 
 def files(compiled_: Compiled, root: Node) -> dict[str, str]:
-    """What is generated: texts by name, with the merged description and the list of names."""
+    """What is generated: texts by name, with the merged description, the list of names, and Markdown."""
     found = render(compiled_.capi)
     for name, what, text in (
         ("names.txt", "All types and functions, sorted", listing(compiled_.capi)),
@@ -54,4 +57,11 @@ def files(compiled_: Compiled, root: Node) -> dict[str, str]:
     ):
         made = output.made_from(compiled_.capi.spec)
         found[name] = f"# {what}. {made}\n# edit the description, not this file.\n" + text
-    return found
+    return found | {f"docs/{name}": text for name, text in documents(compiled_).items()}
+
+
+def documents(compiled_: Compiled) -> dict[str, str]:
+    """The Markdown and the snippets."""
+    given = snippets(compiled_.api, compiled_.capi)
+    made = f"{output.made_from(compiled_.capi.spec)} edit the description, not this file."
+    return markdown.files(build(compiled_, snippets=given.__getitem__), made)

@@ -34,6 +34,7 @@ def apply_all(document: Node, overlays: Iterable[Node], diagnostics: Diagnostics
     """The same of several, one after the other."""
     root = _copy(document)
     early: list[Words] = []
+    sayings: list[Saying] = []
     last: Node | None = None
     for overlay in overlays:
         _check_overlay(overlay, diagnostics)
@@ -43,12 +44,15 @@ def apply_all(document: Node, overlays: Iterable[Node], diagnostics: Diagnostics
             if not _check_action(action, diagnostics, is_words):
                 continue
             if is_words:
-                Saying(root, action, diagnostics).apply()
+                sayings.append(Saying(root, action, diagnostics))
+                sayings[-1].apply()
             else:
                 _Action(root, action, diagnostics, early).apply()
         last = actions if actions is not None else last
     for words in early:
         words.apply(diagnostics)
+    for saying in sayings:
+        saying.tell_replaced()
     if last is not None and measure(root)[1] > DEPTH_CEILING:
         diagnostics.error(
             last.position, f"with these actions objects and arrays nest deeper than {DEPTH_CEILING} levels"

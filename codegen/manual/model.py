@@ -31,6 +31,8 @@ class Value:
     enumeration: str = ""
     created_without: str = ""  # an item of the list without this member is created anew each time it is sent
     only_of: tuple[str, ...] = ()  # ids of the operations that have it; empty: all that have the record
+    without: tuple[str, ...] = ()  # members of `record` that it has not here ...
+    without_of: tuple[str, ...] = ()  # ... in these operations, by their ids
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,7 @@ class Enumeration:
     used_by: tuple[str, ...]  # C names of records, ids of operations
     functions: tuple[str, ...] = ()
     types: tuple[str, ...] = ()
+    value_words: tuple[str, ...] = ()  # of each of values, in their order; empty where nothing is said of one
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +90,33 @@ class Snippets:
     curl: str
     body: str
     answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """An option of the command. `value` is what stands for its value, such as FILE; empty: it takes none."""
+
+    name: str  # without dashes
+    value: str
+    words: str
+    letter: str = ""
+    required: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """An operation as a command, as its help has it."""
+
+    parameters: tuple[Flag, ...]
+    members: tuple[Flag, ...]  # of the body
+    objects: tuple[Flag, ...]  # of those the ones whose value is JSON
+    nested: str  # a flag of a member within an object, without dashes; empty: there is none
+    unnamed: tuple[Flag, ...]  # members that have no flag, under their names in JSON
+    body: str  # what the body is, where it has no members of its own; empty otherwise
+    needs_body: bool
+    options: tuple[Flag, ...]
+    credentials: str  # names of variables of the environment
+    example: str  # as a shell takes it, on lines of at most 66 columns where it can be broken
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +159,7 @@ class Operation:
     counter: str = ""  # the member of the answer that counts what was changed ...
     zero_means: str = ""  # ... and what 0 of it means
     change_words: str = ""  # about the function `changes`
+    call: Command | None = None  # what the command takes
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,3 +257,6 @@ class Book:
     library_version: str = ""  # of liboac
     own: tuple[Header, ...] = ()  # generated ones, about the API as a whole: PREFIX/client.h, PREFIX/batch.h
     containers: tuple[Container, ...] = ()
+    options: tuple[Flag, ...] = ()  # of every command
+    environment: tuple[tuple[str, str], ...] = ()  # variables that the command looks at, with words
+    exit_statuses: tuple[tuple[str, str], ...] = ()  # of the command

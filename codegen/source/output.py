@@ -18,7 +18,8 @@ from codegen.source.shown import printable
 # Every generated file says so in its first lines, with its description; nothing else in the folder is ever removed.
 MARK = "by `python3 -m codegen generate`"
 _SHOWN_LINES = 12
-_BANNER = re.compile(r"/\*.*?\*/|(?:#[^\n]*\n)+", re.DOTALL)  # of C and of YAML
+# Of C, of YAML, of Markdown, of JSON.
+_BANNER = re.compile(r'/\*.*?\*/|(?:#[^\n]*\n)+|<!--.*?-->|\{\s*"\$comment": "[^\n]*', re.DOTALL)
 _CUT = re.compile(r"\n \* ?")  # where a word has more than a line, such as the name of a description
 _BANNER_CEILING = 1 << 16  # bytes; it may tell a long title
 _TURN_SECONDS = 10  # how long a command waits for another one that is busy with the same folder

@@ -202,8 +202,8 @@ static const oac_command_flag flags_of_ecwid_get_batch_status[] = {
         .name = "escaped-json",
         .json_name = "escapedJson",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "Whether the answers to the requests come with it, as texts with JSON in them. Without, they do not. "
-                "In the query.",
+        .help = "Whether the answers to the requests come with it, as texts with JSON in them. Without it they come "
+                "as JSON, or not at all: pages contradict each other. In the query.",
     },
 };
 
@@ -228,15 +228,14 @@ static const oac_command_flag flags_of_ecwid_search_batch_requests_by_status[] =
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
         .required = true,
-        .help = "How many items the answer has at most. 100 where it is left out. In the query. Required. At most "
-                "100. Default: 100.",
+        .help = "How many items the answer has at most. In the query. Required. At most 100. Default: 100.",
     },
     {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
-                "after the other. In the query.",
+        .help = "How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to "
+                "page. In the query.",
     },
 };
 
@@ -454,15 +453,14 @@ static const oac_command_flag flags_of_ecwid_search_categories[] = {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
-                "after the other. In the query.",
+        .help = "How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to "
+                "page. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default: "
-                "100.",
+        .help = "How many items the answer has at most. In the query. At most 100. Default: 100.",
     },
     {
         .name = "lang",
@@ -475,9 +473,8 @@ static const oac_command_flag flags_of_ecwid_search_categories[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
     {
         .name = "product-ids",
@@ -569,9 +566,8 @@ static const oac_command_flag flags_of_ecwid_get_category[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
     {
         .name = "product-ids",
@@ -715,15 +711,14 @@ static const oac_command_flag flags_of_ecwid_search_categories_by_path[] = {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
-                "after the other. In the query.",
+        .help = "How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to "
+                "page. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default: "
-                "100.",
+        .help = "How many items the answer has at most. In the query. At most 100. Default: 100.",
     },
     {
         .name = "lang",
@@ -736,9 +731,8 @@ static const oac_command_flag flags_of_ecwid_search_categories_by_path[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
     {
         .name = "product-ids",
@@ -913,7 +907,7 @@ static const oac_command_words words_of_ecwid_create_checkout_extra_field[] = {
                 "(empty). Default: \"text\".",
     },
     {.json_name = "textPlaceholder", .text = "Text in an empty input of the types text and textarea. It is no value."},
-    {.json_name = "textPlaceholderTranslated", .text = "The same by language; keys are two-letter codes."},
+    {.json_name = "textPlaceholderTranslated", .text = "The textPlaceholder by language; keys are two-letter codes."},
     {.json_name = "available", .text = "Whether the field is switched on. It is where this is left out."},
     {
         .json_name = "required",
@@ -935,11 +929,11 @@ static const oac_command_words words_of_ecwid_create_checkout_extra_field[] = {
                 "is left out.",
     },
     {.json_name = "value", .text = "Value that it has before the customer changes it. None where it is left out."},
-    {.json_name = "valueTranslated", .text = "The same by language; keys are two-letter codes."},
+    {.json_name = "valueTranslated", .text = "The value by language; keys are two-letter codes."},
     {.json_name = "subtitle", .text = "Line below the title at the checkout. None where it is left out."},
-    {.json_name = "subtitleTranslated", .text = "The same by language; keys are two-letter codes."},
+    {.json_name = "subtitleTranslated", .text = "The subtitle by language; keys are two-letter codes."},
     {.json_name = "tip", .text = "Hint in the input of the types text and textarea. None where it is left out."},
-    {.json_name = "tipTranslated", .text = "The same by language; keys are two-letter codes."},
+    {.json_name = "tipTranslated", .text = "The tip by language; keys are two-letter codes."},
     {
         .json_name = "showForPaymentMethodIds",
         .text = "Ids of the payment methods with which it is shown. With all where it is left out.",
@@ -1019,7 +1013,7 @@ static const oac_command_words words_of_ecwid_update_checkout_extra_field[] = {
                 "(empty). Default: \"text\".",
     },
     {.json_name = "textPlaceholder", .text = "Text in an empty input of the types text and textarea. It is no value."},
-    {.json_name = "textPlaceholderTranslated", .text = "The same by language; keys are two-letter codes."},
+    {.json_name = "textPlaceholderTranslated", .text = "The textPlaceholder by language; keys are two-letter codes."},
     {.json_name = "available", .text = "Whether the field is switched on. It is where this is left out."},
     {
         .json_name = "required",
@@ -1041,11 +1035,11 @@ static const oac_command_words words_of_ecwid_update_checkout_extra_field[] = {
                 "is left out.",
     },
     {.json_name = "value", .text = "Value that it has before the customer changes it. None where it is left out."},
-    {.json_name = "valueTranslated", .text = "The same by language; keys are two-letter codes."},
+    {.json_name = "valueTranslated", .text = "The value by language; keys are two-letter codes."},
     {.json_name = "subtitle", .text = "Line below the title at the checkout. None where it is left out."},
-    {.json_name = "subtitleTranslated", .text = "The same by language; keys are two-letter codes."},
+    {.json_name = "subtitleTranslated", .text = "The subtitle by language; keys are two-letter codes."},
     {.json_name = "tip", .text = "Hint in the input of the types text and textarea. None where it is left out."},
-    {.json_name = "tipTranslated", .text = "The same by language; keys are two-letter codes."},
+    {.json_name = "tipTranslated", .text = "The tip by language; keys are two-letter codes."},
     {
         .json_name = "showForPaymentMethodIds",
         .text = "Ids of the payment methods with which it is shown. With all where it is left out.",
@@ -1262,23 +1256,21 @@ static const oac_command_flag flags_of_ecwid_search_customers[] = {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
-                "after the other. In the query.",
+        .help = "How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to "
+                "page. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default: "
-                "100.",
+        .help = "How many items the answer has at most. In the query. At most 100. Default: 100.",
     },
     {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -1349,9 +1341,8 @@ static const oac_command_flag flags_of_ecwid_get_customer[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -1720,23 +1711,21 @@ static const oac_command_flag flags_of_ecwid_search_customer_groups[] = {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
-                "after the other. In the query.",
+        .help = "How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to "
+                "page. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many groups the answer has at most. The page describes offset by this name, too. In the query. "
-                "At most 100. Default: 100.",
+        .help = "How many items the answer has at most. In the query. At most 100. Default: 100.",
     },
     {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -1780,9 +1769,8 @@ static const oac_command_flag flags_of_ecwid_get_customer_group[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -1962,15 +1950,14 @@ static const oac_command_flag flags_of_ecwid_search_discount_coupons[] = {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
-                "after the other. In the query.",
+        .help = "How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to "
+                "page. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default: "
-                "100.",
+        .help = "How many items the answer has at most. In the query. At most 100. Default: 100.",
     },
     {
         .name = "code",
@@ -2023,9 +2010,8 @@ static const oac_command_flag flags_of_ecwid_search_discount_coupons[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -2042,7 +2028,7 @@ static const oac_command_flag flags_of_ecwid_create_discount_coupon[] = {
 
 static const oac_command_words words_of_ecwid_create_discount_coupon[] = {
     {.json_name = "name", .text = "Name of the coupon. Customers see it."},
-    {.json_name = "code", .text = "Code that customers enter at the checkout. Of each code the store has one coupon."},
+    {.json_name = "code", .text = "Code that customers enter at the checkout."},
     {
         .json_name = "discountType",
         .text = "Whether the discount is an amount (ABS), a percentage (PERCENT), free shipping, or one of both with "
@@ -2059,12 +2045,11 @@ static const oac_command_words words_of_ecwid_create_discount_coupon[] = {
     },
     {
         .json_name = "expirationDate",
-        .text = "Until when the coupon can be used. The server turns any offset into UTC. Without one it does not run "
-                "out. Format: ecwid-date-time.",
+        .text = "Until when the coupon can be used. The server turns any offset into UTC. Format: ecwid-date-time.",
     },
     {
         .json_name = "totalLimit",
-        .text = "How much the goods must cost at least, in the store's currency. 0 means no such limit.",
+        .text = "How much the products in the cart must cost at least, in the store's currency.",
     },
     {
         .json_name = "usesLimit",
@@ -2102,9 +2087,8 @@ static const oac_command_flag flags_of_ecwid_get_discount_coupon[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -2129,7 +2113,7 @@ static const oac_command_flag flags_of_ecwid_update_discount_coupon[] = {
 
 static const oac_command_words words_of_ecwid_update_discount_coupon[] = {
     {.json_name = "name", .text = "Name of the coupon. Customers see it."},
-    {.json_name = "code", .text = "Code that customers enter at the checkout. Of each code the store has one coupon."},
+    {.json_name = "code", .text = "Code that customers enter at the checkout."},
     {
         .json_name = "discountType",
         .text = "Whether the discount is an amount (ABS), a percentage (PERCENT), free shipping, or one of both with "
@@ -2146,12 +2130,11 @@ static const oac_command_words words_of_ecwid_update_discount_coupon[] = {
     },
     {
         .json_name = "expirationDate",
-        .text = "Until when the coupon can be used. The server turns any offset into UTC. Without one it does not run "
-                "out. Format: ecwid-date-time.",
+        .text = "Until when the coupon can be used. The server turns any offset into UTC. Format: ecwid-date-time.",
     },
     {
         .json_name = "totalLimit",
-        .text = "How much the goods must cost at least, in the store's currency. 0 means no such limit.",
+        .text = "How much the products in the cart must cost at least, in the store's currency.",
     },
     {
         .json_name = "usesLimit",
@@ -2200,22 +2183,21 @@ static const oac_command_flag flags_of_ecwid_search_promotions[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
     {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
-                "after the other. In the query.",
+        .help = "How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to "
+                "page. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100.",
+        .help = "How many items the answer has at most. In the query. At most 100.",
     },
 };
 
@@ -2373,7 +2355,7 @@ static const oac_command_flag flags_of_ecwid_reset_domain_password[] = {
         .name = "sub-user",
         .json_name = "sub_user",
         .kind = OAC_FLAG_TEXT,
-        .help = "1 if the password is sent to the sub-user of the domain, otherwise 0. In the query.",
+        .help = "1 to send it to the sub-user that the domain has at the registrar, otherwise 0. In the query.",
     },
 };
 
@@ -2390,9 +2372,8 @@ static const oac_command_flag flags_of_ecwid_search_store_domains[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -2706,14 +2687,14 @@ static const oac_command_flag flags_of_ecwid_search_instant_site_redirects[] = {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
-                "after the other. In the query.",
+        .help = "How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to "
+                "page. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100.",
+        .help = "How many items the answer has at most. In the query. At most 100.",
     },
 };
 
@@ -3147,9 +3128,8 @@ static const oac_command_flag flags_of_ecwid_get_abandoned_cart[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -3264,23 +3244,21 @@ static const oac_command_flag flags_of_ecwid_search_abandoned_carts[] = {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many carts the answer has at most. 10 where it is left out. In the query. At most 100. Default: "
-                "100.",
+        .help = "How many items the answer has at most. In the query. At most 100. Default: 100.",
     },
     {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
-                "after the other. In the query.",
+        .help = "How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to "
+                "page. In the query.",
     },
     {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -3338,15 +3316,14 @@ static const oac_command_flag flags_of_ecwid_search_orders[] = {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
-                "after the other. In the query.",
+        .help = "How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to "
+                "page. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default: "
-                "100.",
+        .help = "How many items the answer has at most. In the query. At most 100. Default: 100.",
     },
     {
         .name = "keywords",
@@ -3499,9 +3476,8 @@ static const oac_command_flag flags_of_ecwid_search_orders[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -3578,7 +3554,7 @@ static const oac_command_words words_of_ecwid_create_order[] = {
     {.json_name = "discountInfo", .text = "Promotions that were applied."},
     {.json_name = "discountCoupon", .text = "Discount coupon that was applied. Absent where there was none."},
     {.json_name = "customSurcharges", .text = "Surcharges and tips that were added."},
-    {.json_name = "globalReferer", .text = "Address from which the customer came to the store."},
+    {.json_name = "globalReferer", .text = "Address of the page elsewhere that led the customer here."},
     {.json_name = "customerId", .text = "Number of the customer within Ecwid."},
     {.json_name = "customerGroup", .text = "Name of the customer's group. Absent where the customer has none."},
     {.json_name = "customerGroupId", .text = "Number of the customer's group. 0 is the general group."},
@@ -3616,8 +3592,7 @@ static const oac_command_words words_of_ecwid_create_order[] = {
     },
     {
         .json_name = "acceptMarketing",
-        .text = "Whether the customer agreed to get advertising by email. Null means that nobody asked, which the "
-                "vendor takes for consent.",
+        .text = "Whether the customer agreed to get advertising by email. The vendor takes null for consent, too.",
     },
     {.json_name = "refererId", .text = "Id of where the order came from, set by a script of the store or a program."},
     {
@@ -3665,9 +3640,8 @@ static const oac_command_flag flags_of_ecwid_get_order[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -3753,11 +3727,15 @@ static const oac_command_words words_of_ecwid_update_order[] = {
     {.json_name = "discountInfo", .text = "Promotions that were applied."},
     {.json_name = "discountCoupon", .text = "Discount coupon that was applied. Absent where there was none."},
     {.json_name = "customSurcharges", .text = "Surcharges and tips that were added."},
-    {.json_name = "globalReferer", .text = "Address from which the customer came to the store."},
+    {.json_name = "globalReferer", .text = "Address of the page elsewhere that led the customer here."},
     {.json_name = "customerId", .text = "Number of the customer within Ecwid."},
     {.json_name = "customerGroup", .text = "Name of the customer's group. Absent where the customer has none."},
     {.json_name = "customerGroupId", .text = "Number of the customer's group. 0 is the general group."},
-    {.json_name = "items", .text = "Products that are ordered. The list replaces the one that was there."},
+    {
+        .json_name = "items",
+        .text = "Products that are ordered, each named by its id. What becomes of those that the list leaves out is "
+                "not documented.",
+    },
     {.json_name = "shippingPerson", .text = "Who the goods are sent to, and where."},
     {.json_name = "billingPerson", .text = "Who the invoice is for, and where."},
     {.json_name = "shippingOption", .text = "How the goods are sent or picked up."},
@@ -3791,8 +3769,7 @@ static const oac_command_words words_of_ecwid_update_order[] = {
     },
     {
         .json_name = "acceptMarketing",
-        .text = "Whether the customer agreed to get advertising by email. Null means that nobody asked, which the "
-                "vendor takes for consent.",
+        .text = "Whether the customer agreed to get advertising by email. The vendor takes null for consent, too.",
     },
     {.json_name = "refererId", .text = "Id of where the order came from, set by a script of the store or a program."},
     {
@@ -3850,9 +3827,8 @@ static const oac_command_flag flags_of_ecwid_get_last_order[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -4069,9 +4045,8 @@ static const oac_command_flag flags_of_ecwid_get_tax_invoices_for_order[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -4324,15 +4299,14 @@ static const oac_command_flag flags_of_ecwid_search_recurring_subscriptions[] = 
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default: "
-                "100.",
+        .help = "How many items the answer has at most. In the query. At most 100. Default: 100.",
     },
     {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
-                "after the other. In the query.",
+        .help = "How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to "
+                "page. In the query.",
     },
     {
         .name = "sort-by",
@@ -4722,23 +4696,21 @@ static const oac_command_flag flags_of_ecwid_search_products[] = {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
-                "after the other. In the query.",
+        .help = "How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to "
+                "page. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default: "
-                "100.",
+        .help = "How many items the answer has at most. In the query. At most 100. Default: 100.",
     },
     {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -4795,12 +4767,13 @@ static const oac_command_words words_of_ecwid_create_product[] = {
     {.json_name = "warningLimit", .text = "Stock at which the store owner is told by email that it runs low."},
     {
         .json_name = "fixedShippingRateOnly",
-        .text = "Whether fixedShippingRate is the whole cost of shipping. shipping has taken its place. Deprecated.",
+        .text = "Whether fixedShippingRate is the whole cost of shipping. The field shipping has taken its place. "
+                "Deprecated.",
     },
     {
         .json_name = "fixedShippingRate",
         .text = "Cost of shipping one item, in the store's currency: in place of other costs, or in addition, as "
-                "fixedShippingRateOnly says. shipping has taken its place. Deprecated.",
+                "fixedShippingRateOnly says. The field shipping has taken its place. Deprecated.",
     },
     {.json_name = "shipping", .text = "How shipping of this product is charged."},
     {.json_name = "description", .text = "Text about the product, in HTML without scripts."},
@@ -4913,9 +4886,8 @@ static const oac_command_flag flags_of_ecwid_get_product[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -4980,12 +4952,13 @@ static const oac_command_words words_of_ecwid_update_product[] = {
     {.json_name = "warningLimit", .text = "Stock at which the store owner is told by email that it runs low."},
     {
         .json_name = "fixedShippingRateOnly",
-        .text = "Whether fixedShippingRate is the whole cost of shipping. shipping has taken its place. Deprecated.",
+        .text = "Whether fixedShippingRate is the whole cost of shipping. The field shipping has taken its place. "
+                "Deprecated.",
     },
     {
         .json_name = "fixedShippingRate",
         .text = "Cost of shipping one item, in the store's currency: in place of other costs, or in addition, as "
-                "fixedShippingRateOnly says. shipping has taken its place. Deprecated.",
+                "fixedShippingRateOnly says. The field shipping has taken its place. Deprecated.",
     },
     {.json_name = "shipping", .text = "How shipping of this product is charged."},
     {.json_name = "description", .text = "Text about the product, in HTML without scripts."},
@@ -5114,15 +5087,14 @@ static const oac_command_flag flags_of_ecwid_search_product_brands[] = {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default: "
-                "100.",
+        .help = "How many items the answer has at most. In the query. At most 100. Default: 100.",
     },
     {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
-                "after the other. In the query.",
+        .help = "How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to "
+                "page. In the query.",
     },
     {
         .name = "sort-by",
@@ -5842,22 +5814,21 @@ static const oac_command_flag flags_of_ecwid_search_product_reviews[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
     {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
-                "after the other. In the query.",
+        .help = "How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to "
+                "page. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items the answer has at most. 100 where it is left out. In the query. At most 100.",
+        .help = "How many items the answer has at most. In the query. At most 100.",
     },
 };
 
@@ -6023,9 +5994,8 @@ static const oac_command_flag flags_of_ecwid_search_product_variations[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -6066,14 +6036,15 @@ static const oac_command_words words_of_ecwid_create_product_variation[] = {
     },
     {
         .json_name = "defaultDisplayedPriceFormatted",
-        .text = "The displayed price as a text with currency, such as \342\202\25411,00, in the store's format.",
+        .text = "defaultDisplayedPrice as a text with currency, such as \342\202\25411,00, in the store's format.",
     },
     {.json_name = "lowestPrice", .text = "Lowest price of the last 30 days, for stores in the EU."},
     {.json_name = "lowestPriceSettings", .text = "Whether customers see the lowest price of the variation."},
     {.json_name = "defaultDisplayedLowestPrice", .text = "Lowest price that a visitor sees, taxes included."},
     {
         .json_name = "defaultDisplayedLowestPriceFormatted",
-        .text = "The same as a text with currency, such as \342\202\25411,00, in the store's format.",
+        .text = "defaultDisplayedLowestPrice as a text with currency, such as \342\202\25411,00, in the store's "
+                "format.",
     },
     {.json_name = "dimensions", .text = "Size of the variation, for working out shipping."},
     {
@@ -6152,9 +6123,8 @@ static const oac_command_flag flags_of_ecwid_get_product_variation[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -6209,14 +6179,15 @@ static const oac_command_words words_of_ecwid_update_product_variation[] = {
     },
     {
         .json_name = "defaultDisplayedPriceFormatted",
-        .text = "The displayed price as a text with currency, such as \342\202\25411,00, in the store's format.",
+        .text = "defaultDisplayedPrice as a text with currency, such as \342\202\25411,00, in the store's format.",
     },
     {.json_name = "lowestPrice", .text = "Lowest price of the last 30 days, for stores in the EU."},
     {.json_name = "lowestPriceSettings", .text = "Whether customers see the lowest price of the variation."},
     {.json_name = "defaultDisplayedLowestPrice", .text = "Lowest price that a visitor sees, taxes included."},
     {
         .json_name = "defaultDisplayedLowestPriceFormatted",
-        .text = "The same as a text with currency, such as \342\202\25411,00, in the store's format.",
+        .text = "defaultDisplayedLowestPrice as a text with currency, such as \342\202\25411,00, in the store's "
+                "format.",
     },
     {.json_name = "dimensions", .text = "Size of the variation, for working out shipping."},
     {
@@ -6652,9 +6623,8 @@ static const oac_command_flag flags_of_ecwid_search_staff_accounts[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -6695,9 +6665,8 @@ static const oac_command_flag flags_of_ecwid_get_staff_account[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -6770,13 +6739,14 @@ static const oac_command_flag flags_of_ecwid_upload_store_logo_image[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required. One of logo, invoicelogo, emaillogo.",
+        .help = "Which logo - that of the store (logo), of invoices (invoicelogo) or of emails (emaillogo). Required. "
+                "One of logo, invoicelogo, emaillogo.",
     },
     {
         .name = "external-url",
         .json_name = "externalUrl",
         .kind = OAC_FLAG_TEXT,
-        .help = "Address from which the server fetches the file, instead of a body with its bytes. In the query.",
+        .help = "Address from which the server fetches the picture, instead of a body with its bytes. In the query.",
     },
 };
 
@@ -6795,7 +6765,8 @@ static const oac_command_flag flags_of_ecwid_delete_store_logo_image[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required. One of logo, invoicelogo, emaillogo.",
+        .help = "Which logo - that of the store (logo), of invoices (invoicelogo) or of emails (emaillogo). Required. "
+                "One of logo, invoicelogo, emaillogo.",
     },
 };
 
@@ -6812,7 +6783,8 @@ static const oac_command_flag flags_of_ecwid_get_store_profile[] = {
         .name = "show-extended-info",
         .json_name = "showExtendedInfo",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether the answer has billing data, too, which needs the scope read_store_profile_extended. In the "
+                "query.",
     },
     {
         .name = "lang",
@@ -6825,21 +6797,20 @@ static const oac_command_flag flags_of_ecwid_get_store_profile[] = {
         .name = "get-report-availability-status",
         .json_name = "get-report-availability-status",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether the answer tells which reports are available. In the query.",
     },
     {
         .name = "get-store-vertical",
         .json_name = "get-store-vertical",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether the answer tells what line of business the store is in. In the query.",
     },
     {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -6855,10 +6826,33 @@ static const oac_command_flag flags_of_ecwid_update_store_profile[] = {
 };
 
 static const oac_command_words words_of_ecwid_update_store_profile[] = {
+    {.json_name = "generalInfo", .text = "Number, addresses and platform of the store."},
+    {.json_name = "account", .text = "The owner's account, its plan and its state."},
+    {.json_name = "settings", .text = "General settings of store, cart and checkout."},
+    {.json_name = "mailNotifications", .text = "Which emails are sent to staff and customers."},
+    {.json_name = "phoneNotifications", .text = "Phone numbers of staff."},
+    {.json_name = "company", .text = "Name and address of the company."},
+    {.json_name = "formatsAndUnits", .text = "Currency, units, and how numbers, dates and order ids are written."},
+    {.json_name = "languages", .text = "Languages of the store."},
+    {.json_name = "shipping", .text = "How orders are sent."},
+    {.json_name = "zones", .text = "Zones that goods are sent to, by which taxes and rates differ."},
+    {.json_name = "taxes", .text = "Taxes of the store."},
+    {.json_name = "taxSettings", .text = "How taxes are calculated."},
     {
-        .json_name = "company",
-        .text = "Name and address of a person, of a company or of a place that goods are sent from.",
+        .json_name = "businessRegistrationID",
+        .text = "Number under which the company is registered, such as a VAT number.",
     },
+    {.json_name = "legalPagesSettings", .text = "Terms and other legal pages."},
+    {
+        .json_name = "designSettings",
+        .text = "Design of the store, by names of the vendor's list of design settings. Those that are left out stay "
+                "as they are.",
+    },
+    {.json_name = "productFiltersSettings", .text = "Filters that customers have for products."},
+    {.json_name = "orderInvoiceSettings", .text = "Whether receipts can be printed and are sent by email."},
+    {.json_name = "socialLinksSettings", .text = "Pages of the store in social networks."},
+    {.json_name = "registrationAnswers", .text = "What the owner answered at registration."},
+    {.json_name = "tipsSettings", .text = "Tips that customers may add at the checkout."},
 };
 
 static const oac_command_flag flags_of_ecwid_get_deleted_items_history[] = {
@@ -6876,32 +6870,35 @@ static const oac_command_flag flags_of_ecwid_get_deleted_items_history[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required. One of orders, products, coupons, customers, reviews.",
+        .help = "Kind of what was deleted. Required. One of orders, products, coupons, customers, reviews.",
     },
     {
         .name = "from-date",
         .json_name = "from_date",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was deleted at this time or later. A UNIX timestamp in seconds, a date, or a date with "
+                "time and perhaps an offset, such as 2015-04-22 18:48:38 -0500. In the query.",
     },
     {
         .name = "to-date",
         .json_name = "to_date",
         .kind = OAC_FLAG_TEXT,
-        .help = "",
+        .help = "Only what was deleted at this time or before. A UNIX timestamp in seconds, a date, or a date with "
+                "time and perhaps an offset, such as 2015-04-22 18:48:38 -0500. In the query.",
     },
     {
         .name = "offset",
         .json_name = "offset",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page "
-                "after the other. In the query.",
+        .help = "How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to "
+                "page. In the query.",
     },
     {
         .name = "limit",
         .json_name = "limit",
         .kind = OAC_FLAG_INTEGER,
-        .help = "How many items the answer has at most. 100 where it is left out. In the query. Default: 100.",
+        .help = "How many items the answer has at most. Pages contradict each other on whether 10 or 100 is taken by "
+                "default. In the query. Default: 100.",
     },
 };
 
@@ -6918,31 +6915,31 @@ static const oac_command_flag flags_of_ecwid_get_latest_store_update_stats[] = {
         .name = "reviews-updates-required",
         .json_name = "reviewsUpdatesRequired",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether the answer tells when reviews last changed. In the query.",
     },
     {
         .name = "domains-required",
         .json_name = "domainsRequired",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether the answer tells when domains last changed. In the query.",
     },
     {
         .name = "subscription-required",
         .json_name = "subscriptionRequired",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether the answer tells when subscriptions last changed. In the query.",
     },
     {
         .name = "product-count-required",
         .json_name = "productCountRequired",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether the answer tells how many products there are. In the query.",
     },
     {
         .name = "category-count-required",
         .json_name = "categoryCountRequired",
         .kind = OAC_FLAG_BOOLEAN,
-        .help = "",
+        .help = "Whether the answer tells how many categories there are. In the query.",
     },
 };
 
@@ -6961,31 +6958,34 @@ static const oac_command_flag flags_of_ecwid_get_store_reports[] = {
         .kind = OAC_FLAG_TEXT,
         .in_path = true,
         .required = true,
-        .help = "string. Required.",
+        .help = "Which report to make. Some that the vendor lists are not available yet. Required.",
     },
     {
         .name = "started-from",
         .json_name = "startedFrom",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "Beginning of the time that is reported on, a UNIX timestamp in seconds. The store's first day where "
+                "it is left out. In the query.",
     },
     {
         .name = "ended-at",
         .json_name = "endedAt",
         .kind = OAC_FLAG_INTEGER,
-        .help = "",
+        .help = "End of the time that is reported on, a UNIX timestamp in seconds. Now, where it is left out. In the "
+                "query.",
     },
     {
         .name = "time-scale-value",
         .json_name = "timeScaleValue",
         .kind = OAC_FLAG_TEXT,
-        .help = "One of hour, day, week, month, year.",
+        .help = "How long the spans are that a chart is made of. In the query. One of hour, day, week, month, year.",
     },
     {
         .name = "compare-period",
         .json_name = "comparePeriod",
         .kind = OAC_FLAG_TEXT,
-        .help = "One of noComparePeriod, similarPeriodInPreviousWeek, similarPeriodInPreviousMonth, "
+        .help = "With which time it is compared. With none where it is left out. In the query. One of "
+                "noComparePeriod, similarPeriodInPreviousWeek, similarPeriodInPreviousMonth, "
                 "similarPeriodInPreviousYear, previousPeriod.",
     },
 };
@@ -7063,9 +7063,8 @@ static const oac_command_flag flags_of_ecwid_get_page_slug_and_static_code[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -7124,9 +7123,8 @@ static const oac_command_flag flags_of_ecwid_static_code_for_category_page[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -7177,9 +7175,8 @@ static const oac_command_flag flags_of_ecwid_static_code_for_home_page[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -7238,9 +7235,8 @@ static const oac_command_flag flags_of_ecwid_static_code_for_product_page[] = {
         .name = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "Members that the answer shall have, such as total,items(id,name). Others are left out of it. All "
-                "where it is not sent. In the query. It selects members of the answer: those that it leaves out are "
-                "absent.",
+        .help = "Members to answer with, such as total,items(id,name). All where it is left out. In the query. It "
+                "selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -7252,7 +7248,7 @@ const oac_command oac_commands[] = {
         .summary = "Get specific app storage data.",
         .about = "Reads the value that the app has stored for this store under one key.",
         .scopes = "read_store_profile",
-        .example = "--store-id 1003\012--key text",
+        .example = "--store-id 1003\012--key public",
         .operation = &ecwid_get_specific_app_storage_data_operation,
         .parameters = flags_of_ecwid_get_specific_app_storage_data,
         .parameter_count = 2,
@@ -7264,7 +7260,7 @@ const oac_command oac_commands[] = {
         .summary = "Update specific app storage data.",
         .about = "Replaces the value that the app has stored for this store under a key.",
         .scopes = "update_store_profile",
-        .example = "--store-id 1003\012--key text\012--value text",
+        .example = "--store-id 1003\012--key public\012--value blue",
         .operation = &ecwid_update_specific_app_storage_data_operation,
         .parameters = flags_of_ecwid_update_specific_app_storage_data,
         .parameter_count = 2,
@@ -7278,7 +7274,7 @@ const oac_command oac_commands[] = {
         .summary = "Add app storage data.",
         .about = "Stores a value for this store under a key. The value that the key had is replaced.",
         .scopes = "update_store_profile",
-        .example = "--store-id 1003\012--key text\012--value text",
+        .example = "--store-id 1003\012--key public\012--value blue",
         .operation = &ecwid_add_app_storage_data_operation,
         .parameters = flags_of_ecwid_add_app_storage_data,
         .parameter_count = 2,
@@ -7292,7 +7288,7 @@ const oac_command oac_commands[] = {
         .summary = "Delete specific app storage data.",
         .about = "Deletes the value that the app has stored for this store under a key, for good.",
         .scopes = "update_store_profile",
-        .example = "--store-id 1003\012--key text",
+        .example = "--store-id 1003\012--key public",
         .operation = &ecwid_delete_specific_app_storage_data_operation,
         .parameters = flags_of_ecwid_delete_specific_app_storage_data,
         .parameter_count = 2,
@@ -7314,10 +7310,10 @@ const oac_command oac_commands[] = {
         .group = "application",
         .topic = "Application",
         .summary = "Cancel app subscription.",
-        .about = "Ends the store's subscription of the app, uninstalls the app from the store and makes all its "
-                 "tokens invalid, also the one that this request was sent with.",
+        .about = "Ends the store's subscription of the app, uninstalls it there and makes all its tokens invalid, "
+                 "also the one that this request was sent with.",
         .scopes = "update_store_profile",
-        .example = "--store-id 1003\012--namespace text",
+        .example = "--store-id 1003\012--namespace my-app",
         .operation = &ecwid_cancel_app_subscription_operation,
         .parameters = flags_of_ecwid_cancel_app_subscription,
         .parameter_count = 2,
@@ -7330,8 +7326,8 @@ const oac_command oac_commands[] = {
         .about = "Charges the owner of the store once by Ecwid's billing, 500 USD a time and 5,000 USD a day at most. "
                  "A second request with the same idempotencyKey charges nothing.",
         .scopes = "charge",
-        .example = "--store-id 1003\012--amount 24.99\012--currency USD\012--description text\012--idempotency-key "
-                   "text",
+        .example = "--store-id 1003\012--amount 24.99\012--currency USD\012--description 'Premium plan for "
+                   "June'\012--idempotency-key charge-2024-06-04",
         .operation = &ecwid_custom_charge_with_ecwid_billing_operation,
         .parameters = flags_of_ecwid_custom_charge_with_ecwid_billing,
         .parameter_count = 6,
@@ -7355,7 +7351,7 @@ const oac_command oac_commands[] = {
         .summary = "Get batch status.",
         .about = "Tells how far a batch has come, and the answers to its requests where escapedJson asks for them.",
         .scopes = "",
-        .example = "--store-id 1003\012--ticket text",
+        .example = "--store-id 1003\012--ticket f2c3a8d5-71b0-4b9e-9d0c-6f0e5a2b7c11",
         .operation = &ecwid_get_batch_status_operation,
         .parameters = flags_of_ecwid_get_batch_status,
         .parameter_count = 3,
@@ -7395,7 +7391,7 @@ const oac_command oac_commands[] = {
         .about = "Stops a batch and deletes it for good. What has been executed stays done; its answers cannot be "
                  "read any more.",
         .scopes = "",
-        .example = "--store-id 1003\012--ticket-id text",
+        .example = "--store-id 1003\012--ticket-id f2c3a8d5-71b0-4b9e-9d0c-6f0e5a2b7c11",
         .operation = &ecwid_stop_and_delete_batch_request_operation,
         .parameters = flags_of_ecwid_stop_and_delete_batch_request,
         .parameter_count = 2,
@@ -7408,10 +7404,10 @@ const oac_command oac_commands[] = {
         .group = "batch-requests",
         .topic = "Batch requests",
         .summary = "Stop batch request.",
-        .about = "Stops a batch; what it has not executed yet is not executed. What has been executed stays done, and "
-                 "the batch can still be read.",
+        .about = "Stops a batch. What it has not executed yet is marked COMPLETED and never executed; what has been "
+                 "executed stays done.",
         .scopes = "",
-        .example = "--store-id 1003\012--ticket-id text\012--group-id text",
+        .example = "--store-id 1003\012--ticket-id f2c3a8d5-71b0-4b9e-9d0c-6f0e5a2b7c11\012--group-id nightly",
         .operation = &ecwid_stop_batch_request_operation,
         .parameters = flags_of_ecwid_stop_batch_request,
         .parameter_count = 4,
@@ -7427,7 +7423,7 @@ const oac_command oac_commands[] = {
         .about = "Sets the image of a category, from a link in externalUrl or from the bytes of a file in the body, "
                  "up to 20 MB. It answers with the number of the image.",
         .scopes = "update_catalog",
-        .example = "--store-id 1003\012--category-id 1\012--body image.jpg",
+        .example = "--store-id 1003\012--category-id 9691094\012--body image.jpg",
         .operation = &ecwid_upload_category_image_operation,
         .parameters = flags_of_ecwid_upload_category_image,
         .parameter_count = 3,
@@ -7439,7 +7435,7 @@ const oac_command oac_commands[] = {
         .summary = "Delete category image.",
         .about = "Deletes the image of a category for good. The category stays.",
         .scopes = "update_catalog",
-        .example = "--store-id 1003\012--category-id 1",
+        .example = "--store-id 1003\012--category-id 9691094",
         .operation = &ecwid_delete_category_image_operation,
         .parameters = flags_of_ecwid_delete_category_image,
         .parameter_count = 2,
@@ -7455,7 +7451,8 @@ const oac_command oac_commands[] = {
         .about = "Has the server fetch the image of a category from a link. The answer does not wait for it, so the "
                  "size of the image has to be told.",
         .scopes = "update_catalog",
-        .example = "--store-id 1003\012--category-id 1\012--url text\012--width text\012--height text",
+        .example = "--store-id 1003\012--category-id 9691094\012--url https://example.com/image.jpg\012--width "
+                   "600\012--height 400",
         .operation = &ecwid_upload_category_image_async_operation,
         .parameters = flags_of_ecwid_upload_category_image_async,
         .parameter_count = 3,
@@ -7483,7 +7480,7 @@ const oac_command oac_commands[] = {
         .about = "Creates a category, at the top unless parentId says otherwise, and answers with its number. Only a "
                  "name is needed. Sent twice, it creates two.",
         .scopes = "create_catalog",
-        .example = "--store-id 1003\012--name Lemons\012--parent-id 9691094\012--order-by 10\012--enabled true",
+        .example = "--store-id 1003\012--name Lemons\012--enabled true\012--order-by 10\012--parent-id 9691094",
         .operation = &ecwid_create_category_operation,
         .parameters = flags_of_ecwid_create_category,
         .parameter_count = 1,
@@ -7497,7 +7494,7 @@ const oac_command oac_commands[] = {
         .summary = "Get category.",
         .about = "Reads one category. A hidden one may have to be asked for with hidden_categories.",
         .scopes = "read_catalog",
-        .example = "--store-id 1003\012--category-id 1",
+        .example = "--store-id 1003\012--category-id 9691094",
         .operation = &ecwid_get_category_operation,
         .parameters = flags_of_ecwid_get_category,
         .parameter_count = 9,
@@ -7509,7 +7506,7 @@ const oac_command oac_commands[] = {
         .summary = "Update category.",
         .about = "Changes the fields of a category that are sent; the others stay as they are.",
         .scopes = "update_catalog",
-        .example = "--store-id 1003\012--category-id 1\012--description 'Temporary hidden'\012--enabled false",
+        .example = "--store-id 1003\012--category-id 9691094\012--description 'Temporary hidden'\012--enabled false",
         .operation = &ecwid_update_category_operation,
         .parameters = flags_of_ecwid_update_category,
         .parameter_count = 2,
@@ -7526,7 +7523,7 @@ const oac_command oac_commands[] = {
         .summary = "Delete category.",
         .about = "Deletes a category for good. What becomes of the products and categories in it is not documented.",
         .scopes = "update_catalog",
-        .example = "--store-id 1003\012--category-id 1",
+        .example = "--store-id 1003\012--category-id 9691094",
         .operation = &ecwid_delete_category_operation,
         .parameters = flags_of_ecwid_delete_category,
         .parameter_count = 2,
@@ -7542,7 +7539,7 @@ const oac_command oac_commands[] = {
         .about = "Finds the categories that a path of names leads to, such as Fruit/Citrus, without knowing their "
                  "numbers.",
         .scopes = "read_catalog",
-        .example = "--store-id 1003\012--path text\012--delimeter text",
+        .example = "--store-id 1003\012--path Fruit/Berries\012--delimeter /",
         .operation = &ecwid_search_categories_by_path_operation,
         .parameters = flags_of_ecwid_search_categories_by_path,
         .parameter_count = 14,
@@ -7554,7 +7551,7 @@ const oac_command oac_commands[] = {
         .summary = "Get order of categories.",
         .about = "Lists the numbers of the categories of one parent, in the order in which the store shows them.",
         .scopes = "read_catalog",
-        .example = "--store-id 1003\012--parent-category 1",
+        .example = "--store-id 1003\012--parent-category 9691094",
         .operation = &ecwid_get_order_of_categories_operation,
         .parameters = flags_of_ecwid_get_order_of_categories,
         .parameter_count = 2,
@@ -7567,7 +7564,7 @@ const oac_command oac_commands[] = {
         .about = "Sets the order of the categories of one parent. The list should hold all of them; what becomes of "
                  "those left out is not documented.",
         .scopes = "read_catalog, update_catalog",
-        .example = "--store-id 1003\012--parent-category 1\012--sorted-ids 172966754,172786255",
+        .example = "--store-id 1003\012--parent-category 9691094\012--sorted-ids 172966754,172786255",
         .operation = &ecwid_update_order_of_categories_operation,
         .parameters = flags_of_ecwid_update_order_of_categories,
         .parameter_count = 2,
@@ -7584,7 +7581,7 @@ const oac_command oac_commands[] = {
         .summary = "Assign products to the category.",
         .about = "Puts products into a category, behind those that are there.",
         .scopes = "update_catalog",
-        .example = "--store-id 1003\012--category-id 1\012--product-ids 37208339,37208345",
+        .example = "--store-id 1003\012--category-id 9691094\012--product-ids 37208339,37208345",
         .operation = &ecwid_assign_products_to_the_category_operation,
         .parameters = flags_of_ecwid_assign_products_to_the_category,
         .parameter_count = 2,
@@ -7601,7 +7598,7 @@ const oac_command oac_commands[] = {
         .summary = "Get order of products.",
         .about = "Lists the numbers of the products of one category, in the order in which the store shows them.",
         .scopes = "read_catalog",
-        .example = "--store-id 1003\012--parent-category 1",
+        .example = "--store-id 1003\012--parent-category 9691094",
         .operation = &ecwid_get_order_of_products_operation,
         .parameters = flags_of_ecwid_get_order_of_products,
         .parameter_count = 2,
@@ -7614,7 +7611,7 @@ const oac_command oac_commands[] = {
         .about = "Sets the order of the products of one category. The list should hold all of them; what becomes of "
                  "those left out is not documented.",
         .scopes = "update_catalog",
-        .example = "--store-id 1003\012--parent-category 1\012--sorted-ids 724894174,692730761,689454040",
+        .example = "--store-id 1003\012--parent-category 9691094\012--sorted-ids 724894174,692730761,689454040",
         .operation = &ecwid_update_order_of_products_operation,
         .parameters = flags_of_ecwid_update_order_of_products,
         .parameter_count = 2,
@@ -7632,7 +7629,7 @@ const oac_command oac_commands[] = {
         .about = "Takes products out of a category. They stay in the store; one that is left without a category goes "
                  "to the top level.",
         .scopes = "update_catalog",
-        .example = "--store-id 1003\012--category-id 1\012--product-ids 37208345",
+        .example = "--store-id 1003\012--category-id 9691094\012--product-ids 37208345",
         .operation = &ecwid_unassign_products_from_the_category_operation,
         .parameters = flags_of_ecwid_unassign_products_from_the_category,
         .parameter_count = 2,
@@ -7661,7 +7658,7 @@ const oac_command oac_commands[] = {
         .summary = "Create checkout extra field.",
         .about = "Adds a field to the store's checkout, under a key of your own.",
         .scopes = "update_store_profile",
-        .example = "--store-id 1003\012--key text",
+        .example = "--store-id 1003\012--key gift_note\012--title 'Note on the gift'",
         .operation = &ecwid_create_checkout_extra_field_operation,
         .parameters = flags_of_ecwid_create_checkout_extra_field,
         .parameter_count = 1,
@@ -7678,7 +7675,7 @@ const oac_command oac_commands[] = {
         .summary = "Get checkout extra field.",
         .about = "Reads the definition of one extra field of the checkout.",
         .scopes = "read_store_profile",
-        .example = "--store-id 1003\012--key text",
+        .example = "--store-id 1003\012--key public",
         .operation = &ecwid_get_checkout_extra_field_operation,
         .parameters = flags_of_ecwid_get_checkout_extra_field,
         .parameter_count = 2,
@@ -7688,10 +7685,9 @@ const oac_command oac_commands[] = {
         .group = "checkout-extra-fields",
         .topic = "Checkout extra fields",
         .summary = "Update checkout extra field.",
-        .about = "Changes the definition of an extra field of the checkout. What is left out stays as it is, and so "
-                 "do orders that have the field.",
+        .about = "Changes the definition of an extra field of the checkout. What is left out stays as it is.",
         .scopes = "update_store_profile",
-        .example = "--store-id 1003\012--key text\012--title text",
+        .example = "--store-id 1003\012--key public\012--title 'Note on the gift'",
         .operation = &ecwid_update_checkout_extra_field_operation,
         .parameters = flags_of_ecwid_update_checkout_extra_field,
         .parameter_count = 2,
@@ -7706,9 +7702,10 @@ const oac_command oac_commands[] = {
         .group = "checkout-extra-fields",
         .topic = "Checkout extra fields",
         .summary = "Delete checkout extra field.",
-        .about = "Deletes an extra field of the checkout for good. Orders keep what was entered.",
+        .about = "Deletes an extra field of the checkout for good. What becomes of its values in orders is not "
+                 "documented.",
         .scopes = "update_store_profile",
-        .example = "--store-id 1003\012--key text",
+        .example = "--store-id 1003\012--key public",
         .operation = &ecwid_delete_checkout_extra_field_operation,
         .parameters = flags_of_ecwid_delete_checkout_extra_field,
         .parameter_count = 2,
@@ -7735,7 +7732,7 @@ const oac_command oac_commands[] = {
         .topic = "Customers",
         .summary = "Create customer.",
         .about = "Creates a customer, with the addresses and contacts that are sent with it. An email address is "
-                 "required, and a request that is sent twice may create two customers or be refused.",
+                 "required.",
         .scopes = "create_customers",
         .example = "--store-id 1003\012--email example_customer@example.com\012--name 'Example "
                    "customer'\012--customer-group-id 0\012--customer-group-name General",
@@ -7752,7 +7749,7 @@ const oac_command oac_commands[] = {
         .summary = "Get customer.",
         .about = "Reads one customer with groups, addresses, contacts, statistics and favorites.",
         .scopes = "read_customers",
-        .example = "--store-id 1003\012--customer-id 1",
+        .example = "--store-id 1003\012--customer-id 177737165",
         .operation = &ecwid_get_customer_operation,
         .parameters = flags_of_ecwid_get_customer,
         .parameter_count = 3,
@@ -7766,7 +7763,7 @@ const oac_command oac_commands[] = {
                  "The meaning of null is not documented, so null is not sent. An answer with status 200 and "
                  "updateCount 0 means that nothing was updated.",
         .scopes = "read_customers, update_customers",
-        .example = "--store-id 1003\012--customer-id 1\012--name 'Support team (VIP)'\012--customer-group-id "
+        .example = "--store-id 1003\012--customer-id 177737165\012--name 'Support team (VIP)'\012--customer-group-id "
                    "9367001\012--customer-group-name VIP",
         .operation = &ecwid_update_customer_operation,
         .parameters = flags_of_ecwid_update_customer,
@@ -7784,7 +7781,7 @@ const oac_command oac_commands[] = {
         .summary = "Delete customer.",
         .about = "Deletes a customer for good. Orders that the customer placed are not said to go with it.",
         .scopes = "read_customers, update_customers",
-        .example = "--store-id 1003\012--customer-id 1",
+        .example = "--store-id 1003\012--customer-id 177737165",
         .operation = &ecwid_delete_customer_operation,
         .parameters = flags_of_ecwid_delete_customer,
         .parameter_count = 2,
@@ -7799,7 +7796,7 @@ const oac_command oac_commands[] = {
         .summary = "Search customer contacts.",
         .about = "Lists all contacts of one customer, without pages.",
         .scopes = "read_customers",
-        .example = "--store-id 1003\012--customer-id 1",
+        .example = "--store-id 1003\012--customer-id 177737165",
         .operation = &ecwid_search_customer_contacts_operation,
         .parameters = flags_of_ecwid_search_customer_contacts,
         .parameter_count = 2,
@@ -7811,7 +7808,7 @@ const oac_command oac_commands[] = {
         .summary = "Create customer contact.",
         .about = "Adds a contact to a customer. Sent twice, it is added twice.",
         .scopes = "create_customers",
-        .example = "--store-id 1003\012--customer-id 1\012--contact additional_email@example.com\012--type "
+        .example = "--store-id 1003\012--customer-id 177737165\012--contact additional_email@example.com\012--type "
                    "EMAIL\012--default false\012--order-by 1",
         .operation = &ecwid_create_customer_contact_operation,
         .parameters = flags_of_ecwid_create_customer_contact,
@@ -7829,7 +7826,7 @@ const oac_command oac_commands[] = {
         .summary = "Get customer contact.",
         .about = "Reads one contact of a customer.",
         .scopes = "read_customers",
-        .example = "--store-id 1003\012--customer-id 1\012--contact-id 1",
+        .example = "--store-id 1003\012--customer-id 177737165\012--contact-id 113861381",
         .operation = &ecwid_get_customer_contact_operation,
         .parameters = flags_of_ecwid_get_customer_contact,
         .parameter_count = 3,
@@ -7841,7 +7838,8 @@ const oac_command oac_commands[] = {
         .summary = "Update customer contact.",
         .about = "Changes one contact of a customer. What is left out stays as it is.",
         .scopes = "update_customers",
-        .example = "--store-id 1003\012--customer-id 1\012--contact-id 1\012--contact ec.apps+1@lightspeedhq.com",
+        .example = "--store-id 1003\012--customer-id 177737165\012--contact-id 113861381\012--contact "
+                   "ec.apps+1@lightspeedhq.com",
         .operation = &ecwid_update_customer_contact_operation,
         .parameters = flags_of_ecwid_update_customer_contact,
         .parameter_count = 3,
@@ -7858,7 +7856,7 @@ const oac_command oac_commands[] = {
         .summary = "Delete customer contact.",
         .about = "Deletes one contact of a customer for good.",
         .scopes = "update_customers",
-        .example = "--store-id 1003\012--customer-id 1\012--contact-id 1",
+        .example = "--store-id 1003\012--customer-id 177737165\012--contact-id 113861381",
         .operation = &ecwid_delete_customer_contact_operation,
         .parameters = flags_of_ecwid_delete_customer_contact,
         .parameter_count = 3,
@@ -7902,7 +7900,7 @@ const oac_command oac_commands[] = {
         .summary = "Get customer extra field.",
         .about = "Reads the definition of one extra field for customers.",
         .scopes = "read_customers_extrafields",
-        .example = "--store-id 1003\012--extrafield-key text",
+        .example = "--store-id 1003\012--extrafield-key b1xK7Qe",
         .operation = &ecwid_get_customer_extra_field_operation,
         .parameters = flags_of_ecwid_get_customer_extra_field,
         .parameter_count = 2,
@@ -7914,7 +7912,7 @@ const oac_command oac_commands[] = {
         .summary = "Update customer extra field.",
         .about = "Changes the definition of an extra field for customers. What is left out stays as it is.",
         .scopes = "update_customers_extrafields",
-        .example = "--store-id 1003\012--extrafield-key text\012--title 'Personal card "
+        .example = "--store-id 1003\012--extrafield-key b1xK7Qe\012--title 'Personal card "
                    "ID'\012--shown-on-order-details true",
         .operation = &ecwid_update_customer_extra_field_operation,
         .parameters = flags_of_ecwid_update_customer_extra_field,
@@ -7932,7 +7930,7 @@ const oac_command oac_commands[] = {
         .summary = "Delete customer extra field.",
         .about = "Deletes the definition of an extra field for customers for good.",
         .scopes = "delete_customers_extrafields",
-        .example = "--store-id 1003\012--extrafield-key text",
+        .example = "--store-id 1003\012--extrafield-key b1xK7Qe",
         .operation = &ecwid_delete_customer_extra_field_operation,
         .parameters = flags_of_ecwid_delete_customer_extra_field,
         .parameter_count = 2,
@@ -7973,7 +7971,7 @@ const oac_command oac_commands[] = {
         .summary = "Get customer group.",
         .about = "Reads one customer group; its members are found by a search of customers.",
         .scopes = "read_customers",
-        .example = "--store-id 1003\012--group-id 1",
+        .example = "--store-id 1003\012--group-id 9367001",
         .operation = &ecwid_get_customer_group_operation,
         .parameters = flags_of_ecwid_get_customer_group,
         .parameter_count = 3,
@@ -7985,7 +7983,7 @@ const oac_command oac_commands[] = {
         .summary = "Update customer group.",
         .about = "Changes a customer group. What is left out stays as it is.",
         .scopes = "update_customers",
-        .example = "--store-id 1003\012--group-id 1\012--name 'VIP Customers'",
+        .example = "--store-id 1003\012--group-id 9367001\012--name 'VIP Customers'",
         .operation = &ecwid_update_customer_group_operation,
         .parameters = flags_of_ecwid_update_customer_group,
         .parameter_count = 2,
@@ -8002,7 +8000,7 @@ const oac_command oac_commands[] = {
         .summary = "Delete customer group.",
         .about = "Deletes a customer group for good. Which group its members are in afterwards is not documented.",
         .scopes = "update_customers",
-        .example = "--store-id 1003\012--group-id 1",
+        .example = "--store-id 1003\012--group-id 9367001",
         .operation = &ecwid_delete_customer_group_operation,
         .parameters = flags_of_ecwid_delete_customer_group,
         .parameter_count = 2,
@@ -8041,7 +8039,7 @@ const oac_command oac_commands[] = {
         .summary = "Currency codes by country.",
         .about = "Tells the currency of one country and how its amounts are written. It needs no token.",
         .scopes = "",
-        .example = "--store-id 1003\012--country-code text",
+        .example = "--store-id 1003\012--country-code DK",
         .operation = &ecwid_currency_codes_by_country_operation,
         .parameters = flags_of_ecwid_currency_codes_by_country,
         .parameter_count = 3,
@@ -8053,7 +8051,7 @@ const oac_command oac_commands[] = {
         .summary = "State codes by country.",
         .about = "Lists the states or provinces of one country, as an array without pages. It needs no token.",
         .scopes = "",
-        .example = "--store-id 1003\012--country-code text",
+        .example = "--store-id 1003\012--country-code DK",
         .operation = &ecwid_state_codes_by_country_operation,
         .parameters = flags_of_ecwid_state_codes_by_country,
         .parameter_count = 3,
@@ -8066,7 +8064,7 @@ const oac_command oac_commands[] = {
         .about = "Lists classes of goods that are taxed differently in one country, as an array without pages. It "
                  "needs no token.",
         .scopes = "",
-        .example = "--store-id 1003\012--country-code text",
+        .example = "--store-id 1003\012--country-code DK",
         .operation = &ecwid_tax_classes_by_country_operation,
         .parameters = flags_of_ecwid_tax_classes_by_country,
         .parameter_count = 3,
@@ -8104,7 +8102,7 @@ const oac_command oac_commands[] = {
         .summary = "Get discount coupon.",
         .about = "Reads one discount coupon with its limits.",
         .scopes = "read_discount_coupons",
-        .example = "--store-id 1003\012--discount-coupon-id text",
+        .example = "--store-id 1003\012--discount-coupon-id 162428889",
         .operation = &ecwid_get_discount_coupon_operation,
         .parameters = flags_of_ecwid_get_discount_coupon,
         .parameter_count = 3,
@@ -8114,10 +8112,9 @@ const oac_command oac_commands[] = {
         .group = "discounts",
         .topic = "Discount coupons",
         .summary = "Update discount coupon.",
-        .about = "Changes a discount coupon. What is left out stays as it is, and so do orders that were placed with "
-                 "it.",
+        .about = "Changes a discount coupon. What is left out stays as it is.",
         .scopes = "update_discount_coupons",
-        .example = "--store-id 1003\012--discount-coupon-id text\012--name '5% OFF'\012--discount 5",
+        .example = "--store-id 1003\012--discount-coupon-id 162428889\012--name '5% OFF'\012--discount 5",
         .operation = &ecwid_update_discount_coupon_operation,
         .parameters = flags_of_ecwid_update_discount_coupon,
         .parameter_count = 2,
@@ -8132,9 +8129,9 @@ const oac_command oac_commands[] = {
         .group = "discounts",
         .topic = "Discount coupons",
         .summary = "Delete discount coupon.",
-        .about = "Deletes a discount coupon for good. Orders that were placed with it keep their discount.",
+        .about = "Deletes a discount coupon for good. To stop its use and keep it, set its status to PAUSED instead.",
         .scopes = "update_discount_coupons",
-        .example = "--store-id 1003\012--discount-coupon-id text",
+        .example = "--store-id 1003\012--discount-coupon-id 162428889",
         .operation = &ecwid_delete_discount_coupon_operation,
         .parameters = flags_of_ecwid_delete_discount_coupon,
         .parameter_count = 2,
@@ -8175,8 +8172,8 @@ const oac_command oac_commands[] = {
         .summary = "Update promotion.",
         .about = "Changes a promotion. What is left out stays as it is.",
         .scopes = "update_promotion",
-        .example = "--store-id 1003\012--promotion-id 1\012--name '5% off on cart total above "
-                   "\342\202\254100,00'\012--amount 5",
+        .example = "--store-id 1003\012--promotion-id 608502\012--name '5% off on cart total above "
+                   "\342\202\254100,00'\012--amount 5\012--triggers '{\"subtotal\":100}'",
         .operation = &ecwid_update_promotion_operation,
         .parameters = flags_of_ecwid_update_promotion,
         .parameter_count = 2,
@@ -8193,7 +8190,7 @@ const oac_command oac_commands[] = {
         .summary = "Delete promotion.",
         .about = "Deletes a promotion for good.",
         .scopes = "delete_promotion",
-        .example = "--store-id 1003\012--promotion-id 1",
+        .example = "--store-id 1003\012--promotion-id 608502",
         .operation = &ecwid_delete_promotion_operation,
         .parameters = flags_of_ecwid_delete_promotion,
         .parameter_count = 2,
@@ -8206,10 +8203,10 @@ const oac_command oac_commands[] = {
         .group = "domains",
         .topic = "Domains",
         .summary = "Purchase domain.",
-        .about = "Buys a domain for the store, at the cost of its owner. It is registered in the name that is sent, "
-                 "and renewed every year where autorenew is on.",
+        .about = "Buys a domain for the store, which its owner is charged for. It is registered in the name that is "
+                 "sent.",
         .scopes = "buy_domains",
-        .example = "--store-id 1003\012--domain-name text",
+        .example = "--store-id 1003\012--domain-name shop.example.com\012--email jane@example.com\012--country-code DK",
         .operation = &ecwid_purchase_domain_operation,
         .parameters = flags_of_ecwid_purchase_domain,
         .parameter_count = 1,
@@ -8223,7 +8220,7 @@ const oac_command oac_commands[] = {
         .summary = "Reset domain password.",
         .about = "Has the registrar set a new password for a domain and send it by email.",
         .scopes = "buy_domains",
-        .example = "--store-id 1003\012--domain-name text",
+        .example = "--store-id 1003\012--domain-name shop.example.com",
         .operation = &ecwid_reset_domain_password_operation,
         .parameters = flags_of_ecwid_reset_domain_password,
         .parameter_count = 4,
@@ -8248,7 +8245,7 @@ const oac_command oac_commands[] = {
         .about = "Changes the domains of the store, such as which one is the main one. What is left out stays as it "
                  "is.",
         .scopes = "update_store_profile, buy_domains",
-        .example = "--store-id 1003\012--instant-site-domain '{}'",
+        .example = "--store-id 1003\012--instant-site-domain '{\"ecwidSubdomain\":\"fruit-and-more\"}'",
         .operation = &ecwid_update_store_domains_operation,
         .parameters = flags_of_ecwid_update_store_domains,
         .parameter_count = 1,
@@ -8265,7 +8262,7 @@ const oac_command oac_commands[] = {
         .summary = "Send domain verification email.",
         .about = "Sends the owner of a domain the email again by which the address has to be confirmed.",
         .scopes = "buy_domains",
-        .example = "--store-id 1003\012--domain-name text",
+        .example = "--store-id 1003\012--domain-name shop.example.com",
         .operation = &ecwid_send_domain_verification_email_operation,
         .parameters = flags_of_ecwid_send_domain_verification_email,
         .parameter_count = 2,
@@ -8277,7 +8274,7 @@ const oac_command oac_commands[] = {
         .summary = "Search domains for purchase.",
         .about = "Finds domain names that have a text in them, and tells which are free and what they cost.",
         .scopes = "",
-        .example = "--store-id 1003\012--keyword text",
+        .example = "--store-id 1003\012--keyword shop",
         .operation = &ecwid_search_domains_for_purchase_operation,
         .parameters = flags_of_ecwid_search_domains_for_purchase,
         .parameter_count = 2,
@@ -8289,7 +8286,7 @@ const oac_command oac_commands[] = {
         .summary = "Clone Instant Site.",
         .about = "Copies the settings of another store's site to this store, published at once or as a draft.",
         .scopes = "manage_instant_site, clone_stores",
-        .example = "--store-id 1003\012--source 1",
+        .example = "--store-id 1003\012--source 1004\012--draft true",
         .operation = &ecwid_clone_instant_site_operation,
         .parameters = flags_of_ecwid_clone_instant_site,
         .parameter_count = 1,
@@ -8316,7 +8313,7 @@ const oac_command oac_commands[] = {
         .about = "Gives a token for the endpoints of Instant Sites in exchange for the token of the app, on the "
                  "server of the rest of the API.",
         .scopes = "",
-        .example = "--grant-type authorization_code\012--site-id 1",
+        .example = "--grant-type authorization_code\012--site-id 1003",
         .operation = &ecwid_get_instant_site_api_token_in_instant_site_operation,
         .parameters = flags_of_ecwid_get_instant_site_api_token_in_instant_site,
         .parameter_count = 2,
@@ -8329,7 +8326,7 @@ const oac_command oac_commands[] = {
         .about = "Gives a token for the endpoints of Instant Sites in exchange for the token of the app, on their own "
                  "server. With draft_code it opens previews and editor only.",
         .scopes = "",
-        .example = "--grant-type authorization_code\012--site-id 1",
+        .example = "--grant-type authorization_code\012--site-id 1003",
         .operation = &ecwid_get_instant_site_api_token_operation,
         .parameters = flags_of_ecwid_get_instant_site_api_token,
         .parameter_count = 2,
@@ -8377,7 +8374,7 @@ const oac_command oac_commands[] = {
         .summary = "Create Instant Site page.",
         .about = "Adds a page to the draft and answers with it. Visitors see it after publishInstantSiteChanges.",
         .scopes = "manage_instant_site",
-        .example = "--store-id 1003\012--title text",
+        .example = "--store-id 1003\012--title 'About us'\012--visible true",
         .operation = &ecwid_create_instant_site_page_operation,
         .parameters = flags_of_ecwid_create_instant_site_page,
         .parameter_count = 1,
@@ -8391,7 +8388,7 @@ const oac_command oac_commands[] = {
         .summary = "Update Instant Site page.",
         .about = "Changes a page in the draft and answers with the whole page.",
         .scopes = "manage_instant_site",
-        .example = "--store-id 1003\012--page-id text\012--title text",
+        .example = "--store-id 1003\012--page-id page-1f3a\012--title 'About us'\012--visible true",
         .operation = &ecwid_update_instant_site_page_operation,
         .parameters = flags_of_ecwid_update_instant_site_page,
         .parameter_count = 2,
@@ -8405,7 +8402,7 @@ const oac_command oac_commands[] = {
         .summary = "Delete Instant Site page.",
         .about = "Deletes a page and answers with what it was.",
         .scopes = "manage_instant_site",
-        .example = "--store-id 1003\012--page-id text",
+        .example = "--store-id 1003\012--page-id page-1f3a",
         .operation = &ecwid_delete_instant_site_page_operation,
         .parameters = flags_of_ecwid_delete_instant_site_page,
         .parameter_count = 2,
@@ -8429,7 +8426,7 @@ const oac_command oac_commands[] = {
         .summary = "Update Instant Site profile.",
         .about = "Changes the site's settings. Whether those that are left out stay is not documented.",
         .scopes = "manage_instant_site",
-        .example = "--store-id 1003\012--locale text",
+        .example = "--store-id 1003\012--locale en\012--store-name 'Fruit and more'",
         .operation = &ecwid_update_instant_site_profile_operation,
         .parameters = flags_of_ecwid_update_instant_site_profile,
         .parameter_count = 1,
@@ -8443,7 +8440,7 @@ const oac_command oac_commands[] = {
         .summary = "Create Instant Site profile.",
         .about = "Creates the settings of a site that has none yet.",
         .scopes = "manage_instant_site",
-        .example = "--store-id 1003\012--locale text",
+        .example = "--store-id 1003\012--locale en\012--store-name 'Fruit and more'",
         .operation = &ecwid_create_instant_site_profile_operation,
         .parameters = flags_of_ecwid_create_instant_site_profile,
         .parameter_count = 1,
@@ -8469,7 +8466,7 @@ const oac_command oac_commands[] = {
         .summary = "Create Instant Site redirect.",
         .about = "Adds a redirect from one address of the site to another. Both are needed.",
         .scopes = "manage_instant_site",
-        .example = "--store-id 1003\012--from-url text\012--to-url text",
+        .example = "--store-id 1003\012--from-url /old\012--to-url /new",
         .operation = &ecwid_create_instant_site_redirect_operation,
         .parameters = flags_of_ecwid_create_instant_site_redirect,
         .parameter_count = 1,
@@ -8483,7 +8480,7 @@ const oac_command oac_commands[] = {
         .summary = "Get Instant Site redirect.",
         .about = "Reads one redirect.",
         .scopes = "manage_instant_site",
-        .example = "--store-id 1003\012--redirect-id text",
+        .example = "--store-id 1003\012--redirect-id redirect-7c21",
         .operation = &ecwid_get_instant_site_redirect_operation,
         .parameters = flags_of_ecwid_get_instant_site_redirect,
         .parameter_count = 2,
@@ -8495,7 +8492,7 @@ const oac_command oac_commands[] = {
         .summary = "Update Instant Site redirect.",
         .about = "Changes a redirect. Both addresses are needed.",
         .scopes = "manage_instant_site",
-        .example = "--store-id 1003\012--redirect-id text\012--from-url text\012--to-url text",
+        .example = "--store-id 1003\012--redirect-id redirect-7c21\012--from-url /old\012--to-url /new",
         .operation = &ecwid_update_instant_site_redirect_operation,
         .parameters = flags_of_ecwid_update_instant_site_redirect,
         .parameter_count = 2,
@@ -8533,7 +8530,7 @@ const oac_command oac_commands[] = {
         .summary = "Create Instant Site theme.",
         .about = "Adds a theme and answers with it.",
         .scopes = "manage_instant_site",
-        .example = "--store-id 1003\012--colors '{}'",
+        .example = "--store-id 1003\012--colors '{\"colorA\":\"#FFFFFF\",\"colorB\":\"#191919\"}'",
         .operation = &ecwid_create_instant_site_theme_operation,
         .parameters = flags_of_ecwid_create_instant_site_theme,
         .parameter_count = 1,
@@ -8547,7 +8544,8 @@ const oac_command oac_commands[] = {
         .summary = "Update Instant Site theme.",
         .about = "Changes the colors of a theme and answers with it.",
         .scopes = "manage_instant_site",
-        .example = "--store-id 1003\012--theme-id text\012--colors '{}'",
+        .example = "--store-id 1003\012--theme-id theme-52d0\012--colors "
+                   "'{\"colorA\":\"#FFFFFF\",\"colorB\":\"#191919\"}'",
         .operation = &ecwid_update_instant_site_theme_operation,
         .parameters = flags_of_ecwid_update_instant_site_theme,
         .parameter_count = 2,
@@ -8561,7 +8559,7 @@ const oac_command oac_commands[] = {
         .summary = "Delete Instant Site theme.",
         .about = "Deletes a theme and answers with what it was.",
         .scopes = "manage_instant_site",
-        .example = "--store-id 1003\012--theme-id text",
+        .example = "--store-id 1003\012--theme-id theme-52d0",
         .operation = &ecwid_delete_instant_site_theme_operation,
         .parameters = flags_of_ecwid_delete_instant_site_theme,
         .parameter_count = 2,
@@ -8585,7 +8583,7 @@ const oac_command oac_commands[] = {
         .summary = "Update current Instant Site theme.",
         .about = "Changes the colors of the theme that the site has now, and answers with it.",
         .scopes = "manage_instant_site",
-        .example = "--store-id 1003\012--colors '{}'",
+        .example = "--store-id 1003\012--colors '{\"colorA\":\"#FFFFFF\",\"colorB\":\"#191919\"}'",
         .operation = &ecwid_update_current_instant_site_theme_operation,
         .parameters = flags_of_ecwid_update_current_instant_site_theme,
         .parameter_count = 1,
@@ -8611,7 +8609,7 @@ const oac_command oac_commands[] = {
         .summary = "Update Instant Site tiles list.",
         .about = "Changes several tiles of the draft in one request. There is no body in the answer.",
         .scopes = "manage_instant_site",
-        .example = "--store-id 1003\012--tiles '[{}]'",
+        .example = "--store-id 1003\012--tiles '[{\"id\":\"tile-9b4e\",\"visibility\":true,\"order\":1}]'",
         .operation = &ecwid_update_instant_site_tiles_list_operation,
         .parameters = flags_of_ecwid_update_instant_site_tiles_list,
         .parameter_count = 1,
@@ -8625,7 +8623,7 @@ const oac_command oac_commands[] = {
         .summary = "Create Instant Site tile.",
         .about = "Adds a tile to the draft, from a showcase or from what is sent. There is no body in the answer.",
         .scopes = "manage_instant_site",
-        .example = "--store-id 1003\012--tile-showcase-item-id text",
+        .example = "--store-id 1003\012--tile-category-type COVER\012--tile-order 1",
         .operation = &ecwid_create_instant_site_tile_operation,
         .parameters = flags_of_ecwid_create_instant_site_tile,
         .parameter_count = 1,
@@ -8639,7 +8637,7 @@ const oac_command oac_commands[] = {
         .summary = "Get Instant Site tile.",
         .about = "Reads one tile.",
         .scopes = "manage_instant_site",
-        .example = "--store-id 1003\012--tile-id text",
+        .example = "--store-id 1003\012--tile-id tile-9b4e",
         .operation = &ecwid_get_instant_site_tile_operation,
         .parameters = flags_of_ecwid_get_instant_site_tile,
         .parameter_count = 2,
@@ -8651,7 +8649,7 @@ const oac_command oac_commands[] = {
         .summary = "Update Instant Site tile.",
         .about = "Changes one tile of the draft. There is no body in the answer.",
         .scopes = "manage_instant_site",
-        .example = "--store-id 1003\012--tile-id text\012--id text",
+        .example = "--store-id 1003\012--tile-id tile-9b4e\012--tile-name Welcome\012--visibility true",
         .operation = &ecwid_update_instant_site_tile_operation,
         .parameters = flags_of_ecwid_update_instant_site_tile,
         .parameter_count = 2,
@@ -8665,7 +8663,7 @@ const oac_command oac_commands[] = {
         .summary = "Delete Instant Site tile.",
         .about = "Deletes a tile, from all pages that have it.",
         .scopes = "manage_instant_site",
-        .example = "--store-id 1003\012--tile-id text",
+        .example = "--store-id 1003\012--tile-id tile-9b4e",
         .operation = &ecwid_delete_instant_site_tile_operation,
         .parameters = flags_of_ecwid_delete_instant_site_tile,
         .parameter_count = 2,
@@ -8714,7 +8712,7 @@ const oac_command oac_commands[] = {
         .summary = "Get tile image upload result.",
         .about = "Tells where an uploaded image is, and in which sizes.",
         .scopes = "manage_instant_site",
-        .example = "--store-id 1003\012--image-id text",
+        .example = "--store-id 1003\012--image-id image-3e8f",
         .operation = &ecwid_get_tile_image_upload_result_operation,
         .parameters = flags_of_ecwid_get_tile_image_upload_result,
         .parameter_count = 2,
@@ -8727,7 +8725,7 @@ const oac_command oac_commands[] = {
         .about = "Reserves an id for an image of a tile and answers with the link to which the image then has to be "
                  "posted as multipart/form-data. It does not take the image itself.",
         .scopes = "manage_instant_site",
-        .example = "--store-id 1003\012--tile-id text\012--accept-header multipart/form-data",
+        .example = "--store-id 1003\012--tile-id tile-9b4e\012--accept-header multipart/form-data",
         .operation = &ecwid_upload_instant_site_tile_image_operation,
         .parameters = flags_of_ecwid_upload_instant_site_tile_image,
         .parameter_count = 2,
@@ -8739,7 +8737,7 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Abandoned carts",
         .summary = "Convert abandoned cart to order.",
-        .about = "Makes an order of an abandoned cart. The cart is none any more, so it can be done once.",
+        .about = "Makes an order of an abandoned cart. Whether that can be done twice is not documented.",
         .scopes = "create_orders",
         .example = "--store-id 1003\012--cart-id 0B299518-FB54-491A-A6E0-5B6BA6E20868",
         .operation = &ecwid_convert_abandoned_cart_to_order_operation,
@@ -8766,7 +8764,8 @@ const oac_command oac_commands[] = {
         .about = "Changes an abandoned cart, such as whether the control panel shows it. What is left out stays as it "
                  "is.",
         .scopes = "update_orders",
-        .example = "--store-id 1003\012--cart-id 0B299518-FB54-491A-A6E0-5B6BA6E20868\012--hidden true",
+        .example = "--store-id 1003\012--cart-id 0B299518-FB54-491A-A6E0-5B6BA6E20868\012--hidden "
+                   "true\012--taxes-on-shipping '[{\"name\":\"Tax X\",\"value\":20,\"total\":2.86}]'",
         .operation = &ecwid_update_abandoned_cart_operation,
         .parameters = flags_of_ecwid_update_abandoned_cart,
         .parameter_count = 2,
@@ -8841,7 +8840,7 @@ const oac_command oac_commands[] = {
         .summary = "Get order.",
         .about = "Reads one order with its items, taxes, discounts, addresses, shipments and refunds.",
         .scopes = "read_orders",
-        .example = "--store-id 1003\012--order-id text",
+        .example = "--store-id 1003\012--order-id K8XTQ",
         .operation = &ecwid_get_order_operation,
         .parameters = flags_of_ecwid_get_order,
         .parameter_count = 3,
@@ -8851,10 +8850,10 @@ const oac_command oac_commands[] = {
         .group = "orders",
         .topic = "Orders",
         .summary = "Update order.",
-        .about = "Changes an order. What is left out stays as it is; items are replaced by the list that is sent. "
-                 "Amounts are not calculated anew by themselves, and a new status may send the customer an email.",
+        .about = "Changes an order. What is left out stays as it is. Taxes and what shipping costs are not calculated "
+                 "anew, and a new status may send the customer an email.",
         .scopes = "update_orders",
-        .example = "--store-id 1003\012--order-id text\012--payment-status "
+        .example = "--store-id 1003\012--order-id K8XTQ\012--payment-status "
                    "CUSTOM_PAYMENT_STATUS_1\012--fulfillment-status PROCESSING",
         .operation = &ecwid_update_order_operation,
         .parameters = flags_of_ecwid_update_order,
@@ -8872,7 +8871,7 @@ const oac_command oac_commands[] = {
         .summary = "Delete order.",
         .about = "Deletes an order for good. The history of deleted items keeps its id.",
         .scopes = "update_orders",
-        .example = "--store-id 1003\012--order-id text",
+        .example = "--store-id 1003\012--order-id K8XTQ",
         .operation = &ecwid_delete_order_operation,
         .parameters = flags_of_ecwid_delete_order,
         .parameter_count = 2,
@@ -8900,7 +8899,7 @@ const oac_command oac_commands[] = {
         .about = "Makes a link by which a customer orders the same once more without filling a cart or giving "
                  "addresses.",
         .scopes = "read_orders",
-        .example = "--store-id 1003\012--order-id text",
+        .example = "--store-id 1003\012--order-id K8XTQ",
         .operation = &ecwid_get_repeat_order_url_operation,
         .parameters = flags_of_ecwid_get_repeat_order_url,
         .parameter_count = 2,
@@ -8925,8 +8924,9 @@ const oac_command oac_commands[] = {
         .about = "Adds one extra field with its value to an order. All of an order's extra fields may take 8 KB.",
         .scopes = "update_orders",
         .example = "--store-id 1003\012--order-id EG4H2,J77J8,SALE-G01ZG\012--id reference_number\012--value "
-                   "'#334-3340-1'\012--title 'Affiliate number'\012--customer-input-type "
-                   "TEXT\012--order-details-display-section billing_info\012--show-in-notifications false",
+                   "'#334-3340-1'\012--customer-input-type TEXT\012--title 'Affiliate "
+                   "number'\012--order-details-display-section billing_info\012--show-in-notifications "
+                   "false\012--show-in-invoice false",
         .operation = &ecwid_add_extra_fields_to_order_operation,
         .parameters = flags_of_ecwid_add_extra_fields_to_order,
         .parameter_count = 2,
@@ -8943,8 +8943,8 @@ const oac_command oac_commands[] = {
         .summary = "Update order extra field.",
         .about = "Changes one extra field of an order. What is left out stays as it is.",
         .scopes = "update_orders",
-        .example = "--store-id 1003\012--order-id EG4H2,J77J8,SALE-G01ZG\012--extra-field-id text\012--value "
-                   "4%\012--show-in-notifications false\012--show-in-invoice true",
+        .example = "--store-id 1003\012--order-id EG4H2,J77J8,SALE-G01ZG\012--extra-field-id "
+                   "reference_number\012--value 4%\012--show-in-invoice true\012--show-in-notifications false",
         .operation = &ecwid_update_order_extra_field_operation,
         .parameters = flags_of_ecwid_update_order_extra_field,
         .parameter_count = 3,
@@ -8961,7 +8961,7 @@ const oac_command oac_commands[] = {
         .summary = "Delete order extra field.",
         .about = "Deletes one extra field of an order with its value, for good.",
         .scopes = "update_orders",
-        .example = "--store-id 1003\012--order-id EG4H2,J77J8,SALE-G01ZG\012--extra-field-id text",
+        .example = "--store-id 1003\012--order-id EG4H2,J77J8,SALE-G01ZG\012--extra-field-id reference_number",
         .operation = &ecwid_delete_order_extra_field_operation,
         .parameters = flags_of_ecwid_delete_order_extra_field,
         .parameter_count = 3,
@@ -8976,7 +8976,7 @@ const oac_command oac_commands[] = {
         .summary = "Generate tax invoice for order.",
         .about = "Makes a tax invoice of an order as the store's settings say. Sent twice, there may be two.",
         .scopes = "create_orders",
-        .example = "--store-id 1003\012--order-id text",
+        .example = "--store-id 1003\012--order-id K8XTQ",
         .operation = &ecwid_generate_tax_invoice_for_order_operation,
         .parameters = flags_of_ecwid_generate_tax_invoice_for_order,
         .parameter_count = 2,
@@ -8988,7 +8988,7 @@ const oac_command oac_commands[] = {
         .summary = "Get order receipt PDF.",
         .about = "Reads the receipt of an order as a PDF file.",
         .scopes = "read_orders",
-        .example = "--store-id 1003\012--order-id text\012--output file.pdf",
+        .example = "--store-id 1003\012--order-id K8XTQ\012--output file.pdf",
         .operation = &ecwid_get_order_receipt_pdf_operation,
         .parameters = flags_of_ecwid_get_order_receipt_pdf,
         .parameter_count = 2,
@@ -9000,7 +9000,7 @@ const oac_command oac_commands[] = {
         .summary = "Get tax invoices for order.",
         .about = "Lists the tax invoices of an order with links to their PDF files.",
         .scopes = "read_orders, read_invoices",
-        .example = "--store-id 1003\012--order-id text",
+        .example = "--store-id 1003\012--order-id K8XTQ",
         .operation = &ecwid_get_tax_invoices_for_order_operation,
         .parameters = flags_of_ecwid_get_tax_invoices_for_order,
         .parameter_count = 3,
@@ -9025,8 +9025,8 @@ const oac_command oac_commands[] = {
         .about = "Changes one of the three payment and three fulfillment statuses that a store names itself. Built-in "
                  "ones cannot be changed. What is left out stays as it is.",
         .scopes = "update_store_profile",
-        .example = "--store-id 1003\012--status-id CUSTOM_PAYMENT_STATUS_1\012--enabled "
-                   "true\012--send-notification-when-status-is-assigned true\012--name 'Money on hold'",
+        .example = "--store-id 1003\012--status-id CUSTOM_PAYMENT_STATUS_1\012--name 'Money on hold'\012--enabled "
+                   "true\012--send-notification-when-status-is-assigned true",
         .operation = &ecwid_update_custom_order_status_operation,
         .parameters = flags_of_ecwid_update_custom_order_status,
         .parameter_count = 2,
@@ -9055,7 +9055,7 @@ const oac_command oac_commands[] = {
         .summary = "Get recurring subscription.",
         .about = "Reads one subscription with its orders.",
         .scopes = "read_subscriptions",
-        .example = "--store-id 1003\012--subscription-id 1",
+        .example = "--store-id 1003\012--subscription-id 66839",
         .operation = &ecwid_get_recurring_subscription_operation,
         .parameters = flags_of_ecwid_get_recurring_subscription,
         .parameter_count = 2,
@@ -9068,7 +9068,7 @@ const oac_command oac_commands[] = {
         .about = "Changes when and how often a subscription is charged, or ends it by the status CANCELLED. What is "
                  "left out stays as it is.",
         .scopes = "update_subscriptions",
-        .example = "--store-id 1003\012--subscription-id 1\012--next-charge '2021-08-16 12:53:40 +0000'",
+        .example = "--store-id 1003\012--subscription-id 66839\012--next-charge '2021-08-16 12:53:40 +0000'",
         .operation = &ecwid_update_recurring_subscription_operation,
         .parameters = flags_of_ecwid_update_recurring_subscription,
         .parameter_count = 2,
@@ -9125,7 +9125,7 @@ const oac_command oac_commands[] = {
         .summary = "Get payment option.",
         .about = "Reads one way to pay.",
         .scopes = "read_store_profile, add_payment_method",
-        .example = "--store-id 1003\012--payment-option-id text",
+        .example = "--store-id 1003\012--payment-option-id 7865-1583400000001",
         .operation = &ecwid_get_payment_option_operation,
         .parameters = flags_of_ecwid_get_payment_option,
         .parameter_count = 3,
@@ -9137,7 +9137,7 @@ const oac_command oac_commands[] = {
         .summary = "Update payment option.",
         .about = "Changes the fields of a way to pay that are sent; the others stay as they are.",
         .scopes = "update_store_profile, add_payment_method",
-        .example = "--store-id 1003\012--payment-option-id text\012--enabled true",
+        .example = "--store-id 1003\012--payment-option-id 7865-1583400000001\012--enabled true",
         .operation = &ecwid_update_payment_option_operation,
         .parameters = flags_of_ecwid_update_payment_option,
         .parameter_count = 2,
@@ -9154,7 +9154,7 @@ const oac_command oac_commands[] = {
         .summary = "Delete payment option.",
         .about = "Removes a way to pay from the store for good.",
         .scopes = "read_store_profile, add_payment_method",
-        .example = "--store-id 1003\012--payment-option-id text",
+        .example = "--store-id 1003\012--payment-option-id 7865-1583400000001",
         .operation = &ecwid_delete_payment_option_operation,
         .parameters = flags_of_ecwid_delete_payment_option,
         .parameter_count = 2,
@@ -9170,7 +9170,7 @@ const oac_command oac_commands[] = {
         .about = "Adds to the stock of a product, or takes from it, however much is there at that moment. Sent twice, "
                  "it counts twice. A warning in the answer tells of stock below 0.",
         .scopes = "update_catalog",
-        .example = "--store-id 1003\012--product-id 1\012--quantity-delta -10",
+        .example = "--store-id 1003\012--product-id 692730761\012--quantity-delta -10",
         .operation = &ecwid_adjust_product_stock_operation,
         .parameters = flags_of_ecwid_adjust_product_stock,
         .parameter_count = 3,
@@ -9230,7 +9230,7 @@ const oac_command oac_commands[] = {
         .summary = "Get product.",
         .about = "Reads one product with its options, variations, attributes, images and files.",
         .scopes = "read_catalog",
-        .example = "--store-id 1003\012--product-id 1",
+        .example = "--store-id 1003\012--product-id 692730761",
         .operation = &ecwid_get_product_operation,
         .parameters = flags_of_ecwid_get_product,
         .parameter_count = 7,
@@ -9243,7 +9243,8 @@ const oac_command oac_commands[] = {
         .about = "Changes the fields of a product that are sent; the others stay as they are. Variations are ignored "
                  "unless saveCombinations is true; at most 200 of them, and 100 categories, go into one request.",
         .scopes = "update_catalog",
-        .example = "--store-id 1003\012--product-id 1\012--compare-to-price 24.99\012--volume 0\012--volume-unit ml",
+        .example = "--store-id 1003\012--product-id 692730761\012--compare-to-price 24.99\012--volume "
+                   "0\012--volume-unit ml",
         .operation = &ecwid_update_product_operation,
         .parameters = flags_of_ecwid_update_product,
         .parameter_count = 3,
@@ -9260,7 +9261,7 @@ const oac_command oac_commands[] = {
         .summary = "Delete product.",
         .about = "Deletes a product for good.",
         .scopes = "update_catalog",
-        .example = "--store-id 1003\012--product-id 1",
+        .example = "--store-id 1003\012--product-id 692730761",
         .operation = &ecwid_delete_product_operation,
         .parameters = flags_of_ecwid_delete_product,
         .parameter_count = 2,
@@ -9320,7 +9321,7 @@ const oac_command oac_commands[] = {
         .summary = "Download product file.",
         .about = "Answers with the bytes of a file that is attached to a product, as it was uploaded.",
         .scopes = "read_catalog",
-        .example = "--store-id 1003\012--product-id 1\012--file-id 1\012--output file.bin",
+        .example = "--store-id 1003\012--product-id 692730761\012--file-id 96178524\012--output file.bin",
         .operation = &ecwid_download_product_file_operation,
         .parameters = flags_of_ecwid_download_product_file,
         .parameter_count = 3,
@@ -9332,7 +9333,7 @@ const oac_command oac_commands[] = {
         .summary = "Change product file description.",
         .about = "Changes what customers read about a file. The file and its name stay.",
         .scopes = "update_catalog",
-        .example = "--store-id 1003\012--product-id 1\012--file-id 1\012--description text",
+        .example = "--store-id 1003\012--product-id 692730761\012--file-id 96178524\012--description 'The manual'",
         .operation = &ecwid_change_product_file_description_operation,
         .parameters = flags_of_ecwid_change_product_file_description,
         .parameter_count = 3,
@@ -9349,7 +9350,7 @@ const oac_command oac_commands[] = {
         .summary = "Delete product file.",
         .about = "Deletes one file of a product for good.",
         .scopes = "update_catalog",
-        .example = "--store-id 1003\012--product-id 1\012--file-id 1",
+        .example = "--store-id 1003\012--product-id 692730761\012--file-id 96178524",
         .operation = &ecwid_delete_product_file_operation,
         .parameters = flags_of_ecwid_delete_product_file,
         .parameter_count = 3,
@@ -9365,7 +9366,8 @@ const oac_command oac_commands[] = {
         .about = "Attaches a file to a product. The server fetches it from a link, which is not needed afterwards. "
                  "Orders that have been paid do not get it.",
         .scopes = "create_catalog",
-        .example = "--store-id 1003\012--product-id 1\012--file-name text\012--external-url text",
+        .example = "--store-id 1003\012--product-id 692730761\012--file-name manual.pdf\012--external-url "
+                   "https://example.com/manual.pdf",
         .operation = &ecwid_upload_product_file_operation,
         .parameters = flags_of_ecwid_upload_product_file,
         .parameter_count = 5,
@@ -9377,7 +9379,7 @@ const oac_command oac_commands[] = {
         .summary = "Delete all product files.",
         .about = "Deletes all files of a product for good, and answers how many there were.",
         .scopes = "update_catalog",
-        .example = "--store-id 1003\012--product-id 1",
+        .example = "--store-id 1003\012--product-id 692730761",
         .operation = &ecwid_delete_all_product_files_operation,
         .parameters = flags_of_ecwid_delete_all_product_files,
         .parameter_count = 2,
@@ -9393,7 +9395,8 @@ const oac_command oac_commands[] = {
         .about = "Replaces images and videos of a product by those that the links lead to. The list takes the place "
                  "of the whole gallery: what it does not hold is deleted for good.",
         .scopes = "update_catalog",
-        .example = "--store-id 1003\012--product-id 1\012--main-media '{}'",
+        .example = "--store-id 1003\012--product-id 692730761\012--main-media "
+                   "'{\"imageUrl\":\"https://example.com/image.jpg\"}'",
         .operation = &ecwid_bulk_update_product_images_and_videos_operation,
         .parameters = flags_of_ecwid_bulk_update_product_images_and_videos,
         .parameter_count = 2,
@@ -9408,7 +9411,7 @@ const oac_command oac_commands[] = {
         .about = "Adds an image to the gallery of a product, from a link in externalUrl or from the bytes of a file "
                  "in the body, up to 20 MB. Sent twice, it adds two.",
         .scopes = "update_catalog",
-        .example = "--store-id 1003\012--product-id 1\012--body image.jpg",
+        .example = "--store-id 1003\012--product-id 692730761\012--body image.jpg",
         .operation = &ecwid_upload_gallery_product_image_operation,
         .parameters = flags_of_ecwid_upload_gallery_product_image,
         .parameter_count = 4,
@@ -9420,7 +9423,7 @@ const oac_command oac_commands[] = {
         .summary = "Delete all gallery product images.",
         .about = "Deletes all images of a product's gallery for good, and answers how many there were.",
         .scopes = "update_catalog, update_catalog_batch_delete",
-        .example = "--store-id 1003\012--product-id 1",
+        .example = "--store-id 1003\012--product-id 692730761",
         .operation = &ecwid_delete_all_gallery_product_images_operation,
         .parameters = flags_of_ecwid_delete_all_gallery_product_images,
         .parameter_count = 2,
@@ -9435,7 +9438,7 @@ const oac_command oac_commands[] = {
         .summary = "Delete gallery product image.",
         .about = "Deletes one image of a product's gallery for good.",
         .scopes = "update_catalog",
-        .example = "--store-id 1003\012--product-id 1\012--gallery-image-id 1",
+        .example = "--store-id 1003\012--product-id 692730761\012--gallery-image-id 251085405",
         .operation = &ecwid_delete_gallery_product_image_operation,
         .parameters = flags_of_ecwid_delete_gallery_product_image,
         .parameter_count = 3,
@@ -9450,7 +9453,7 @@ const oac_command oac_commands[] = {
         .summary = "Delete gallery product video.",
         .about = "Deletes one video of a product's gallery for good.",
         .scopes = "update_catalog",
-        .example = "--store-id 1003\012--product-id 1\012--gallery-video-id 1",
+        .example = "--store-id 1003\012--product-id 692730761\012--gallery-video-id 251085406",
         .operation = &ecwid_delete_gallery_product_video_operation,
         .parameters = flags_of_ecwid_delete_gallery_product_video,
         .parameter_count = 3,
@@ -9466,7 +9469,7 @@ const oac_command oac_commands[] = {
         .about = "Sets the main image of a product, from a link in externalUrl or from the bytes of a file in the "
                  "body, up to 20 MB. It answers with the number of the image.",
         .scopes = "update_catalog",
-        .example = "--store-id 1003\012--product-id 1\012--body image.jpg",
+        .example = "--store-id 1003\012--product-id 692730761\012--body image.jpg",
         .operation = &ecwid_upload_main_product_image_operation,
         .parameters = flags_of_ecwid_upload_main_product_image,
         .parameter_count = 3,
@@ -9478,7 +9481,7 @@ const oac_command oac_commands[] = {
         .summary = "Delete main product image.",
         .about = "Deletes the main image of a product for good.",
         .scopes = "update_catalog",
-        .example = "--store-id 1003\012--product-id 1",
+        .example = "--store-id 1003\012--product-id 692730761",
         .operation = &ecwid_delete_main_product_image_operation,
         .parameters = flags_of_ecwid_delete_main_product_image,
         .parameter_count = 2,
@@ -9493,7 +9496,7 @@ const oac_command oac_commands[] = {
         .summary = "Upload main product video.",
         .about = "Makes a video the main one of a product. The link to it goes into the header url.",
         .scopes = "update_catalog",
-        .example = "--store-id 1003\012--product-id 1\012--url text",
+        .example = "--store-id 1003\012--product-id 692730761\012--url https://example.com/image.jpg",
         .operation = &ecwid_upload_main_product_video_operation,
         .parameters = flags_of_ecwid_upload_main_product_video,
         .parameter_count = 3,
@@ -9505,7 +9508,7 @@ const oac_command oac_commands[] = {
         .summary = "Delete main product video.",
         .about = "Deletes the main video of a product for good.",
         .scopes = "update_catalog",
-        .example = "--store-id 1003\012--product-id 1",
+        .example = "--store-id 1003\012--product-id 692730761",
         .operation = &ecwid_delete_main_product_video_operation,
         .parameters = flags_of_ecwid_delete_main_product_video,
         .parameter_count = 2,
@@ -9521,7 +9524,7 @@ const oac_command oac_commands[] = {
         .about = "Reads what is known of a video in a product's gallery, such as its link and its covers. The video "
                  "itself is not in the answer.",
         .scopes = "update_catalog",
-        .example = "--store-id 1003\012--product-id 1\012--gallery-video-id 1",
+        .example = "--store-id 1003\012--product-id 692730761\012--gallery-video-id 251085406",
         .operation = &ecwid_download_gallery_product_video_operation,
         .parameters = flags_of_ecwid_download_gallery_product_video,
         .parameter_count = 3,
@@ -9534,7 +9537,7 @@ const oac_command oac_commands[] = {
         .about = "Sets the picture that stands for a video of the gallery, from a link in externalUrl or from the "
                  "bytes of a file in the body, up to 20 MB.",
         .scopes = "update_catalog",
-        .example = "--store-id 1003\012--product-id 1\012--gallery-video-id 1\012--body video.mp4",
+        .example = "--store-id 1003\012--product-id 692730761\012--gallery-video-id 251085406\012--body video.mp4",
         .operation = &ecwid_upload_cover_for_gallery_video_operation,
         .parameters = flags_of_ecwid_upload_cover_for_gallery_video,
         .parameter_count = 4,
@@ -9547,7 +9550,8 @@ const oac_command oac_commands[] = {
         .about = "Has the server fetch an image for the gallery of a product from a link. The answer does not wait "
                  "for it, so the size of the image has to be told.",
         .scopes = "update_catalog",
-        .example = "--store-id 1003\012--product-id 1\012--url text\012--width text\012--height text",
+        .example = "--store-id 1003\012--product-id 692730761\012--url https://example.com/image.jpg\012--width "
+                   "600\012--height 400",
         .operation = &ecwid_upload_gallery_product_image_async_operation,
         .parameters = flags_of_ecwid_upload_gallery_product_image_async,
         .parameter_count = 2,
@@ -9561,7 +9565,7 @@ const oac_command oac_commands[] = {
         .summary = "Upload gallery product video.",
         .about = "Adds a video to the gallery of a product. The link to it goes into the header url.",
         .scopes = "update_catalog",
-        .example = "--store-id 1003\012--product-id 1\012--url text",
+        .example = "--store-id 1003\012--product-id 692730761\012--url https://example.com/image.jpg",
         .operation = &ecwid_upload_gallery_product_video_operation,
         .parameters = flags_of_ecwid_upload_gallery_product_video,
         .parameter_count = 3,
@@ -9574,7 +9578,8 @@ const oac_command oac_commands[] = {
         .about = "Has the server fetch the main image of a product from a link. The answer does not wait for it, so "
                  "the size of the image has to be told.",
         .scopes = "update_catalog",
-        .example = "--store-id 1003\012--product-id 1\012--url text\012--width text\012--height text",
+        .example = "--store-id 1003\012--product-id 692730761\012--url https://example.com/image.jpg\012--width "
+                   "600\012--height 400",
         .operation = &ecwid_upload_main_product_image_async_operation,
         .parameters = flags_of_ecwid_upload_main_product_image_async,
         .parameter_count = 2,
@@ -9606,7 +9611,7 @@ const oac_command oac_commands[] = {
         .summary = "Update product review status.",
         .about = "Publishes a review, or takes it back to those that wait for a decision.",
         .scopes = "update_reviews",
-        .example = "--store-id 1003\012--review-id 1\012--status moderated",
+        .example = "--store-id 1003\012--review-id 712737671\012--status moderated",
         .operation = &ecwid_update_product_review_status_operation,
         .parameters = flags_of_ecwid_update_product_review_status,
         .parameter_count = 2,
@@ -9623,7 +9628,7 @@ const oac_command oac_commands[] = {
         .summary = "Delete product review.",
         .about = "Deletes one review for good.",
         .scopes = "read_reviews, update_reviews",
-        .example = "--store-id 1003\012--review-id 1",
+        .example = "--store-id 1003\012--review-id 712737671",
         .operation = &ecwid_delete_product_review_operation,
         .parameters = flags_of_ecwid_delete_product_review,
         .parameter_count = 2,
@@ -9674,7 +9679,10 @@ const oac_command oac_commands[] = {
         .summary = "Create product type.",
         .about = "Creates a product type with its attributes and answers with its number.",
         .scopes = "create_catalog",
-        .example = "--store-id 1003\012--name T-Shirts",
+        .example = "--store-id 1003\012--name T-Shirts\012--attributes "
+                   "'[{\"name\":\"Gender\",\"type\":\"CUSTOM\",\"show\":\"DESCR\"},{\"name\":\"Age "
+                   "group\",\"type\":\"CUSTOM\",\"show\":\"DESCR\"},{\"name\":\"Color\",\"type\":\"CUSTOM\",\"show\":"
+                   "\"DESCR\"},{\"name\":\"Size\",\"type\":\"CUSTOM\",\"show\":\"DESCR\"}]'",
         .operation = &ecwid_create_product_type_operation,
         .parameters = flags_of_ecwid_create_product_type,
         .parameter_count = 1,
@@ -9688,7 +9696,7 @@ const oac_command oac_commands[] = {
         .summary = "Get product type.",
         .about = "Reads one product type with its attributes. 0 is the general type, which every product has at first.",
         .scopes = "read_catalog",
-        .example = "--store-id 1003\012--class-id 1",
+        .example = "--store-id 1003\012--class-id 8550016",
         .operation = &ecwid_get_product_type_operation,
         .parameters = flags_of_ecwid_get_product_type,
         .parameter_count = 2,
@@ -9701,7 +9709,10 @@ const oac_command oac_commands[] = {
         .about = "Changes a product type. Its attributes are replaced as a whole: those that the list leaves out are "
                  "deleted, and those without an id are created.",
         .scopes = "update_catalog",
-        .example = "--store-id 1003\012--class-id 1\012--name 'New Class Name'",
+        .example = "--store-id 1003\012--class-id 8550016\012--name 'New Class Name'\012--attributes "
+                   "'[{\"id\":5508062,\"name\":\"New attribute "
+                   "name\",\"type\":\"CUSTOM\",\"show\":\"DESCR\"},{\"name\":\"Model "
+                   "ID\",\"type\":\"CUSTOM\",\"show\":\"DESCR\"}]'",
         .operation = &ecwid_update_product_type_and_attributes_operation,
         .parameters = flags_of_ecwid_update_product_type_and_attributes,
         .parameter_count = 2,
@@ -9718,7 +9729,7 @@ const oac_command oac_commands[] = {
         .summary = "Delete product type.",
         .about = "Deletes a product type for good. What becomes of its products is not documented.",
         .scopes = "update_catalog",
-        .example = "--store-id 1003\012--class-id 1",
+        .example = "--store-id 1003\012--class-id 8550016",
         .operation = &ecwid_delete_product_type_operation,
         .parameters = flags_of_ecwid_delete_product_type,
         .parameter_count = 2,
@@ -9734,7 +9745,7 @@ const oac_command oac_commands[] = {
         .about = "Adds to the stock of one variation, or takes from it, however much is there at that moment. Sent "
                  "twice, it counts twice. A warning in the answer tells of stock below 0.",
         .scopes = "read_catalog, update_catalog",
-        .example = "--store-id 1003\012--product-id 1\012--combination-id 1\012--quantity-delta -10",
+        .example = "--store-id 1003\012--product-id 692730761\012--combination-id 70000001\012--quantity-delta -10",
         .operation = &ecwid_adjust_product_variation_stock_operation,
         .parameters = flags_of_ecwid_adjust_product_variation_stock,
         .parameter_count = 4,
@@ -9751,7 +9762,7 @@ const oac_command oac_commands[] = {
         .summary = "Search product variations.",
         .about = "Lists all variations of a product in one answer.",
         .scopes = "read_catalog",
-        .example = "--store-id 1003\012--product-id 1",
+        .example = "--store-id 1003\012--product-id 692730761",
         .operation = &ecwid_search_product_variations_operation,
         .parameters = flags_of_ecwid_search_product_variations,
         .parameter_count = 4,
@@ -9764,7 +9775,7 @@ const oac_command oac_commands[] = {
         .about = "Adds a variation to a product and answers with its number. Options that the product does not have "
                  "yet are created, as SELECT.",
         .scopes = "create_catalog",
-        .example = "--store-id 1003\012--product-id 1\012--options "
+        .example = "--store-id 1003\012--product-id 692730761\012--options "
                    "'[{\"name\":\"Size\",\"value\":\"L\"},{\"name\":\"Color\",\"value\":\"Red\"}]'\012--sku "
                    "combination-sku\012--in-stock true\012--quantity 10",
         .operation = &ecwid_create_product_variation_operation,
@@ -9780,7 +9791,7 @@ const oac_command oac_commands[] = {
         .summary = "Delete all product variations.",
         .about = "Deletes all variations of a product for good, and answers how many there were. The product stays.",
         .scopes = "read_catalog, update_catalog",
-        .example = "--store-id 1003\012--product-id 1",
+        .example = "--store-id 1003\012--product-id 692730761",
         .operation = &ecwid_delete_all_product_variations_operation,
         .parameters = flags_of_ecwid_delete_all_product_variations,
         .parameter_count = 2,
@@ -9795,7 +9806,7 @@ const oac_command oac_commands[] = {
         .summary = "Get product variation.",
         .about = "Reads one variation of a product.",
         .scopes = "read_catalog",
-        .example = "--store-id 1003\012--product-id 1\012--combination-id 1",
+        .example = "--store-id 1003\012--product-id 692730761\012--combination-id 70000001",
         .operation = &ecwid_get_product_variation_operation,
         .parameters = flags_of_ecwid_get_product_variation,
         .parameter_count = 5,
@@ -9807,7 +9818,7 @@ const oac_command oac_commands[] = {
         .summary = "Update product variation.",
         .about = "Changes the fields of a variation that are sent; the others stay as they are.",
         .scopes = "read_catalog, update_catalog",
-        .example = "--store-id 1003\012--product-id 1\012--combination-id 1\012--sku "
+        .example = "--store-id 1003\012--product-id 692730761\012--combination-id 70000001\012--sku "
                    "combination-new-sku\012--in-stock true\012--quantity 4",
         .operation = &ecwid_update_product_variation_operation,
         .parameters = flags_of_ecwid_update_product_variation,
@@ -9825,7 +9836,7 @@ const oac_command oac_commands[] = {
         .summary = "Delete product variation.",
         .about = "Deletes one variation of a product for good.",
         .scopes = "read_catalog, update_catalog",
-        .example = "--store-id 1003\012--product-id 1\012--combination-id 1",
+        .example = "--store-id 1003\012--product-id 692730761\012--combination-id 70000001",
         .operation = &ecwid_delete_product_variation_operation,
         .parameters = flags_of_ecwid_delete_product_variation,
         .parameter_count = 3,
@@ -9841,7 +9852,7 @@ const oac_command oac_commands[] = {
         .about = "Sets the image of a variation, from a link in externalUrl or from the bytes of a file in the body, "
                  "up to 20 MB.",
         .scopes = "read_catalog, update_catalog",
-        .example = "--store-id 1003\012--product-id 1\012--combination-id 1\012--body image.jpg",
+        .example = "--store-id 1003\012--product-id 692730761\012--combination-id 70000001\012--body image.jpg",
         .operation = &ecwid_upload_product_variation_image_operation,
         .parameters = flags_of_ecwid_upload_product_variation_image,
         .parameter_count = 4,
@@ -9853,7 +9864,7 @@ const oac_command oac_commands[] = {
         .summary = "Delete product variation image.",
         .about = "Deletes the image of a variation for good.",
         .scopes = "read_catalog, update_catalog",
-        .example = "--store-id 1003\012--product-id 1\012--combination-id 1",
+        .example = "--store-id 1003\012--product-id 692730761\012--combination-id 70000001",
         .operation = &ecwid_delete_product_variation_image_operation,
         .parameters = flags_of_ecwid_delete_product_variation_image,
         .parameter_count = 3,
@@ -9869,8 +9880,8 @@ const oac_command oac_commands[] = {
         .about = "Has the server fetch the image of a variation from a link. The answer does not wait for it, so the "
                  "size of the image has to be told.",
         .scopes = "read_catalog, update_catalog",
-        .example = "--store-id 1003\012--product-id 1\012--combination-id 1\012--url text\012--width text\012--height "
-                   "text",
+        .example = "--store-id 1003\012--product-id 692730761\012--combination-id 70000001\012--url "
+                   "https://example.com/image.jpg\012--width 600\012--height 400",
         .operation = &ecwid_upload_product_variation_image_async_operation,
         .parameters = flags_of_ecwid_upload_product_variation_image_async,
         .parameter_count = 3,
@@ -9898,7 +9909,7 @@ const oac_command oac_commands[] = {
         .about = "Adds a way of shipping, delivery or pickup to the store and answers with its id. It needs a title. "
                  "Sent twice, it adds two.",
         .scopes = "update_store_profile",
-        .example = "--store-id 1003\012--title text",
+        .example = "--store-id 1003\012--title Courier\012--enabled true",
         .operation = &ecwid_create_shipping_option_operation,
         .parameters = flags_of_ecwid_create_shipping_option,
         .parameter_count = 1,
@@ -9912,7 +9923,7 @@ const oac_command oac_commands[] = {
         .summary = "Update shipping option.",
         .about = "Changes the fields of a shipping option that are sent; the others stay as they are.",
         .scopes = "update_store_profile",
-        .example = "--store-id 1003\012--shipping-option-id text\012--title text",
+        .example = "--store-id 1003\012--shipping-option-id 5840-1583400000001\012--title Courier\012--enabled true",
         .operation = &ecwid_update_shipping_option_operation,
         .parameters = flags_of_ecwid_update_shipping_option,
         .parameter_count = 2,
@@ -9929,7 +9940,7 @@ const oac_command oac_commands[] = {
         .summary = "Delete shipping option.",
         .about = "Removes a shipping option from the store for good.",
         .scopes = "update_store_profile",
-        .example = "--store-id 1003\012--shipping-option-id text",
+        .example = "--store-id 1003\012--shipping-option-id 5840-1583400000001",
         .operation = &ecwid_delete_shipping_option_operation,
         .parameters = flags_of_ecwid_delete_shipping_option,
         .parameter_count = 2,
@@ -9944,7 +9955,7 @@ const oac_command oac_commands[] = {
         .summary = "Resend staff account invite.",
         .about = "Sends the invitation to a staff account once more, to the address in the body.",
         .scopes = "invite_staff",
-        .example = "--store-id 1003\012--email text",
+        .example = "--store-id 1003\012--email jens@example.com",
         .operation = &ecwid_resend_staff_account_invite_operation,
         .parameters = flags_of_ecwid_resend_staff_account_invite,
         .parameter_count = 1,
@@ -9958,7 +9969,7 @@ const oac_command oac_commands[] = {
         .summary = "Cancel staff account invite.",
         .about = "Withdraws an invitation that has not been accepted yet.",
         .scopes = "invite_staff",
-        .example = "--store-id 1003\012--email text",
+        .example = "--store-id 1003\012--email jens@example.com",
         .operation = &ecwid_cancel_staff_account_invite_operation,
         .parameters = flags_of_ecwid_cancel_staff_account_invite,
         .parameter_count = 1,
@@ -9989,7 +10000,7 @@ const oac_command oac_commands[] = {
         .about = "Invites a person by email to help run the store. The account can be used once the invitation has "
                  "been accepted.",
         .scopes = "create_staff, invite_staff",
-        .example = "--store-id 1003\012--email text",
+        .example = "--store-id 1003\012--email jens@example.com",
         .operation = &ecwid_create_staff_account_operation,
         .parameters = flags_of_ecwid_create_staff_account,
         .parameter_count = 1,
@@ -10003,7 +10014,7 @@ const oac_command oac_commands[] = {
         .summary = "Get staff account.",
         .about = "Reads one staff account.",
         .scopes = "read_staff",
-        .example = "--store-id 1003\012--staff-account-id text",
+        .example = "--store-id 1003\012--staff-account-id p3855016",
         .operation = &ecwid_get_staff_account_operation,
         .parameters = flags_of_ecwid_get_staff_account,
         .parameter_count = 3,
@@ -10015,7 +10026,7 @@ const oac_command oac_commands[] = {
         .summary = "Update staff account.",
         .about = "Changes what a staff account may do, or its email address.",
         .scopes = "read_staff, update_staff",
-        .example = "--store-id 1003\012--staff-account-id text\012--email text",
+        .example = "--store-id 1003\012--staff-account-id p3855016\012--email jens@example.com",
         .operation = &ecwid_update_staff_account_operation,
         .parameters = flags_of_ecwid_update_staff_account,
         .parameter_count = 2,
@@ -10032,7 +10043,7 @@ const oac_command oac_commands[] = {
         .summary = "Delete staff account.",
         .about = "Deletes a staff account for good: the person can no longer sign in to this store.",
         .scopes = "delete_staff",
-        .example = "--store-id 1003\012--staff-account-id text",
+        .example = "--store-id 1003\012--staff-account-id p3855016",
         .operation = &ecwid_delete_staff_account_operation,
         .parameters = flags_of_ecwid_delete_staff_account,
         .parameter_count = 2,
@@ -10057,7 +10068,8 @@ const oac_command oac_commands[] = {
         .group = "store-profile",
         .topic = "Store profile",
         .summary = "Upload store logo image.",
-        .about = "",
+        .about = "Replaces one of the store's logos, by the bytes of a picture or by an address from which the server "
+                 "fetches it. The old picture is gone.",
         .scopes = "update_store_profile",
         .example = "--store-id 1003\012--logo logo",
         .operation = &ecwid_upload_store_logo_image_operation,
@@ -10069,7 +10081,7 @@ const oac_command oac_commands[] = {
         .group = "store-profile",
         .topic = "Store profile",
         .summary = "Delete store logo image.",
-        .about = "",
+        .about = "Deletes one of the store's logos for good.",
         .scopes = "update_store_profile",
         .example = "--store-id 1003\012--logo logo",
         .operation = &ecwid_delete_store_logo_image_operation,
@@ -10084,7 +10096,8 @@ const oac_command oac_commands[] = {
         .group = "store-profile",
         .topic = "Store profile",
         .summary = "Get store profile.",
-        .about = "",
+        .about = "Reads the settings of the store. What an answer has depends on the token - a public one sees less, "
+                 "and billing and limits need scopes of their own.",
         .scopes = "read_store_profile",
         .example = "--store-id 1003",
         .operation = &ecwid_get_store_profile_operation,
@@ -10096,7 +10109,7 @@ const oac_command oac_commands[] = {
         .group = "store-profile",
         .topic = "Store profile",
         .summary = "Update store profile.",
-        .about = "",
+        .about = "Changes settings of the store. What is left out stays as it is.",
         .scopes = "update_store_profile",
         .example = "--store-id 1003\012--social-links-settings "
                    "'{\"facebook\":{\"url\":\"https://facebook.com/0123456789012\"}}'",
@@ -10104,7 +10117,7 @@ const oac_command oac_commands[] = {
         .parameters = flags_of_ecwid_update_store_profile,
         .parameter_count = 1,
         .words = words_of_ecwid_update_store_profile,
-        .word_count = 1,
+        .word_count = 20,
         .counter_name = "updateCount",
         .zero_means = "nothing was updated",
         .counter_offset = offsetof(ecwid_update_result, update_count),
@@ -10114,7 +10127,8 @@ const oac_command oac_commands[] = {
         .group = "store-profile",
         .topic = "Store reports",
         .summary = "Get deleted items history.",
-        .about = "",
+        .about = "Lists ids of orders, products, coupons, customers or reviews that were deleted, a page at a time, "
+                 "so that copies of them elsewhere can be deleted, too.",
         .scopes = "read_store_profile, read_orders, read_catalog, read_discount_coupons, read_customers, read_reviews",
         .example = "--store-id 1003\012--entity orders",
         .operation = &ecwid_get_deleted_items_history_operation,
@@ -10126,7 +10140,8 @@ const oac_command oac_commands[] = {
         .group = "store-profile",
         .topic = "Store reports",
         .summary = "Get latest store update stats.",
-        .about = "",
+        .about = "Tells when each kind of data last changed in the store, a cheap way to learn whether anything has "
+                 "to be read anew.",
         .scopes = "read_store_profile",
         .example = "--store-id 1003",
         .operation = &ecwid_get_latest_store_update_stats_operation,
@@ -10138,7 +10153,7 @@ const oac_command oac_commands[] = {
         .group = "store-profile",
         .topic = "Store reports",
         .summary = "Get store reports.",
-        .about = "",
+        .about = "Makes one of the reports that the control panel shows, such as visitors or revenue over time.",
         .scopes = "read_store_stats",
         .example = "--store-id 1003\012--report-type allTraffic",
         .operation = &ecwid_get_store_reports_operation,
@@ -10166,7 +10181,7 @@ const oac_command oac_commands[] = {
         .about = "Renders the page of a category as static HTML, to be shown while the storefront loads. It needs no "
                  "token.",
         .scopes = "",
-        .example = "--store-id 1003\012--category-id 1",
+        .example = "--store-id 1003\012--category-id 9691094",
         .operation = &ecwid_static_code_for_category_page_operation,
         .parameters = flags_of_ecwid_static_code_for_category_page,
         .parameter_count = 8,
@@ -10192,7 +10207,7 @@ const oac_command oac_commands[] = {
         .about = "Renders the page of a product as static HTML, to be shown while the storefront loads. It needs no "
                  "token.",
         .scopes = "",
-        .example = "--store-id 1003\012--product-id 1",
+        .example = "--store-id 1003\012--product-id 692730761",
         .operation = &ecwid_static_code_for_product_page_operation,
         .parameters = flags_of_ecwid_static_code_for_product_page,
         .parameter_count = 8,
@@ -10221,6 +10236,7 @@ const oac_command_group oac_command_groups[] = {
 const size_t oac_command_group_count = 16;
 const size_t oac_command_count = 210;
 const char *const oac_command_program = "ecwid";
+const char *const oac_command_version = ECWID_BINDING_VERSION;
 const char *const oac_command_title = "Ecwid REST API";
 const char *const oac_command_api_version = "v3";
 const char *const oac_command_base_url_variable = "ECWID_BASE_URL";

@@ -75,6 +75,7 @@ extern const size_t oac_command_count;
 extern const oac_command_group oac_command_groups[]; /* in the order in which help lists them */
 extern const size_t oac_command_group_count;
 extern const char *const oac_command_program;
+extern const char *const oac_command_version; /* of the binding */
 extern const char *const oac_command_title;
 extern const char *const oac_command_api_version;
 extern const char *const oac_command_base_url_variable;

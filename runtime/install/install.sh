@@ -24,8 +24,15 @@ for each in "$PREFIX" "$BINDIR" "$LIBDIR" "$INCLUDEDIR" "$DATADIR" "$MANDIR" "$D
 done
 
 scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
+unfinished=
+trap leave EXIT
 trap 'exit 1' HUP INT TERM
+
+# An installation that stops half way can be removed all the same.
+leave() {
+    [ -z "$unfinished" ] || note "$unfinished" || :
+    rm -rf "$scratch"
+}
 
 # ---- Removing --------------------------------------------------------------------------------------------------------
 
@@ -89,22 +96,20 @@ put_link() { # put_link FOLDER NAME TARGET
     noted "$1/$2"
 }
 
-# put_tree FROM FOLDER: with what is below, and links as links.
+# put_tree FOLDER: what was copied to $scratch/tree, with what is below, and links as links.
 put_tree() {
-    rm -rf "$scratch/tree"
-    cp -RP "$1" "$scratch/tree"
     chmod -R u=rwX,go=rX "$scratch/tree"
     (cd "$scratch/tree" && find . -type d | sort) >"$scratch/below"
     while IFS= read -r below; do
         below=${below#.}
-        folder "$2$below"
+        folder "$1$below"
         (cd "$scratch/tree$below" && find . ! -name . -prune ! -type d | sed 's|^\./||') >"$scratch/these"
-        sed "s|^|$2$below/|" "$scratch/these" >>"$scratch/files"
-        (cd "$root$2$below" && while IFS= read -r file; do set -- "$@" "$file"; done && shift 2 && rm -f "$@") \
-            <"$scratch/these"
-        (cd "$scratch/tree$below" && find . ! -name . -prune ! -type d -exec sh -c 'to=$1 && shift && cp -Pp "$@" "$to"' sh \
-            "$root$2$below/" {} +)
+        sed "s|^|$1$below/|" "$scratch/these" >>"$scratch/files"
+        (cd "$root$1$below" && tr '\n' '\0' <"$scratch/these" | xargs -0 rm -f)
+        (cd "$scratch/tree$below" && find . ! -name . -prune ! -type d \
+            -exec sh -c 'to=$1 && shift && cp -Pp "$@" "$to"' sh "$root$1$below/" {} +)
     done <"$scratch/below"
+    rm -rf "$scratch/tree"
 }
 
 # put_shared NAME: the library, the link for the loader and that for the linker.
@@ -144,6 +149,7 @@ fill() {
         quoted NAME "$3"
         quoted API "$API"
         quoted VERSION "$4"
+        quoted OAC_VERSION "$OAC_VERSION"
         quoted MAJOR "${4%%.*}"
         quoted MINOR "$(printf '%s' "$4" | cut -d . -f 2)"
         quoted NUMBER "$5"
@@ -178,7 +184,7 @@ put_oac() {
     fill oac-config.cmake.in "$LIBDIR/cmake/oac" oac "$OAC_VERSION" "$OAC_NUMBER"
     fill version.cmake.in "$LIBDIR/cmake/oac" oac "$OAC_VERSION" "$OAC_NUMBER"
     put 644 "$DOCDIR/oac" LICENSE README.md CHANGELOG.md MIGRATION.md
-    put_manuals 'oac*' 'liboac*'
+    put_manuals
 }
 
 put_binding() {
@@ -192,8 +198,11 @@ put_binding() {
         put 755 "$BINDIR" "$BUILD/$API"
         put_completions
     fi
-    [ ! -d "$BUILD/docs/site" ] || put_tree "$BUILD/docs/site" "$DOCDIR/$API/html"
-    put_manuals "$API" "$API[-_]*"
+    if [ -d "$BUILT_DOCS/site" ]; then
+        cp -RP "$BUILT_DOCS/site" "$scratch/tree"
+        put_tree "$DOCDIR/$API/html"
+    fi
+    put_manuals !
 }
 
 # Where they are there.
@@ -210,32 +219,41 @@ as() { # as FILE FOLDER NAME
     put 644 "$2" "$scratch/as/$3"
 }
 
-# put_manuals PATTERN...: of those that `make docs` has built, the ones whose names match.
+# put_manuals [!]: of those that `make docs` has built, liboac's, or all others.
 put_manuals() {
-    for section in "$BUILD"/docs/man/man*; do
+    for section in "$BUILT_DOCS"/man/man*; do
         [ -d "$section" ] || continue
-        rm -rf "$scratch/man"
-        mkdir "$scratch/man"
-        for pattern; do
-            find "$section" -name "$pattern.[0-9]" -exec cp -RP {} "$scratch/man/" \;
-        done
-        [ -z "$(ls "$scratch/man")" ] || put_tree "$scratch/man" "$MANDIR/${section##*/}"
+        to=$scratch/tree/${section##*/}
+        mkdir -p "$to"
+        find "$section" ! -type d "$@" \( -name 'oac*' -o -name 'liboac*' -o -name 'OAC*' \) \
+            -exec sh -c 'to=$1 && shift && cp -RP "$@" "$to"' sh "$to/" {} +
+        rmdir "$to" 2>/dev/null || :
     done
+    rmdir "$scratch/tree" 2>/dev/null || :
+    [ ! -d "$scratch/tree" ] || put_tree "$MANDIR"
 }
 
-# install NAME COMMAND: what was there of an earlier version and is no longer, goes.
-install_part() {
-    : >"$scratch/files"
-    "$2"
-    [ "${RECORD-}" != no ] || return 0
+# Writes down what has been installed of NAME, beside what was there before it.
+note() {
     folder "$notes"
-    if [ -e "$root$notes/$1" ]; then
-        grep -Fxv -f "$scratch/files" "$root$notes/$1" >"$scratch/gone" || :
-        remove_files <"$scratch/gone"
-    fi
-    install -m 644 "$scratch/files" "$root$notes/$1"
+    cat "$scratch/files" "$root$notes/$1" 2>/dev/null | sort -u >"$scratch/all" || :
+    install -m 644 "$scratch/all" "$root$notes/$1"
     cat "$scratch/folders" "$root$notes/folders" 2>/dev/null | sort -u >"$scratch/all" || :
     install -m 644 "$scratch/all" "$root$notes/folders"
+}
+
+# install_part NAME COMMAND: what was there of an earlier version and is no longer, goes.
+install_part() {
+    : >"$scratch/files"
+    [ "${RECORD-}" = no ] || unfinished=$1
+    "$2"
+    unfinished=
+    [ "${RECORD-}" != no ] || return 0
+    note "$1"
+    grep -Fxv -f "$scratch/files" "$root$notes/$1" >"$scratch/gone" || :
+    remove_files <"$scratch/gone"
+    sort -u "$scratch/files" >"$scratch/all"
+    install -m 644 "$scratch/all" "$root$notes/$1"
 }
 
 case $verb in
@@ -259,6 +277,6 @@ uninstall)
 esac
 
 # The loader's list of libraries, where this is its machine and not a folder for a package.
-if [ -z "$root" ] && [ "$(id -u)" -eq 0 ] && command -v ldconfig >/dev/null; then
-    ldconfig || :
+if [ -z "$root" ] && [ "$(id -u)" -eq 0 ] && command -v "$LDCONFIG" >/dev/null; then
+    "$LDCONFIG" || :
 fi

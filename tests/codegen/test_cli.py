@@ -62,6 +62,9 @@ class Command(unittest.TestCase):
         self.assertEqual(
             [
                 "command/boolean_operations.c",
+                "docs/README.md",
+                "docs/snippets/putThing.json",
+                "docs/things.md",
                 "include/boolean/boolean.h",
                 "include/boolean/client.h",
                 "include/boolean/put_thing.h",

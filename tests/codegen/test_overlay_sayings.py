@@ -65,6 +65,23 @@ class SayingsTest(unittest.TestCase):
             },
         )
 
+    def test_an_example_may_be_any_value(self) -> None:
+        result, told = run(
+            HEAD + action("$.p[?@.name == 'x']", "{example: 7}") + action("$.p[1]", "{example: {a: [1], example: b}}")
+        )
+        self.assertEqual(told, [])
+        wanted = [{"name": "x", "in": "query", "example": 7}]
+        wanted.append({"name": "z", "in": "path", "example": {"a": [1], "example": "b"}})
+        self.assertEqual(result.plain()["p"], wanted)
+
+    def test_a_member_may_be_called_example(self) -> None:
+        member = "{properties: {example: {type: string}}}"
+        base = loads(f"A: {member}\n", "spec.yaml", Diagnostics())
+        words = loads(HEAD + action("$.A", "{properties: {example: {description: x}}}"), "words.yaml", Diagnostics())
+        assert base is not None and words is not None
+        result = apply_all(base, [words], Diagnostics())
+        self.assertEqual({"type": "string", "description": "x"}, result.plain()["A"]["properties"]["example"])
+
     def test_members_may_be_called_as_words_are(self) -> None:
         result, told = run(HEAD + action("$.s.B", "{properties: {title: {description: x}}}"))
         self.assertEqual(told, [])
@@ -105,6 +122,14 @@ class SayingsTest(unittest.TestCase):
                 _, told = run(HEAD + action(target, update))
                 self.assertEqual(told, [f"words.yaml:{expected}"])
 
+    def test_words_that_are_all_replaced(self) -> None:
+        _, told = run(
+            HEAD
+            + action("$.s[*]", "{properties: {b: {description: x}, c: {description: w}}}")
+            + action("$.s['A', 'B']", "{properties: {b: {description: z}}}")
+        )
+        self.assertEqual(told, ["words.yaml:6:29: warning: said in vain: later words replace it everywhere; remove it"])
+
     def test_refusals(self) -> None:
         for rest, expected in (
             (
@@ -138,6 +163,32 @@ class SayingsTest(unittest.TestCase):
                 self.assertEqual(told[0], f"words.yaml:{expected}")
         _, told = run(HEAD.replace("true", "false") + action("$.s.A", "{description: d}"))
         self.assertEqual(told, ["words.yaml:5:3: error: the action has no description; say why it is there"])
+
+    def test_values_of_an_enumeration(self) -> None:
+        """Each schema gets the words of the values that it lists."""
+        listed = HEAD.replace("x-oac: {words: true}\n", "") + (
+            "- target: $.s.A.properties.b\n  description: why\n  update: {enum: [ONE, TWO]}\n"
+            "- target: $.s.A.properties.c\n  description: why\n  update: {enum: [TWO, SIX]}\n"
+        )
+        said = "{x-enumDescriptions: {ONE: x, TWO: z}}"
+        result, told = run(HEAD + action("$.s.A.properties.*", said), listed)
+        self.assertEqual(told, [])
+        properties = result.get("s").get("A").get("properties").plain()
+        self.assertEqual(
+            [{"ONE": "x", "TWO": "z"}, {"TWO": "z"}], [properties[name]["x-enumDescriptions"] for name in "bc"]
+        )
+        _, told = run(HEAD + action("$.s.A.properties.c", said), listed)
+        self.assertEqual(
+            told,
+            [
+                'words.yaml:6:33: warning: the target has gone: there is no "x-enumDescriptions.ONE" to describe; '
+                "remove this from the overlay"
+            ],
+        )
+        _, told = run(HEAD + action("$.s.A.properties.c", "{x-enumDescriptions: {TWO: 2}}"), listed)
+        self.assertEqual(
+            told, ["words.yaml:6:38: error: in an overlay of words this must be an object with words in it"]
+        )
 
     def test_what_others_add_is_described(self) -> None:
         added = HEAD.replace("x-oac: {words: true}\n", "") + (

@@ -180,9 +180,7 @@ class Forms(Commands):
         version = self.run_command("--version").stdout
         for word in ("-V", "version"):
             self.assertEqual(self.run_command(word).stdout, version)
-        self.assertRegex(
-            version, r"\Alab \d+\.\d+\.\d+\nLab API v3\nliboac \d+\.\d+\.\d+, libcurl \d+\.\d+\.\d+[^\n]*\n\Z"
-        )
+        self.assertRegex(version, r"\Alab 2\.4\.0\nLab API v3\nliboac \d+\.\d+\.\d+, libcurl \d+\.\d+\.\d+[^\n]*\n\Z")
         help_text = self.run_command("help").stdout
         for word in ("-h", "--help"):
             self.assertEqual(self.run_command(word).stdout, help_text)

@@ -8,7 +8,7 @@ from pathlib import Path
 from codegen.binding.lower.kept import Compiled
 from codegen.cli import pipeline
 from codegen.manual.book import build
-from codegen.manual.headers import read
+from codegen.manual.headers import program, read
 from codegen.manual.model import Book
 from codegen.source.diagnostics import Diagnostics
 
@@ -30,4 +30,4 @@ def lab() -> Compiled:
 
 @functools.cache
 def lab_book() -> Book:
-    return build(lab(), read(HEADERS))
+    return build(lab(), read(HEADERS), program=program.read(ROOT / "runtime/command"))

@@ -93,6 +93,17 @@ class Reading(unittest.TestCase):
         self.assertEqual("oac_x *oac_x_new(int a);", new.declaration)
         self.assertEqual(("int oac_x_get(const oac_x *x);", "oac_x_new"), (get.declaration, get.shares))
 
+    def test_a_comment_behind_a_declaration_is_about_it(self) -> None:
+        text = (
+            "/* A few. */\n\n/* All. */\nextern const int a; /* the first */\nextern const int b; /* the\n"
+            "                                         * second */\n\n/* c */\nextern const int c;\n"
+        )
+        found = header("oac/few.h", text).items
+        self.assertEqual(
+            [("", ("All.",)), ("a", ("the first",)), ("b", ("the second",)), ("c", ("c",))],
+            [(each.name, each.words) for each in found],
+        )
+
     def test_an_enumeration(self) -> None:
         text = (
             "/* It. Public. */\n/* Kinds. */\ntypedef enum oac_k {\n    OAC_A = 0, /* one */\n    OAC_B =\n"

@@ -161,7 +161,7 @@ class List(unittest.TestCase):
                 tests.setdefault(columns[0], set()).add(columns[3])
         script = "tests/setup/find-python.sh"
         self.assertEqual(tests["build"], {f"{script} jinja2 yaml jsonschema"})
-        self.assertEqual(tests["check"], {f"{script} jinja2 yaml jsonschema markdown_it bs4"})
+        self.assertEqual(tests["check"], {f"{script} jinja2 yaml jsonschema markdown_it bs4 pygments"})
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """What people read of the API has words: operations, parameters, records and their members.
 
 A page that gains a field must not fail here, as `make sync` takes it over before a person has described it (and says
-so). So some may be without words; that many are is not for long.
+so). So a few may be without words, about as many as one change of the pages brings.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from codegen.source.diagnostics import Diagnostics
 
 ROOT = Path(__file__).resolve().parents[2]
 SPEC = ROOT / "spec" / "ecwid" / "openapi.yaml"
-MOST = {"operations": 209, "parameters": 450, "records": 296, "members": 2400}
+MOST = {"operations": 3, "parameters": 20, "records": 5, "members": 60}
 
 
 class WordsTest(unittest.TestCase):

@@ -13,7 +13,7 @@ from codegen.description.bundle import load_description
 from codegen.source import shown
 from codegen.source.diagnostics import Diagnostics
 from codegen.sync.misfit import Sides
-from codegen.sync.named import lines
+from codegen.sync.named import _NOT_OURS, lines
 from tests.harness.inprocess import codegen
 from tests.importer.support import ROOT
 
@@ -185,6 +185,13 @@ class Named(unittest.TestCase):
         )
         self.assertEqual(found[3:5], ["use.md:16: rename-shelf no longer has --force", found[4]])
         self.assertEqual(found[4], "use.md:18: Owner no longer has city")
+
+    def test_guides_are_looked_at_and_the_rest_of_the_runtime_is_not(self) -> None:
+        """It is made for no API, but the examples of its guides are of ours."""
+        for path in (ROOT / "runtime").rglob("*"):
+            name = path.relative_to(ROOT).as_posix()
+            if path.is_file():
+                self.assertEqual(path.parent.name != "guide", name.startswith(_NOT_OURS), name)
 
     def test_python(self) -> None:
         found = self.told(use__py=PYTHON, other__py=PYTHON.replace("build/ecwid", "build/shop"))

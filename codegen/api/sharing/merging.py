@@ -48,11 +48,15 @@ class Merging:
             case Enum():
                 enums = [each for each in every if isinstance(each, Enum)]
                 values = {value.text: value for each in reversed(enums) for value in reversed(each.values)}
+                listed = [value for each in reversed(enums) for value in reversed(each.values) if value.description]
+                words = {value.text: value.description for value in listed}
                 ordered = dict.fromkeys(value.text for each in enums for value in each.values)
                 return dataclasses.replace(
                     first,
                     name=name,
-                    values=tuple(values[text] for text in ordered),
+                    values=tuple(
+                        dataclasses.replace(values[text], description=words.get(text, "")) for text in ordered
+                    ),
                     description=_words(enums),
                     open=keys[0] in self._opened or any(each.open for each in enums),
                 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 
 from codegen.api.refusals import Refusals
@@ -51,7 +52,7 @@ class Objects:
             names=self._claims.family(ObjectNames, c_name),
             stem=self._claims.stem(c_name, f"the object {record.name}", record.place),
             upper=c_name.upper(),
-            doc=paragraphs(record.description or f"The object {record.name} of the description."),
+            doc=_doc(record),
             place=place_of(record.place),
             source=record.source,
             members=members,
@@ -62,9 +63,10 @@ class Objects:
         )
 
     def _members(self, record: Record, called: MemberNames, constants: names.Registry) -> Iterator[CMember]:
+        usual = _usual(record)
         for field in record.fields:
             try:
-                yield self._member(field, called.described[field.name], constants)
+                yield self._member(field, called.described[field.name], constants, usual)
             except Unsupported as error:
                 self._claims.diagnostics.error(field.place, f"a type that has no C: {error}")
 
@@ -106,12 +108,14 @@ class Objects:
             place=place_of(enum.place),
             open=enum.open,
             values=tuple(
-                CEnumValue(constant, literal(value.text), len(value.text.encode()), value.text)
+                CEnumValue(
+                    constant, literal(value.text), len(value.text.encode()), value.text, paragraphs(value.description)
+                )
                 for constant, value in zip(self._claims.enumerators(key), enum.values)
             ),
         )
 
-    def _member(self, field: Field, c_name: str, constants: names.Registry) -> CMember:
+    def _member(self, field: Field, c_name: str, constants: names.Registry, usual: tuple[str, ...]) -> CMember:
         name = field.name
         type_ = self._types.type(field.use)
         spelled = json.dumps(name, ensure_ascii=False)[1:-1]  # as the server writes it, byte by byte
@@ -131,7 +135,7 @@ class Objects:
                 write_only=field.write_only,
                 deprecated=field.deprecated,
                 created_without=field.created_without,
-                about=(*about(field.use, type_), *_documented(field)),
+                about=(*about(field.use, type_), *_documented(field, usual)),
             ),
             key=literal(spelled),
             literal=literal(name),
@@ -151,7 +155,23 @@ class Objects:
         )
 
 
-def _documented(field: Field) -> Iterator[str]:
+def _usual(record: Record) -> tuple[str, ...]:
+    """The operations that more than half of its members are of, where others share the record and have them not."""
+    shared = Counter(field.documented for field in record.fields)
+    operations, count = max(shared.items(), key=lambda each: each[1], default=((), 0))
+    return operations if 2 * count > len(record.fields) else ()
+
+
+def _doc(record: Record) -> tuple[str, ...]:
+    found = paragraphs(record.description or f"The object {record.name} of the description.")
+    if usual := _usual(record):
+        found = (*found, f"Members that name no operations are of {listed(usual)}.")
+    return found
+
+
+def _documented(field: Field, usual: tuple[str, ...]) -> Iterator[str]:
     """Which operations have a member that others have not."""
-    if field.documented:
+    if field.documented and field.documented != usual:
         yield f"Only of {listed(field.documented)}"
+    elif usual and not field.documented:
+        yield "Of all operations"

@@ -101,12 +101,12 @@ def _matching(pattern: str) -> list[str]:
 
 def _first(use: Use, candidates: Iterator[object]) -> object:
     for value in candidates:
-        if all(_passes(rule, value) for rule in use.constraints):
+        if all(passes(rule, value) for rule in use.constraints):
             return value
     raise NoSample
 
 
-def _passes(rule: c.Constraint, value: object) -> bool:
+def passes(rule: c.Constraint, value: object) -> bool:
     match rule:
         case c.Minimum(limit=limit, exclusive=exclusive):
             return isinstance(value, (int, float)) and (value > limit or (value == limit and not exclusive))

@@ -10,12 +10,14 @@ from codegen.binding.capi import CApi
 from codegen.binding.emit import whole_headers
 from codegen.binding.lower.kept import Compiled
 from codegen.binding.lower.synthetic import with_synthetic
+from codegen.manual.book.commands import Commands, environment
 from codegen.manual.book.operations import NO_SNIPPETS, Operations
 from codegen.manual.book.reach import Reach
 from codegen.manual.book.records import Records
 from codegen.manual.book.resources import codes, resources
 from codegen.manual.book.values import Values
 from codegen.manual.headers.folder import header
+from codegen.manual.headers.program import Program
 from codegen.manual.model import Book, Change, Guide, Header, Snippets
 
 
@@ -26,8 +28,10 @@ def build(
     snippets: Callable[[str], Snippets] | None = None,
     changes: Sequence[Change] = (),
     library_version: str = "",
+    program: Program = Program(),
 ) -> Book:
-    """`headers` as codegen.manual.headers.read has them; `snippets` gives those of an operation by its id."""
+    """`headers` as codegen.manual.headers.read has them; `snippets` gives those of an operation by its id; `program`
+    as codegen.manual.headers.program.read has it."""
     capi = compiled.capi
     api = with_synthetic(kept(compiled.api))
     described = {each.id: each for each in api.operations}
@@ -35,6 +39,7 @@ def build(
     reach = Reach(capi, described, api.definitions)
     records = Records(capi, api.definitions, values, reach)
     operations = Operations(capi, described, values)
+    calls = Commands(capi, program)
     return Book(
         prefix=capi.prefix,
         title=capi.title,
@@ -42,7 +47,10 @@ def build(
         base_url=capi.base_url,
         resources=tuple(resources(capi, described, reach)),
         operations=tuple(
-            operations.operation(plan, snippets(plan.id) if snippets is not None else NO_SNIPPETS)
+            dataclasses.replace(
+                operations.operation(plan, snippets(plan.id) if snippets is not None else NO_SNIPPETS),
+                call=calls.of(plan),
+            )
             for plan in capi.operations
         ),
         records=tuple(sorted(records.records(), key=lambda each: each.c_name)),
@@ -54,6 +62,9 @@ def build(
         library_version=library_version,
         own=tuple(_own(capi)),
         containers=tuple(records.containers()),
+        options=program.options,
+        environment=tuple(environment(capi, program)),
+        exit_statuses=program.statuses,
     )
 
 

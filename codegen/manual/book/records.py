@@ -44,6 +44,7 @@ class Records:
                 is_open=enum.open,
                 words=self._described(enum.key, enum.doc),
                 values=tuple((value.text, value.c_name) for value in enum.values),
+                value_words=tuple(" ".join(value.doc) for value in enum.values),
                 header=self._header(enum.stem),
                 used_by=self._reach.users(enum.c_name),
                 functions=tuple(self._functions(enum)),
@@ -74,7 +75,8 @@ class Records:
         return self._record(item, tuple(members), tuple(rules), self._described(item.key, item.doc), item.source)
 
     def _document(self, item: CDocument) -> Record:
-        return self._record(item, (self._values.member(item.value, None),), (), item.doc, "")
+        value = dataclasses.replace(self._values.member(item.value, None), words=())
+        return self._record(item, (value,), (), item.doc, "")
 
     def _union(self, item: CUnion) -> Record:
         members = []

@@ -52,7 +52,7 @@ def codes(api: CApi, described: Mapping[str, ApiOperation]) -> Iterator[Code]:
                 seen.add(value.text)
                 yield Code(
                     name=value.text,
-                    words=_REFUSED if value.text in api.refused_token_codes else "",
+                    words=" ".join((*value.doc, *([_REFUSED] if value.text in api.refused_token_codes else []))),
                     statuses=tuple(status for status in statuses[key] if status.isdigit()) if len(wanted) > 1 else (),
                     operations=tuple(users[key]) if len(wanted) > 1 else (),
                     constant=value.c_name,

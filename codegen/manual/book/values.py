@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from codegen.api import constraints as c
 from codegen.api.model import Operation, Parameter
 from codegen.api.types import Field, Scalar, Use
+from codegen.api.walk import innermost
 from codegen.binding.capi import CApi, CDocument, CEnum, CField, CMember, CObject, COperation, CParameter
 from codegen.binding.docs import limit_words, paragraphs
 from codegen.binding.emit.operations import taken
@@ -56,6 +57,7 @@ class Values:
         limits, values = self._asked(constraints)
         limits += gathered(contains_words(each) for each in constraints if isinstance(each, c.Contains))
         is_enum = inner.shape == "enum"
+        elsewhere = next((each for each in innermost(use).constraints if isinstance(each, c.Elsewhere)), None)
         return Value(
             name=name,
             c_name=c_name,
@@ -66,6 +68,8 @@ class Values:
             nullable=use.nullable,
             record=inner.target if not is_enum else "",
             enumeration=inner.target if is_enum else "",
+            without=elsewhere.members if elsewhere is not None else (),
+            without_of=elsewhere.operations if elsewhere is not None else (),
         )
 
     def _of_items(self, type_: CType) -> list[str]:

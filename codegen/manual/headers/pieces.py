@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 _TOKEN = re.compile(r"/\*.*?\*/|\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'|\n|.", re.DOTALL)
+_BEHIND = re.compile(r"[ \t]*(/\*.*?\*/)", re.DOTALL)
 _DIRECTIVE = re.compile(r"#\s*(\w+)\s*(.*)", re.DOTALL)
 
 
@@ -64,6 +65,10 @@ def _cut(text: str) -> Iterator[tuple[str, str, bool]]:
             continue
         end = _end(lines, at)
         piece = lines[at:end].replace("\r", "\n")
+        behind = _BEHIND.match(lines, end) if mark != "#" and not piece.startswith("/*") else None
+        if behind is not None:  # on the same line: as if it stood above
+            yield "comment", behind[1].replace("\r", "\n"), apart
+            end, apart = behind.end(), False
         yield ("directive" if mark == "#" else "comment" if piece.startswith("/*") else "declaration"), piece, apart
         at, apart, blank = end, False, 0
 

@@ -124,9 +124,9 @@ struct ecwid_abandoned_cart {
     oac_opt_int customer_id;
     /* customSurcharges: Surcharges and tips that were added. */
     ecwid_order_custom_surcharge_list custom_surcharges;
-    /* usdTotal: The total in US dollars, at the rate of the day of the order. */
+    /* usdTotal: The total in US dollars. */
     oac_opt_number usd_total;
-    /* globalReferer: Address from which the customer came to the store. */
+    /* globalReferer: Address of the page elsewhere that led the customer here. */
     oac_opt_string global_referer;
     /* createDate: When it was ordered or the cart was made. Format: ecwid-date-time. */
     oac_opt_string create_date;
@@ -186,8 +186,8 @@ struct ecwid_abandoned_cart {
     /* taxesOnShipping: Taxes on shipping and handling. Null for old orders, empty where only items are taxed; not
      * calculated anew when the order is changed. May be null. */
     ecwid_order_tax_list taxes_on_shipping;
-    /* acceptMarketing: Whether the customer agreed to get advertising by email. Null means that nobody asked, which
-     * the vendor takes for consent. May be null. */
+    /* acceptMarketing: Whether the customer agreed to get advertising by email. The vendor takes null for consent,
+     * too. May be null. */
     oac_opt_bool accept_marketing;
     /* refererId: Id of where the order came from, set by a script of the store or a program. */
     oac_opt_string referer_id;

@@ -14,8 +14,11 @@ OAC_BEGIN_DECLS
 /* Whether it was answered with success, failed, or was not executed because one before it failed. */
 typedef enum ecwid_batch_answer_status {
     ECWID_BATCH_ANSWER_STATUS_UNLISTED = 0,
+    /* It was answered with a success. */
     ECWID_BATCH_ANSWER_STATUS_COMPLETED = 1,
+    /* It was answered with another status than a success. */
     ECWID_BATCH_ANSWER_STATUS_FAILED = 2,
+    /* It was not executed, as one before it failed. */
     ECWID_BATCH_ANSWER_STATUS_NOT_EXECUTED = 3
 } ecwid_batch_answer_status;
 

@@ -33,6 +33,8 @@ OAC_BEGIN_DECLS
 
 /* How far a batch has come.
  *
+ * Members that name no operations are of getBatchStatus.
+ *
  * Source: https://docs.ecwid.com/api-reference/rest-api/batch-requests/get-batch-status#response-json */
 struct ecwid_batch_status {
     /* ticket: Ticket by which the batch is read and stopped. Only of createBatchRequest and
@@ -41,11 +43,11 @@ struct ecwid_batch_status {
     /* status: Whether its requests wait, are being executed, or are all done. Only of getBatchStatus and
      * searchBatchRequestsByStatus. */
     ecwid_batch_status_status_opt status;
-    /* totalRequests: How many requests the batch has. Only of getBatchStatus. */
+    /* totalRequests: How many requests the batch has. */
     oac_opt_int total_requests;
-    /* completedRequests: How many of them have been executed so far. Only of getBatchStatus. */
+    /* completedRequests: How many of them have been executed so far. */
     oac_opt_int completed_requests;
-    /* responses: What became of each request, in no certain order. Only of getBatchStatus. */
+    /* responses: What became of each request, in no certain order. */
     ecwid_batch_answer_list responses;
     oac_extra *extra;
 };

@@ -14,8 +14,11 @@ OAC_BEGIN_DECLS
 /* Whether its requests wait, are being executed, or are all done. */
 typedef enum ecwid_batch_status_status {
     ECWID_BATCH_STATUS_STATUS_UNLISTED = 0,
+    /* Nothing of it has been executed yet. */
     ECWID_BATCH_STATUS_STATUS_QUEUED = 1,
+    /* Some of it has been executed. */
     ECWID_BATCH_STATUS_STATUS_IN_PROGRESS = 2,
+    /* All of it is done, or will not be executed any more. */
     ECWID_BATCH_STATUS_STATUS_COMPLETED = 3
 } ecwid_batch_status_status;
 

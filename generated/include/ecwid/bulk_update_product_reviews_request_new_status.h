@@ -14,7 +14,9 @@ OAC_BEGIN_DECLS
 /* Status that the reviews get, where delete is false. */
 typedef enum ecwid_bulk_update_product_reviews_request_new_status {
     ECWID_BULK_UPDATE_PRODUCT_REVIEWS_REQUEST_NEW_STATUS_UNLISTED = 0,
+    /* It waits for a decision; customers do not see it. */
     ECWID_BULK_UPDATE_PRODUCT_REVIEWS_REQUEST_NEW_STATUS_MODERATED = 1,
+    /* Customers see it. */
     ECWID_BULK_UPDATE_PRODUCT_REVIEWS_REQUEST_NEW_STATUS_PUBLISHED = 2
 } ecwid_bulk_update_product_reviews_request_new_status;
 

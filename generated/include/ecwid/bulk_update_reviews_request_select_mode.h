@@ -14,8 +14,11 @@ OAC_BEGIN_DECLS
 /* Which reviews it is about: those in reviewIds, those that currentFilters finds, or all of the store. */
 typedef enum ecwid_bulk_update_reviews_request_select_mode {
     ECWID_BULK_UPDATE_REVIEWS_REQUEST_SELECT_MODE_UNLISTED = 0,
+    /* The reviews in reviewIds. */
     ECWID_BULK_UPDATE_REVIEWS_REQUEST_SELECT_MODE_SELECTED = 1,
+    /* The reviews that currentFilters finds. */
     ECWID_BULK_UPDATE_REVIEWS_REQUEST_SELECT_MODE_ALL_FILTERED = 2,
+    /* All reviews of the store. */
     ECWID_BULK_UPDATE_REVIEWS_REQUEST_SELECT_MODE_ALL = 3
 } ecwid_bulk_update_reviews_request_select_mode;
 

@@ -14,7 +14,9 @@ OAC_BEGIN_DECLS
 /* Whether a business (b2b) or a private customer (b2c) orders. */
 typedef enum ecwid_buyer_kind {
     ECWID_BUYER_KIND_UNLISTED = 0,
+    /* A business. */
     ECWID_BUYER_KIND_B2B = 1,
+    /* A private customer. */
     ECWID_BUYER_KIND_B2C = 2
 } ecwid_buyer_kind;
 

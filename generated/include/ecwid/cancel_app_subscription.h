@@ -12,8 +12,8 @@ OAC_BEGIN_DECLS
 
 /* Cancel app subscription.
  *
- * Ends the store's subscription of the app, uninstalls the app from the store and makes all its tokens invalid, also
- * the one that this request was sent with.
+ * Ends the store's subscription of the app, uninstalls it there and makes all its tokens invalid, also the one that
+ * this request was sent with.
  *
  * Scopes: update_store_profile.
  *

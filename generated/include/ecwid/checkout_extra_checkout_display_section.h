@@ -14,11 +14,17 @@ OAC_BEGIN_DECLS
 /* At which step of the checkout it is shown. Nowhere where it is left out, so that it can hold hidden data. */
 typedef enum ecwid_checkout_extra_checkout_display_section {
     ECWID_CHECKOUT_EXTRA_CHECKOUT_DISPLAY_SECTION_UNLISTED = 0,
+    /* First step, with the email address and discounts. */
     ECWID_CHECKOUT_EXTRA_CHECKOUT_DISPLAY_SECTION_EMAIL = 1,
+    /* Second step, with the address. */
     ECWID_CHECKOUT_EXTRA_CHECKOUT_DISPLAY_SECTION_SHIPPING_ADDRESS = 2,
+    /* Second step, with time and place of picking up. */
     ECWID_CHECKOUT_EXTRA_CHECKOUT_DISPLAY_SECTION_PICKUP_DETAILS = 3,
+    /* Third step, with the ways of shipping. */
     ECWID_CHECKOUT_EXTRA_CHECKOUT_DISPLAY_SECTION_SHIPPING_METHODS = 4,
+    /* Third step, with the ways of picking up. */
     ECWID_CHECKOUT_EXTRA_CHECKOUT_DISPLAY_SECTION_PICKUP_METHODS = 5,
+    /* Last step, with the payment. */
     ECWID_CHECKOUT_EXTRA_CHECKOUT_DISPLAY_SECTION_PAYMENT_DETAILS = 6
 } ecwid_checkout_extra_checkout_display_section;
 

@@ -39,11 +39,11 @@ OAC_BEGIN_DECLS
 struct ecwid_checkout_extra_field_option {
     /* title: What the choice is called at the checkout. */
     oac_opt_string title;
-    /* titleTranslated: The same by language; keys are two-letter codes. */
+    /* titleTranslated: The title by language; keys are two-letter codes. */
     oac_string_map title_translated;
     /* subtitle: Line below its title. */
     oac_opt_string subtitle;
-    /* subtitleTranslated: The same by language; keys are two-letter codes. */
+    /* subtitleTranslated: The subtitle by language; keys are two-letter codes. */
     oac_string_map subtitle_translated;
     /* surcharge: What choosing it adds to the order, an amount or a percentage as surchargeType says. */
     oac_opt_number surcharge;

@@ -29,7 +29,7 @@ OAC_REF_FUNCTIONS(ecwid_checkout_extra_field_surcharge_short_name)
 struct ecwid_checkout_extra_field_surcharge_short_name {
     /* name: Name of the surcharge. */
     oac_opt_string name;
-    /* nameTranslated: The same by language; keys are two-letter codes. */
+    /* nameTranslated: The name by language; keys are two-letter codes. */
     oac_string_map name_translated;
     /* showSurchargePercentValue: Whether the percentage stands beside the name, which is so by default. Only for
      * surcharges of the type PERCENT. Default: true. */

@@ -14,13 +14,21 @@ OAC_BEGIN_DECLS
 /* What customers see - lines of text, choices, buttons, a calendar, or a text that cannot be changed (empty). */
 typedef enum ecwid_checkout_extra_field_type {
     ECWID_CHECKOUT_EXTRA_FIELD_TYPE_UNLISTED = 0,
+    /* One line of text. */
     ECWID_CHECKOUT_EXTRA_FIELD_TYPE_TEXT = 1,
+    /* Several lines of text. */
     ECWID_CHECKOUT_EXTRA_FIELD_TYPE_TEXTAREA = 2,
+    /* A list that opens, of which one is chosen. It needs options. */
     ECWID_CHECKOUT_EXTRA_FIELD_TYPE_SELECT = 3,
+    /* A group of buttons, of which one is chosen. It needs options. */
     ECWID_CHECKOUT_EXTRA_FIELD_TYPE_RADIO_BUTTONS = 4,
+    /* Boxes, of which several can be ticked. It needs options. */
     ECWID_CHECKOUT_EXTRA_FIELD_TYPE_CHECKBOX = 5,
+    /* A row of buttons, of which one is chosen. It needs options. */
     ECWID_CHECKOUT_EXTRA_FIELD_TYPE_TOGGLE_BUTTON_GROUP = 6,
+    /* A calendar for a date and a time. */
     ECWID_CHECKOUT_EXTRA_FIELD_TYPE_DATETIME = 7,
+    /* A text that cannot be changed, shown at the checkout only. */
     ECWID_CHECKOUT_EXTRA_FIELD_TYPE_EMPTY = 8
 } ecwid_checkout_extra_field_type;
 

@@ -16,7 +16,9 @@ OAC_BEGIN_DECLS
 #define ECWID_BINDING_VERSION OAC_VERSION
 #define ECWID_BINDING_VERSION_NUMBER OAC_VERSION_NUMBER
 #define ECWID_BINDING_ABI 0
+/* The version of the API, as its description has it. */
 #define ECWID_API_VERSION "v3"
+/* The first server of the description: where requests go, unless `base_url` says otherwise. */
 #define ECWID_BASE_URL "https://app.ecwid.com/api/v3"
 /* A server, in the option `servers`: https://vuega.ecwid.com. */
 #define ECWID_SERVER_INSTANT_SITE "instant_site"

@@ -12,7 +12,7 @@ OAC_BEGIN_DECLS
 
 /* Convert abandoned cart to order.
  *
- * Makes an order of an abandoned cart. The cart is none any more, so it can be done once.
+ * Makes an order of an abandoned cart. Whether that can be done twice is not documented.
  *
  * Scopes: create_orders.
  *

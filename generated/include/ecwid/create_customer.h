@@ -13,8 +13,7 @@ OAC_BEGIN_DECLS
 
 /* Create customer.
  *
- * Creates a customer, with the addresses and contacts that are sent with it. An email address is required, and a
- * request that is sent twice may create two customers or be refused.
+ * Creates a customer, with the addresses and contacts that are sent with it. An email address is required.
  *
  * Scopes: create_customers.
  *

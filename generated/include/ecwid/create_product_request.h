@@ -73,11 +73,11 @@ struct ecwid_create_product_request {
     ecwid_product_option_list options;
     /* warningLimit: Stock at which the store owner is told by email that it runs low. */
     oac_opt_int warning_limit;
-    /* fixedShippingRateOnly: Whether fixedShippingRate is the whole cost of shipping. shipping has taken its place.
-     * Deprecated. */
+    /* fixedShippingRateOnly: Whether fixedShippingRate is the whole cost of shipping. The field shipping has taken
+     * its place. Deprecated. */
     oac_opt_bool fixed_shipping_rate_only;
     /* fixedShippingRate: Cost of shipping one item, in the store's currency: in place of other costs, or in
-     * addition, as fixedShippingRateOnly says. shipping has taken its place. Deprecated. */
+     * addition, as fixedShippingRateOnly says. The field shipping has taken its place. Deprecated. */
     oac_opt_number fixed_shipping_rate;
     /* shipping: How shipping of this product is charged. */
     ecwid_product_shipping_ref shipping;

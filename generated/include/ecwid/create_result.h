@@ -20,17 +20,17 @@ extern OAC_API const oac_type ecwid_create_result_oac_type;
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/categories/category-images/upload-category-image#response-json */
 struct ecwid_create_result {
-    /* createCount: integer. Only of createCheckoutExtraField, createCustomerContact, createCustomerExtraField and 1
-     * more. */
+    /* createCount: How many were created, mostly 1; 0 where nothing was, despite status 200. Only of
+     * createCheckoutExtraField, createCustomerContact, createCustomerExtraField and 1 more. */
     oac_opt_int create_count;
-    /* key: string. Only of createCustomerExtraField. */
+    /* key: Key of the extra field that was created. Only of createCustomerExtraField. */
     oac_opt_string key;
-    /* id: Number of what was created, by which other operations name it. Only of uploadCategoryImage,
+    /* id: Number or id of what was created, by which other operations name it. Only of uploadCategoryImage,
      * uploadCategoryImageAsync, createCategory and 21 more. */
     oac_opt_int id;
-    /* orderid: string. Only of createOrder. */
+    /* orderid: Id of the order that was created, as customers see it. Only of createOrder. */
     oac_opt_string orderid;
-    /* code: string. Only of createDiscountCoupon. */
+    /* code: Code of the discount coupon that was created. Only of createDiscountCoupon. */
     oac_opt_string code;
     oac_extra *extra;
 };

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of CustomChargeWithEcwidBillingCurrency. */
+/* A currency in which apps can charge. */
 typedef enum ecwid_custom_charge_with_ecwid_billing_currency {
     ECWID_CUSTOM_CHARGE_WITH_ECWID_BILLING_CURRENCY_UNLISTED = 0,
     ECWID_CUSTOM_CHARGE_WITH_ECWID_BILLING_CURRENCY_USD = 1,

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of CustomOrderStatusId. */
+/* A status of orders that a store names itself. */
 typedef enum ecwid_custom_order_status_id {
     ECWID_CUSTOM_ORDER_STATUS_ID_UNLISTED = 0,
     ECWID_CUSTOM_ORDER_STATUS_ID_CUSTOM_PAYMENT_STATUS_1 = 1,

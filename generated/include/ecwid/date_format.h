@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of DateFormat. */
+/* How dates are written. */
 typedef enum ecwid_date_format {
     ECWID_DATE_FORMAT_UNLISTED = 0,
     ECWID_DATE_FORMAT_DD_MM_YYYY_HYPHENS = 1,

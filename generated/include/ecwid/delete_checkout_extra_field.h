@@ -12,7 +12,7 @@ OAC_BEGIN_DECLS
 
 /* Delete checkout extra field.
  *
- * Deletes an extra field of the checkout for good. Orders keep what was entered.
+ * Deletes an extra field of the checkout for good. What becomes of its values in orders is not documented.
  *
  * Scopes: update_store_profile.
  *

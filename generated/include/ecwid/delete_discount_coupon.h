@@ -12,7 +12,7 @@ OAC_BEGIN_DECLS
 
 /* Delete discount coupon.
  *
- * Deletes a discount coupon for good. Orders that were placed with it keep their discount.
+ * Deletes a discount coupon for good. To stop its use and keep it, set its status to PAUSED instead.
  *
  * Scopes: update_discount_coupons.
  *

@@ -13,13 +13,15 @@ OAC_BEGIN_DECLS
 
 /* Delete store logo image.
  *
+ * Deletes one of the store's logos for good.
+ *
  * Scopes: update_store_profile.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * logo: string. Required.
+ * logo: Which logo - that of the store (logo), of invoices (invoicelogo) or of emails (emaillogo). Required.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/delete-store-logo-image */
 OAC_API OAC_MUST_CHECK oac_status ecwid_delete_store_logo_image(oac_client *client, int64_t store_id,

@@ -24,14 +24,14 @@ typedef struct ecwid_deleted_item_list {
 OAC_LIST_FUNCTIONS(ecwid_deleted_item_list, ecwid_deleted_item)
 extern OAC_API const oac_type ecwid_deleted_item_list_oac_type;
 
-/* The object DeletedItem of the description.
+/* Something that was deleted.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/store-profile/store-reports/get-deleted-items-history#removeditem */
 struct ecwid_deleted_item {
-    /* id: integer. */
+    /* id: Number of what was deleted, of the kind that was asked for. */
     oac_opt_int id;
-    /* date: string. Format: ecwid-date-time. */
+    /* date: When it was deleted. Format: ecwid-date-time. */
     oac_opt_string date;
     oac_extra *extra;
 };

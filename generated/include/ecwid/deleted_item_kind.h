@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of DeletedItemKind. */
+/* A kind of things whose deletions are kept. */
 typedef enum ecwid_deleted_item_kind {
     ECWID_DELETED_ITEM_KIND_UNLISTED = 0,
     ECWID_DELETED_ITEM_KIND_ORDERS = 1,

@@ -21,7 +21,7 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object DeletedItemPage of the description.
+/* One page of what was deleted.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/store-profile/store-reports/get-deleted-items-history#response-json */
@@ -34,7 +34,7 @@ struct ecwid_deleted_item_page {
     oac_opt_int offset;
     /* limit: How many items a page has at most, as the request asked for. */
     oac_opt_int limit;
-    /* items: array of objects. */
+    /* items: What was deleted, with times. */
     ecwid_deleted_item_list items;
     oac_extra *extra;
 };

@@ -14,8 +14,11 @@ OAC_BEGIN_DECLS
 /* Who can use it - all, only who has not ordered before, or only who has. */
 typedef enum ecwid_discount_coupon_application_limit {
     ECWID_DISCOUNT_COUPON_APPLICATION_LIMIT_UNLISTED = 0,
+    /* All customers. */
     ECWID_DISCOUNT_COUPON_APPLICATION_LIMIT_UNLIMITED = 1,
+    /* Only who has not ordered before. */
     ECWID_DISCOUNT_COUPON_APPLICATION_LIMIT_NEW_CUSTOMER_ONLY = 2,
+    /* Only who has ordered before. */
     ECWID_DISCOUNT_COUPON_APPLICATION_LIMIT_REPEAT_CUSTOMER_ONLY = 3
 } ecwid_discount_coupon_application_limit;
 

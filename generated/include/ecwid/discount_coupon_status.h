@@ -14,9 +14,13 @@ OAC_BEGIN_DECLS
 /* Whether the coupon can be used, and why it cannot. */
 typedef enum ecwid_discount_coupon_status {
     ECWID_DISCOUNT_COUPON_STATUS_UNLISTED = 0,
+    /* It can be used. */
     ECWID_DISCOUNT_COUPON_STATUS_ACTIVE = 1,
+    /* Staff has switched it off. */
     ECWID_DISCOUNT_COUPON_STATUS_PAUSED = 2,
+    /* Its last day is over. */
     ECWID_DISCOUNT_COUPON_STATUS_EXPIRED = 3,
+    /* It was used as often as usesLimit allows. */
     ECWID_DISCOUNT_COUPON_STATUS_USEDUP = 4
 } ecwid_discount_coupon_status;
 

@@ -14,8 +14,11 @@ OAC_BEGIN_DECLS
 /* How often it can be used - without limit, once by each customer, or once in all. */
 typedef enum ecwid_discount_coupon_uses_limit {
     ECWID_DISCOUNT_COUPON_USES_LIMIT_UNLISTED = 0,
+    /* As often as customers like. */
     ECWID_DISCOUNT_COUPON_USES_LIMIT_UNLIMITED = 1,
+    /* Once by each customer. */
     ECWID_DISCOUNT_COUPON_USES_LIMIT_ONCEPERCUSTOMER = 2,
+    /* Once in all. */
     ECWID_DISCOUNT_COUPON_USES_LIMIT_SINGLE = 3
 } ecwid_discount_coupon_uses_limit;
 

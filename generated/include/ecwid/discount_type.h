@@ -14,10 +14,15 @@ OAC_BEGIN_DECLS
 /* Whether the discount is an amount (ABS), a percentage (PERCENT), free shipping, or one of both with free shipping. */
 typedef enum ecwid_discount_type {
     ECWID_DISCOUNT_TYPE_UNLISTED = 0,
+    /* An amount of money. */
     ECWID_DISCOUNT_TYPE_ABS = 1,
+    /* A percentage. */
     ECWID_DISCOUNT_TYPE_PERCENT = 2,
+    /* Free shipping. */
     ECWID_DISCOUNT_TYPE_SHIPPING = 3,
+    /* An amount of money, and free shipping. */
     ECWID_DISCOUNT_TYPE_ABS_AND_SHIPPING = 4,
+    /* A percentage, and free shipping. */
     ECWID_DISCOUNT_TYPE_PERCENT_AND_SHIPPING = 5
 } ecwid_discount_type;
 

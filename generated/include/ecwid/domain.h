@@ -33,38 +33,35 @@ OAC_BEGIN_DECLS
 
 /* A domain that was bought for the store.
  *
+ * Members that name no operations are of purchaseDomain and searchStoreDomains.
+ *
  * Source: https://docs.ecwid.com/api-reference/rest-api/domains/purchase-domain#response-json */
 struct ecwid_domain {
-    /* id: Number of the domain within Ecwid. Only of purchaseDomain and searchStoreDomains. */
+    /* id: Number of the domain within Ecwid. */
     oac_opt_int id;
-    /* name: Name of the domain, such as mysuperstore.com. Only of purchaseDomain and searchStoreDomains. */
+    /* name: Name of the domain, such as mysuperstore.com. */
     oac_opt_string name;
-    /* status: State of the domain at the registrar. Its values are not documented. Only of purchaseDomain and
-     * searchStoreDomains. */
+    /* status: State of the domain at the registrar. Its values are not documented. */
     oac_opt_string status;
-    /* connectedToInstantSite: Whether the domain shows the store's Instant Site. */
+    /* connectedToInstantSite: Whether the domain shows the store's Instant Site. Of all operations. */
     oac_opt_bool connected_to_instant_site;
-    /* primaryDomain: Whether it is the main one of the store's domains. */
+    /* primaryDomain: Whether it is the main one of the store's domains. Of all operations. */
     oac_opt_bool primary_domain;
-    /* redirectToPrimaryDomain: Whether it leads to the main domain. Only there where it is not the main one itself.
-     * Only of purchaseDomain and searchStoreDomains. */
+    /* redirectToPrimaryDomain: Whether it leads to the main domain. Only there where it is not the main one itself. */
     oac_opt_bool redirect_to_primary_domain;
-    /* purchaseDate: When the domain was bought. Format: ecwid-date-time. Only of purchaseDomain and
-     * searchStoreDomains. */
+    /* purchaseDate: When the domain was bought. Format: ecwid-date-time. */
     oac_opt_string purchase_date;
-    /* expirationDate: When the domain runs out if it is not renewed. Format: ecwid-date-time. Only of purchaseDomain
-     * and searchStoreDomains. */
+    /* expirationDate: When the domain runs out if it is not renewed. Format: ecwid-date-time. */
     oac_opt_string expiration_date;
-    /* renewalDate: When the next renewal is charged. Format: ecwid-date-time. Only of purchaseDomain and
-     * searchStoreDomains. */
+    /* renewalDate: When the next renewal is charged. Format: ecwid-date-time. */
     oac_opt_string renewal_date;
-    /* autorenew: Whether the domain is renewed, and charged, by itself. */
+    /* autorenew: Whether the domain is renewed, and charged, by itself. Of all operations. */
     oac_opt_bool autorenew;
     /* domainRegistrantInfo: Who owns the domain, as told when it was bought. Only of searchStoreDomains. */
     ecwid_domain_owner_ref domain_registrant_info;
     /* domainOwnerInfo: Who owns the domain, as told when it was bought. Only of purchaseDomain. */
     ecwid_domain_owner_ref domain_owner_info;
-    /* billingInfo: What a renewal of the domain costs. Only of purchaseDomain and searchStoreDomains. */
+    /* billingInfo: What a renewal of the domain costs. */
     ecwid_domain_billing_ref billing_info;
     oac_extra *extra;
 };

@@ -15,16 +15,27 @@ OAC_BEGIN_DECLS
 /* How far packing and delivery have come. Custom ones are named by the store. */
 typedef enum ecwid_fulfillment_status {
     ECWID_FULFILLMENT_STATUS_UNLISTED = 0,
+    /* Nobody has begun with it. */
     ECWID_FULFILLMENT_STATUS_AWAITING_PROCESSING = 1,
+    /* It is being packed. */
     ECWID_FULFILLMENT_STATUS_PROCESSING = 2,
+    /* It is on its way. */
     ECWID_FULFILLMENT_STATUS_SHIPPED = 3,
+    /* It has arrived. */
     ECWID_FULFILLMENT_STATUS_DELIVERED = 4,
+    /* It will not be sent. */
     ECWID_FULFILLMENT_STATUS_WILL_NOT_DELIVER = 5,
+    /* It was sent back. */
     ECWID_FULFILLMENT_STATUS_RETURNED = 6,
+    /* It can be picked up. */
     ECWID_FULFILLMENT_STATUS_READY_FOR_PICKUP = 7,
+    /* It is being delivered. */
     ECWID_FULFILLMENT_STATUS_OUT_FOR_DELIVERY = 8,
+    /* First status that the store names. */
     ECWID_FULFILLMENT_STATUS_CUSTOM_FULFILLMENT_STATUS_1 = 9,
+    /* Second status that the store names. */
     ECWID_FULFILLMENT_STATUS_CUSTOM_FULFILLMENT_STATUS_2 = 10,
+    /* Third status that the store names. */
     ECWID_FULFILLMENT_STATUS_CUSTOM_FULFILLMENT_STATUS_3 = 11
 } ecwid_fulfillment_status;
 

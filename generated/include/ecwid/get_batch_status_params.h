@@ -20,8 +20,8 @@ extern OAC_API const oac_type ecwid_get_batch_status_params_oac_type;
 struct ecwid_get_batch_status_params {
     /* ticket: Ticket of the batch, from the answer to its creation. In the query. Required. */
     oac_opt_string ticket;
-    /* escapedJson: Whether the answers to the requests come with it, as texts with JSON in them. Without, they do
-     * not. In the query. */
+    /* escapedJson: Whether the answers to the requests come with it, as texts with JSON in them. Without it they
+     * come as JSON, or not at all: pages contradict each other. In the query. */
     oac_opt_bool escaped_json;
     oac_extra *extra;
 };

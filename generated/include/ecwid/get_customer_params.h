@@ -18,8 +18,8 @@ extern OAC_API const oac_type ecwid_get_customer_params_oac_type;
 /* The parameters of getCustomer in its query, its headers and its cookies. Null is not sent, nor are empty lists and
  * objects; of other members, in `extra`, the query is made. */
 struct ecwid_get_customer_params {
-    /* responseFields: Members that the answer shall have, such as total,items(id,name). Others are left out of it.
-     * All where it is not sent. In the query. It selects members of the answer: those that it leaves out are absent. */
+    /* responseFields: Members to answer with, such as total,items(id,name). All where it is left out. In the query.
+     * It selects members of the answer: those that it leaves out are absent. */
     oac_opt_string response_fields;
     oac_extra *extra;
 };

@@ -14,13 +14,16 @@ OAC_BEGIN_DECLS
 
 /* Get deleted items history.
  *
+ * Lists ids of orders, products, coupons, customers or reviews that were deleted, a page at a time, so that copies
+ * of them elsewhere can be deleted, too.
+ *
  * Scopes: read_store_profile, read_orders, read_catalog, read_discount_coupons, read_customers, read_reviews.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * entity: string. Required.
+ * entity: Kind of what was deleted. Required.
  *
  * `params` holds the other parameters; it may be null: then there are none.
  *

@@ -18,14 +18,17 @@ extern OAC_API const oac_type ecwid_get_deleted_items_history_params_oac_type;
 /* The parameters of getDeletedItemsHistory in its query, its headers and its cookies. Null is not sent, nor are
  * empty lists and objects; of other members, in `extra`, the query is made. */
 struct ecwid_get_deleted_items_history_params {
-    /* from_date: In the query. */
+    /* from_date: Only what was deleted at this time or later. A UNIX timestamp in seconds, a date, or a date with
+     * time and perhaps an offset, such as 2015-04-22 18:48:38 -0500. In the query. */
     oac_opt_string from_date;
-    /* to_date: In the query. */
+    /* to_date: Only what was deleted at this time or before. A UNIX timestamp in seconds, a date, or a date with
+     * time and perhaps an offset, such as 2015-04-22 18:48:38 -0500. In the query. */
     oac_opt_string to_date;
-    /* offset: How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page after
-     * the other. In the query. */
+    /* offset: How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to
+     * page. In the query. */
     oac_opt_int offset;
-    /* limit: How many items the answer has at most. 100 where it is left out. In the query. Default: 100. */
+    /* limit: How many items the answer has at most. Pages contradict each other on whether 10 or 100 is taken by
+     * default. In the query. Default: 100. */
     oac_opt_int limit;
     oac_extra *extra;
 };

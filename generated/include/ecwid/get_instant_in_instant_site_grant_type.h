@@ -11,10 +11,12 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of GetInstantSiteAPITokenInInstantSiteGrant_type. */
+/* What a token for Instant Sites is for. */
 typedef enum ecwid_get_instant_in_instant_site_grant_type {
     ECWID_GET_INSTANT_IN_INSTANT_SITE_GRANT_TYPE_UNLISTED = 0,
+    /* Calls of the API. */
     ECWID_GET_INSTANT_IN_INSTANT_SITE_GRANT_TYPE_AUTHORIZATION_CODE = 1,
+    /* The editor and previews of a draft, no calls. */
     ECWID_GET_INSTANT_IN_INSTANT_SITE_GRANT_TYPE_DRAFT_CODE = 2
 } ecwid_get_instant_in_instant_site_grant_type;
 

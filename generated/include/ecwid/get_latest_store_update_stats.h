@@ -13,6 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Get latest store update stats.
  *
+ * Tells when each kind of data last changed in the store, a cheap way to learn whether anything has to be read anew.
+ *
  * Scopes: read_store_profile.
  *
  * Credentials: bearerAuth.

@@ -18,15 +18,15 @@ extern OAC_API const oac_type ecwid_get_latest_store_update_stats_params_oac_typ
 /* The parameters of getLatestStoreUpdateStats in its query, its headers and its cookies. Null is not sent, nor are
  * empty lists and objects; of other members, in `extra`, the query is made. */
 struct ecwid_get_latest_store_update_stats_params {
-    /* reviewsUpdatesRequired: In the query. */
+    /* reviewsUpdatesRequired: Whether the answer tells when reviews last changed. In the query. */
     oac_opt_bool reviews_updates_required;
-    /* domainsRequired: In the query. */
+    /* domainsRequired: Whether the answer tells when domains last changed. In the query. */
     oac_opt_bool domains_required;
-    /* subscriptionRequired: In the query. */
+    /* subscriptionRequired: Whether the answer tells when subscriptions last changed. In the query. */
     oac_opt_bool subscription_required;
-    /* productCountRequired: In the query. */
+    /* productCountRequired: Whether the answer tells how many products there are. In the query. */
     oac_opt_bool product_count_required;
-    /* categoryCountRequired: In the query. */
+    /* categoryCountRequired: Whether the answer tells how many categories there are. In the query. */
     oac_opt_bool category_count_required;
     oac_extra *extra;
 };

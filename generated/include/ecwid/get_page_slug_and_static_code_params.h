@@ -42,8 +42,8 @@ struct ecwid_get_page_slug_and_static_code_params {
     /* international_pages: Addresses of the page in other languages, by language code. hrefLangHtml of the answer is
      * made of them. In the query. */
     oac_string_map international_pages;
-    /* responseFields: Members that the answer shall have, such as total,items(id,name). Others are left out of it.
-     * All where it is not sent. In the query. It selects members of the answer: those that it leaves out are absent. */
+    /* responseFields: Members to answer with, such as total,items(id,name). All where it is left out. In the query.
+     * It selects members of the answer: those that it leaves out are absent. */
     oac_opt_string response_fields;
     oac_extra *extra;
 };

@@ -13,6 +13,9 @@ OAC_BEGIN_DECLS
 
 /* Get store profile.
  *
+ * Reads the settings of the store. What an answer has depends on the token - a public one sees less, and billing and
+ * limits need scopes of their own.
+ *
  * Scopes: read_store_profile.
  *
  * Credentials: bearerAuth.

@@ -18,17 +18,18 @@ extern OAC_API const oac_type ecwid_get_store_profile_params_oac_type;
 /* The parameters of getStoreProfile in its query, its headers and its cookies. Null is not sent, nor are empty lists
  * and objects; of other members, in `extra`, the query is made. */
 struct ecwid_get_store_profile_params {
-    /* showExtendedInfo: In the query. */
+    /* showExtendedInfo: Whether the answer has billing data, too, which needs the scope read_store_profile_extended.
+     * In the query. */
     oac_opt_bool show_extended_info;
     /* lang: Language of texts in the answer, a two-letter code such as en. The store's main language where it is
      * left out. In the query. */
     oac_opt_string lang;
-    /* get-report-availability-status: In the query. */
+    /* get-report-availability-status: Whether the answer tells which reports are available. In the query. */
     oac_opt_bool get_report_availability_status;
-    /* get-store-vertical: In the query. */
+    /* get-store-vertical: Whether the answer tells what line of business the store is in. In the query. */
     oac_opt_bool get_store_vertical;
-    /* responseFields: Members that the answer shall have, such as total,items(id,name). Others are left out of it.
-     * All where it is not sent. In the query. It selects members of the answer: those that it leaves out are absent. */
+    /* responseFields: Members to answer with, such as total,items(id,name). All where it is left out. In the query.
+     * It selects members of the answer: those that it leaves out are absent. */
     oac_opt_string response_fields;
     oac_extra *extra;
 };

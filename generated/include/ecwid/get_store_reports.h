@@ -14,13 +14,15 @@ OAC_BEGIN_DECLS
 
 /* Get store reports.
  *
+ * Makes one of the reports that the control panel shows, such as visitors or revenue over time.
+ *
  * Scopes: read_store_stats.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * reportType: string. Required.
+ * reportType: Which report to make. Some that the vendor lists are not available yet. Required.
  *
  * `params` holds the other parameters; it may be null: then there are none.
  *

@@ -25,13 +25,15 @@ OAC_BEGIN_DECLS
 /* The parameters of getStoreReports in its query, its headers and its cookies. Null is not sent, nor are empty lists
  * and objects; of other members, in `extra`, the query is made. */
 struct ecwid_get_store_reports_params {
-    /* startedFrom: In the query. */
+    /* startedFrom: Beginning of the time that is reported on, a UNIX timestamp in seconds. The store's first day
+     * where it is left out. In the query. */
     oac_opt_int started_from;
-    /* endedAt: In the query. */
+    /* endedAt: End of the time that is reported on, a UNIX timestamp in seconds. Now, where it is left out. In the
+     * query. */
     oac_opt_int ended_at;
-    /* timeScaleValue: In the query. */
+    /* timeScaleValue: How long the spans are that a chart is made of. In the query. */
     ecwid_get_store_reports_time_scale_value_opt time_scale_value;
-    /* comparePeriod: In the query. */
+    /* comparePeriod: With which time it is compared. With none where it is left out. In the query. */
     ecwid_store_report_period_opt compare_period;
     oac_extra *extra;
 };

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of GetStoreReportsTimeScaleValue. */
+/* Length of the spans that a chart is made of. */
 typedef enum ecwid_get_store_reports_time_scale_value {
     ECWID_GET_STORE_REPORTS_TIME_SCALE_VALUE_UNLISTED = 0,
     ECWID_GET_STORE_REPORTS_TIME_SCALE_VALUE_HOUR = 1,

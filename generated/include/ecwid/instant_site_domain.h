@@ -29,21 +29,22 @@ OAC_BEGIN_DECLS
 
 /* Addresses of a store's Instant Site.
  *
+ * Members that name no operations are of searchStoreDomains.
+ *
  * Source: https://docs.ecwid.com/api-reference/rest-api/domains/search-store-domains#instantsitedomain */
 struct ecwid_instant_site_domain {
-    /* primaryInstantSiteDomain: Main domain of the Instant Site. Only of searchStoreDomains. */
+    /* primaryInstantSiteDomain: Main domain of the Instant Site. */
     oac_opt_string primary_instant_site_domain;
-    /* primaryInstantSiteDomainStatus: Whether the main domain shows the site already, or is still being set up. Only
-     * of searchStoreDomains. */
+    /* primaryInstantSiteDomainStatus: Whether the main domain shows the site already, or is still being set up. */
     ecwid_instant_site_domain_status_opt primary_instant_site_domain_status;
-    /* ecwidSubdomain: First part of the address that Ecwid gives the site. */
+    /* ecwidSubdomain: First part of the address that Ecwid gives the site. Of all operations. */
     oac_opt_string ecwid_subdomain;
-    /* instantSiteIpAddress: IP address to which a domain of one's own has to point. Only of searchStoreDomains. */
+    /* instantSiteIpAddress: IP address to which a domain of one's own has to point. */
     oac_opt_string instant_site_ip_address;
-    /* instantSiteUrl: Address of the Instant Site as it is now. Only of searchStoreDomains. */
+    /* instantSiteUrl: Address of the Instant Site as it is now. */
     oac_opt_string instant_site_url;
     /* thirdPartyVendorDomain: Domain from elsewhere that was entered in the control panel. Empty where there is
-     * none. */
+     * none. Of all operations. */
     oac_opt_string third_party_vendor_domain;
     oac_extra *extra;
 };

@@ -26,47 +26,37 @@ extern OAC_API const oac_type ecwid_instant_site_page_list_oac_type;
 
 /* A page of a site.
  *
+ * Members that name no operations are of updateInstantSitePage, deleteInstantSitePage and getListOfInstantSitePages.
+ *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-pages/
  * create-instant-site-page#response-json */
 struct ecwid_instant_site_page {
-    /* pageId: Id of the page. The server gives it. */
+    /* pageId: Id of the page. The server gives it. Of all operations. */
     oac_opt_string page_id;
-    /* title: Name of the page in the editor. Only of updateInstantSitePage, deleteInstantSitePage and
-     * getListOfInstantSitePages. */
+    /* title: Name of the page in the editor. */
     oac_opt_string title;
-    /* urlPath: Path of the page on the site, such as /legal. Only of updateInstantSitePage, deleteInstantSitePage
-     * and getListOfInstantSitePages. */
+    /* urlPath: Path of the page on the site, such as /legal. */
     oac_opt_string url_path;
-    /* visible: Whether visitors can see the page. Only of updateInstantSitePage, deleteInstantSitePage and
-     * getListOfInstantSitePages. */
+    /* visible: Whether visitors can see the page. */
     oac_opt_bool visible;
-    /* visibleHeader: Whether the page shows the header. Only of updateInstantSitePage, deleteInstantSitePage and
-     * getListOfInstantSitePages. */
+    /* visibleHeader: Whether the page shows the header. */
     oac_opt_bool visible_header;
-    /* visibleFooter: Whether the page shows the footer. Only of updateInstantSitePage, deleteInstantSitePage and
-     * getListOfInstantSitePages. */
+    /* visibleFooter: Whether the page shows the footer. */
     oac_opt_bool visible_footer;
-    /* visibleAnnouncementBar: Whether the page shows the announcement bar at its top. Only of updateInstantSitePage,
-     * deleteInstantSitePage and getListOfInstantSitePages. */
+    /* visibleAnnouncementBar: Whether the page shows the announcement bar at its top. */
     oac_opt_bool visible_announcement_bar;
-    /* seoTitle: Title for search engines. Without it, they get title. Only of updateInstantSitePage,
-     * deleteInstantSitePage and getListOfInstantSitePages. */
+    /* seoTitle: Title for search engines. Without it, they get title. */
     oac_opt_string seo_title;
-    /* seoDescription: Text about the page for search engines. Only of updateInstantSitePage, deleteInstantSitePage
-     * and getListOfInstantSitePages. */
+    /* seoDescription: Text about the page for search engines. */
     oac_opt_string seo_description;
-    /* shareImage: Image that social media show with a link to the page. Only of updateInstantSitePage,
-     * deleteInstantSitePage and getListOfInstantSitePages. */
+    /* shareImage: Image that social media show with a link to the page. */
     oac_opt_string share_image;
-    /* indexed: Whether search engines may list the page. Only of updateInstantSitePage, deleteInstantSitePage and
-     * getListOfInstantSitePages. */
+    /* indexed: Whether search engines may list the page. */
     oac_opt_bool indexed;
-    /* isAvailableToEdit: Whether the page can be changed in the editor. Only of updateInstantSitePage,
-     * deleteInstantSitePage and getListOfInstantSitePages. */
+    /* isAvailableToEdit: Whether the page can be changed in the editor. */
     oac_opt_bool is_available_to_edit;
-    /* tileIds: Ids of the tiles of the page, from top to bottom. Only of updateInstantSitePage,
-     * deleteInstantSitePage and getListOfInstantSitePages. */
+    /* tileIds: Ids of the tiles of the page, from top to bottom. */
     oac_string_list tile_ids;
     oac_extra *extra;
 };

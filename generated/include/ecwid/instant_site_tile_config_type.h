@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of InstantSiteTileConfigType. */
+/* Type of tile whose layouts are read. */
 typedef enum ecwid_instant_site_tile_config_type {
     ECWID_INSTANT_SITE_TILE_CONFIG_TYPE_UNLISTED = 0,
     ECWID_INSTANT_SITE_TILE_CONFIG_TYPE_GLOBAL = 1,

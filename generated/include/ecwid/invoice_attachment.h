@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of InvoiceAttachment. */
+/* Whether emails about orders have the receipt with them. */
 typedef enum ecwid_invoice_attachment {
     ECWID_INVOICE_ATTACHMENT_UNLISTED = 0,
     ECWID_INVOICE_ATTACHMENT_ATTACH_TO_ALL_EMAILS = 1,

@@ -15,35 +15,35 @@ OAC_BEGIN_DECLS
 typedef struct ecwid_latest_store_update_stats ecwid_latest_store_update_stats;
 extern OAC_API const oac_type ecwid_latest_store_update_stats_oac_type;
 
-/* The object LatestStoreUpdateStats of the description.
+/* When each kind of data last changed in a store.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/store-profile/store-reports/
  * get-latest-store-update-stats#response-json */
 struct ecwid_latest_store_update_stats {
-    /* productsUpdated: string. Format: ecwid-date-time. */
+    /* productsUpdated: When products or categories last changed. Format: ecwid-date-time. */
     oac_opt_string products_updated;
-    /* ordersUpdated: string. Format: ecwid-date-time. */
+    /* ordersUpdated: When an order last changed. Format: ecwid-date-time. */
     oac_opt_string orders_updated;
-    /* reviewsUpdated: string. Format: ecwid-date-time. */
+    /* reviewsUpdated: When a review last changed. Only where it was asked for. Format: ecwid-date-time. */
     oac_opt_string reviews_updated;
-    /* domainsUpdated: string. Format: ecwid-date-time. */
+    /* domainsUpdated: When a domain last changed. Only where it was asked for. Format: ecwid-date-time. */
     oac_opt_string domains_updated;
-    /* profileUpdated: string. Format: ecwid-date-time. */
+    /* profileUpdated: When the settings last changed. Format: ecwid-date-time. */
     oac_opt_string profile_updated;
-    /* categoriesUpdated: string. Format: ecwid-date-time. */
+    /* categoriesUpdated: When a category last changed. Format: ecwid-date-time. */
     oac_opt_string categories_updated;
-    /* discountCouponsUpdated: string. Format: ecwid-date-time. */
+    /* discountCouponsUpdated: When a discount coupon last changed. Format: ecwid-date-time. */
     oac_opt_string discount_coupons_updated;
-    /* abandonedSalesUpdated: string. Format: ecwid-date-time. */
+    /* abandonedSalesUpdated: When an abandoned cart last changed. Format: ecwid-date-time. */
     oac_opt_string abandoned_sales_updated;
-    /* customersUpdated: string. Format: ecwid-date-time. */
+    /* customersUpdated: When a customer last changed. Format: ecwid-date-time. */
     oac_opt_string customers_updated;
-    /* subscriptionsUpdated: string. Format: ecwid-date-time. */
+    /* subscriptionsUpdated: When a subscription last changed. Only where it was asked for. Format: ecwid-date-time. */
     oac_opt_string subscriptions_updated;
-    /* productCountRequired: integer. */
+    /* productCountRequired: How many products there are, without samples. Only where it was asked for. */
     oac_opt_int product_count_required;
-    /* categoryCountRequired: integer. */
+    /* categoryCountRequired: How many categories there are. Only where it was asked for. */
     oac_opt_int category_count_required;
     oac_extra *extra;
 };

@@ -11,12 +11,16 @@
 
 OAC_BEGIN_DECLS
 
-/* Unit of height, width and length. The store's where it is absent. */
+/* Unit of all lengths. */
 typedef enum ecwid_length_unit {
     ECWID_LENGTH_UNIT_UNLISTED = 0,
+    /* Millimetres. */
     ECWID_LENGTH_UNIT_MM = 1,
+    /* Centimetres. */
     ECWID_LENGTH_UNIT_CM = 2,
+    /* Inches. */
     ECWID_LENGTH_UNIT_IN = 3,
+    /* Yards. */
     ECWID_LENGTH_UNIT_YD = 4
 } ecwid_length_unit;
 

@@ -23,29 +23,29 @@ OAC_REF_FUNCTIONS(ecwid_lowest_price_settings)
 
 /* Lowest price of the last 30 days, before discounts, which stores in the EU have to show.
  *
+ * Members that name no operations are of searchProductVariations, createProductVariation, getProductVariation and 3
+ * more.
+ *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/products/product-variations/
  * update-product-variation#lowestpricesettings */
 struct ecwid_lowest_price_settings {
-    /* lowestPriceEnabled: Whether customers see the lowest price. For variations it is the only field. */
+    /* lowestPriceEnabled: Whether customers see the lowest price. For variations it is the only field. Of all
+     * operations. */
     oac_opt_bool lowest_price_enabled;
-    /* manualLowestPrice: Lowest price as the store set it, before taxes. */
+    /* manualLowestPrice: Lowest price as the store set it, before taxes. Of all operations. */
     oac_opt_number manual_lowest_price;
-    /* defaultDisplayedManualLowestPrice: The set price, taxes included. Only of searchProductVariations,
-     * createProductVariation, getProductVariation and 3 more. */
+    /* defaultDisplayedManualLowestPrice: The set price, taxes included. */
     oac_opt_number default_displayed_manual_lowest_price;
-    /* defaultDisplayedManualLowestPriceFormatted: The set price with taxes as a text with currency, in the store's
-     * format. Only of searchProductVariations, createProductVariation, getProductVariation and 3 more. */
+    /* defaultDisplayedManualLowestPriceFormatted: defaultDisplayedManualLowestPrice as a text with currency, in the
+     * store's format. */
     oac_opt_string default_displayed_manual_lowest_price_formatted;
-    /* automaticLowestPrice: Lowest price as the server worked it out, before taxes. Read-only: the server sets it.
-     * Only of searchProductVariations, createProductVariation, getProductVariation and 3 more. */
+    /* automaticLowestPrice: Lowest price as the server worked it out, before taxes. Read-only: the server sets it. */
     oac_opt_number automatic_lowest_price;
-    /* defaultDisplayedAutomaticLowestPrice: The worked out price, taxes included. Read-only: the server sets it.
-     * Only of searchProductVariations, createProductVariation, getProductVariation and 3 more. */
+    /* defaultDisplayedAutomaticLowestPrice: The worked out price, taxes included. Read-only: the server sets it. */
     oac_opt_number default_displayed_automatic_lowest_price;
-    /* defaultDisplayedAutomaticLowestPriceFormatted: The worked out price with taxes as a text with currency, in the
-     * store's format. Read-only: the server sets it. Only of searchProductVariations, createProductVariation,
-     * getProductVariation and 3 more. */
+    /* defaultDisplayedAutomaticLowestPriceFormatted: defaultDisplayedAutomaticLowestPrice as a text with currency,
+     * in the store's format. Read-only: the server sets it. */
     oac_opt_string default_displayed_automatic_lowest_price_formatted;
     oac_extra *extra;
 };

@@ -130,9 +130,9 @@ struct ecwid_order {
     oac_opt_int customer_id;
     /* customSurcharges: Surcharges and tips that were added. */
     ecwid_order_custom_surcharge_list custom_surcharges;
-    /* usdTotal: The total in US dollars, at the rate of the day of the order. */
+    /* usdTotal: The total in US dollars. */
     oac_opt_number usd_total;
-    /* globalReferer: Address from which the customer came to the store. */
+    /* globalReferer: Address of the page elsewhere that led the customer here. */
     oac_opt_string global_referer;
     /* createDate: When it was ordered or the cart was made. Format: ecwid-date-time. */
     oac_opt_string create_date;
@@ -192,8 +192,8 @@ struct ecwid_order {
     /* taxesOnShipping: Taxes on shipping and handling. Null for old orders, empty where only items are taxed; not
      * calculated anew when the order is changed. May be null. */
     ecwid_order_tax_list taxes_on_shipping;
-    /* acceptMarketing: Whether the customer agreed to get advertising by email. Null means that nobody asked, which
-     * the vendor takes for consent. May be null. */
+    /* acceptMarketing: Whether the customer agreed to get advertising by email. The vendor takes null for consent,
+     * too. May be null. */
     oac_opt_bool accept_marketing;
     /* refererId: Id of where the order came from, set by a script of the store or a program. */
     oac_opt_string referer_id;
@@ -230,15 +230,16 @@ struct ecwid_order {
     oac_opt_int order_number;
     /* vendorOrderNumber: The same as id, for the server's own use. Only of getOrder, getLastOrder and searchOrders. */
     oac_opt_string vendor_order_number;
-    /* publicUid: Random id of the order for links that customers get. Only of getOrder, getLastOrder and
+    /* publicUid: Another id of the order. No page says what it is for. Only of getOrder, getLastOrder and
      * searchOrders. */
     oac_opt_string public_uid;
-    /* giftCardDoubleSpending: Whether more was paid with a gift card than it held. Only of getOrder, getLastOrder
-     * and searchOrders. */
+    /* giftCardDoubleSpending: Something about a gift card that was used twice. No page describes it. Only of
+     * getOrder, getLastOrder and searchOrders. */
     oac_opt_bool gift_card_double_spending;
-    /* ticket: Number for the server's own use. Only of getOrder, getLastOrder and searchOrders. */
+    /* ticket: A number that only examples have. No page describes it. Only of getOrder, getLastOrder and
+     * searchOrders. */
     oac_opt_int ticket;
-    /* loyalty: What the customer has in a loyalty programme. Only of getOrder, getLastOrder and searchOrders. */
+    /* loyalty: What the customer has in a loyalty program. Only of getOrder, getLastOrder and searchOrders. */
     ecwid_order_loyalty_ref loyalty;
     /* availableShippingOptions: All ways of shipping for this address, with their rates. Only of
      * calculateOrderDetails. */

@@ -47,7 +47,7 @@ struct ecwid_order_custom_surcharge {
     oac_opt_number total_without_tax;
     /* description: What the surcharge is called. */
     oac_opt_string description;
-    /* descriptionTranslated: The same in other languages. */
+    /* descriptionTranslated: The description by language; keys are two-letter codes. */
     oac_opt_string description_translated;
     /* taxable: Whether the surcharge is taxed. */
     oac_opt_bool taxable;

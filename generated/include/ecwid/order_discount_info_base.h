@@ -15,12 +15,19 @@ OAC_BEGIN_DECLS
  * (CUSTOM). Any other text is allowed, too. */
 typedef enum ecwid_order_discount_info_base {
     ECWID_ORDER_DISCOUNT_INFO_BASE_UNLISTED = 0,
+    /* The subtotal of the order. */
     ECWID_ORDER_DISCOUNT_INFO_BASE_SUBTOTAL = 1,
+    /* Certain items of the order. */
     ECWID_ORDER_DISCOUNT_INFO_BASE_ITEM = 2,
+    /* What shipping costs. */
     ECWID_ORDER_DISCOUNT_INFO_BASE_SHIPPING = 3,
+    /* The customer's group. */
     ECWID_ORDER_DISCOUNT_INFO_BASE_ON_MEMBERSHIP = 4,
+    /* The subtotal and the customer's group. */
     ECWID_ORDER_DISCOUNT_INFO_BASE_ON_TOTAL_AND_MEMBERSHIP = 5,
+    /* An app, by rules of its own. */
     ECWID_ORDER_DISCOUNT_INFO_BASE_CUSTOM = 6,
+    /* The subtotal, from a certain sum on. */
     ECWID_ORDER_DISCOUNT_INFO_BASE_ON_TOTAL = 7
 } ecwid_order_discount_info_base;
 

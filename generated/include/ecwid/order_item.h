@@ -71,7 +71,7 @@ struct ecwid_order_item {
     oac_opt_int quantity;
     /* shortDescription: Beginning of the product's description, 120 characters at most. */
     oac_opt_string short_description;
-    /* shortDescriptionTranslated: The same by language; keys are two-letter codes. */
+    /* shortDescriptionTranslated: The shortDescription by language; keys are two-letter codes. */
     oac_string_map short_description_translated;
     /* tax: Sum of all taxes on the item. */
     oac_opt_number tax;
@@ -81,7 +81,7 @@ struct ecwid_order_item {
     oac_opt_int quantity_in_stock;
     /* name: Name of the product. */
     oac_opt_string name;
-    /* nameTranslated: The same by language; keys are two-letter codes. */
+    /* nameTranslated: The name by language; keys are two-letter codes. */
     oac_string_map name_translated;
     /* isShippingRequired: Whether the product has to be sent. */
     oac_opt_bool is_shipping_required;

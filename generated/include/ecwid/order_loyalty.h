@@ -22,7 +22,7 @@ typedef struct ecwid_order_loyalty_ref {
 } ecwid_order_loyalty_ref;
 OAC_REF_FUNCTIONS(ecwid_order_loyalty)
 
-/* What a customer has in a loyalty programme. */
+/* What a customer has in a loyalty program. */
 struct ecwid_order_loyalty {
     /* customerEnabled: Whether the customer takes part. */
     oac_opt_bool customer_enabled;

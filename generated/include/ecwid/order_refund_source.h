@@ -14,8 +14,11 @@ OAC_BEGIN_DECLS
 /* Whether it was made in the control panel (CP), by a program (API), or at the payment service (External). */
 typedef enum ecwid_order_refund_source {
     ECWID_ORDER_REFUND_SOURCE_UNLISTED = 0,
+    /* Staff, in the control panel. */
     ECWID_ORDER_REFUND_SOURCE_CP = 1,
+    /* A program. */
     ECWID_ORDER_REFUND_SOURCE_API = 2,
+    /* The payment service. */
     ECWID_ORDER_REFUND_SOURCE_EXTERNAL = 3
 } ecwid_order_refund_source;
 

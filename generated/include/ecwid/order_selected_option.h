@@ -49,8 +49,8 @@ struct ecwid_order_selected_option {
     ecwid_file_list files;
     /* selections: Values that were chosen, with what they add to the price. */
     ecwid_order_selection_list selections;
-    /* hexCodes: Colours of the values, such as #fff000. Only of calculateOrderDetails, createOrder, updateOrder and
-     * 3 more. */
+    /* hexCodes: Colors of the values, such as #fff000. Only of calculateOrderDetails, createOrder, updateOrder and 3
+     * more. */
     oac_string_list hex_codes;
     /* changedTime: When the option of the product last changed, in seconds since 1970 (UNIX timestamp). Only of
      * searchOrders, getOrder and getLastOrder. */

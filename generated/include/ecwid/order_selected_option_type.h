@@ -14,10 +14,15 @@ OAC_BEGIN_DECLS
 /* Whether one or several values are chosen, or a text, date or file is given. */
 typedef enum ecwid_order_selected_option_type {
     ECWID_ORDER_SELECTED_OPTION_TYPE_UNLISTED = 0,
+    /* One of several values. */
     ECWID_ORDER_SELECTED_OPTION_TYPE_CHOICE = 1,
+    /* Any number of several values. */
     ECWID_ORDER_SELECTED_OPTION_TYPE_CHOICES = 2,
+    /* A text that was entered. */
     ECWID_ORDER_SELECTED_OPTION_TYPE_TEXT = 3,
+    /* A date that was chosen. */
     ECWID_ORDER_SELECTED_OPTION_TYPE_DATE = 4,
+    /* Files that were sent. */
     ECWID_ORDER_SELECTED_OPTION_TYPE_FILES = 5
 } ecwid_order_selected_option_type;
 

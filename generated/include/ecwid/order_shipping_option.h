@@ -68,8 +68,8 @@ struct ecwid_order_shipping_option {
     oac_opt_int time_slot_length_in_minutes;
     /* discount: Discount on shipping. Only of getOrder, getLastOrder, searchOrders and 2 more. */
     ecwid_order_discount_info_ref discount;
-    /* isShippingLimit: Whether the store limits how many it sends or hands out at that time. Only of getOrder and
-     * searchOrders. */
+    /* isShippingLimit: Something about limits of shipping that only examples have. No page describes it. Only of
+     * getOrder and searchOrders. */
     oac_opt_bool is_shipping_limit;
     oac_extra *extra;
 };

@@ -33,37 +33,31 @@ OAC_BEGIN_DECLS
 
 /* A tax on an item, on shipping or on a fee.
  *
+ * Members that name no operations are of calculateOrderDetails, searchOrders, createOrder and 5 more.
+ *
  * Source: https://docs.ecwid.com/api-reference/rest-api/orders/calculate-order-details#taxes */
 struct ecwid_order_tax {
-    /* name: Name of the tax, as customers see it. */
+    /* name: Name of the tax, as customers see it. Of all operations. */
     oac_opt_string name;
-    /* value: Rate of the tax in percent. */
+    /* value: Rate of the tax in percent. Of all operations. */
     oac_opt_number value;
-    /* total: Amount of the tax, in the store's currency. */
+    /* total: Amount of the tax, in the store's currency. Of all operations. */
     oac_opt_number total;
-    /* taxOnDiscountedSubtotal: Amount of the tax on the price after discounts. Only of calculateOrderDetails,
-     * searchOrders, createOrder and 5 more. */
+    /* taxOnDiscountedSubtotal: Amount of the tax on the price after discounts. */
     oac_opt_number tax_on_discounted_subtotal;
-    /* taxOnShipping: Amount of the tax on what shipping the item costs. Only of calculateOrderDetails, searchOrders,
-     * createOrder and 5 more. */
+    /* taxOnShipping: Amount of the tax on what shipping the item costs. */
     oac_opt_number tax_on_shipping;
-    /* sourceTaxRateId: Number of the store's tax that it comes from. 0 for taxes that are not set by hand. Only of
-     * calculateOrderDetails, searchOrders, createOrder and 5 more. */
+    /* sourceTaxRateId: Number of the store's tax that it comes from. 0 for taxes that are not set by hand. */
     oac_opt_int source_tax_rate_id;
-    /* sourceTaxRateType: Whether the rate was found by itself, set by hand in the store, or sent by a program. Only
-     * of calculateOrderDetails, searchOrders, createOrder and 5 more. */
+    /* sourceTaxRateType: Whether the rate was found by itself, set by hand in the store, or sent by a program. */
     ecwid_order_tax_source_tax_rate_type_opt source_tax_rate_type;
-    /* taxType: Who levies the tax. Only in the USA. Only of calculateOrderDetails, searchOrders, createOrder and 5
-     * more. */
+    /* taxType: Who levies the tax. Only in the USA. */
     ecwid_order_tax_type_opt tax_type;
-    /* taxClassCode: Code of the tax class of the product. Only of calculateOrderDetails, searchOrders, createOrder
-     * and 5 more. */
+    /* taxClassCode: Code of the tax class of the product. */
     oac_opt_string tax_class_code;
-    /* taxClassName: Name of the tax class of the product, always in English. Only of calculateOrderDetails,
-     * searchOrders, createOrder and 5 more. */
+    /* taxClassName: Name of the tax class of the product, always in English. */
     oac_opt_string tax_class_name;
-    /* includeInPrice: Whether the price has the tax in it. Only of calculateOrderDetails, searchOrders, createOrder
-     * and 5 more. */
+    /* includeInPrice: Whether the price has the tax in it. */
     oac_opt_bool include_in_price;
     oac_extra *extra;
 };

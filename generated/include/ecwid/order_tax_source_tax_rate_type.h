@@ -14,9 +14,13 @@ OAC_BEGIN_DECLS
 /* Whether the rate was found by itself, set by hand in the store, or sent by a program. */
 typedef enum ecwid_order_tax_source_tax_rate_type {
     ECWID_ORDER_TAX_SOURCE_TAX_RATE_TYPE_UNLISTED = 0,
+    /* Found by the server. */
     ECWID_ORDER_TAX_SOURCE_TAX_RATE_TYPE_AUTO = 1,
+    /* Set by hand in the store. */
     ECWID_ORDER_TAX_SOURCE_TAX_RATE_TYPE_MANUAL = 2,
+    /* Sent by a program. */
     ECWID_ORDER_TAX_SOURCE_TAX_RATE_TYPE_CUSTOM = 3,
+    /* From before these were told apart. */
     ECWID_ORDER_TAX_SOURCE_TAX_RATE_TYPE_LEGACY = 4
 } ecwid_order_tax_source_tax_rate_type;
 

@@ -14,9 +14,13 @@ OAC_BEGIN_DECLS
 /* Who levies the tax. Only in the USA. */
 typedef enum ecwid_order_tax_type {
     ECWID_ORDER_TAX_TYPE_UNLISTED = 0,
+    /* The state. */
     ECWID_ORDER_TAX_TYPE_STATE = 1,
+    /* The county. */
     ECWID_ORDER_TAX_TYPE_COUNTY = 2,
+    /* The city. */
     ECWID_ORDER_TAX_TYPE_CITY = 3,
+    /* A district that levies its own. */
     ECWID_ORDER_TAX_TYPE_SPECIAL_DISTRICT = 4
 } ecwid_order_tax_type;
 

@@ -14,7 +14,9 @@ OAC_BEGIN_DECLS
 /* Whether value is an amount of money or a percentage of the order's total. */
 typedef enum ecwid_payment_option_payment_surcharges_type {
     ECWID_PAYMENT_OPTION_PAYMENT_SURCHARGES_TYPE_UNLISTED = 0,
+    /* An amount in the store's currency. */
     ECWID_PAYMENT_OPTION_PAYMENT_SURCHARGES_TYPE_ABSOLUTE = 1,
+    /* A percentage of the order's total. */
     ECWID_PAYMENT_OPTION_PAYMENT_SURCHARGES_TYPE_PERCENT = 2
 } ecwid_payment_option_payment_surcharges_type;
 

@@ -15,14 +15,23 @@ OAC_BEGIN_DECLS
 /* How far the payment has come. Custom ones are named by the store. */
 typedef enum ecwid_payment_status {
     ECWID_PAYMENT_STATUS_UNLISTED = 0,
+    /* It has not been paid. */
     ECWID_PAYMENT_STATUS_AWAITING_PAYMENT = 1,
+    /* It has been paid. */
     ECWID_PAYMENT_STATUS_PAID = 2,
+    /* It will not be paid any more. */
     ECWID_PAYMENT_STATUS_CANCELLED = 3,
+    /* All was paid back. */
     ECWID_PAYMENT_STATUS_REFUNDED = 4,
+    /* Some was paid back. */
     ECWID_PAYMENT_STATUS_PARTIALLY_REFUNDED = 5,
+    /* The payment was begun and not finished. */
     ECWID_PAYMENT_STATUS_INCOMPLETE = 6,
+    /* First status that the store names. */
     ECWID_PAYMENT_STATUS_CUSTOM_PAYMENT_STATUS_1 = 7,
+    /* Second status that the store names. */
     ECWID_PAYMENT_STATUS_CUSTOM_PAYMENT_STATUS_2 = 8,
+    /* Third status that the store names. */
     ECWID_PAYMENT_STATUS_CUSTOM_PAYMENT_STATUS_3 = 9
 } ecwid_payment_status;
 

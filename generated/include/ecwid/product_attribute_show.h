@@ -15,8 +15,11 @@ OAC_BEGIN_DECLS
  * NOTSHOW. */
 typedef enum ecwid_product_attribute_show {
     ECWID_PRODUCT_ATTRIBUTE_SHOW_UNLISTED = 0,
+    /* Nowhere. */
     ECWID_PRODUCT_ATTRIBUTE_SHOW_NOTSHOW = 1,
+    /* On the product's page. */
     ECWID_PRODUCT_ATTRIBUTE_SHOW_DESCR = 2,
+    /* The same as DESCR. */
     ECWID_PRODUCT_ATTRIBUTE_SHOW_PRICE = 3
 } ecwid_product_attribute_show;
 

@@ -14,7 +14,9 @@ OAC_BEGIN_DECLS
 /* Whether priceModifier is an amount of money (ABSOLUTE, the default) or a percentage of the price. */
 typedef enum ecwid_product_choice_price_modifier_type {
     ECWID_PRODUCT_CHOICE_PRICE_MODIFIER_TYPE_UNLISTED = 0,
+    /* A percentage of the product's price. */
     ECWID_PRODUCT_CHOICE_PRICE_MODIFIER_TYPE_PERCENT = 1,
+    /* An amount in the store's currency. */
     ECWID_PRODUCT_CHOICE_PRICE_MODIFIER_TYPE_ABSOLUTE = 2
 } ecwid_product_choice_price_modifier_type;
 

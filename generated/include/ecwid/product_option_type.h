@@ -15,14 +15,23 @@ OAC_BEGIN_DECLS
  * entering a text, a date or files. */
 typedef enum ecwid_product_option_type {
     ECWID_PRODUCT_OPTION_TYPE_UNLISTED = 0,
+    /* One choice from a list. */
     ECWID_PRODUCT_OPTION_TYPE_SELECT = 1,
+    /* One choice by buttons. */
     ECWID_PRODUCT_OPTION_TYPE_RADIO = 2,
+    /* Several choices by boxes. */
     ECWID_PRODUCT_OPTION_TYPE_CHECKBOX = 3,
+    /* A text of one line. */
     ECWID_PRODUCT_OPTION_TYPE_TEXTFIELD = 4,
+    /* A text of several lines. */
     ECWID_PRODUCT_OPTION_TYPE_TEXTAREA = 5,
+    /* A date and a time. */
     ECWID_PRODUCT_OPTION_TYPE_DATE = 6,
+    /* Files that customers upload. */
     ECWID_PRODUCT_OPTION_TYPE_FILES = 7,
+    /* One size, by buttons. */
     ECWID_PRODUCT_OPTION_TYPE_SIZE = 8,
+    /* One color, by swatches. */
     ECWID_PRODUCT_OPTION_TYPE_SWATCHES = 9
 } ecwid_product_option_type;
 

@@ -14,8 +14,11 @@ OAC_BEGIN_DECLS
 /* What customers see when it is sold out. It needs allowPreordersForOutOfStockProducts in the store's profile. */
 typedef enum ecwid_product_out_of_stock_visibility_behaviour {
     ECWID_PRODUCT_OUT_OF_STOCK_VISIBILITY_BEHAVIOUR_UNLISTED = 0,
+    /* Customers see it, but cannot put it into the cart. */
     ECWID_PRODUCT_OUT_OF_STOCK_VISIBILITY_BEHAVIOUR_SHOW = 1,
+    /* Customers do not see it. Not for variations, by their pages. */
     ECWID_PRODUCT_OUT_OF_STOCK_VISIBILITY_BEHAVIOUR_HIDE = 2,
+    /* Customers see it and can order it beforehand. */
     ECWID_PRODUCT_OUT_OF_STOCK_VISIBILITY_BEHAVIOUR_ALLOW_PREORDER = 3
 } ecwid_product_out_of_stock_visibility_behaviour;
 

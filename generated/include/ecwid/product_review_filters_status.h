@@ -14,7 +14,9 @@ OAC_BEGIN_DECLS
 /* Status, in upper case here. */
 typedef enum ecwid_product_review_filters_status {
     ECWID_PRODUCT_REVIEW_FILTERS_STATUS_UNLISTED = 0,
+    /* Reviews that wait for a decision. */
     ECWID_PRODUCT_REVIEW_FILTERS_STATUS_MODERATED = 1,
+    /* Reviews that customers see. */
     ECWID_PRODUCT_REVIEW_FILTERS_STATUS_PUBLISHED = 2
 } ecwid_product_review_filters_status;
 

@@ -14,7 +14,9 @@ OAC_BEGIN_DECLS
 /* Whether the review waits for a decision (moderated) or customers see it (published). */
 typedef enum ecwid_product_review_status {
     ECWID_PRODUCT_REVIEW_STATUS_UNLISTED = 0,
+    /* It waits for a decision; customers do not see it. */
     ECWID_PRODUCT_REVIEW_STATUS_MODERATED = 1,
+    /* Customers see it. */
     ECWID_PRODUCT_REVIEW_STATUS_PUBLISHED = 2
 } ecwid_product_review_status;
 

@@ -14,9 +14,13 @@ OAC_BEGIN_DECLS
 /* Which ways of shipping there are for it: all of the store's, some of them, a fixed rate, or free of charge. */
 typedef enum ecwid_product_shipping_type {
     ECWID_PRODUCT_SHIPPING_TYPE_UNLISTED = 0,
+    /* As all products of the store. */
     ECWID_PRODUCT_SHIPPING_TYPE_GLOBAL_METHODS = 1,
+    /* With the shipping options of enabledMethods, and without those of disabledMethods. */
     ECWID_PRODUCT_SHIPPING_TYPE_SELECTED_METHODS = 2,
+    /* At the cost of flatRate. */
     ECWID_PRODUCT_SHIPPING_TYPE_FLAT_RATE = 3,
+    /* Free of charge. */
     ECWID_PRODUCT_SHIPPING_TYPE_FREE_SHIPPING = 4
 } ecwid_product_shipping_type;
 

@@ -37,15 +37,15 @@ struct ecwid_product_subscription_settings {
     oac_opt_bool one_time_purchase_allowed;
     /* oneTimePurchasePrice: Price of buying it once, in the store's currency; null unless it was set. May be null. */
     oac_opt_number one_time_purchase_price;
-    /* oneTimePurchasePriceFormatted: That price as a text with currency, in the store's format. */
+    /* oneTimePurchasePriceFormatted: oneTimePurchasePrice as a text with currency, in the store's format. */
     oac_opt_string one_time_purchase_price_formatted;
     /* oneTimePurchaseMarkup: What buying once costs in addition, in the store's currency. The server works it out. */
     oac_opt_number one_time_purchase_markup;
-    /* oneTimePurchaseMarkupFormatted: The same as a text with currency, in the store's format. */
+    /* oneTimePurchaseMarkupFormatted: oneTimePurchaseMarkup as a text with currency, in the store's format. */
     oac_opt_string one_time_purchase_markup_formatted;
     /* oneTimePurchaseMarkupPercent: What buying once costs in addition, in percent. The server works it out. */
     oac_opt_number one_time_purchase_markup_percent;
-    /* oneTimePurchaseMarkupPercentFormatted: The same as a text, in the store's format. */
+    /* oneTimePurchaseMarkupPercentFormatted: oneTimePurchaseMarkupPercent as a text, in the store's format. */
     oac_opt_string one_time_purchase_markup_percent_formatted;
     /* recurringChargeSettings: The intervals at which customers can choose to be charged. */
     ecwid_recurring_charge_settings_list recurring_charge_settings;

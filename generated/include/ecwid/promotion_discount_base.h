@@ -14,8 +14,11 @@ OAC_BEGIN_DECLS
 /* What is reduced - products that match targets, the sum of all products whatever targets say, or shipping. */
 typedef enum ecwid_promotion_discount_base {
     ECWID_PROMOTION_DISCOUNT_BASE_UNLISTED = 0,
+    /* The products that match targets. */
     ECWID_PROMOTION_DISCOUNT_BASE_ITEM = 1,
+    /* The sum of all products, whatever targets say of products. */
     ECWID_PROMOTION_DISCOUNT_BASE_SUBTOTAL = 2,
+    /* What shipping costs, by the methods that match targets. */
     ECWID_PROMOTION_DISCOUNT_BASE_SHIPPING = 3
 } ecwid_promotion_discount_base;
 

@@ -14,8 +14,11 @@ OAC_BEGIN_DECLS
 /* Whether amount is a percentage, a sum that is taken off, or the price that is to be paid instead. */
 typedef enum ecwid_promotion_discount_type {
     ECWID_PROMOTION_DISCOUNT_TYPE_UNLISTED = 0,
+    /* The amount is a percentage. */
     ECWID_PROMOTION_DISCOUNT_TYPE_PERCENT = 1,
+    /* The amount is money that is taken off. */
     ECWID_PROMOTION_DISCOUNT_TYPE_ABSOLUTE = 2,
+    /* The amount is the price that is to be paid instead. */
     ECWID_PROMOTION_DISCOUNT_TYPE_FIXED_PRICE = 3
 } ecwid_promotion_discount_type;
 

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of PromotionRecurrenceSettingsActiveDay. */
+/* A day of the week. */
 typedef enum ecwid_promotion_recurrence_settings_active_day {
     ECWID_PROMOTION_RECURRENCE_SETTINGS_ACTIVE_DAY_UNLISTED = 0,
     ECWID_PROMOTION_RECURRENCE_SETTINGS_ACTIVE_DAY_MON = 1,

@@ -44,15 +44,15 @@ struct ecwid_promotion_triggers {
     oac_opt_int min_product_quantity_in_cart;
     /* maxProductQuantityInCart: How many products may be in the cart at most. */
     oac_opt_int max_product_quantity_in_cart;
-    /* categories: Numbers of categories. All products in the cart must be in one of them. */
+    /* categories: Numbers of categories. Nothing may be in the cart that is in none of them. */
     oac_int_list categories;
     /* excludedCategories: Numbers of categories. With a product of one of them in the cart it does not apply. */
     oac_int_list excluded_categories;
-    /* products: Numbers of products. All products in the cart must be among them. */
+    /* products: Numbers of products. Nothing else may be in the cart. */
     oac_int_list products;
     /* excludedProducts: Numbers of products. With one of them in the cart it does not apply. */
     oac_int_list excluded_products;
-    /* combinations: Numbers of product variations. All variations in the cart must be among them. */
+    /* combinations: Numbers of product variations. No others may be in the cart. */
     oac_int_list combinations;
     /* excludedCombinations: Numbers of product variations. With one of them in the cart it does not apply. */
     oac_int_list excluded_combinations;

@@ -13,8 +13,7 @@ OAC_BEGIN_DECLS
 
 /* Purchase domain.
  *
- * Buys a domain for the store, at the cost of its owner. It is registered in the name that is sent, and renewed
- * every year where autorenew is on.
+ * Buys a domain for the store, which its owner is charged for. It is registered in the name that is sent.
  *
  * Scopes: buy_domains.
  *

@@ -14,9 +14,13 @@ OAC_BEGIN_DECLS
 /* Whether it goes on, has ended, or waits because a charge failed or has to be confirmed. */
 typedef enum ecwid_recurring_subscription_status {
     ECWID_RECURRING_SUBSCRIPTION_STATUS_UNLISTED = 0,
+    /* It goes on. */
     ECWID_RECURRING_SUBSCRIPTION_STATUS_ACTIVE = 1,
+    /* It has ended. */
     ECWID_RECURRING_SUBSCRIPTION_STATUS_CANCELLED = 2,
+    /* It goes on, but the last charge was not paid. */
     ECWID_RECURRING_SUBSCRIPTION_STATUS_LAST_CHARGE_FAILED = 3,
+    /* The customer has to confirm the payment. */
     ECWID_RECURRING_SUBSCRIPTION_STATUS_REQUIRES_PAYMENT_CONFIRMATION = 4
 } ecwid_recurring_subscription_status;
 

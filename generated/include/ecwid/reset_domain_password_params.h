@@ -28,7 +28,7 @@ struct ecwid_reset_domain_password_params {
     oac_opt_string domain_name;
     /* send_to: Whether the owner of the domain or its administrator gets the password. In the query. */
     ecwid_reset_domain_password_send_to_opt send_to;
-    /* sub_user: 1 if the password is sent to the sub-user of the domain, otherwise 0. In the query. */
+    /* sub_user: 1 to send it to the sub-user that the domain has at the registrar, otherwise 0. In the query. */
     oac_opt_string sub_user;
     oac_extra *extra;
 };

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of ResetDomainPasswordSend_to. */
+/* Who gets the new password of a domain. */
 typedef enum ecwid_reset_domain_password_send_to {
     ECWID_RESET_DOMAIN_PASSWORD_SEND_TO_UNLISTED = 0,
     ECWID_RESET_DOMAIN_PASSWORD_SEND_TO_OWNER = 1,

@@ -41,14 +41,13 @@ struct ecwid_search_abandoned_carts_params {
     oac_opt_string email;
     /* customerId: Only those of the customer with this number. In the query. */
     oac_opt_int customer_id;
-    /* limit: How many carts the answer has at most. 10 where it is left out. In the query. At most 100. Default:
-     * 100. */
+    /* limit: How many items the answer has at most. In the query. At most 100. Default: 100. */
     oac_opt_int limit;
-    /* offset: How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page after
-     * the other. In the query. */
+    /* offset: How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to
+     * page. In the query. */
     oac_opt_int offset;
-    /* responseFields: Members that the answer shall have, such as total,items(id,name). Others are left out of it.
-     * All where it is not sent. In the query. It selects members of the answer: those that it leaves out are absent. */
+    /* responseFields: Members to answer with, such as total,items(id,name). All where it is left out. In the query.
+     * It selects members of the answer: those that it leaves out are absent. */
     oac_opt_string response_fields;
     oac_extra *extra;
 };

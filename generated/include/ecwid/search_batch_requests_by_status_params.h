@@ -26,11 +26,10 @@ OAC_BEGIN_DECLS
 struct ecwid_search_batch_requests_by_status_params {
     /* status: Only batches in this state. In the query. Required. */
     ecwid_batch_status_status_opt status;
-    /* limit: How many items the answer has at most. 100 where it is left out. In the query. Required. At most 100.
-     * Default: 100. */
+    /* limit: How many items the answer has at most. In the query. Required. At most 100. Default: 100. */
     oac_opt_int limit;
-    /* offset: How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page after
-     * the other. In the query. */
+    /* offset: How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to
+     * page. In the query. */
     oac_opt_int offset;
     oac_extra *extra;
 };

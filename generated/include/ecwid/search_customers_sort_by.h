@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of SearchCustomersSortBy. */
+/* Order of customers that are found. */
 typedef enum ecwid_search_customers_sort_by {
     ECWID_SEARCH_CUSTOMERS_SORT_BY_UNLISTED = 0,
     ECWID_SEARCH_CUSTOMERS_SORT_BY_NAME_ASC = 1,

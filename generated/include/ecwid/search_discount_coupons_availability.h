@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of SearchDiscountCouponsAvailability. */
+/* State of coupons to find. */
 typedef enum ecwid_search_discount_coupons_availability {
     ECWID_SEARCH_DISCOUNT_COUPONS_AVAILABILITY_UNLISTED = 0,
     ECWID_SEARCH_DISCOUNT_COUPONS_AVAILABILITY_ACTIVE = 1,

@@ -25,11 +25,10 @@ OAC_BEGIN_DECLS
 /* The parameters of searchDiscountCoupons in its query, its headers and its cookies. Null is not sent, nor are empty
  * lists and objects; of other members, in `extra`, the query is made. */
 struct ecwid_search_discount_coupons_params {
-    /* offset: How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page after
-     * the other. In the query. */
+    /* offset: How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to
+     * page. In the query. */
     oac_opt_int offset;
-    /* limit: How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default:
-     * 100. */
+    /* limit: How many items the answer has at most. In the query. At most 100. Default: 100. */
     oac_opt_int limit;
     /* code: Only the coupon with this code. In the query. */
     oac_opt_string code;
@@ -49,8 +48,8 @@ struct ecwid_search_discount_coupons_params {
     /* updatedTo: Only what was last changed at this time or before. A UNIX timestamp in seconds or a date with time,
      * such as 2023-01-15 19:27:50. In the query. */
     oac_opt_string updated_to;
-    /* responseFields: Members that the answer shall have, such as total,items(id,name). Others are left out of it.
-     * All where it is not sent. In the query. It selects members of the answer: those that it leaves out are absent. */
+    /* responseFields: Members to answer with, such as total,items(id,name). All where it is left out. In the query.
+     * It selects members of the answer: those that it leaves out are absent. */
     oac_opt_string response_fields;
     oac_extra *extra;
 };

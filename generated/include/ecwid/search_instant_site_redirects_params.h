@@ -20,10 +20,10 @@ extern OAC_API const oac_type ecwid_search_instant_site_redirects_params_oac_typ
 struct ecwid_search_instant_site_redirects_params {
     /* keyword: Text to look for in the addresses of redirects. In the query. */
     oac_opt_string keyword;
-    /* offset: How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page after
-     * the other. In the query. */
+    /* offset: How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to
+     * page. In the query. */
     oac_opt_int offset;
-    /* limit: How many items the answer has at most. 100 where it is left out. In the query. At most 100. */
+    /* limit: How many items the answer has at most. In the query. At most 100. */
     oac_opt_int limit;
     oac_extra *extra;
 };

@@ -27,11 +27,10 @@ OAC_BEGIN_DECLS
 struct ecwid_search_orders_params {
     /* ids: Only the orders with these ids, with or without prefix and suffix. In the query. */
     oac_string_list ids;
-    /* offset: How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page after
-     * the other. In the query. */
+    /* offset: How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to
+     * page. In the query. */
     oac_opt_int offset;
-    /* limit: How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default:
-     * 100. */
+    /* limit: How many items the answer has at most. In the query. At most 100. Default: 100. */
     oac_opt_int limit;
     /* keywords: Text that is looked for in ids, addresses, emails, tracking numbers, notes and items. In the query. */
     oac_opt_string keywords;
@@ -88,8 +87,8 @@ struct ecwid_search_orders_params {
     oac_opt_int subscription_id;
     /* refererId: Only orders with this id of where they came from. In the query. */
     oac_opt_string referer_id;
-    /* responseFields: Members that the answer shall have, such as total,items(id,name). Others are left out of it.
-     * All where it is not sent. In the query. It selects members of the answer: those that it leaves out are absent. */
+    /* responseFields: Members to answer with, such as total,items(id,name). All where it is left out. In the query.
+     * It selects members of the answer: those that it leaves out are absent. */
     oac_opt_string response_fields;
     oac_extra *extra;
 };

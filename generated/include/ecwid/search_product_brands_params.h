@@ -24,11 +24,10 @@ OAC_BEGIN_DECLS
 /* The parameters of searchProductBrands in its query, its headers and its cookies. Null is not sent, nor are empty
  * lists and objects; of other members, in `extra`, the query is made. */
 struct ecwid_search_product_brands_params {
-    /* limit: How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default:
-     * 100. */
+    /* limit: How many items the answer has at most. In the query. At most 100. Default: 100. */
     oac_opt_int limit;
-    /* offset: How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page after
-     * the other. In the query. */
+    /* offset: How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to
+     * page. In the query. */
     oac_opt_int offset;
     /* sortBy: Order of the results, by name or by the number of products; unless told, the brand with most products
      * comes first. In the query. Default: "PRODUCT_COUNT_DESC". */

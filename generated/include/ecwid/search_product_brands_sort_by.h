@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of SearchProductBrandsSortBy. */
+/* Order of brands that are found. */
 typedef enum ecwid_search_product_brands_sort_by {
     ECWID_SEARCH_PRODUCT_BRANDS_SORT_BY_UNLISTED = 0,
     ECWID_SEARCH_PRODUCT_BRANDS_SORT_BY_PRODUCT_COUNT_DESC = 1,

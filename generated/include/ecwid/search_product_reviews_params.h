@@ -52,13 +52,13 @@ struct ecwid_search_product_reviews_params {
     ecwid_search_product_reviews_sort_by_opt sort_by;
     /* keyword: Words to look for in the texts of reviews. In the query. */
     oac_opt_string keyword;
-    /* responseFields: Members that the answer shall have, such as total,items(id,name). Others are left out of it.
-     * All where it is not sent. In the query. It selects members of the answer: those that it leaves out are absent. */
+    /* responseFields: Members to answer with, such as total,items(id,name). All where it is left out. In the query.
+     * It selects members of the answer: those that it leaves out are absent. */
     oac_opt_string response_fields;
-    /* offset: How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page after
-     * the other. In the query. */
+    /* offset: How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to
+     * page. In the query. */
     oac_opt_int offset;
-    /* limit: How many items the answer has at most. 100 where it is left out. In the query. At most 100. */
+    /* limit: How many items the answer has at most. In the query. At most 100. */
     oac_opt_int limit;
     oac_extra *extra;
 };

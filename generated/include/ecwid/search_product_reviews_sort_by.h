@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of SearchProductReviewsSortBy. */
+/* Order of reviews that are found. */
 typedef enum ecwid_search_product_reviews_sort_by {
     ECWID_SEARCH_PRODUCT_REVIEWS_SORT_BY_UNLISTED = 0,
     ECWID_SEARCH_PRODUCT_REVIEWS_SORT_BY_DATE_CREATED_ASC = 1,

@@ -21,8 +21,8 @@ struct ecwid_search_product_variations_params {
     /* lang: Language of texts in the answer, a two-letter code such as en. The store's main language where it is
      * left out. In the query. */
     oac_opt_string lang;
-    /* responseFields: Members that the answer shall have, such as total,items(id,name). Others are left out of it.
-     * All where it is not sent. In the query. It selects members of the answer: those that it leaves out are absent. */
+    /* responseFields: Members to answer with, such as total,items(id,name). All where it is left out. In the query.
+     * It selects members of the answer: those that it leaves out are absent. */
     oac_opt_string response_fields;
     oac_extra *extra;
 };

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of SearchProductsInventory. */
+/* Whether products to find are in stock. */
 typedef enum ecwid_search_products_inventory {
     ECWID_SEARCH_PRODUCTS_INVENTORY_UNLISTED = 0,
     ECWID_SEARCH_PRODUCTS_INVENTORY_INSTOCK = 1,

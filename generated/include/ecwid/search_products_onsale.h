@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of SearchProductsOnsale. */
+/* Whether products to find are on sale. */
 typedef enum ecwid_search_products_onsale {
     ECWID_SEARCH_PRODUCTS_ONSALE_UNLISTED = 0,
     ECWID_SEARCH_PRODUCTS_ONSALE_ONSALE = 1,

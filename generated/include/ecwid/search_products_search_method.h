@@ -11,10 +11,12 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of SearchProductsSearchMethod. */
+/* How the words of a search are looked for. */
 typedef enum ecwid_search_products_search_method {
     ECWID_SEARCH_PRODUCTS_SEARCH_METHOD_UNLISTED = 0,
+    /* As customers search in the store. */
     ECWID_SEARCH_PRODUCTS_SEARCH_METHOD_STOREFRONT = 1,
+    /* As staff searches in the control panel. */
     ECWID_SEARCH_PRODUCTS_SEARCH_METHOD_CP = 2
 } ecwid_search_products_search_method;
 

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of SearchProductsSortBy. */
+/* Order of products that are found. */
 typedef enum ecwid_search_products_sort_by {
     ECWID_SEARCH_PRODUCTS_SORT_BY_UNLISTED = 0,
     ECWID_SEARCH_PRODUCTS_SORT_BY_RELEVANCE = 1,

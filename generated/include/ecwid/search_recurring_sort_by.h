@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of SearchRecurringSubscriptionsSortBy. */
+/* Order of subscriptions that are found. */
 typedef enum ecwid_search_recurring_sort_by {
     ECWID_SEARCH_RECURRING_SORT_BY_UNLISTED = 0,
     ECWID_SEARCH_RECURRING_SORT_BY_DATE_CREATED_ASC = 1,

@@ -75,11 +75,10 @@ struct ecwid_search_recurring_subscriptions_params {
     /* orderCreatedTo: Only subscriptions with an order placed at this time or before, such as 2024-05-26 13:37:46
      * +0000. In the query. */
     oac_opt_string order_created_to;
-    /* limit: How many items the answer has at most. 100 where it is left out. In the query. At most 100. Default:
-     * 100. */
+    /* limit: How many items the answer has at most. In the query. At most 100. Default: 100. */
     oac_opt_int limit;
-    /* offset: How many items to leave out at the beginning, counted from 0. Multiples of `limit` give one page after
-     * the other. In the query. */
+    /* offset: How many items to leave out at the beginning, counted from 0; multiples of limit lead from page to
+     * page. In the query. */
     oac_opt_int offset;
     /* sortBy: Order of the subscriptions found. The latest come first where it is left out. In the query. Default:
      * "DATE_CREATED_DESC". */

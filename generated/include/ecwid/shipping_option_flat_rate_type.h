@@ -14,7 +14,9 @@ OAC_BEGIN_DECLS
 /* Whether rate is an amount of money or a percentage. */
 typedef enum ecwid_shipping_option_flat_rate_type {
     ECWID_SHIPPING_OPTION_FLAT_RATE_TYPE_UNLISTED = 0,
+    /* An amount in the store's currency. */
     ECWID_SHIPPING_OPTION_FLAT_RATE_TYPE_ABSOLUTE = 1,
+    /* A percentage. */
     ECWID_SHIPPING_OPTION_FLAT_RATE_TYPE_PERCENT = 2
 } ecwid_shipping_option_flat_rate_type;
 

@@ -14,8 +14,11 @@ OAC_BEGIN_DECLS
 /* Whether customers fetch the goods (pickup), the store brings them (delivery), or a carrier does (shipping). */
 typedef enum ecwid_shipping_option_fulfilment_type {
     ECWID_SHIPPING_OPTION_FULFILMENT_TYPE_UNLISTED = 0,
+    /* Customers fetch the goods. */
     ECWID_SHIPPING_OPTION_FULFILMENT_TYPE_PICKUP = 1,
+    /* The store brings the goods. */
     ECWID_SHIPPING_OPTION_FULFILMENT_TYPE_DELIVERY = 2,
+    /* A carrier brings the goods. */
     ECWID_SHIPPING_OPTION_FULFILMENT_TYPE_SHIPPING = 3
 } ecwid_shipping_option_fulfilment_type;
 

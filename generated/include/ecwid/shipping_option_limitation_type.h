@@ -15,8 +15,11 @@ OAC_BEGIN_DECLS
  * taken without a word. */
 typedef enum ecwid_shipping_option_limitation_type {
     ECWID_SHIPPING_OPTION_LIMITATION_TYPE_UNLISTED = 0,
+    /* Outside business hours customers can order, but are warned. */
     ECWID_SHIPPING_OPTION_LIMITATION_TYPE_ALLOW_ORDERS_AND_INFORM_CUSTOMERS = 1,
+    /* Outside business hours customers cannot choose it, and read when they can again. */
     ECWID_SHIPPING_OPTION_LIMITATION_TYPE_DISALLOW_ORDERS_AND_INFORM_CUSTOMERS = 2,
+    /* Customers can order at any time and read nothing. Only where days or times are chosen. */
     ECWID_SHIPPING_OPTION_LIMITATION_TYPE_ALLOW_ORDERS_AND_DONT_INFORM_CUSTOMERS = 3
 } ecwid_shipping_option_limitation_type;
 

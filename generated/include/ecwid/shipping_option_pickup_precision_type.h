@@ -14,7 +14,9 @@ OAC_BEGIN_DECLS
 /* Whether customers choose the day of pickup only, or the time as well. */
 typedef enum ecwid_shipping_option_pickup_precision_type {
     ECWID_SHIPPING_OPTION_PICKUP_PRECISION_TYPE_UNLISTED = 0,
+    /* Customers choose the day. */
     ECWID_SHIPPING_OPTION_PICKUP_PRECISION_TYPE_DATE = 1,
+    /* Customers choose the day and the time. */
     ECWID_SHIPPING_OPTION_PICKUP_PRECISION_TYPE_DATE_AND_TIME_SLOT = 2
 } ecwid_shipping_option_pickup_precision_type;
 

@@ -14,9 +14,13 @@ OAC_BEGIN_DECLS
 /* Who or what tells the price - the carrier, the table in ratesTable, the flatRate, or an app. */
 typedef enum ecwid_shipping_option_rates_calculation_type {
     ECWID_SHIPPING_OPTION_RATES_CALCULATION_TYPE_UNLISTED = 0,
+    /* The carrier tells the price. */
     ECWID_SHIPPING_OPTION_RATES_CALCULATION_TYPE_CARRIER_CALCULATED = 1,
+    /* The price stands in ratesTable. */
     ECWID_SHIPPING_OPTION_RATES_CALCULATION_TYPE_TABLE = 2,
+    /* The price is that of flatRate. */
     ECWID_SHIPPING_OPTION_RATES_CALCULATION_TYPE_FLAT = 3,
+    /* An app tells the price. */
     ECWID_SHIPPING_OPTION_RATES_CALCULATION_TYPE_APP = 4
 } ecwid_shipping_option_rates_calculation_type;
 

@@ -14,8 +14,11 @@ OAC_BEGIN_DECLS
 /* What of an order the conditions look at: the subtotal before discounts, that after them, or the weight. */
 typedef enum ecwid_shipping_option_rates_table_based_on {
     ECWID_SHIPPING_OPTION_RATES_TABLE_BASED_ON_UNLISTED = 0,
+    /* The subtotal before discounts. */
     ECWID_SHIPPING_OPTION_RATES_TABLE_BASED_ON_SUBTOTAL = 1,
+    /* The subtotal after discounts. */
     ECWID_SHIPPING_OPTION_RATES_TABLE_BASED_ON_DISCOUNTED_SUBTOTAL = 2,
+    /* The weight of the whole order. */
     ECWID_SHIPPING_OPTION_RATES_TABLE_BASED_ON_WEIGHT = 3
 } ecwid_shipping_option_rates_table_based_on;
 

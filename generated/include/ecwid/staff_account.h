@@ -32,18 +32,20 @@ OAC_BEGIN_DECLS
 
 /* A person who helps to run the store, and what that person may do.
  *
+ * Members that name no operations are of searchStaffAccounts.
+ *
  * Source: https://docs.ecwid.com/api-reference/rest-api/staff-accounts/get-staff-account#response-json */
 struct ecwid_staff_account {
-    /* id: Id of the staff account. The server gives it. Only of searchStaffAccounts. */
+    /* id: Id of the staff account. The server gives it. */
     oac_opt_string id;
-    /* name: Name of the person. Only of searchStaffAccounts. */
+    /* name: Name of the person. */
     oac_opt_string name;
     /* email: Email address of the person. Only of getStaffAccount and searchStaffAccounts. */
     oac_opt_string email;
     /* staffScopes: What the account may do. STORE_MANAGEMENT includes everything. Each is a text of
-     * ecwid_staff_account_staff_scope. */
+     * ecwid_staff_account_staff_scope. Of all operations. */
     oac_string_list staff_scopes;
-    /* inviteAccepted: Whether the person has accepted the invitation. Only of searchStaffAccounts. */
+    /* inviteAccepted: Whether the person has accepted the invitation. */
     oac_opt_bool invite_accepted;
     oac_extra *extra;
 };

@@ -11,15 +11,22 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of StaffAccountStaffScope. Any other text is allowed, too. */
+/* A permission of a staff account: what it gives access to. Any other text is allowed, too. */
 typedef enum ecwid_staff_account_staff_scope {
     ECWID_STAFF_ACCOUNT_STAFF_SCOPE_UNLISTED = 0,
+    /* Orders. */
     ECWID_STAFF_ACCOUNT_STAFF_SCOPE_SALES_MANAGEMENT = 1,
+    /* Products, variations and categories. */
     ECWID_STAFF_ACCOUNT_STAFF_SCOPE_CATALOG_MANAGEMENT = 2,
+    /* Marketing and search engines. */
     ECWID_STAFF_ACCOUNT_STAFF_SCOPE_MARKETING_MANAGEMENT = 3,
+    /* Statistics and reports. */
     ECWID_STAFF_ACCOUNT_STAFF_SCOPE_REPORT_ACCESS = 4,
+    /* The website and its editor. */
     ECWID_STAFF_ACCOUNT_STAFF_SCOPE_WEBSITE_MANAGEMENT = 5,
+    /* Sales channels. */
     ECWID_STAFF_ACCOUNT_STAFF_SCOPE_SALES_CHANNELS_MANAGEMENT = 6,
+    /* The whole control panel, its page for developers included. */
     ECWID_STAFF_ACCOUNT_STAFF_SCOPE_STORE_MANAGEMENT = 7
 } ecwid_staff_account_staff_scope;
 

@@ -13,8 +13,8 @@ OAC_BEGIN_DECLS
 
 /* Stop batch request.
  *
- * Stops a batch; what it has not executed yet is not executed. What has been executed stays done, and the batch can
- * still be read.
+ * Stops a batch. What it has not executed yet is marked COMPLETED and never executed; what has been executed stays
+ * done.
  *
  * Credentials: bearerAuth.
  *

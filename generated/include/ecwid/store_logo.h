@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of StoreLogo. */
+/* One of a store's logos. */
 typedef enum ecwid_store_logo {
     ECWID_STORE_LOGO_UNLISTED = 0,
     ECWID_STORE_LOGO_LOGO = 1,

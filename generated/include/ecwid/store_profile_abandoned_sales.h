@@ -21,11 +21,11 @@ typedef struct ecwid_store_profile_abandoned_sales_ref {
 } ecwid_store_profile_abandoned_sales_ref;
 OAC_REF_FUNCTIONS(ecwid_store_profile_abandoned_sales)
 
-/* The object StoreProfileAbandonedSales of the description.
+/* What is done about carts that were left.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/update-store-profile#abandonedsales */
 struct ecwid_store_profile_abandoned_sales {
-    /* autoAbandonedSalesRecovery: boolean. */
+    /* autoAbandonedSalesRecovery: Whether customers are reminded by email by themselves. */
     oac_opt_bool auto_abandoned_sales_recovery;
     oac_extra *extra;
 };

@@ -27,37 +27,40 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object StoreProfileAccount of the description.
+/* The account of the store's owner, its plan and its state.
+ *
+ * Members that name no operations are of getStoreProfile.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/get-store-profile#account */
 struct ecwid_store_profile_account {
-    /* accountName: string. */
+    /* accountName: Full name of the owner. Of all operations. */
     oac_opt_string account_name;
-    /* accountNickName: string. Only of getStoreProfile. */
+    /* accountNickName: Name of the owner in the vendor's forums. */
     oac_opt_string account_nick_name;
-    /* accountEmail: string. Only of getStoreProfile. */
+    /* accountEmail: Email address of the owner. Notifications go to adminNotificationEmails instead. */
     oac_opt_string account_email;
-    /* whiteLabel: boolean. Read-only: the server sets it. Only of getStoreProfile. */
+    /* whiteLabel: Whether the owner sees another brand than Ecwid's. Read-only: the server sets it. */
     oac_opt_bool white_label;
-    /* suspended: boolean. Read-only: the server sets it. Only of getStoreProfile. */
+    /* suspended: Whether the store is suspended, shows no products and takes no orders. Read-only: the server sets
+     * it. */
     oac_opt_bool suspended;
-    /* availableFeatures: array of strings. Only of getStoreProfile. */
+    /* availableFeatures: Names of the features that the store's plan has. */
     oac_string_list available_features;
-    /* registrationDate: string. Format: ecwid-date-time. Only of getStoreProfile. */
+    /* registrationDate: When the store was registered. Format: ecwid-date-time. */
     oac_opt_string registration_date;
-    /* limitsAndRestrictions: object. Only of getStoreProfile. */
+    /* limitsAndRestrictions: Limits of the plan. They need the scope read_store_limits. */
     ecwid_store_profile_limits_and_restrictions_ref limits_and_restrictions;
-    /* brandName: string. Only of getStoreProfile. */
+    /* brandName: Brand that the owner sees. */
     oac_opt_string brand_name;
-    /* supportEmail: string. Only of getStoreProfile. */
+    /* supportEmail: Email address that the owner writes to for help. */
     oac_opt_string support_email;
-    /* itunesSubscriptionsAvailable: boolean. Only of getStoreProfile. */
+    /* itunesSubscriptionsAvailable: Whether the plan can be paid through Apple. */
     oac_opt_bool itunes_subscriptions_available;
-    /* googlePlaySubscriptionsAvailable: boolean. Only of getStoreProfile. */
+    /* googlePlaySubscriptionsAvailable: Whether the plan can be paid through Google. */
     oac_opt_bool google_play_subscriptions_available;
-    /* trackStorefrontStats: boolean. Only of getStoreProfile. */
+    /* trackStorefrontStats: Whether visits of the store are counted. */
     oac_opt_bool track_storefront_stats;
-    /* paid: boolean. Only of getStoreProfile. */
+    /* paid: Whether the plan is one that is paid for. */
     oac_opt_bool paid;
     oac_extra *extra;
 };

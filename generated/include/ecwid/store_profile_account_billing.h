@@ -21,37 +21,38 @@ typedef struct ecwid_store_profile_account_billing_ref {
 } ecwid_store_profile_account_billing_ref;
 OAC_REF_FUNCTIONS(ecwid_store_profile_account_billing)
 
-/* The object StoreProfileAccountBilling of the description.
+/* Plan of a store and what it costs.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/get-store-profile#accountbilling */
 struct ecwid_store_profile_account_billing {
-    /* channelid: string. */
+    /* channelid: Id of the channel by which the store came to Ecwid. */
     oac_opt_string channelid;
-    /* pricingPlanId: string. */
+    /* pricingPlanId: Id of the plan. */
     oac_opt_string pricing_plan_id;
-    /* pricingPlanName: string. */
+    /* pricingPlanName: Name of the plan. */
     oac_opt_string pricing_plan_name;
-    /* pricingPlanPeriod: string. */
+    /* pricingPlanPeriod: How often the plan is charged. */
     oac_opt_string pricing_plan_period;
-    /* nextRecurringChargeDate: string. Format: ecwid-date-time. */
+    /* nextRecurringChargeDate: When the plan is charged next. Format: ecwid-date-time. */
     oac_opt_string next_recurring_charge_date;
-    /* nextRecurringChargeAmount: string. */
+    /* nextRecurringChargeAmount: What is charged next, a number as a text. */
     oac_opt_string next_recurring_charge_amount;
-    /* nextRecurringChargeCurrency: string. */
+    /* nextRecurringChargeCurrency: Currency of that amount. */
     oac_opt_string next_recurring_charge_currency;
-    /* nextRecurringChargeAmountFormatted: string. */
+    /* nextRecurringChargeAmountFormatted: That amount as a text with its currency. */
     oac_opt_string next_recurring_charge_amount_formatted;
-    /* inGracePeriod: boolean. */
+    /* inGracePeriod: Whether the store is in a grace period, in which it keeps its plan for a while. */
     oac_opt_bool in_grace_period;
-    /* willDowngradeAt: string. May be null. Format: ecwid-date-time. */
+    /* willDowngradeAt: When the grace period ends, in UTC. Null outside of one. May be null. Format:
+     * ecwid-date-time. */
     oac_opt_string will_downgrade_at;
-    /* internalBilling: boolean. */
+    /* internalBilling: Whether Ecwid bills the store itself. */
     oac_opt_bool internal_billing;
-    /* paymentMethod: string. */
+    /* paymentMethod: How the plan is paid. */
     oac_opt_string payment_method;
-    /* billingPageVisibleInCP: boolean. */
+    /* billingPageVisibleInCP: Whether the control panel shows the page on billing. */
     oac_opt_bool billing_page_visible_in_cp;
-    /* itunesSubscriptionAvailableOnChannel: boolean. */
+    /* itunesSubscriptionAvailableOnChannel: Whether the plan can be paid through Apple. */
     oac_opt_bool itunes_subscription_available_on_channel;
     oac_extra *extra;
 };

@@ -21,13 +21,13 @@ typedef struct ecwid_store_profile_address_format_ref {
 } ecwid_store_profile_address_format_ref;
 OAC_REF_FUNCTIONS(ecwid_store_profile_address_format)
 
-/* The object StoreProfileAddressFormat of the description.
+/* How addresses are written, with names such as %STREET% for their parts.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/update-store-profile#addressformat */
 struct ecwid_store_profile_address_format {
-    /* plain: string. */
+    /* plain: An address on one line. */
     oac_opt_string plain;
-    /* multiline: string. */
+    /* multiline: An address on several lines. */
     oac_opt_string multiline;
     oac_extra *extra;
 };

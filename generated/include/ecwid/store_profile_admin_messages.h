@@ -27,15 +27,15 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object StoreProfileAdminMessages of the description.
+/* Emails to staff.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/update-store-profile#adminmessages */
 struct ecwid_store_profile_admin_messages {
-    /* newOrderPlaced: object. */
+    /* newOrderPlaced: Email when an order comes in. */
     ecwid_store_profile_notification_ref new_order_placed;
-    /* lowStockNotification: object. */
+    /* lowStockNotification: Email when a stock runs low. */
     ecwid_store_profile_notification_ref low_stock_notification;
-    /* weeklyStatsReport: object. */
+    /* weeklyStatsReport: Email each week with figures. */
     ecwid_store_profile_notification_ref weekly_stats_report;
     oac_extra *extra;
 };

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of StoreProfileFormatsAndUnitsWeightGroupSeparator. */
+/* What stands between thousands of a weight. Empty for nothing. */
 typedef enum ecwid_store_profile_and_units_weight_group_separator {
     ECWID_STORE_PROFILE_AND_UNITS_WEIGHT_GROUP_SEPARATOR_UNLISTED = 0,
     ECWID_STORE_PROFILE_AND_UNITS_WEIGHT_GROUP_SEPARATOR_U20 = 1,

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of StoreProfileRegistrationAnswersAlreadySelling. */
+/* Whether the owner has sold online before. */
 typedef enum ecwid_store_profile_answers_already_selling {
     ECWID_STORE_PROFILE_ANSWERS_ALREADY_SELLING_UNLISTED = 0,
     ECWID_STORE_PROFILE_ANSWERS_ALREADY_SELLING_GETTING_STARTED = 1,

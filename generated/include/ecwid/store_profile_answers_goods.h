@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of StoreProfileRegistrationAnswersGoods. */
+/* What is to be sold. */
 typedef enum ecwid_store_profile_answers_goods {
     ECWID_STORE_PROFILE_ANSWERS_GOODS_UNLISTED = 0,
     ECWID_STORE_PROFILE_ANSWERS_GOODS_APPAREL = 1,

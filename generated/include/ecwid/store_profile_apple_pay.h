@@ -30,17 +30,17 @@ typedef struct ecwid_store_profile_apple_pay_list {
 OAC_LIST_FUNCTIONS(ecwid_store_profile_apple_pay_list, ecwid_store_profile_apple_pay)
 extern OAC_API const oac_type ecwid_store_profile_apple_pay_list_oac_type;
 
-/* The object StoreProfileApplePay of the description.
+/* Use of Apple Pay through one payment service.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/get-store-profile#applepay */
 struct ecwid_store_profile_apple_pay {
-    /* enabled: boolean. */
+    /* enabled: Whether customers can pay with it. */
     oac_opt_bool enabled;
-    /* available: boolean. */
+    /* available: Whether the payment service is set up that it needs. */
     oac_opt_bool available;
-    /* gateway: string. */
+    /* gateway: Payment service that it goes through, such as stripe. */
     oac_opt_string gateway;
-    /* verificationFile: string. */
+    /* verificationFile: Address of the file by which Apple knows the domain. */
     oac_opt_string verification_file;
     oac_extra *extra;
 };

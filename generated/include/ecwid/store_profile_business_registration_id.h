@@ -21,13 +21,13 @@ typedef struct ecwid_store_profile_business_registration_id_ref {
 } ecwid_store_profile_business_registration_id_ref;
 OAC_REF_FUNCTIONS(ecwid_store_profile_business_registration_id)
 
-/* The object StoreProfileBusinessRegistrationID of the description.
+/* Number under which a company is registered.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/update-store-profile#businessregistrationid */
 struct ecwid_store_profile_business_registration_id {
-    /* name: string. */
+    /* name: What the number is called, such as VAT ID or ABN. */
     oac_opt_string name;
-    /* value: string. */
+    /* value: The number, a text. */
     oac_opt_string value;
     oac_extra *extra;
 };

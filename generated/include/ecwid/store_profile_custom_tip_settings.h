@@ -21,11 +21,11 @@ typedef struct ecwid_store_profile_custom_tip_settings_ref {
 } ecwid_store_profile_custom_tip_settings_ref;
 OAC_REF_FUNCTIONS(ecwid_store_profile_custom_tip_settings)
 
-/* The object StoreProfileCustomTipSettings of the description.
+/* Whether customers can enter another tip.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/get-store-profile#customtipsettings */
 struct ecwid_store_profile_custom_tip_settings {
-    /* enabled: boolean. */
+    /* enabled: Whether they can. */
     oac_opt_bool enabled;
     oac_extra *extra;
 };

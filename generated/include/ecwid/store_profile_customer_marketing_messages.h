@@ -27,21 +27,21 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object StoreProfileCustomerMarketingMessages of the description.
+/* Emails to customers for advertising.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/update-store-profile#customermarketingmessages */
 struct ecwid_store_profile_customer_marketing_messages {
-    /* abandonedCartRecovery: object. */
+    /* abandonedCartRecovery: Email that reminds of a cart that was left. */
     ecwid_store_profile_notification_ref abandoned_cart_recovery;
-    /* favoriteProductsReminder: object. */
+    /* favoriteProductsReminder: Email that reminds of favorites. */
     ecwid_store_profile_notification_ref favorite_products_reminder;
-    /* feedbackRequest: object. */
+    /* feedbackRequest: Email that asks for an opinion. */
     ecwid_store_profile_notification_ref feedback_request;
-    /* customerLoyaltyAppreciation: object. */
+    /* customerLoyaltyAppreciation: Email that thanks customers who come back. */
     ecwid_store_profile_notification_ref customer_loyalty_appreciation;
-    /* inactiveCustomerReminder: object. */
+    /* inactiveCustomerReminder: Email to customers who have not ordered for long. */
     ecwid_store_profile_notification_ref inactive_customer_reminder;
-    /* purchaseAnniversary: object. */
+    /* purchaseAnniversary: Email at the anniversary of an order. */
     ecwid_store_profile_notification_ref purchase_anniversary;
     oac_extra *extra;
 };

@@ -27,21 +27,21 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object StoreProfileCustomerOrderMessages of the description.
+/* Emails to customers about their orders.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/update-store-profile#customerordermessages */
 struct ecwid_store_profile_customer_order_messages {
-    /* orderConfirmation: object. */
+    /* orderConfirmation: Email that confirms an order. */
     ecwid_store_profile_notification_ref order_confirmation;
-    /* orderStatusChanged: object. */
+    /* orderStatusChanged: Email when the status of an order changes. */
     ecwid_store_profile_notification_ref order_status_changed;
-    /* orderIsReadyForPickup: object. */
+    /* orderIsReadyForPickup: Email when an order can be picked up. */
     ecwid_store_profile_notification_ref order_is_ready_for_pickup;
-    /* downloadEgoods: object. */
+    /* downloadEgoods: Email with links to files that were bought. */
     ecwid_store_profile_notification_ref download_egoods;
-    /* orderShipped: object. */
+    /* orderShipped: Email when an order was sent. */
     ecwid_store_profile_notification_ref order_shipped;
-    /* orderDelivered: object. */
+    /* orderDelivered: Email when an order has arrived. */
     ecwid_store_profile_notification_ref order_delivered;
     oac_extra *extra;
 };

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of StoreProfileGiftCardSettingsDisplayLocation. */
+/* Whether gift cards are shown in the catalog alone or in the footer, too. */
 typedef enum ecwid_store_profile_display_location {
     ECWID_STORE_PROFILE_DISPLAY_LOCATION_UNLISTED = 0,
     ECWID_STORE_PROFILE_DISPLAY_LOCATION_CATALOG_AND_FOOTER = 1,

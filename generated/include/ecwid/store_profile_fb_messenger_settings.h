@@ -21,17 +21,17 @@ typedef struct ecwid_store_profile_fb_messenger_settings_ref {
 } ecwid_store_profile_fb_messenger_settings_ref;
 OAC_REF_FUNCTIONS(ecwid_store_profile_fb_messenger_settings)
 
-/* The object StoreProfileFbMessengerSettings of the description.
+/* Chat by Facebook Messenger.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/get-store-profile#fbmessengersettings */
 struct ecwid_store_profile_fb_messenger_settings {
-    /* enabled: boolean. */
+    /* enabled: Whether the store shows it. */
     oac_opt_bool enabled;
-    /* fbMessengerPageId: string. */
+    /* fbMessengerPageId: Id of the page on Facebook. */
     oac_opt_string fb_messenger_page_id;
-    /* fbMessengerThemeColor: string. */
+    /* fbMessengerThemeColor: Colour of the chat. */
     oac_opt_string fb_messenger_theme_color;
-    /* fbMessengerMessageUsButtonColor: string. */
+    /* fbMessengerMessageUsButtonColor: Colour of the button that opens it. */
     oac_opt_string fb_messenger_message_us_button_color;
     oac_extra *extra;
 };

@@ -24,15 +24,15 @@ typedef struct ecwid_store_profile_feature_toggle_list {
 OAC_LIST_FUNCTIONS(ecwid_store_profile_feature_toggle_list, ecwid_store_profile_feature_toggle)
 extern OAC_API const oac_type ecwid_store_profile_feature_toggle_list_oac_type;
 
-/* The object StoreProfileFeatureToggle of the description.
+/* A new feature.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/get-store-profile#featuretoggles */
 struct ecwid_store_profile_feature_toggle {
-    /* name: string. */
+    /* name: Name of the feature. */
     oac_opt_string name;
-    /* visible: boolean. */
+    /* visible: Whether the control panel offers it. */
     oac_opt_bool visible;
-    /* enabled: boolean. */
+    /* enabled: Whether it is switched on. */
     oac_opt_bool enabled;
     oac_extra *extra;
 };

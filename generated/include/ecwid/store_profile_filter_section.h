@@ -31,17 +31,17 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object StoreProfileFilterSection of the description.
+/* A filter for products.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/update-store-profile#filtersections */
 struct ecwid_store_profile_filter_section {
-    /* type: string. */
+    /* type: What it filters by. */
     ecwid_store_profile_filter_section_type_opt type;
-    /* name: string. */
+    /* name: Name of the option or attribute. Required for these two types, without meaning for others. */
     oac_opt_string name;
-    /* displayComponent: string. */
+    /* displayComponent: Whether options are shown as boxes to tick or as buttons. */
     ecwid_store_profile_section_display_component_opt display_component;
-    /* enabled: boolean. */
+    /* enabled: Whether customers see it. */
     oac_opt_bool enabled;
     oac_extra *extra;
 };

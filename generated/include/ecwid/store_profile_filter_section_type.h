@@ -11,17 +11,26 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of StoreProfileFilterSectionType. */
+/* What it filters by. */
 typedef enum ecwid_store_profile_filter_section_type {
     ECWID_STORE_PROFILE_FILTER_SECTION_TYPE_UNLISTED = 0,
+    /* Whether it is in stock. */
     ECWID_STORE_PROFILE_FILTER_SECTION_TYPE_IN_STOCK = 1,
+    /* Whether its price is reduced. */
     ECWID_STORE_PROFILE_FILTER_SECTION_TYPE_ON_SALE = 2,
+    /* Price. */
     ECWID_STORE_PROFILE_FILTER_SECTION_TYPE_PRICE = 3,
+    /* Category. */
     ECWID_STORE_PROFILE_FILTER_SECTION_TYPE_CATEGORIES = 4,
+    /* Text to search for. */
     ECWID_STORE_PROFILE_FILTER_SECTION_TYPE_SEARCH = 5,
+    /* SKU. */
     ECWID_STORE_PROFILE_FILTER_SECTION_TYPE_SKU = 6,
+    /* Values of the option that name tells. */
     ECWID_STORE_PROFILE_FILTER_SECTION_TYPE_OPTION = 7,
+    /* Values of the attribute that name tells. */
     ECWID_STORE_PROFILE_FILTER_SECTION_TYPE_ATTRIBUTE = 8,
+    /* Place where it is in stock. */
     ECWID_STORE_PROFILE_FILTER_SECTION_TYPE_LOCATIONS = 9
 } ecwid_store_profile_filter_section_type;
 

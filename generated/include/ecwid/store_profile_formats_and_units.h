@@ -35,55 +35,55 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object StoreProfileFormatsAndUnits of the description.
+/* Currency, units, and how numbers, dates and order ids are written.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/update-store-profile#formatsandunits */
 struct ecwid_store_profile_formats_and_units {
-    /* currency: string. */
+    /* currency: Currency of all amounts, three letters (ISO 4217) such as USD. */
     oac_opt_string currency;
-    /* currencyPrefix: string. */
+    /* currencyPrefix: What stands before an amount, such as $. */
     oac_opt_string currency_prefix;
-    /* currencySuffix: string. */
+    /* currencySuffix: What stands behind an amount. */
     oac_opt_string currency_suffix;
-    /* currencyPrecision: integer. */
+    /* currencyPrecision: How many digits of an amount stand behind the point; 0 for none. */
     oac_opt_int currency_precision;
-    /* currencyGroupSeparator: string. */
+    /* currencyGroupSeparator: What stands between thousands of an amount. Empty for nothing. */
     ecwid_store_profile_units_currency_group_separator_opt currency_group_separator;
-    /* currencyDecimalSeparator: string. */
+    /* currencyDecimalSeparator: What stands between units and fractions of an amount. */
     ecwid_store_profile_units_currency_decimal_separator_opt currency_decimal_separator;
-    /* currencyTruncateZeroFractional: boolean. */
+    /* currencyTruncateZeroFractional: Whether fractions that are zero are not shown. */
     oac_opt_bool currency_truncate_zero_fractional;
-    /* currencyRate: number. */
+    /* currencyRate: Rate between the store's currency and US dollars, as the owner has set it. */
     oac_opt_number currency_rate;
-    /* weightUnit: string. */
+    /* weightUnit: Unit of all weights. */
     ecwid_weight_unit_opt weight_unit;
-    /* weightPrecision: integer. */
+    /* weightPrecision: How many digits of a weight stand behind the point. */
     oac_opt_int weight_precision;
-    /* weightGroupSeparator: string. */
+    /* weightGroupSeparator: What stands between thousands of a weight. Empty for nothing. */
     ecwid_store_profile_and_units_weight_group_separator_opt weight_group_separator;
-    /* weightDecimalSeparator: string. */
+    /* weightDecimalSeparator: What stands between units and fractions of a weight. */
     ecwid_store_profile_units_weight_decimal_separator_opt weight_decimal_separator;
-    /* weightTruncateZeroFractional: boolean. */
+    /* weightTruncateZeroFractional: Whether fractions that are zero are not shown. */
     oac_opt_bool weight_truncate_zero_fractional;
-    /* dateFormat: string. */
+    /* dateFormat: How dates are written. */
     ecwid_date_format_opt date_format;
-    /* timeFormat: string. */
+    /* timeFormat: How times are written. */
     ecwid_time_format_opt time_format;
-    /* timezone: string. */
+    /* timezone: Time zone of the store by its name in the tz database, such as Europe/Moscow. */
     oac_opt_string timezone;
-    /* dimensionsUnit: string. */
+    /* dimensionsUnit: Unit of all lengths. */
     ecwid_length_unit_opt dimensions_unit;
-    /* orderNumberPrefix: string. At most 20 characters. */
+    /* orderNumberPrefix: What stands before each order's id, at most 20 characters. At most 20 characters. */
     oac_opt_string order_number_prefix;
-    /* orderNumberSuffix: string. At most 20 characters. */
+    /* orderNumberSuffix: What stands behind each order's id, at most 20 characters. At most 20 characters. */
     oac_opt_string order_number_suffix;
-    /* orderNumberMinDigitsAmount: integer. */
+    /* orderNumberMinDigitsAmount: How many digits an order's number has at least, 0 to 19. */
     oac_opt_int order_number_min_digits_amount;
-    /* orderNumberNextNumber: integer. */
+    /* orderNumberNextNumber: Number of the next order, at least 1. */
     oac_opt_int order_number_next_number;
-    /* addressFormat: object. */
+    /* addressFormat: How addresses are written in the store's country. */
     ecwid_store_profile_address_format_ref address_format;
-    /* volumeUnit: string. */
+    /* volumeUnit: Unit of all volumes. */
     oac_opt_string volume_unit;
     oac_extra *extra;
 };

@@ -29,23 +29,27 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object StoreProfileGeneralInfo of the description.
+/* Number, addresses and platform of a store.
+ *
+ * Members that name no operations are of getStoreProfile.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/get-store-profile#generalinfo */
 struct ecwid_store_profile_general_info {
-    /* storeId: integer. Only of getStoreProfile. */
+    /* storeId: Number of the store. */
     oac_opt_int store_id;
-    /* profileId: string. Only of getStoreProfile. */
+    /* profileId: Id of the profile of the staff account that made the app. */
     oac_opt_string profile_id;
-    /* storeUrl: string. */
+    /* storeUrl: Address of the site that shows the store. Of all operations. */
     oac_opt_string store_url;
-    /* starterSite: object. */
+    /* starterSite: The store's Instant Site. Of all operations. */
     ecwid_store_profile_starter_site_ref starter_site;
-    /* websitePlatform: string. Default: "unknown". */
+    /* websitePlatform: Platform of the site, such as wix or wordpress; unknown by default. Of all operations.
+     * Default: "unknown". */
     oac_opt_string website_platform;
-    /* storefrontUrlFormat: string. Read-only: the server sets it. Only of getStoreProfile. */
+    /* storefrontUrlFormat: How addresses of the store's pages are formed. Read-only: the server sets it. */
     ecwid_store_profile_info_storefront_url_format_opt storefront_url_format;
-    /* storefrontUrlSlugFormat: string. Read-only: the server sets it. Only of getStoreProfile. */
+    /* storefrontUrlSlugFormat: Whether addresses of products and categories have their numbers in them. Read-only:
+     * the server sets it. */
     ecwid_store_profile_info_storefront_url_slug_format_opt storefront_url_slug_format;
     oac_extra *extra;
 };

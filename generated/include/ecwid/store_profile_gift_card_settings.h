@@ -28,13 +28,14 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object StoreProfileGiftCardSettings of the description.
+/* Gift cards that a store sells.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/get-store-profile#giftcardsettings */
 struct ecwid_store_profile_gift_card_settings {
-    /* products: array of objects. */
+    /* products: The gift cards, which are products; of each id, name and address. */
     ecwid_product_list products;
-    /* displayLocation: string. Read-only: the server sets it. */
+    /* displayLocation: Whether gift cards are shown in the catalog alone or in the footer, too. Read-only: the
+     * server sets it. */
     ecwid_store_profile_display_location_opt display_location;
     oac_extra *extra;
 };

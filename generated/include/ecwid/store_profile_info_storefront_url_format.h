@@ -11,13 +11,18 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of StoreProfileGeneralInfoStorefrontUrlFormat. */
+/* How addresses of the store's pages are formed. */
 typedef enum ecwid_store_profile_info_storefront_url_format {
     ECWID_STORE_PROFILE_INFO_STOREFRONT_URL_FORMAT_UNLISTED = 0,
+    /* The store is in a frame of another site. */
     ECWID_STORE_PROFILE_INFO_STOREFRONT_URL_FORMAT_IFRAME = 1,
+    /* The store is on a site of Wix. */
     ECWID_STORE_PROFILE_INFO_STOREFRONT_URL_FORMAT_WIX = 2,
+    /* Pages are named in the query, an old form. */
     ECWID_STORE_PROFILE_INFO_STOREFRONT_URL_FORMAT_QUERY = 3,
+    /* Pages are named behind a hash mark, an old form. */
     ECWID_STORE_PROFILE_INFO_STOREFRONT_URL_FORMAT_HASH = 4,
+    /* Pages have paths of their own. */
     ECWID_STORE_PROFILE_INFO_STOREFRONT_URL_FORMAT_CLEAN = 5
 } ecwid_store_profile_info_storefront_url_format;
 

@@ -11,10 +11,12 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of StoreProfileGeneralInfoStorefrontUrlSlugFormat. */
+/* Whether addresses of products and categories have their numbers in them. */
 typedef enum ecwid_store_profile_info_storefront_url_slug_format {
     ECWID_STORE_PROFILE_INFO_STOREFRONT_URL_SLUG_FORMAT_UNLISTED = 0,
+    /* With numbers, such as my-product-p123456. */
     ECWID_STORE_PROFILE_INFO_STOREFRONT_URL_SLUG_FORMAT_WITH_IDS = 1,
+    /* Without numbers, such as my-product. */
     ECWID_STORE_PROFILE_INFO_STOREFRONT_URL_SLUG_FORMAT_WITHOUT_IDS = 2
 } ecwid_store_profile_info_storefront_url_slug_format;
 

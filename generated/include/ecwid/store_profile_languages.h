@@ -21,15 +21,15 @@ typedef struct ecwid_store_profile_languages_ref {
 } ecwid_store_profile_languages_ref;
 OAC_REF_FUNCTIONS(ecwid_store_profile_languages)
 
-/* The object StoreProfileLanguages of the description.
+/* Languages of a store.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/get-store-profile#languages */
 struct ecwid_store_profile_languages {
-    /* enabledLanguages: array of strings. */
+    /* enabledLanguages: Two-letter codes of languages that are switched on. The first is the main one. */
     oac_string_list enabled_languages;
-    /* facebookPreferredLocale: string. Only of getStoreProfile. */
+    /* facebookPreferredLocale: Language of the store on Facebook. Absent where none is set. Only of getStoreProfile. */
     oac_opt_string facebook_preferred_locale;
-    /* defaultLanguage: string. */
+    /* defaultLanguage: Two-letter code of the main language. */
     oac_opt_string default_language;
     oac_extra *extra;
 };

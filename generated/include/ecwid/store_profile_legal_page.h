@@ -31,29 +31,29 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object StoreProfileLegalPage of the description.
+/* A legal page.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/update-store-profile#legalpages */
 struct ecwid_store_profile_legal_page {
-    /* type: string. */
+    /* type: What the page is about. */
     ecwid_store_profile_legal_page_type_opt type;
-    /* enabled: boolean. */
+    /* enabled: Whether the checkout shows it. */
     oac_opt_bool enabled;
-    /* title: string. */
+    /* title: Title of the page. */
     oac_opt_string title;
-    /* titleTranslated: map of strings. */
+    /* titleTranslated: The same by language; keys are two-letter codes. */
     oac_string_map title_translated;
-    /* display: string. */
+    /* display: Whether its text is shown, or an address elsewhere is opened. */
     ecwid_store_profile_legal_page_display_opt display;
-    /* displayTranslated: map of strings. */
+    /* displayTranslated: The same by language; keys are two-letter codes. */
     oac_string_map display_translated;
-    /* text: string. */
+    /* text: Text of the page, HTML. */
     oac_opt_string text;
-    /* textTranslated: map of strings. */
+    /* textTranslated: The same by language; keys are two-letter codes. */
     oac_string_map text_translated;
-    /* externalUrl: string. */
+    /* externalUrl: Address of the page elsewhere. */
     oac_opt_string external_url;
-    /* externalUrlTranslated: map of strings. */
+    /* externalUrlTranslated: The same by language; keys are two-letter codes. */
     oac_string_map external_url_translated;
     oac_extra *extra;
 };

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of StoreProfileLegalPageDisplay. */
+/* Whether its text is shown, or an address elsewhere is opened. */
 typedef enum ecwid_store_profile_legal_page_display {
     ECWID_STORE_PROFILE_LEGAL_PAGE_DISPLAY_UNLISTED = 0,
     ECWID_STORE_PROFILE_LEGAL_PAGE_DISPLAY_INLINE = 1,

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of StoreProfileLegalPageType. */
+/* What the page is about. */
 typedef enum ecwid_store_profile_legal_page_type {
     ECWID_STORE_PROFILE_LEGAL_PAGE_TYPE_UNLISTED = 0,
     ECWID_STORE_PROFILE_LEGAL_PAGE_TYPE_LEGAL_INFO = 1,

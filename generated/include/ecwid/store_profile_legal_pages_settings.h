@@ -27,13 +27,13 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object StoreProfileLegalPagesSettings of the description.
+/* Terms and other legal pages.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/update-store-profile#legalpagessettings */
 struct ecwid_store_profile_legal_pages_settings {
-    /* requireTermsAgreementAtCheckout: boolean. */
+    /* requireTermsAgreementAtCheckout: Whether customers have to agree to the terms. */
     oac_opt_bool require_terms_agreement_at_checkout;
-    /* legalPages: array of objects. */
+    /* legalPages: The pages. */
     ecwid_store_profile_legal_page_list legal_pages;
     oac_extra *extra;
 };

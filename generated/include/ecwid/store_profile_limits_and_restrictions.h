@@ -21,11 +21,12 @@ typedef struct ecwid_store_profile_limits_and_restrictions_ref {
 } ecwid_store_profile_limits_and_restrictions_ref;
 OAC_REF_FUNCTIONS(ecwid_store_profile_limits_and_restrictions)
 
-/* The object StoreProfileLimitsAndRestrictions of the description.
+/* Limits of a store's plan.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/get-store-profile#limitsandrestrictions */
 struct ecwid_store_profile_limits_and_restrictions {
-    /* maxProductLimit: integer. Read-only: the server sets it. */
+    /* maxProductLimit: How many products the store may have; variations do not count. It needs the scope
+     * read_store_profile_extended. Read-only: the server sets it. */
     oac_opt_int max_product_limit;
     oac_extra *extra;
 };

@@ -29,19 +29,20 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object StoreProfileMailNotifications of the description.
+/* Which emails are sent to staff and customers.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/get-store-profile#mailnotifications */
 struct ecwid_store_profile_mail_notifications {
-    /* adminNotificationEmails: array of strings. */
+    /* adminNotificationEmails: Email addresses that notifications for staff go to. */
     oac_string_list admin_notification_emails;
-    /* customerNotificationFromEmail: string. Read-only: the server sets it. Only of getStoreProfile. */
+    /* customerNotificationFromEmail: Email address that customers answer to. Read-only: the server sets it. Only of
+     * getStoreProfile. */
     oac_opt_string customer_notification_from_email;
-    /* customerOrderMessages: object. */
+    /* customerOrderMessages: Emails to customers about their orders. */
     ecwid_store_profile_customer_order_messages_ref customer_order_messages;
-    /* adminMessages: object. */
+    /* adminMessages: Emails to staff. */
     ecwid_store_profile_admin_messages_ref admin_messages;
-    /* customerMarketingMessages: object. */
+    /* customerMarketingMessages: Emails to customers for advertising. */
     ecwid_store_profile_customer_marketing_messages_ref customer_marketing_messages;
     oac_extra *extra;
 };

@@ -21,11 +21,11 @@ typedef struct ecwid_store_profile_mailchimp_settings_ref {
 } ecwid_store_profile_mailchimp_settings_ref;
 OAC_REF_FUNCTIONS(ecwid_store_profile_mailchimp_settings)
 
-/* The object StoreProfileMailchimpSettings of the description.
+/* Use of Mailchimp.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/get-store-profile#mailchimpsettings */
 struct ecwid_store_profile_mailchimp_settings {
-    /* script: string. */
+    /* script: JavaScript that the store runs for it. */
     oac_opt_string script;
     oac_extra *extra;
 };

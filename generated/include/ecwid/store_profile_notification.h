@@ -21,15 +21,15 @@ typedef struct ecwid_store_profile_notification_ref {
 } ecwid_store_profile_notification_ref;
 OAC_REF_FUNCTIONS(ecwid_store_profile_notification)
 
-/* The object StoreProfileNotification of the description.
+/* One kind of email. Not each kind has all settings.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/update-store-profile#mailnotificationssettings */
 struct ecwid_store_profile_notification {
-    /* enabled: boolean. */
+    /* enabled: Whether it is sent. */
     oac_opt_bool enabled;
-    /* marketingBlockEnabled: boolean. */
+    /* marketingBlockEnabled: Whether it has a block of advertising. */
     oac_opt_bool marketing_block_enabled;
-    /* discountCouponId: integer. */
+    /* discountCouponId: Number of a discount coupon that comes with it. Absent where there is none. */
     oac_opt_int discount_coupon_id;
     oac_extra *extra;
 };

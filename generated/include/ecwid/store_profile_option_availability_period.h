@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of StoreProfileShippingOptionAvailabilityPeriod. */
+/* How far ahead a date can be chosen. */
 typedef enum ecwid_store_profile_option_availability_period {
     ECWID_STORE_PROFILE_OPTION_AVAILABILITY_PERIOD_UNLISTED = 0,
     ECWID_STORE_PROFILE_OPTION_AVAILABILITY_PERIOD_THREE_DAYS = 1,

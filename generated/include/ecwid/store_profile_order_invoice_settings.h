@@ -27,15 +27,15 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object StoreProfileOrderInvoiceSettings of the description.
+/* Whether receipts can be printed and are sent by email.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/update-store-profile#orderinvoicesettings */
 struct ecwid_store_profile_order_invoice_settings {
-    /* displayOrderInvoices: boolean. */
+    /* displayOrderInvoices: Whether staff and customers can see and print receipts. */
     oac_opt_bool display_order_invoices;
-    /* attachInvoiceToOrderEmailNotifications: string. */
+    /* attachInvoiceToOrderEmailNotifications: Whether emails about orders have the receipt with them. */
     ecwid_invoice_attachment_opt attach_invoice_to_order_email_notifications;
-    /* invoiceLogoUrl: string. */
+    /* invoiceLogoUrl: Address of the logo on receipts. */
     oac_opt_string invoice_logo_url;
     oac_extra *extra;
 };

@@ -28,15 +28,15 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object StoreProfilePayment of the description.
+/* How orders can be paid.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/get-store-profile#payment */
 struct ecwid_store_profile_payment {
-    /* paymentOptions: array of objects. */
+    /* paymentOptions: Payment methods of the store. */
     ecwid_payment_option_list payment_options;
-    /* applePay: object. */
+    /* applePay: Use of Apple Pay. */
     ecwid_store_profile_apple_pay_ref apple_pay;
-    /* applePayOptions: array of objects. */
+    /* applePayOptions: Payment services through which Apple Pay can be used. */
     ecwid_store_profile_apple_pay_list apple_pay_options;
     oac_extra *extra;
 };

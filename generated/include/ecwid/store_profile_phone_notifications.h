@@ -21,11 +21,11 @@ typedef struct ecwid_store_profile_phone_notifications_ref {
 } ecwid_store_profile_phone_notifications_ref;
 OAC_REF_FUNCTIONS(ecwid_store_profile_phone_notifications)
 
-/* The object StoreProfilePhoneNotifications of the description.
+/* Phone numbers of staff for notifications.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/update-store-profile#phonenotifications */
 struct ecwid_store_profile_phone_notifications {
-    /* adminNotificationPhones: array of strings. At most 100 items. */
+    /* adminNotificationPhones: At most 100 phone numbers. Nothing is sent to them yet. At most 100 items. */
     oac_string_list admin_notification_phones;
     oac_extra *extra;
 };

@@ -27,13 +27,13 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object StoreProfileProductFiltersSettings of the description.
+/* Filters that customers have for products.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/update-store-profile#productfilterssettings */
 struct ecwid_store_profile_product_filters_settings {
-    /* enabledInStorefront: boolean. */
+    /* enabledInStorefront: Whether customers see filters. */
     oac_opt_bool enabled_in_storefront;
-    /* filterSections: array of objects. */
+    /* filterSections: The filters. */
     ecwid_store_profile_filter_section_list filter_sections;
     oac_extra *extra;
 };

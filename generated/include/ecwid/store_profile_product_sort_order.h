@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of StoreProfileSettingsDefaultProductSortOrder. */
+/* Order of products in categories. That of the owner by default. */
 typedef enum ecwid_store_profile_product_sort_order {
     ECWID_STORE_PROFILE_PRODUCT_SORT_ORDER_UNLISTED = 0,
     ECWID_STORE_PROFILE_PRODUCT_SORT_ORDER_DEFINED_BY_STORE_OWNER = 1,

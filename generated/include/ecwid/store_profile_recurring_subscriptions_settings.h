@@ -30,14 +30,14 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object StoreProfileRecurringSubscriptionsSettings of the description.
+/* What a store has for subscriptions.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/store-profile/get-store-profile#recurringsubscriptionssettings */
 struct ecwid_store_profile_recurring_subscriptions_settings {
-    /* showRecurringSubscriptionsInControlPanel: boolean. */
+    /* showRecurringSubscriptionsInControlPanel: Whether the control panel shows subscriptions. */
     oac_opt_bool show_recurring_subscriptions_in_control_panel;
-    /* supportedPaymentMethodsStatuses: object. Only of getStoreProfile. */
+    /* supportedPaymentMethodsStatuses: Payment methods that subscriptions need. Only of getStoreProfile. */
     ecwid_store_profile_subscription_methods_ref supported_payment_methods_statuses;
     oac_extra *extra;
 };

@@ -31,35 +31,35 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object StoreProfileRegistrationAnswers of the description.
+/* What the owner answered at registration. Nothing depends on it.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/update-store-profile#registrationanswers */
 struct ecwid_store_profile_registration_answers {
-    /* alreadySelling: string. */
+    /* alreadySelling: Whether the owner has sold online before. */
     ecwid_store_profile_answers_already_selling_opt already_selling;
-    /* goods: string. */
+    /* goods: What is to be sold. */
     ecwid_store_profile_answers_goods_opt goods;
-    /* otherGoods: string. */
+    /* otherGoods: What is to be sold, in words, where goods is other. */
     oac_opt_string other_goods;
-    /* forSomeone: string. */
+    /* forSomeone: Whether the store is set up for somebody else. */
     ecwid_store_profile_registration_answers_for_someone_opt for_someone;
-    /* website: string. */
+    /* website: Whether there is a site already. */
     ecwid_store_profile_registration_answers_website_opt website;
-    /* platform: string. */
+    /* platform: Platform of that site, where website is yes. */
     ecwid_store_profile_registration_answers_platform_opt platform;
-    /* customPlatform: string. */
+    /* customPlatform: That platform in words, where platform is other. */
     oac_opt_string custom_platform;
-    /* useFor: string. */
+    /* useFor: What Ecwid is to be used for. */
     oac_opt_string use_for;
-    /* shopEase: string. */
+    /* shopEase: How the store is wanted to be. */
     oac_opt_string shop_ease;
-    /* costAttitude: string. */
+    /* costAttitude: How much it may cost. */
     oac_opt_string cost_attitude;
-    /* pos: string. */
+    /* pos: System that is used at the counter. */
     oac_opt_string pos;
-    /* salesChannels: string. */
+    /* salesChannels: Where else is sold online. */
     oac_opt_string sales_channels;
-    /* ecom: string. */
+    /* ecom: Platform that was used for selling before. */
     oac_opt_string ecom;
     oac_extra *extra;
 };

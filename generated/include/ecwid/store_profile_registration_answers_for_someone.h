@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of StoreProfileRegistrationAnswersForSomeone. */
+/* Whether the store is set up for somebody else. */
 typedef enum ecwid_store_profile_registration_answers_for_someone {
     ECWID_STORE_PROFILE_REGISTRATION_ANSWERS_FOR_SOMEONE_UNLISTED = 0,
     ECWID_STORE_PROFILE_REGISTRATION_ANSWERS_FOR_SOMEONE_YES = 1,

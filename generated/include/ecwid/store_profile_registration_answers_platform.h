@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of StoreProfileRegistrationAnswersPlatform. */
+/* Platform of that site, where website is yes. */
 typedef enum ecwid_store_profile_registration_answers_platform {
     ECWID_STORE_PROFILE_REGISTRATION_ANSWERS_PLATFORM_UNLISTED = 0,
     ECWID_STORE_PROFILE_REGISTRATION_ANSWERS_PLATFORM_JOOMLA = 1,

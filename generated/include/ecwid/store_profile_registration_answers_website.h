@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of StoreProfileRegistrationAnswersWebsite. */
+/* Whether there is a site already. */
 typedef enum ecwid_store_profile_registration_answers_website {
     ECWID_STORE_PROFILE_REGISTRATION_ANSWERS_WEBSITE_UNLISTED = 0,
     ECWID_STORE_PROFILE_REGISTRATION_ANSWERS_WEBSITE_YES = 1,

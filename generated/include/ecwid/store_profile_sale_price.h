@@ -27,19 +27,19 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object StoreProfileSalePrice of the description.
+/* How reduced prices are shown.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/update-store-profile#saleprice */
 struct ecwid_store_profile_sale_price {
-    /* displayOnProductList: boolean. */
+    /* displayOnProductList: Whether the old price is shown in lists of products, and not only on pages of products. */
     oac_opt_bool display_on_product_list;
-    /* oldPriceLabel: string. */
+    /* oldPriceLabel: Text beside the old price. */
     oac_opt_string old_price_label;
-    /* oldPriceLabelTranslated: map of strings. */
+    /* oldPriceLabelTranslated: The same by language; keys are two-letter codes. */
     oac_string_map old_price_label_translated;
-    /* displayDiscount: string. */
+    /* displayDiscount: Whether the reduction is shown as an amount (ABS), as a percentage, or not. */
     ecwid_store_profile_sale_price_display_discount_opt display_discount;
-    /* displayLowestPrice: boolean. */
+    /* displayLowestPrice: Whether the lowest price of the last time is shown, as the law of some countries asks. */
     oac_opt_bool display_lowest_price;
     oac_extra *extra;
 };

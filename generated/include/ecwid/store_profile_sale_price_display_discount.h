@@ -11,11 +11,14 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of StoreProfileSalePriceDisplayDiscount. */
+/* Whether the reduction is shown as an amount (ABS), as a percentage, or not. */
 typedef enum ecwid_store_profile_sale_price_display_discount {
     ECWID_STORE_PROFILE_SALE_PRICE_DISPLAY_DISCOUNT_UNLISTED = 0,
+    /* Not at all. */
     ECWID_STORE_PROFILE_SALE_PRICE_DISPLAY_DISCOUNT_NONE = 1,
+    /* As an amount. */
     ECWID_STORE_PROFILE_SALE_PRICE_DISPLAY_DISCOUNT_ABS = 2,
+    /* As a percentage. */
     ECWID_STORE_PROFILE_SALE_PRICE_DISPLAY_DISCOUNT_PERCENT = 3
 } ecwid_store_profile_sale_price_display_discount;
 

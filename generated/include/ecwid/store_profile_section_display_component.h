@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of StoreProfileFilterSectionDisplayComponent. */
+/* Whether options are shown as boxes to tick or as buttons. */
 typedef enum ecwid_store_profile_section_display_component {
     ECWID_STORE_PROFILE_SECTION_DISPLAY_COMPONENT_UNLISTED = 0,
     ECWID_STORE_PROFILE_SECTION_DISPLAY_COMPONENT_CHECKBOXES = 1,

@@ -31,107 +31,112 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object StoreProfileSettings of the description.
+/* General settings of store, cart and checkout.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/get-store-profile#settings */
 struct ecwid_store_profile_settings {
-    /* closed: boolean. */
+    /* closed: Whether the store shows that it is closed, as while it is being worked on. */
     oac_opt_bool closed;
-    /* storeName: string. */
+    /* storeName: Name of the store on its Instant Site. */
     oac_opt_string store_name;
-    /* storeDescription: string. */
+    /* storeDescription: Text of the store's front page, HTML. */
     oac_opt_string store_description;
-    /* invoiceLogoUrl: string. Only of getStoreProfile. */
+    /* invoiceLogoUrl: Address of the logo on invoices. Only of getStoreProfile. */
     oac_opt_string invoice_logo_url;
-    /* emailLogoUrl: string. Only of getStoreProfile. */
+    /* emailLogoUrl: Address of the logo in emails. Only of getStoreProfile. */
     oac_opt_string email_logo_url;
-    /* googleRemarketingEnabled: boolean. */
+    /* googleRemarketingEnabled: Whether Google Analytics is used for remarketing. */
     oac_opt_bool google_remarketing_enabled;
-    /* googleAnalyticsId: string. */
+    /* googleAnalyticsId: Id of the store in Google Analytics. */
     oac_opt_string google_analytics_id;
-    /* fbPixelId: string. */
+    /* fbPixelId: Id of the store's Facebook Pixel. Absent where there is none. */
     oac_opt_string fb_pixel_id;
-    /* orderCommentsEnabled: boolean. */
+    /* orderCommentsEnabled: Whether customers can leave comments with an order. */
     oac_opt_bool order_comments_enabled;
-    /* orderCommentsCaption: string. */
+    /* orderCommentsCaption: Title of the field for comments. */
     oac_opt_string order_comments_caption;
-    /* orderCommentsCaptionTranslated: map of strings. */
+    /* orderCommentsCaptionTranslated: The same by language; keys are two-letter codes. */
     oac_string_map order_comments_caption_translated;
-    /* orderCommentsRequired: boolean. */
+    /* orderCommentsRequired: Whether customers have to leave comments. */
     oac_opt_bool order_comments_required;
-    /* askZipCode: boolean. */
+    /* askZipCode: Whether the checkout asks for a postal code. */
     oac_opt_bool ask_zip_code;
-    /* showPricePerUnit: boolean. */
+    /* showPricePerUnit: Whether prices per unit are shown. */
     oac_opt_bool show_price_per_unit;
-    /* hideOutOfStockProductsInStorefront: boolean. */
+    /* hideOutOfStockProductsInStorefront: Whether products out of stock are not shown. */
     oac_opt_bool hide_out_of_stock_products_in_storefront;
-    /* askCompanyName: boolean. */
+    /* askCompanyName: Whether the checkout asks for the name of a company. */
     oac_opt_bool ask_company_name;
-    /* favoritesEnabled: boolean. */
+    /* favoritesEnabled: Whether customers can mark products as favorites. */
     oac_opt_bool favorites_enabled;
-    /* productReviewsFeatureEnabled: boolean. */
+    /* productReviewsFeatureEnabled: Whether customers can review products. */
     oac_opt_bool product_reviews_feature_enabled;
-    /* defaultProductSortOrder: string. */
+    /* defaultProductSortOrder: Order of products in categories. That of the owner by default. */
     ecwid_store_profile_product_sort_order_opt default_product_sort_order;
-    /* defaultAllProductsViewSortOrder: string. Only of getStoreProfile. Default: "NAME_ASC". */
+    /* defaultAllProductsViewSortOrder: Order of products where all are shown on one page. NAME_ASC by default. Only
+     * of getStoreProfile. Default: "NAME_ASC". */
     ecwid_store_profile_view_sort_order_opt default_all_products_view_sort_order;
-    /* abandonedSales: object. */
+    /* abandonedSales: What is done about carts that were left. */
     ecwid_store_profile_abandoned_sales_ref abandoned_sales;
-    /* salePrice: object. */
+    /* salePrice: How reduced prices are shown. */
     ecwid_store_profile_sale_price_ref sale_price;
-    /* showAcceptMarketingCheckbox: boolean. */
+    /* showAcceptMarketingCheckbox: Whether the checkout asks for consent to advertising. */
     oac_opt_bool show_accept_marketing_checkbox;
-    /* acceptMarketingCheckboxDefaultValue: boolean. */
+    /* acceptMarketingCheckboxDefaultValue: Whether that box is ticked at first. */
     oac_opt_bool accept_marketing_checkbox_default_value;
-    /* acceptMarketingCheckboxCustomText: string. */
+    /* acceptMarketingCheckboxCustomText: Text beside that box. */
     oac_opt_string accept_marketing_checkbox_custom_text;
-    /* acceptMarketingCheckboxCustomTextTranslated: map of strings. */
+    /* acceptMarketingCheckboxCustomTextTranslated: The same by language; keys are two-letter codes. */
     oac_string_map accept_marketing_checkbox_custom_text_translated;
-    /* askConsentToTrackInStorefront: boolean. */
+    /* askConsentToTrackInStorefront: Whether visitors are asked for consent to cookies. */
     oac_opt_bool ask_consent_to_track_in_storefront;
-    /* snapPixelId: string. */
+    /* snapPixelId: Id of the store's Snapchat pixel. */
     oac_opt_string snap_pixel_id;
-    /* pinterestTagId: string. */
+    /* pinterestTagId: Id of the store's Pinterest tag. */
     oac_opt_string pinterest_tag_id;
-    /* googleTagId: string. */
+    /* googleTagId: Id of the store's tag in Google Ads. */
     oac_opt_string google_tag_id;
-    /* googleEventId: string. */
+    /* googleEventId: Event of the store in Google Ads. */
     oac_opt_string google_event_id;
-    /* recurringSubscriptionsSettings: object. */
+    /* recurringSubscriptionsSettings: What the store has for subscriptions. */
     ecwid_store_profile_subscriptions_settings_ref recurring_subscriptions_settings;
-    /* allowPreordersForOutOfStockProducts: boolean. */
+    /* allowPreordersForOutOfStockProducts: Whether products can be ordered that are out of stock. */
     oac_opt_bool allow_preorders_for_out_of_stock_products;
-    /* linkUpEnabled: boolean. */
+    /* linkUpEnabled: Whether the integration LinkUp is switched on. */
     oac_opt_bool link_up_enabled;
-    /* storeDescriptionTranslated: map of strings. Only of getStoreProfile. */
+    /* storeDescriptionTranslated: The text of the front page by language; keys are two-letter codes. Only of
+     * getStoreProfile. */
     oac_string_map store_description_translated;
-    /* productSortOrderInCart: string. Only of getStoreProfile. */
+    /* productSortOrderInCart: Order of the items in the cart. Only of getStoreProfile. */
     oac_opt_string product_sort_order_in_cart;
-    /* wixExternalTrackingEnabled: boolean. Only of getStoreProfile. */
+    /* wixExternalTrackingEnabled: Whether Wix tracks visitors. Only of getStoreProfile. */
     oac_opt_bool wix_external_tracking_enabled;
-    /* openBagOnAddition: boolean. Only of getStoreProfile. */
+    /* openBagOnAddition: Whether the cart is shown when something is added. Only of getStoreProfile. */
     oac_opt_bool open_bag_on_addition;
-    /* requirePhoneOnCheckout: boolean. Only of getStoreProfile. */
+    /* requirePhoneOnCheckout: Whether the checkout requires a phone number. Only of getStoreProfile. */
     oac_opt_bool require_phone_on_checkout;
-    /* askTaxId: boolean. Only of getStoreProfile. */
+    /* askTaxId: Whether the checkout asks for a tax number. Only of getStoreProfile. */
     oac_opt_bool ask_tax_id;
-    /* googleProductCategory: integer. Only of getStoreProfile. */
+    /* googleProductCategory: Number of the category in Google's taxonomy that products have by default. Only of
+     * getStoreProfile. */
     oac_opt_int google_product_category;
-    /* googleProductCategoryName: string. Only of getStoreProfile. */
+    /* googleProductCategoryName: Name of that category. Only of getStoreProfile. */
     oac_opt_string google_product_category_name;
-    /* productCondition: string. Only of getStoreProfile. */
+    /* productCondition: Condition that products have by default, such as NEW. Only of getStoreProfile. */
     oac_opt_string product_condition;
-    /* showCostPriceInControlPanel: boolean. Only of getStoreProfile. */
+    /* showCostPriceInControlPanel: Whether the control panel shows what the store pays for products. Only of
+     * getStoreProfile. */
     oac_opt_bool show_cost_price_in_control_panel;
-    /* rootCategorySeoTitle: string. Only of getStoreProfile. */
+    /* rootCategorySeoTitle: Title of the front page for search engines. Only of getStoreProfile. */
     oac_opt_string root_category_seo_title;
-    /* rootCategorySeoTitleTranslated: map of strings. Only of getStoreProfile. */
+    /* rootCategorySeoTitleTranslated: The same by language; keys are two-letter codes. Only of getStoreProfile. */
     oac_string_map root_category_seo_title_translated;
-    /* rootCategorySeoDescription: string. Only of getStoreProfile. */
+    /* rootCategorySeoDescription: Description of the front page for search engines. Only of getStoreProfile. */
     oac_opt_string root_category_seo_description;
-    /* rootCategorySeoDescriptionTranslated: map of strings. Only of getStoreProfile. */
+    /* rootCategorySeoDescriptionTranslated: The same by language; keys are two-letter codes. Only of
+     * getStoreProfile. */
     oac_string_map root_category_seo_description_translated;
-    /* showRepeatOrderButton: boolean. Only of getStoreProfile. */
+    /* showRepeatOrderButton: Whether customers have a button to order the same again. Only of getStoreProfile. */
     oac_opt_bool show_repeat_order_button;
     oac_extra *extra;
 };

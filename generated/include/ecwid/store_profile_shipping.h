@@ -29,16 +29,17 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object StoreProfileShipping of the description.
+/* How a store sends orders.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/get-store-profile#shipping */
 struct ecwid_store_profile_shipping {
-    /* handlingFee: A fee for handling that is added to shipping. */
+    /* handlingFee: Fee for handling that is added to shipping. */
     ecwid_handling_fee_ref handling_fee;
-    /* shippingOrigin: Name and address of a person, of a company or of a place that goods are sent from. Read-only:
-     * the server sets it. */
+    /* shippingOrigin: Where goods are sent from; the company's address, unless it is another. Read-only: the server
+     * sets it. */
     ecwid_address_ref shipping_origin;
-    /* shippingOptions: array of objects. Read-only: the server sets it. */
+    /* shippingOptions: Ways of shipping. Public tokens see those that are switched on. Read-only: the server sets
+     * it. */
     ecwid_store_profile_shipping_option_list shipping_options;
     oac_extra *extra;
 };

@@ -41,81 +41,82 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object StoreProfileShippingOption of the description.
+/* A way of shipping, as the profile has it.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/get-store-profile#shippingoptions */
 struct ecwid_store_profile_shipping_option {
-    /* id: string. */
+    /* id: Id of the shipping method. */
     oac_opt_string id;
-    /* title: string. */
+    /* title: What customers see it called. */
     oac_opt_string title;
-    /* titleTranslated: map of strings. */
+    /* titleTranslated: The same by language; keys are two-letter codes. */
     oac_string_map title_translated;
-    /* enabled: boolean. */
+    /* enabled: Whether customers can choose it. */
     oac_opt_bool enabled;
-    /* orderby: integer. */
+    /* orderby: Its place in the list, the smallest first. */
     oac_opt_int orderby;
-    /* fulfilmentType: string. */
+    /* fulfilmentType: Whether goods are sent, picked up, or delivered by the store. */
     ecwid_shipping_option_fulfilment_type_opt fulfilment_type;
-    /* locationId: integer. */
+    /* locationId: Number of the place for picking up. Only with Lightspeed X-Series. */
     oac_opt_int location_id;
-    /* minimumOrderSubtotal: number. */
+    /* minimumOrderSubtotal: Subtotal before discounts from which on it is offered. Absent where it is 0. */
     oac_opt_number minimum_order_subtotal;
-    /* deliveryTimeDays: string. */
+    /* deliveryTimeDays: Days that it takes, a text. The same as description. */
     oac_opt_string delivery_time_days;
-    /* description: string. */
+    /* description: What customers read about it. */
     oac_opt_string description;
-    /* descriptionTranslated: map of strings. */
+    /* descriptionTranslated: The same by language; keys are two-letter codes. */
     oac_string_map description_translated;
-    /* carrier: string. */
+    /* carrier: Carrier that calculates the rates. Only where a carrier does. */
     oac_opt_string carrier;
-    /* carrierMethods: array of objects. */
+    /* carrierMethods: Services of the carrier. */
     ecwid_shipping_option_carrier_method_list carrier_methods;
-    /* carrierSettings: How rates are asked of a carrier. */
+    /* carrierSettings: Account and parcel that rates are calculated for. */
     ecwid_shipping_option_carrier_settings_ref carrier_settings;
-    /* ratesCalculationType: string. */
+    /* ratesCalculationType: Who calculates the rates - a carrier, a table, one flat rate, or an app. */
     ecwid_shipping_option_rates_calculation_type_opt rates_calculation_type;
-    /* shippingCostMarkup: number. */
+    /* shippingCostMarkup: What is added to the carrier's rates. */
     oac_opt_number shipping_cost_markup;
-    /* flatRate: One price of shipping for all orders. */
+    /* flatRate: The flat rate. */
     ecwid_shipping_option_flat_rate_ref flat_rate;
-    /* ratesTable: Prices of shipping that depend on the order. */
+    /* ratesTable: The table of rates. */
     ecwid_shipping_option_rates_table_ref rates_table;
-    /* appClientId: string. */
+    /* appClientId: The client_id of the app that calculates the rates. Only where an app does. */
     oac_opt_string app_client_id;
-    /* pickupInstruction: string. */
+    /* pickupInstruction: What customers are told about picking up, HTML. */
     oac_opt_string pickup_instruction;
-    /* pickupInstructionTranslated: map of strings. */
+    /* pickupInstructionTranslated: The same by language; keys are two-letter codes. */
     oac_string_map pickup_instruction_translated;
-    /* scheduledPickup: boolean. */
+    /* scheduledPickup: Whether the checkout asks when the goods are picked up. */
     oac_opt_bool scheduled_pickup;
-    /* pickupPreparationTimeHours: number. Deprecated. */
+    /* pickupPreparationTimeHours: Old form of fulfillmentTimeInMinutes, in hours. Deprecated. */
     oac_opt_number pickup_preparation_time_hours;
-    /* fulfillmentTimeInMinutes: integer. */
+    /* fulfillmentTimeInMinutes: Minutes that the store needs until goods can be picked up or go out. */
     oac_opt_int fulfillment_time_in_minutes;
-    /* businessHours: string. */
+    /* businessHours: Hours for picking up or delivery by day of the week, JSON in a text. */
     oac_opt_string business_hours;
-    /* pickupBusinessHours: string. */
+    /* pickupBusinessHours: Old name of businessHours. */
     oac_opt_string pickup_business_hours;
-    /* businessHoursLimitationType: string. */
+    /* businessHoursLimitationType: What happens at other hours - it can be chosen with or without a warning, or not
+     * at all. */
     ecwid_shipping_option_limitation_type_opt business_hours_limitation_type;
-    /* scheduled: boolean. */
+    /* scheduled: Whether the checkout asks for a day or a time. */
     oac_opt_bool scheduled;
-    /* scheduledTimePrecisionType: string. */
+    /* scheduledTimePrecisionType: Whether a date alone is chosen, or a span of time, too. */
     ecwid_shipping_option_time_precision_type_opt scheduled_time_precision_type;
-    /* timeSlotLengthInMinutes: integer. */
+    /* timeSlotLengthInMinutes: Minutes of the span of time that is chosen. */
     oac_opt_int time_slot_length_in_minutes;
-    /* allowSameDayDelivery: boolean. */
+    /* allowSameDayDelivery: Whether goods can come on the day of the order. */
     oac_opt_bool allow_same_day_delivery;
-    /* cutoffTimeForSameDayDelivery: string. */
+    /* cutoffTimeForSameDayDelivery: Time of the day, of 24 hours, after which goods come on the next one. */
     oac_opt_string cutoff_time_for_same_day_delivery;
-    /* availabilityPeriod: string. */
+    /* availabilityPeriod: How far ahead a date can be chosen. */
     ecwid_store_profile_option_availability_period_opt availability_period;
-    /* destinationZone: object. */
+    /* destinationZone: Zone that it is offered in. Empty for public tokens. */
     ecwid_store_profile_zone_ref destination_zone;
-    /* blackoutDates: array of objects. */
+    /* blackoutDates: Days on which nothing is delivered. */
     ecwid_shipping_option_blackout_date_list blackout_dates;
-    /* estimatedShippingTimeAtCheckoutSettings: What the estimate of the day of arrival at checkout is made of. */
+    /* estimatedShippingTimeAtCheckoutSettings: How long the checkout says that it takes. */
     ecwid_shipping_time_settings_ref estimated_shipping_time_at_checkout_settings;
     oac_extra *extra;
 };

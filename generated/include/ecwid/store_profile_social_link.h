@@ -21,11 +21,11 @@ typedef struct ecwid_store_profile_social_link_ref {
 } ecwid_store_profile_social_link_ref;
 OAC_REF_FUNCTIONS(ecwid_store_profile_social_link)
 
-/* The object StoreProfileSocialLink of the description.
+/* A page in a social network.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/update-store-profile#sociallinksurl */
 struct ecwid_store_profile_social_link {
-    /* url: string. */
+    /* url: Address of the page. */
     oac_opt_string url;
     oac_extra *extra;
 };

@@ -27,21 +27,21 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object StoreProfileSocialLinksSettings of the description.
+/* Pages of a store in social networks.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/update-store-profile#sociallinkssettings */
 struct ecwid_store_profile_social_links_settings {
-    /* facebook: object. */
+    /* facebook: Page on Facebook. */
     ecwid_store_profile_social_link_ref facebook;
-    /* instagram: object. */
+    /* instagram: Page on Instagram. */
     ecwid_store_profile_social_link_ref instagram;
-    /* twitter: object. */
+    /* twitter: Page on Twitter. */
     ecwid_store_profile_social_link_ref twitter;
-    /* youtube: object. */
+    /* youtube: Page on YouTube. */
     ecwid_store_profile_social_link_ref youtube;
-    /* vk: object. */
+    /* vk: Page on VK. */
     ecwid_store_profile_social_link_ref vk;
-    /* pinterest: object. */
+    /* pinterest: Page on Pinterest. */
     ecwid_store_profile_social_link_ref pinterest;
     oac_extra *extra;
 };

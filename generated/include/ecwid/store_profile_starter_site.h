@@ -21,21 +21,23 @@ typedef struct ecwid_store_profile_starter_site_ref {
 } ecwid_store_profile_starter_site_ref;
 OAC_REF_FUNCTIONS(ecwid_store_profile_starter_site)
 
-/* The object StoreProfileStarterSite of the description.
+/* Addresses of a store's Instant Site.
+ *
+ * Members that name no operations are of getStoreProfile.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/get-store-profile#startersite */
 struct ecwid_store_profile_starter_site {
-    /* ecwidSubdomain: string. */
+    /* ecwidSubdomain: First part of its address, such as mysuperstore of mysuperstore.ecwid.com. Of all operations. */
     oac_opt_string ecwid_subdomain;
-    /* customDomain: string. */
+    /* customDomain: Domain of one's own, such as www.mysuperstore.com. Of all operations. */
     oac_opt_string custom_domain;
-    /* generatedUrl: string. Only of getStoreProfile. */
+    /* generatedUrl: Address that Ecwid gives the site. */
     oac_opt_string generated_url;
-    /* storeLogoUrl: string. Only of getStoreProfile. */
+    /* storeLogoUrl: Address of the logo of the site. */
     oac_opt_string store_logo_url;
-    /* ecwidSubdomainSuffix: string. Only of getStoreProfile. */
+    /* ecwidSubdomainSuffix: Last part of its address behind ecwidSubdomain. */
     oac_opt_string ecwid_subdomain_suffix;
-    /* slugsWithoutIdsEnabled: boolean. Only of getStoreProfile. */
+    /* slugsWithoutIdsEnabled: Whether addresses of products and categories have no numbers in them. */
     oac_opt_bool slugs_without_ids_enabled;
     oac_extra *extra;
 };

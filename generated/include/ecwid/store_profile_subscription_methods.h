@@ -21,14 +21,15 @@ typedef struct ecwid_store_profile_subscription_methods_ref {
 } ecwid_store_profile_subscription_methods_ref;
 OAC_REF_FUNCTIONS(ecwid_store_profile_subscription_methods)
 
-/* The object StoreProfileSubscriptionMethods of the description.
+/* Payment methods that subscriptions need.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/store-profile/get-store-profile#supportedpaymentmethodsstatuses */
 struct ecwid_store_profile_subscription_methods {
-    /* supportedPaymentMethodsAreAvailable: boolean. Read-only: the server sets it. */
+    /* supportedPaymentMethodsAreAvailable: Whether Stripe can be set up, which depends on the country. Read-only:
+     * the server sets it. */
     oac_opt_bool supported_payment_methods_are_available;
-    /* supportedPaymentMethodsAreConnected: boolean. Read-only: the server sets it. */
+    /* supportedPaymentMethodsAreConnected: Whether Stripe is set up. Read-only: the server sets it. */
     oac_opt_bool supported_payment_methods_are_connected;
     oac_extra *extra;
 };

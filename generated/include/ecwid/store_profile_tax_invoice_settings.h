@@ -22,23 +22,24 @@ typedef struct ecwid_store_profile_tax_invoice_settings_ref {
 } ecwid_store_profile_tax_invoice_settings_ref;
 OAC_REF_FUNCTIONS(ecwid_store_profile_tax_invoice_settings)
 
-/* The object StoreProfileTaxInvoiceSettings of the description. */
+/* How tax invoices are made and numbered. */
 struct ecwid_store_profile_tax_invoice_settings {
-    /* taxInvoiceLogoUrl: string. */
+    /* taxInvoiceLogoUrl: Address of the logo on tax invoices. */
     oac_opt_string tax_invoice_logo_url;
-    /* attachTaxInvoiceToOrderEmailNotifications: string. */
+    /* attachTaxInvoiceToOrderEmailNotifications: Which emails have the tax invoice with them, such as
+     * ATTACH_TO_ALL_EMAILS. */
     oac_opt_string attach_tax_invoice_to_order_email_notifications;
-    /* enableTaxInvoices: boolean. */
+    /* enableTaxInvoices: Whether tax invoices are made. */
     oac_opt_bool enable_tax_invoices;
-    /* generateInvoicesAutomatically: string. */
+    /* generateInvoicesAutomatically: For which orders they are made by themselves. */
     oac_opt_string generate_invoices_automatically;
-    /* taxInvoiceIdPrefix: string. */
+    /* taxInvoiceIdPrefix: What stands before their numbers. */
     oac_opt_string tax_invoice_id_prefix;
-    /* taxInvoiceIdSuffix: string. */
+    /* taxInvoiceIdSuffix: What stands behind their numbers. */
     oac_opt_string tax_invoice_id_suffix;
-    /* taxInvoiceIdMinDigitsAmount: integer. */
+    /* taxInvoiceIdMinDigitsAmount: How many digits their numbers have at least. */
     oac_opt_int tax_invoice_id_min_digits_amount;
-    /* taxInvoiceIdNextNumber: integer. */
+    /* taxInvoiceIdNextNumber: Number of the next one. */
     oac_opt_int tax_invoice_id_next_number;
     oac_extra *extra;
 };

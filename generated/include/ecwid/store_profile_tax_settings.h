@@ -29,27 +29,27 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object StoreProfileTaxSettings of the description.
+/* How taxes are calculated.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/update-store-profile#taxsettings */
 struct ecwid_store_profile_tax_settings {
-    /* automaticTaxEnabled: boolean. */
+    /* automaticTaxEnabled: Whether the rates are found by themselves. */
     oac_opt_bool automatic_tax_enabled;
-    /* taxes: array of objects. */
+    /* taxes: Taxes that are set by hand. */
     ecwid_tax_list taxes;
-    /* pricesIncludeTax: boolean. */
+    /* pricesIncludeTax: Whether prices have taxes in them. */
     oac_opt_bool prices_include_tax;
-    /* taxExemptBusiness: boolean. */
+    /* taxExemptBusiness: Whether the business charges no VAT by § 19 of the German law (UStG), and says so. */
     oac_opt_bool tax_exempt_business;
-    /* ukVatRegistered: boolean. */
+    /* ukVatRegistered: Whether VAT is charged on orders below 135 GBP from the EU to the United Kingdom. */
     oac_opt_bool uk_vat_registered;
-    /* euIossEnabled: boolean. */
+    /* euIossEnabled: Whether VAT is charged on orders below 150 EUR into the EU (Import One-Stop Shop). */
     oac_opt_bool eu_ioss_enabled;
-    /* taxOnShippingCalculationScheme: string. Default: "AUTOMATIC". */
+    /* taxOnShippingCalculationScheme: How the tax on shipping is found. AUTOMATIC by default. Default: "AUTOMATIC". */
     ecwid_tax_on_shipping_opt tax_on_shipping_calculation_scheme;
-    /* b2b_b2c: string. */
+    /* b2b_b2c: Whether the store sells to businesses (b2b) or private customers (b2c). */
     ecwid_store_profile_tax_settings_b2b_b2c_opt b2b_b2c;
-    /* electronicInvoiceFieldsAtCheckoutEnabled: boolean. */
+    /* electronicInvoiceFieldsAtCheckoutEnabled: Whether the checkout asks for what Italian electronic invoices need. */
     oac_opt_bool electronic_invoice_fields_at_checkout_enabled;
     oac_extra *extra;
 };

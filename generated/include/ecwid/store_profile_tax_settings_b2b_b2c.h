@@ -12,10 +12,12 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of StoreProfileTaxSettingsB2bB2c. */
+/* Whether the store sells to businesses (b2b) or private customers (b2c). */
 typedef enum ecwid_store_profile_tax_settings_b2b_b2c {
     ECWID_STORE_PROFILE_TAX_SETTINGS_B2B_B2C_UNLISTED = 0,
+    /* A business. */
     ECWID_STORE_PROFILE_TAX_SETTINGS_B2B_B2C_B2B = 1,
+    /* A private customer. */
     ECWID_STORE_PROFILE_TAX_SETTINGS_B2B_B2C_B2C = 2
 } ecwid_store_profile_tax_settings_b2b_b2c;
 

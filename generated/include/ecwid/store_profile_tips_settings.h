@@ -28,27 +28,27 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object StoreProfileTipsSettings of the description.
+/* Tips that customers may add at the checkout.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/get-store-profile#tipssettings */
 struct ecwid_store_profile_tips_settings {
-    /* enabled: boolean. */
+    /* enabled: Whether customers can add a tip. */
     oac_opt_bool enabled;
-    /* type: string. */
+    /* type: Whether tips are amounts or percentages of the total. */
     ecwid_payment_option_payment_surcharges_type_opt type;
-    /* options: array of numbers. */
+    /* options: Three tips to choose from, such as 0, 5 and 10. */
     oac_number_list options;
-    /* defaultOption: number. */
+    /* defaultOption: Tip that is chosen at first, one of the options. */
     oac_opt_number default_option;
-    /* customTipSettings: object. */
+    /* customTipSettings: Whether customers can enter another tip. */
     ecwid_store_profile_custom_tip_settings_ref custom_tip_settings;
-    /* title: string. */
+    /* title: Text above the tips. */
     oac_opt_string title;
-    /* subtitle: string. */
+    /* subtitle: Text below the tips. */
     oac_opt_string subtitle;
-    /* titleTranslated: map of strings. */
+    /* titleTranslated: The text above by language; keys are two-letter codes. */
     oac_string_map title_translated;
-    /* subtitleTranslated: map of strings. */
+    /* subtitleTranslated: The text below by language; keys are two-letter codes. */
     oac_string_map subtitle_translated;
     oac_extra *extra;
 };

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of StoreProfileFormatsAndUnitsCurrencyDecimalSeparator. */
+/* What stands between units and fractions of an amount. */
 typedef enum ecwid_store_profile_units_currency_decimal_separator {
     ECWID_STORE_PROFILE_UNITS_CURRENCY_DECIMAL_SEPARATOR_UNLISTED = 0,
     ECWID_STORE_PROFILE_UNITS_CURRENCY_DECIMAL_SEPARATOR_U2E = 1,

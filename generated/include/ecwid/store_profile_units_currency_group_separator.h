@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of StoreProfileFormatsAndUnitsCurrencyGroupSeparator. */
+/* What stands between thousands of an amount. Empty for nothing. */
 typedef enum ecwid_store_profile_units_currency_group_separator {
     ECWID_STORE_PROFILE_UNITS_CURRENCY_GROUP_SEPARATOR_UNLISTED = 0,
     ECWID_STORE_PROFILE_UNITS_CURRENCY_GROUP_SEPARATOR_U20 = 1,

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of StoreProfileFormatsAndUnitsWeightDecimalSeparator. */
+/* What stands between units and fractions of a weight. */
 typedef enum ecwid_store_profile_units_weight_decimal_separator {
     ECWID_STORE_PROFILE_UNITS_WEIGHT_DECIMAL_SEPARATOR_UNLISTED = 0,
     ECWID_STORE_PROFILE_UNITS_WEIGHT_DECIMAL_SEPARATOR_U2E = 1,

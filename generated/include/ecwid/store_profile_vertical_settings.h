@@ -21,17 +21,17 @@ typedef struct ecwid_store_profile_vertical_settings_ref {
 } ecwid_store_profile_vertical_settings_ref;
 OAC_REF_FUNCTIONS(ecwid_store_profile_vertical_settings)
 
-/* The object StoreProfileVerticalSettings of the description.
+/* Line of business of a store.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/get-store-profile#verticalsettings */
 struct ecwid_store_profile_vertical_settings {
-    /* vertical: string. */
+    /* vertical: Main line, such as apparel. */
     oac_opt_string vertical;
-    /* primarySubvertical: string. */
+    /* primarySubvertical: Main part of it, such as clothing. */
     oac_opt_string primary_subvertical;
-    /* subverticals: array of strings. */
+    /* subverticals: Further parts of it. */
     oac_string_list subverticals;
-    /* productTypes: array of strings. */
+    /* productTypes: Types of products. */
     oac_string_list product_types;
     oac_extra *extra;
 };

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of StoreProfileSettingsDefaultAllProductsViewSortOrder. */
+/* Order of products where all are shown on one page. NAME_ASC by default. */
 typedef enum ecwid_store_profile_view_sort_order {
     ECWID_STORE_PROFILE_VIEW_SORT_ORDER_UNLISTED = 0,
     ECWID_STORE_PROFILE_VIEW_SORT_ORDER_DEFINED_BY_STORE_OWNER = 1,

@@ -37,21 +37,21 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object StoreProfileZone of the description.
+/* A zone that goods are sent to, by which taxes and rates differ.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/update-store-profile#zones */
 struct ecwid_store_profile_zone {
-    /* name: string. */
+    /* name: Name of the zone. */
     oac_opt_string name;
-    /* countryCodes: array of strings. */
+    /* countryCodes: Two-letter codes of countries in the zone. */
     oac_string_list country_codes;
-    /* stateOrProvinceCodes: array of strings. */
+    /* stateOrProvinceCodes: Codes of states or provinces in the zone. */
     oac_string_list state_or_province_codes;
-    /* postCodes: array of strings. */
+    /* postCodes: Postal codes in the zone; a pattern may stand for many. */
     oac_string_list post_codes;
-    /* geoPolygons: map of arrays of arrays of numbers. */
+    /* geoPolygons: Polygons on the map that make up the zone, each a list of latitudes and longitudes in degrees. */
     ecwid_number_list_list_map geo_polygons;
-    /* id: string. */
+    /* id: Id of the zone. */
     oac_opt_string id;
     oac_extra *extra;
 };

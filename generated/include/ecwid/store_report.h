@@ -24,29 +24,29 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object StoreReport of the description.
+/* A report on a time.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/store-reports/get-store-reports#response-json */
 struct ecwid_store_report {
-    /* reportType: string. */
+    /* reportType: Which report it is. */
     oac_opt_string report_type;
-    /* startedFrom: integer. */
+    /* startedFrom: Beginning of the time, a UNIX timestamp in seconds. Only where it was asked for. */
     oac_opt_int started_from;
-    /* endedAt: integer. */
+    /* endedAt: End of the time, a UNIX timestamp in seconds. Only where it was asked for. */
     oac_opt_int ended_at;
-    /* timeScaleValue: string. */
+    /* timeScaleValue: How long the spans of a chart are. Only where it was asked for. */
     oac_opt_string time_scale_value;
-    /* firstDayOfWeek: string. */
+    /* firstDayOfWeek: Day with which weeks begin. */
     ecwid_store_report_first_day_of_week_opt first_day_of_week;
-    /* comparePeriod: string. */
+    /* comparePeriod: With which time it is compared. */
     ecwid_store_report_answered_period_opt compare_period;
-    /* aggregatedData: array of objects. */
+    /* aggregatedData: Figures over the whole time. */
     ecwid_store_report_value_list aggregated_data;
-    /* dataset: array of objects. */
+    /* dataset: Figures by span of time, device, country or the like. Not in tables. */
     ecwid_store_report_dataset_list dataset;
-    /* comparePeriodAggregatedData: array of objects. */
+    /* comparePeriodAggregatedData: The figures over the time that it is compared with. */
     ecwid_store_report_value_list compare_period_aggregated_data;
-    /* comparePeriodDataset: array of objects. */
+    /* comparePeriodDataset: The figures by span and so on of the time that it is compared with. */
     ecwid_store_report_dataset_list compare_period_dataset;
     oac_extra *extra;
 };

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of StoreReportAnsweredPeriod. */
+/* With which time it is compared. */
 typedef enum ecwid_store_report_answered_period {
     ECWID_STORE_REPORT_ANSWERED_PERIOD_UNLISTED = 0,
     ECWID_STORE_REPORT_ANSWERED_PERIOD_PREVIOUS_PERIOD = 1,

@@ -30,21 +30,21 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object StoreReportDataset of the description.
+/* Figures of one span of time, device, country or the like.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/store-reports/get-store-reports#dataset */
 struct ecwid_store_report_dataset {
-    /* orderBy: integer. */
+    /* orderBy: Its place in the report. */
     oac_opt_int order_by;
-    /* datapointId: string. */
+    /* datapointId: What it is about, such as Mobile or June 1, 2024. */
     oac_opt_string datapoint_id;
-    /* startTimeStamp: integer. */
+    /* startTimeStamp: Beginning of the span, a UNIX timestamp in seconds. Only in charts. */
     oac_opt_int start_time_stamp;
-    /* endTimeStamp: integer. */
+    /* endTimeStamp: End of the span, a UNIX timestamp in seconds. Only in charts. */
     oac_opt_int end_time_stamp;
-    /* percentage: number. */
+    /* percentage: Its share in percent. Only in pie charts. */
     oac_opt_number percentage;
-    /* data: array of objects. */
+    /* data: The figures. */
     ecwid_store_report_value_list data;
     oac_extra *extra;
 };

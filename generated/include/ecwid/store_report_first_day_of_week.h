@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of StoreReportFirstDayOfWeek. */
+/* Day with which weeks begin. */
 typedef enum ecwid_store_report_first_day_of_week {
     ECWID_STORE_REPORT_FIRST_DAY_OF_WEEK_UNLISTED = 0,
     ECWID_STORE_REPORT_FIRST_DAY_OF_WEEK_MONDAY = 1,

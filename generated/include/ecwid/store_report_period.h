@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of StoreReportPeriod. */
+/* The time with which a report compares. */
 typedef enum ecwid_store_report_period {
     ECWID_STORE_REPORT_PERIOD_UNLISTED = 0,
     ECWID_STORE_REPORT_PERIOD_NO_COMPARE_PERIOD = 1,

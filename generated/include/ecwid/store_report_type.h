@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of StoreReportType. */
+/* A report that the server makes. */
 typedef enum ecwid_store_report_type {
     ECWID_STORE_REPORT_TYPE_UNLISTED = 0,
     ECWID_STORE_REPORT_TYPE_ALL_TRAFFIC = 1,

@@ -24,13 +24,13 @@ typedef struct ecwid_store_report_value_list {
 OAC_LIST_FUNCTIONS(ecwid_store_report_value_list, ecwid_store_report_value)
 extern OAC_API const oac_type ecwid_store_report_value_list_oac_type;
 
-/* The object StoreReportValue of the description.
+/* A figure of a report.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/store-reports/get-store-reports#aggregateddata */
 struct ecwid_store_report_value {
-    /* dataId: string. */
+    /* dataId: What it is a figure of. */
     oac_opt_string data_id;
-    /* dataValue: number. */
+    /* dataValue: The figure. */
     oac_opt_number data_value;
     oac_extra *extra;
 };

@@ -30,27 +30,27 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object Tax of the description.
+/* A tax that is set by hand.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/update-store-profile#taxes */
 struct ecwid_tax {
-    /* id: integer. */
+    /* id: Number of the tax within Ecwid. */
     oac_opt_int id;
-    /* name: string. */
+    /* name: Name of the tax. Customers see it. */
     oac_opt_string name;
-    /* enabled: boolean. */
+    /* enabled: Whether it is charged. */
     oac_opt_bool enabled;
-    /* includeInPrice: boolean. */
+    /* includeInPrice: Whether prices have it in them. */
     oac_opt_bool include_in_price;
-    /* useShippingAddress: boolean. */
+    /* useShippingAddress: Whether the shipping address decides on the rate. The billing address does otherwise. */
     oac_opt_bool use_shipping_address;
-    /* taxShipping: boolean. */
+    /* taxShipping: Whether shipping is taxed, too. */
     oac_opt_bool tax_shipping;
-    /* appliedByDefault: boolean. */
+    /* appliedByDefault: Whether all products are taxed. Otherwise only those that name the tax. */
     oac_opt_bool applied_by_default;
-    /* defaultTax: number. */
+    /* defaultTax: Rate in percent outside of all zones. */
     oac_opt_number default_tax;
-    /* rules: array of objects. */
+    /* rules: Rates by zone. */
     ecwid_tax_rule_list rules;
     oac_extra *extra;
 };

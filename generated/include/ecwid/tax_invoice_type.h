@@ -14,7 +14,9 @@ OAC_BEGIN_DECLS
 /* Whether it is an invoice (SALE) or takes one back (FULL_CANCEL). */
 typedef enum ecwid_tax_invoice_type {
     ECWID_TAX_INVOICE_TYPE_UNLISTED = 0,
+    /* An invoice. */
     ECWID_TAX_INVOICE_TYPE_SALE = 1,
+    /* One that takes an invoice back. */
     ECWID_TAX_INVOICE_TYPE_FULL_CANCEL = 2
 } ecwid_tax_invoice_type;
 

@@ -11,12 +11,16 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of TaxOnShipping. */
+/* How the tax on shipping is found. AUTOMATIC by default. */
 typedef enum ecwid_tax_on_shipping {
     ECWID_TAX_ON_SHIPPING_UNLISTED = 0,
+    /* As the server finds right. */
     ECWID_TAX_ON_SHIPPING_AUTOMATIC = 1,
+    /* By the rates of the products, weighted by their prices. */
     ECWID_TAX_ON_SHIPPING_BASED_ON_PRODUCT_TAXES_PROPORTION_BY_PRICE = 2,
+    /* By the rates of the products, weighted by their weights. */
     ECWID_TAX_ON_SHIPPING_BASED_ON_PRODUCT_TAXES_PROPORTION_BY_WEIGHT = 3,
+    /* By a rate of its own. */
     ECWID_TAX_ON_SHIPPING_TAXED_SEPARATELY_FROM_PRODUCTS = 4
 } ecwid_tax_on_shipping;
 

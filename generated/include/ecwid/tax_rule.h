@@ -24,13 +24,13 @@ typedef struct ecwid_tax_rule_list {
 OAC_LIST_FUNCTIONS(ecwid_tax_rule_list, ecwid_tax_rule)
 extern OAC_API const oac_type ecwid_tax_rule_list_oac_type;
 
-/* The object TaxRule of the description.
+/* Rate of a tax in one zone.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/update-store-profile#rules */
 struct ecwid_tax_rule {
-    /* zoneId: string. */
+    /* zoneId: Id of the zone. */
     oac_opt_string zone_id;
-    /* tax: number. */
+    /* tax: Rate in percent. */
     oac_opt_number tax;
     oac_extra *extra;
 };

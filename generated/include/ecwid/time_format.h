@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of TimeFormat. */
+/* How times are written. */
 typedef enum ecwid_time_format {
     ECWID_TIME_FORMAT_UNLISTED = 0,
     ECWID_TIME_FORMAT_HH_MM_SS = 1,

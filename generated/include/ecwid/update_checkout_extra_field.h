@@ -14,8 +14,7 @@ OAC_BEGIN_DECLS
 
 /* Update checkout extra field.
  *
- * Changes the definition of an extra field of the checkout. What is left out stays as it is, and so do orders that
- * have the field.
+ * Changes the definition of an extra field of the checkout. What is left out stays as it is.
  *
  * Scopes: update_store_profile.
  *

@@ -41,7 +41,7 @@ struct ecwid_update_checkout_extra_field_request {
     ecwid_checkout_extra_field_type_opt type;
     /* textPlaceholder: Text in an empty input of the types text and textarea. It is no value. */
     oac_opt_string text_placeholder;
-    /* textPlaceholderTranslated: The same by language; keys are two-letter codes. */
+    /* textPlaceholderTranslated: The textPlaceholder by language; keys are two-letter codes. */
     oac_string_map text_placeholder_translated;
     /* available: Whether the field is switched on. It is where this is left out. */
     oac_opt_bool available;
@@ -60,15 +60,15 @@ struct ecwid_update_checkout_extra_field_request {
     oac_opt_bool show_in_notifications;
     /* value: Value that it has before the customer changes it. None where it is left out. */
     oac_opt_string value;
-    /* valueTranslated: The same by language; keys are two-letter codes. */
+    /* valueTranslated: The value by language; keys are two-letter codes. */
     oac_string_map value_translated;
     /* subtitle: Line below the title at the checkout. None where it is left out. */
     oac_opt_string subtitle;
-    /* subtitleTranslated: The same by language; keys are two-letter codes. */
+    /* subtitleTranslated: The subtitle by language; keys are two-letter codes. */
     oac_string_map subtitle_translated;
     /* tip: Hint in the input of the types text and textarea. None where it is left out. */
     oac_opt_string tip;
-    /* tipTranslated: The same by language; keys are two-letter codes. */
+    /* tipTranslated: The tip by language; keys are two-letter codes. */
     oac_string_map tip_translated;
     /* showForPaymentMethodIds: Ids of the payment methods with which it is shown. With all where it is left out. */
     oac_string_list show_for_payment_method_ids;

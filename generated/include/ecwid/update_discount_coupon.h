@@ -14,7 +14,7 @@ OAC_BEGIN_DECLS
 
 /* Update discount coupon.
  *
- * Changes a discount coupon. What is left out stays as it is, and so do orders that were placed with it.
+ * Changes a discount coupon. What is left out stays as it is.
  *
  * Scopes: update_discount_coupons.
  *

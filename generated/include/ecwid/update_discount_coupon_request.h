@@ -33,7 +33,7 @@ OAC_BEGIN_DECLS
 struct ecwid_update_discount_coupon_request {
     /* name: Name of the coupon. Customers see it. */
     oac_opt_string name;
-    /* code: Code that customers enter at the checkout. Of each code the store has one coupon. */
+    /* code: Code that customers enter at the checkout. */
     oac_opt_string code;
     /* discountType: Whether the discount is an amount (ABS), a percentage (PERCENT), free shipping, or one of both
      * with free shipping. */
@@ -45,10 +45,10 @@ struct ecwid_update_discount_coupon_request {
     /* launchDate: From when on the coupon can be used. The server turns any offset into UTC. Format:
      * ecwid-date-time. */
     oac_opt_string launch_date;
-    /* expirationDate: Until when the coupon can be used. The server turns any offset into UTC. Without one it does
-     * not run out. Format: ecwid-date-time. */
+    /* expirationDate: Until when the coupon can be used. The server turns any offset into UTC. Format:
+     * ecwid-date-time. */
     oac_opt_string expiration_date;
-    /* totalLimit: How much the goods must cost at least, in the store's currency. 0 means no such limit. */
+    /* totalLimit: How much the products in the cart must cost at least, in the store's currency. */
     oac_opt_number total_limit;
     /* usesLimit: How often it can be used - without limit, once by each customer, or once in all. */
     ecwid_discount_coupon_uses_limit_opt uses_limit;

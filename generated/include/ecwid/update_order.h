@@ -14,8 +14,8 @@ OAC_BEGIN_DECLS
 
 /* Update order.
  *
- * Changes an order. What is left out stays as it is; items are replaced by the list that is sent. Amounts are not
- * calculated anew by themselves, and a new status may send the customer an email.
+ * Changes an order. What is left out stays as it is. Taxes and what shipping costs are not calculated anew, and a
+ * new status may send the customer an email.
  *
  * Scopes: update_orders.
  *

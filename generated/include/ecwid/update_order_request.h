@@ -102,7 +102,7 @@ struct ecwid_update_order_request {
     ecwid_discount_coupon_ref discount_coupon;
     /* customSurcharges: Surcharges and tips that were added. */
     ecwid_order_custom_surcharge_list custom_surcharges;
-    /* globalReferer: Address from which the customer came to the store. */
+    /* globalReferer: Address of the page elsewhere that led the customer here. */
     oac_opt_string global_referer;
     /* customerId: Number of the customer within Ecwid. */
     oac_opt_int customer_id;
@@ -110,7 +110,8 @@ struct ecwid_update_order_request {
     oac_opt_string customer_group;
     /* customerGroupId: Number of the customer's group. 0 is the general group. */
     oac_opt_int customer_group_id;
-    /* items: Products that are ordered. The list replaces the one that was there. */
+    /* items: Products that are ordered, each named by its id. What becomes of those that the list leaves out is not
+     * documented. */
     ecwid_order_item_list items;
     /* shippingPerson: Who the goods are sent to, and where. Not with firstName and lastName. */
     ecwid_address_ref shipping_person;
@@ -148,8 +149,8 @@ struct ecwid_update_order_request {
     /* taxesOnShipping: Taxes on shipping and handling. Null for old orders, empty where only items are taxed; not
      * calculated anew when the order is changed. May be null. */
     ecwid_order_tax_list taxes_on_shipping;
-    /* acceptMarketing: Whether the customer agreed to get advertising by email. Null means that nobody asked, which
-     * the vendor takes for consent. May be null. */
+    /* acceptMarketing: Whether the customer agreed to get advertising by email. The vendor takes null for consent,
+     * too. May be null. */
     oac_opt_bool accept_marketing;
     /* refererId: Id of where the order came from, set by a script of the store or a program. */
     oac_opt_string referer_id;

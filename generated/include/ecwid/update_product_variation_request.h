@@ -57,7 +57,7 @@ struct ecwid_update_product_variation_request {
     /* defaultDisplayedPrice: Price that a visitor without an account sees at the store's own location, taxes
      * included. */
     oac_opt_number default_displayed_price;
-    /* defaultDisplayedPriceFormatted: The displayed price as a text with currency, such as €11,00, in the store's
+    /* defaultDisplayedPriceFormatted: defaultDisplayedPrice as a text with currency, such as €11,00, in the store's
      * format. */
     oac_opt_string default_displayed_price_formatted;
     /* lowestPrice: Lowest price of the last 30 days, for stores in the EU. */
@@ -66,7 +66,8 @@ struct ecwid_update_product_variation_request {
     ecwid_lowest_price_settings_ref lowest_price_settings;
     /* defaultDisplayedLowestPrice: Lowest price that a visitor sees, taxes included. */
     oac_opt_number default_displayed_lowest_price;
-    /* defaultDisplayedLowestPriceFormatted: The same as a text with currency, such as €11,00, in the store's format. */
+    /* defaultDisplayedLowestPriceFormatted: defaultDisplayedLowestPrice as a text with currency, such as €11,00, in
+     * the store's format. */
     oac_opt_string default_displayed_lowest_price_formatted;
     /* dimensions: Size of the variation, for working out shipping. */
     ecwid_dimensions_ref dimensions;

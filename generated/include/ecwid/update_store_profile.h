@@ -14,6 +14,8 @@ OAC_BEGIN_DECLS
 
 /* Update store profile.
  *
+ * Changes settings of the store. What is left out stays as it is.
+ *
  * Scopes: update_store_profile.
  *
  * Credentials: bearerAuth.

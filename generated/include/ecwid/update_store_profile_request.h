@@ -40,50 +40,50 @@ OAC_END_DECLS
 
 OAC_BEGIN_DECLS
 
-/* The object UpdateStoreProfileRequest of the description.
+/* The settings of a store to change.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/update-store-profile#request-json */
 struct ecwid_update_store_profile_request {
-    /* generalInfo: object. */
+    /* generalInfo: Number, addresses and platform of the store. */
     ecwid_store_profile_general_info_ref general_info;
-    /* account: object. */
+    /* account: The owner's account, its plan and its state. */
     ecwid_store_profile_account_ref account;
-    /* settings: object. */
+    /* settings: General settings of store, cart and checkout. */
     ecwid_store_profile_settings_ref settings;
-    /* mailNotifications: object. */
+    /* mailNotifications: Which emails are sent to staff and customers. */
     ecwid_store_profile_mail_notifications_ref mail_notifications;
-    /* phoneNotifications: object. */
+    /* phoneNotifications: Phone numbers of staff. */
     ecwid_store_profile_phone_notifications_ref phone_notifications;
-    /* company: Name and address of a person, of a company or of a place that goods are sent from. Not with
-     * countryName. */
+    /* company: Name and address of the company. Not with countryName. */
     ecwid_address_ref company;
-    /* formatsAndUnits: object. */
+    /* formatsAndUnits: Currency, units, and how numbers, dates and order ids are written. */
     ecwid_store_profile_formats_and_units_ref formats_and_units;
-    /* languages: object. */
+    /* languages: Languages of the store. */
     ecwid_store_profile_languages_ref languages;
-    /* shipping: object. */
+    /* shipping: How orders are sent. */
     ecwid_store_profile_shipping_ref shipping;
-    /* zones: array of objects. */
+    /* zones: Zones that goods are sent to, by which taxes and rates differ. */
     ecwid_store_profile_zone_list zones;
-    /* taxes: array of objects. */
+    /* taxes: Taxes of the store. */
     ecwid_tax_list taxes;
-    /* taxSettings: object. */
+    /* taxSettings: How taxes are calculated. */
     ecwid_store_profile_tax_settings_ref tax_settings;
-    /* businessRegistrationID: object. */
+    /* businessRegistrationID: Number under which the company is registered, such as a VAT number. */
     ecwid_store_profile_business_registration_id_ref business_registration_id;
-    /* legalPagesSettings: object. */
+    /* legalPagesSettings: Terms and other legal pages. */
     ecwid_store_profile_legal_pages_settings_ref legal_pages_settings;
-    /* designSettings: map of values of several types. */
+    /* designSettings: Design of the store, by names of the vendor's list of design settings. Those that are left out
+     * stay as they are. */
     ecwid_store_profile_design_settings_map design_settings;
-    /* productFiltersSettings: object. */
+    /* productFiltersSettings: Filters that customers have for products. */
     ecwid_store_profile_product_filters_settings_ref product_filters_settings;
-    /* orderInvoiceSettings: object. */
+    /* orderInvoiceSettings: Whether receipts can be printed and are sent by email. */
     ecwid_store_profile_order_invoice_settings_ref order_invoice_settings;
-    /* socialLinksSettings: object. */
+    /* socialLinksSettings: Pages of the store in social networks. */
     ecwid_store_profile_social_links_settings_ref social_links_settings;
-    /* registrationAnswers: object. */
+    /* registrationAnswers: What the owner answered at registration. */
     ecwid_store_profile_registration_answers_ref registration_answers;
-    /* tipsSettings: object. */
+    /* tipsSettings: Tips that customers may add at the checkout. */
     ecwid_store_profile_tips_settings_ref tips_settings;
     oac_extra *extra;
 };

@@ -14,13 +14,16 @@ OAC_BEGIN_DECLS
 
 /* Upload store logo image.
  *
+ * Replaces one of the store's logos, by the bytes of a picture or by an address from which the server fetches it.
+ * The old picture is gone.
+ *
  * Scopes: update_store_profile.
  *
  * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
- * logo: string. Required.
+ * logo: Which logo - that of the store (logo), of invoices (invoicelogo) or of emails (emaillogo). Required.
  *
  * `params` holds the other parameters; it may be null: then there are none.
  *

@@ -18,7 +18,8 @@ extern OAC_API const oac_type ecwid_upload_store_logo_image_params_oac_type;
 /* The parameters of uploadStoreLogoImage in its query, its headers and its cookies. Null is not sent, nor are empty
  * lists and objects; of other members, in `extra`, the query is made. */
 struct ecwid_upload_store_logo_image_params {
-    /* externalUrl: Address from which the server fetches the file, instead of a body with its bytes. In the query. */
+    /* externalUrl: Address from which the server fetches the picture, instead of a body with its bytes. In the
+     * query. */
     oac_opt_string external_url;
     oac_extra *extra;
 };

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Unit of the weight. The store's where it is absent. */
+/* Unit of all weights. */
 typedef enum ecwid_weight_unit {
     ECWID_WEIGHT_UNIT_UNLISTED = 0,
     ECWID_WEIGHT_UNIT_CARAT = 1,

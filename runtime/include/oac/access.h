@@ -1,5 +1,7 @@
 /* Who may call what, and where: what a program gives for the security schemes and the servers of a description.
- * Public. */
+ * Public.
+ *
+ * Guide: oac-credentials(7). */
 #ifndef OAC_ACCESS_H
 #define OAC_ACCESS_H
 
@@ -25,13 +27,13 @@ typedef struct oac_credential {
 /* The URL of a server, in place of the description's. As base_url. */
 typedef struct oac_server_url {
     const char *name; /* of the server; generated headers have it as PREFIX_SERVER_… */
-    const char *url;
+    const char *url;  /* as base_url: absolute, without query, fragment or user info */
 } oac_server_url;
 
 /* The value of a variable of servers' URLs, in place of its default. */
 typedef struct oac_server_value {
-    const char *name;
-    const char *value;
+    const char *name;  /* of the variable, as it stands in braces */
+    const char *value; /* UTF-8; what the URL has then is judged as base_url is */
 } oac_server_value;
 
 /* A token that the program's function hands over. */
@@ -47,15 +49,16 @@ typedef struct oac_token_answer {
  * client's transport, to `token_url` alone, without the program's own headers and outside of the rate limit; the hooks
  * on_request and on_response are not told of it, the log is, without its bodies. Begin with OAC_OAUTH2_INIT. */
 typedef struct oac_oauth2 {
-    size_t size;           /* sizeof(oac_oauth2), set by OAC_OAUTH2_INIT */
-    const char *token_url; /* as base_url: https://; null: what the description says */
-    const char *client_id;
-    const char *client_secret;
-    const char *scope;   /* with spaces between; null: what the server gives without being asked */
+    size_t size;               /* sizeof(oac_oauth2), set by OAC_OAUTH2_INIT */
+    const char *token_url;     /* as base_url: https://; null: what the description says */
+    const char *client_id;     /* as the token server knows the program; required */
+    const char *client_secret; /* required; sent to the token server alone */
+    const char *scope;         /* with spaces between; null: what the server gives without being asked */
     const char *extra;   /* further members of the form, encoded: audience=https%3A%2F%2Fapi.example; null: none */
     bool in_body;        /* client_id and client_secret go into the form; otherwise into `Authorization: Basic` */
     uint32_t timeout_ms; /* of the whole request with its retries; default 30,000 */
 } oac_oauth2;
+/* The initializer of oac_oauth2: its size, and the default of everything else. */
 #define OAC_OAUTH2_INIT OAC_SIZED(oac_oauth2)
 
 OAC_END_DECLS

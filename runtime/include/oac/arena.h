@@ -1,4 +1,6 @@
-/* Memory that is given back all at once: what a parsed document lives in. Public. */
+/* Memory that is given back all at once: what a parsed document lives in. Public.
+ *
+ * Guide: oac-ownership(7). */
 #ifndef OAC_ARENA_H
 #define OAC_ARENA_H
 

@@ -1,4 +1,6 @@
-/* Compiler attributes, the status enum and the allocator: what every other header of liboac stands on. Public. */
+/* Compiler attributes, the status enum and the allocator: what every other header of liboac stands on. Public.
+ *
+ * Guides: oac-errors(7), oac-allocators(7). */
 #ifndef OAC_BASE_H
 #define OAC_BASE_H
 
@@ -9,6 +11,7 @@
 #include "version.h"
 
 /* Around the declarations of a header: they are C, also in C++. */
+/* Around the declarations of a header, which are C in C++ as well. */
 #ifdef __cplusplus
 #define OAC_BEGIN_DECLS extern "C" {
 #define OAC_END_DECLS }
@@ -49,13 +52,17 @@
 /* Attributes, of compilers that have them: what a library exports; a result that must be looked at; arguments that go
  * into a format. */
 #if defined(__GNUC__) || defined(__clang__)
+/* Before what a shared library shows. */
 #define OAC_API __attribute__((visibility("default")))
+/* Before a function whose result says whether anything was done: compilers warn where it is not looked at. */
 #define OAC_MUST_CHECK __attribute__((warn_unused_result))
+/* Behind a function that takes a format as printf does, which is argument `text`, and its values from `first` on. */
 #define OAC_PRINTF(text, first) __attribute__((format(printf, text, first)))
 /* Behind what is to go, a function, a type, a member or an enumerator: whoever uses it is warned when compiling, with
  * `words`, which say what takes its place. How long it stays: CONTRIBUTING.md. */
 #define OAC_DEPRECATED(words) __attribute__((deprecated(words)))
 /* What a condition comes to as a rule. */
+/* A condition that holds nearly always, or nearly never: how the compiler lays code out, and nothing else. */
 #define OAC_LIKELY(x) __builtin_expect(!!(x), 1)
 #define OAC_UNLIKELY(x) __builtin_expect(!!(x), 0)
 #else
@@ -71,7 +78,7 @@ OAC_BEGIN_DECLS
 
 /* What a function came to. The set is closed: details stand in oac_error. */
 typedef enum oac_status {
-    OAC_OK = 0,
+    OAC_OK = 0, /* done */
     OAC_ERROR_ARGUMENT =
         1,                 /* the caller's mistake: a null pointer, a bad option, a struct that was never initialized */
     OAC_ERROR_MEMORY = 2,  /* an allocation failed; nothing was changed */
@@ -112,10 +119,10 @@ OAC_API const char *oac_libcurl_version(void);
  * They get `context` back, must behave as their namesakes do, and must be callable from every thread that uses the
  * object they were given to. */
 typedef struct oac_allocator {
-    void *(*allocate)(void *context, size_t size);
-    void *(*reallocate)(void *context, void *pointer, size_t size);
-    void (*release)(void *context, void *pointer);
-    void *context;
+    void *(*allocate)(void *context, size_t size);                  /* as malloc: null when memory is out */
+    void *(*reallocate)(void *context, void *pointer, size_t size); /* as realloc: on failure the old memory stays */
+    void (*release)(void *context, void *pointer);                  /* as free; null is a no-op */
+    void *context;                                                  /* handed to all three; not looked at */
 } oac_allocator;
 
 OAC_END_DECLS

@@ -1,12 +1,16 @@
 /* Many calls in one request: prepared as ever, put into a batch, sent together, and each finished as if it had been
  * sent alone. For APIs whose description says which operations that is (x-oac batch). Public.
  *
- *     shop_batch_new(client, path values..., &options, &batch, &error);            generated
- *     for each: shop_update_thing_prepare(client, ..., &request, &calls[i], &error);
- *               oac_batch_add(batch, calls[i], &error);
- *     oac_batch_run(batch, 60000, &error);
- *     for each: status = shop_update_thing_finish(calls[i], &response, &error);
- *               oac_call_end(calls[i]);
+ *     status = shop_batch_new(client, store, &options, &batch, &error);
+ *     for (i = 0; i < count && status == OAC_OK; i++) {
+ *         status = shop_update_thing_prepare(client, store, &requests[i], &calls[i], &error);
+ *         status = status == OAC_OK ? oac_batch_add(batch, calls[i], &error) : status;
+ *     }
+ *     status = status == OAC_OK ? oac_batch_run(batch, 60000, &error) : status;
+ *     for (i = 0; i < count; i++) {
+ *         ends[i] = shop_update_thing_finish(calls[i], &responses[i], &error);
+ *         oac_call_end(calls[i]);
+ *     }
  *     oac_batch_free(batch);
  *
  * _finish gives the typed answer, or the server's error as oac_call_perform would have told it. Two ends are a batch's
@@ -24,7 +28,9 @@
  * it is repeated safely like a PUT. To cancel it, make it with a view (oac_client_view) and cancel that: the view's
  * calls return at once, and what has been sent goes on at the server (oac_batch_stop).
  *
- * A batch and the calls in it are used by one thread at a time; different batches of one client by different ones. */
+ * A batch and the calls in it are used by one thread at a time; different batches of one client by different ones.
+ *
+ * Guide: oac-batches(7). */
 #ifndef OAC_BATCH_H
 #define OAC_BATCH_H
 
@@ -33,6 +39,7 @@
 OAC_BEGIN_DECLS
 
 /* Calls that are sent as one. */
+/* Calls that are sent as one request. Made by the binding's PREFIX_batch_new; used by one thread at a time. */
 typedef struct oac_batch oac_batch;
 
 /* What a description says of batches; generated code has a constant one, called PREFIX_batch. */
@@ -65,9 +72,9 @@ OAC_API const char *oac_fate_name(oac_fate fate);
 
 /* What is known of a batch. Made by liboac; it may grow at its end. */
 typedef struct oac_batch_progress {
-    oac_batch_phase phase;
-    size_t calls;     /* in it */
-    size_t completed; /* of those, as the server counted them when it was asked last */
+    oac_batch_phase phase; /* how far it has come */
+    size_t calls;          /* in it */
+    size_t completed;      /* of those, as the server counted them when it was asked last */
     /* Once the answers are there: */
     size_t done;         /* OAC_FATE_DONE */
     size_t failed;       /* OAC_FATE_FAILED */
@@ -92,6 +99,7 @@ typedef struct oac_batch_options {
                                  executed; default false */
     uint16_t reserved;        /* 0 */
 } oac_batch_options;
+/* The initializer of oac_batch_options: its size, and the default of everything else. */
 #define OAC_BATCH_OPTIONS_INIT OAC_SIZED(oac_batch_options)
 
 /* Releases it. Calls in it stay with the program: those that were never sent can be performed alone, or put into

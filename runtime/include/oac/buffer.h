@@ -11,12 +11,13 @@ OAC_BEGIN_DECLS
 
 /* `data` holds `length` bytes and a NUL after them (null until the first write). One thread at a time. */
 typedef struct oac_buffer {
-    char *data;
-    size_t length;
-    size_t capacity;
-    size_t ceiling;                 /* 0: OAC_BUFFER_CEILING */
+    char *data;                     /* owned */
+    size_t length;                  /* bytes in use, the NUL not counted */
+    size_t capacity;                /* bytes of memory; for reading only */
+    size_t ceiling;                 /* most bytes of `length`; 0: OAC_BUFFER_CEILING */
     const oac_allocator *allocator; /* null: malloc and its kin; must outlive the buffer */
 } oac_buffer;
+/* An empty buffer, which needs no memory yet. */
 #define OAC_BUFFER_INIT OAC_ZERO
 
 /* Makes room for `more` bytes after `length` and a NUL. OAC_ERROR_MEMORY or OAC_ERROR_LIMIT leave the buffer as it was;

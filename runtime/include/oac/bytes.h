@@ -12,7 +12,9 @@
  * they hold up the other calls while they run. They cannot free the client, nor drive the front.
  *
  * A program's own transport (oac_transport) gets all of a body and gives all of an answer in memory: the body then has
- * at most OAC_BUFFER_CEILING bytes, the answer at most max_response_bytes. */
+ * at most OAC_BUFFER_CEILING bytes, the answer at most max_response_bytes.
+ *
+ * Guide: oac-bytes(7). */
 #ifndef OAC_BYTES_H
 #define OAC_BYTES_H
 
@@ -45,6 +47,7 @@ typedef struct oac_source {
                                  part has none */
     uint64_t reserved[4];     /* 0: room for later versions, as sources stand in arrays */
 } oac_source;
+/* A source that is none: one of `data`, `path` and `read` has to be set. */
 #define OAC_SOURCE_INIT OAC_ZERO
 
 /* Where the bytes of an answer go: exactly one of `memory`, `path` and `write` is set. They are those of a success
@@ -71,6 +74,7 @@ typedef struct oac_sink {
     char content_type[128]; /* of the answer, as in oac_http_response */
     uint64_t reserved[4];   /* 0, when the call is made: room for later versions */
 } oac_sink;
+/* A sink that is none: one of `memory`, `path` and `write` has to be set. */
 #define OAC_SINK_INIT OAC_ZERO
 
 /* A source of `length` bytes at `data`, which may be null when there are none. */
@@ -82,7 +86,7 @@ static inline oac_source oac_source_of_memory(const void *data, size_t length)
     return source;
 }
 
-/* The content of a file. */
+/* The content of the file at `path`, which is borrowed until the call has ended. */
 static inline oac_source oac_source_of_file(const char *path)
 {
     oac_source source = OAC_SOURCE_INIT;
@@ -102,7 +106,7 @@ static inline oac_source oac_source_of_function(int64_t (*read)(void *context, v
     return source;
 }
 
-/* Into a buffer, which the caller disposes of. */
+/* Into a buffer, which the caller disposes of after the call. */
 static inline oac_sink oac_sink_of_memory(oac_buffer *memory)
 {
     oac_sink sink = OAC_SINK_INIT;
@@ -110,7 +114,7 @@ static inline oac_sink oac_sink_of_memory(oac_buffer *memory)
     return sink;
 }
 
-/* Into a file. */
+/* Into the file at `path`, which is borrowed until the call has ended. */
 static inline oac_sink oac_sink_of_file(const char *path)
 {
     oac_sink sink = OAC_SINK_INIT;
@@ -142,7 +146,7 @@ typedef struct oac_source_list {
     const oac_source *items;
 } oac_source_list;
 
-/* A member with this value. */
+/* A member with this value, which is borrowed until the call has ended. */
 static inline oac_opt_source oac_source_value(const oac_source *value)
 {
     oac_opt_source member = OAC_ZERO;

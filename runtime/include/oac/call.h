@@ -3,12 +3,12 @@
  *
  * What is true of every operation, whose generated header says only what is its own:
  *
- *     status = shop_update_thing(client, path values..., &params, &request, &response, &error);
+ *     status = shop_update_thing(client, store, &params, &request, &response, &error);
  *
  * Any number of threads may do so with one client. Of the arguments an operation has those that its description asks
- * for. All of them are only borrowed: until the function returns, but bytes to send (`body`, members that are sources:
- * oac/bytes.h) until the call has ended. What breaks a rule of the description is refused before
- * anything is sent (OAC_ERROR_INVALID), as the validation mode of the client says.
+ * for; `store` stands for the values in its path. All of them are only borrowed: until the function returns, but bytes
+ * to send (`body`, members that are sources: oac/bytes.h) until the call has ended. What breaks a rule of the
+ * description is refused before anything is sent (OAC_ERROR_INVALID), as the validation mode of the client says.
  *
  * On success `response` owns one arena: its _dispose releases it. On failure it is untouched. It may be null when
  * nobody wants to see the answer; so may `answer`, the sink that bytes go to, those of a success alone, which then has
@@ -19,14 +19,16 @@
  *
  * The same in two halves, for calls that do not wait (oac/front.h) or have a header of their own:
  *
- *     status = shop_update_thing_prepare(client, path values..., &params, &request, &call, &error);
- *     ... oac_call_perform(call, &error), or oac_front_start(front, call, ...)
- *     status = shop_update_thing_finish(call, &response, &error);
+ *     status = shop_update_thing_prepare(client, store, &params, &request, &call, &error);
+ *     status = status == OAC_OK ? oac_call_perform(call, &error) : status;
+ *     status = status == OAC_OK ? shop_update_thing_finish(call, &response, &error) : status;
  *     oac_call_end(call);
  *
  * _prepare checks the arguments and makes the call ready to be sent; on failure `*prepared` is null. _finish reads the
  * answer of a call that succeeded into `response`; of any other call, and of null, it is OAC_ERROR_ARGUMENT. Many
- * prepared calls can be sent as one, where the API has such a thing (oac/batch.h). */
+ * prepared calls can be sent as one, where the API has such a thing (oac/batch.h).
+ *
+ * Guides: oac-start(7), oac-retries(7). */
 #ifndef OAC_CALL_H
 #define OAC_CALL_H
 
@@ -48,7 +50,7 @@ OAC_API void oac_call_header(oac_call *call, const char *name, const char *value
  * sent, or the answer was 429), and otherwise ends with OAC_OUTCOME_UNKNOWN. So are all calls whose operation is not
  * idempotent. Before oac_call_perform, oac_front_start or oac_batch_add. Null is a no-op. */
 OAC_API void oac_call_once(oac_call *call);
-/* Sends the request and waits for the answer. OAC_OK: the status counts as done (README, "What counts as done"),
+/* Sends the request and waits for the answer. OAC_OK: the status counts as done (oac-retries(7)),
  * and oac_call_answer holds the body. */
 OAC_API OAC_MUST_CHECK oac_status oac_call_perform(oac_call *call, oac_error *error);
 /* The body of the answer, of a refusal as well, after decompression, NUL-terminated; empty where there was none, or

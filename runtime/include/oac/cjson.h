@@ -28,11 +28,13 @@ OAC_API OAC_MUST_CHECK oac_status oac_cjson_to_text(const struct cJSON *tree, oa
  * not kept. Errors as for oac_record_serialize and oac_record_parse. */
 OAC_API OAC_MUST_CHECK oac_status oac_record_to_cjson(const oac_type *type, const void *value, struct cJSON **tree,
                                                       oac_error *error);
+/* The other way: `tree` is only read. `value` owns one arena, as a parsed one does, and is untouched on failure. */
 OAC_API OAC_MUST_CHECK oac_status oac_record_from_cjson(const oac_type *type, const struct cJSON *tree, void *value,
                                                         oac_error *error);
 
 /* The same of one type, for its header. They are inline so that only programs that call them need libcjson. */
 #define OAC_CJSON_FUNCTIONS(name) OAC_CJSON_FUNCTIONS_AS(name, name##_oac_type, name##_to_cjson, name##_from_cjson)
+/* Under names that are given one by one, where one of them gives way to another name of the binding. */
 #define OAC_CJSON_FUNCTIONS_AS(name, table, to_cjson, from_cjson)                                               \
     OAC_MUST_CHECK static inline oac_status to_cjson(const name *value, struct cJSON **tree, oac_error *error)  \
     {                                                                                                           \

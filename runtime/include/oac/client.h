@@ -1,4 +1,6 @@
-/* The HTTP client: options, life cycle, views, and what it has done so far. Public. */
+/* The HTTP client: options, life cycle, views, and what it has done so far. Public.
+ *
+ * Guides: oac-options(7), oac-threads(7), oac-rate-limits(7), oac-logging(7). */
 #ifndef OAC_CLIENT_H
 #define OAC_CLIENT_H
 
@@ -25,9 +27,9 @@ typedef enum oac_log_level {
 OAC_API const char *oac_log_level_name(oac_log_level level);
 
 /* What a client is made with: begin with OAC_CLIENT_OPTIONS_INIT, or with the generated PREFIX_CLIENT_OPTIONS_INIT, and
- * set what shall differ. All-zero members mean the default. Texts are copied by oac_client_new. Functions are called on
- * the thread that makes the call (or drives the front), from several threads at once where several use the client; they
- * cannot free the client, a view or a front of it. */
+ * set what shall differ. All-zero members mean the default. Texts are NUL-terminated, at most 8 KiB each, and copied by
+ * oac_client_new. Functions are called on the thread that makes the call (or drives the front), from several threads at
+ * once where several use the client; they cannot free the client, a view or a front of it. */
 typedef struct oac_client_options {
     size_t size;  /* both are set by OAC_CLIENT_OPTIONS_INIT: sizeof(oac_client_options), … */
     uint32_t abi; /* … and OAC_ABI, as the program was compiled with them */
@@ -44,10 +46,10 @@ typedef struct oac_client_options {
      * with the message of `error`. It must not use the client; on a front it holds up all calls for as long as it
      * takes. Instead of `token`, or of `oauth2`. */
     oac_status (*on_token)(void *context, oac_token_answer *answer, oac_error *error);
-    void *on_token_context;
+    void *on_token_context;            /* handed to on_token; not looked at */
     const oac_oauth2 *oauth2;          /* copied; instead of `token` and `on_token`; default: none */
     const oac_credential *credentials; /* at most 32, each scheme once; copied; default: none */
-    size_t credential_count;           /* of `credentials` */
+    size_t credential_count;           /* how many `credentials` there are */
     const char *refused_token_codes;   /* the server's error codes, with spaces between, by which a 402 or 403 is about
                                           the token; without a code it is, too, and a 401 always is; default: any */
     bool stop_on_refused_token;        /* an answer 401, 402 or 403 that is about the token stops the client: calls end
@@ -56,9 +58,9 @@ typedef struct oac_client_options {
                                           that refuses to give one (400, 401, 403); default false */
     const oac_api *api;                /* what the description says of schemes and servers; generated options set it */
     const oac_server_url *servers;     /* of the description's servers but the first; copied; default: none */
-    size_t server_count;               /* of `servers` */
+    size_t server_count;               /* how many `servers` there are */
     const oac_server_value *server_variables; /* of all servers whose URL is the description's; copied; default: none */
-    size_t server_variable_count;             /* of `server_variables` */
+    size_t server_variable_count;             /* how many `server_variables` there are */
 
     /* ---- How long it may take: milliseconds ---- */
     uint32_t connect_timeout_ms; /* resolving, connecting and TLS; default 10,000 */
@@ -77,35 +79,39 @@ typedef struct oac_client_options {
     uint32_t retry_after_most_ms; /* a server's Retry-After is cut to this (a 429 pauses for a second at least); default
                                      120,000 */
     uint32_t rate_requests;       /* most requests that all threads together send per rate_seconds; 0: no limit */
-    uint32_t rate_seconds;        /* default 60 */
+    uint32_t rate_seconds;        /* the time for rate_requests, in seconds; default 60 */
     uint32_t rate_burst;          /* requests that may go at once after a rest; default: a second's worth */
 
     /* ---- What requests must be ---- */
     oac_validation validation; /* default OAC_VALIDATION_DEFAULT */
+    /* Called on the calling thread for each violation, refused or noted; `operation` is the id, such as updateCustomer.
+     * Both pointers are valid during the call. */
     void (*on_violation)(void *context, const char *operation, const oac_violation *violation);
-    void *on_violation_context; /* called on the calling thread, for refused and for noted violations */
+    void *on_violation_context; /* handed to it; not looked at */
     const oac_header *headers;  /* sent with every request; at most 32, see oac_header; copied; default: none */
-    size_t header_count;        /* of `headers` */
-    const char *user_agent;     /* default: liboac/VERSION */
-    bool send_request_id;       /* as X-Request-Id; default false */
+    size_t header_count;        /* how many `headers` there are */
+    const char *user_agent;     /* sent as User-Agent; default: liboac/VERSION */
+    bool send_request_id;       /* whether each call's id is sent as X-Request-Id; default false */
 
     /* ---- What is made of answers ---- */
-    bool keep_unknown;                /* keep members that the description does not know; default false */
-    size_t max_response_bytes;        /* after decompression, unless it goes to a sink; default 16 MiB */
-    size_t max_header_bytes;          /* all headers of an answer; default 256 KiB */
-    const char *error_code_member;    /* of the server's error body, at most 63 bytes; default errorCode */
+    bool keep_unknown; /* whether to keep, in `extra`, members that the description does not know; default false */
+    size_t max_response_bytes;     /* longest body of an answer, in bytes after decompression, unless it goes to a sink;
+                                      default 16 MiB */
+    size_t max_header_bytes;       /* all headers of an answer together, in bytes; default 256 KiB */
+    const char *error_code_member; /* the member of the server's error body that has its code, at most 63 bytes; default
+                                      errorCode */
     const char *error_message_member; /* the same for its message; default errorMessage */
 
     /* ---- The connection ---- */
     const oac_transport *transport; /* default: libcurl; copied. Of a liboac built without (OAC_NO_CURL), it is
                                        required */
-    const char *ca_file;            /* PEM file of trusted authorities; default: the system's */
+    const char *ca_file;            /* path of a PEM file of trusted authorities; default: the system's */
     const char *proxy;              /* URL of a proxy; "": none; default: what https_proxy, all_proxy and no_proxy in
                                        the environment say for https://, none for http:// */
-    bool allow_http;                /* http:// to a host that is not loopback; default false */
+    bool allow_http;                /* whether http:// may lead to a host that is not loopback; default false */
 
     /* ---- What is told ---- */
-    bool log_bodies;         /* the first 4 KiB of bodies, at OAC_LOG_DEBUG; default false */
+    bool log_bodies;         /* whether the first 4 KiB of bodies are told, at OAC_LOG_DEBUG; default false */
     oac_log_level log_level; /* what on_log is told; default OAC_LOG_INFO */
     void (*on_log)(void *context, oac_log_level level, const char *line); /* a line, printable, never a token */
     void (*on_request)(void *context, const oac_http_request *request);   /* before each attempt; token redacted */
@@ -115,11 +121,13 @@ typedef struct oac_client_options {
                                                   PRIVATE and the callbacks must stay, and connections must not be
                                                   shared (CURL_LOCK_DATA_CONNECT). HTTPHEADER is set again afterwards:
                                                   headers have an option, `headers` */
-    void *hook_context;                        /* of the four hooks above */
+    void *hook_context;                        /* handed to the four above; not looked at */
 
     /* ---- Memory ---- */
     const oac_allocator *allocator; /* default: malloc and its kin; copied */
 } oac_client_options;
+/* The initializer of oac_client_options: size and generation, and the default of everything else. In C++ an expression.
+ */
 #ifdef __cplusplus
 #define OAC_CLIENT_OPTIONS_INIT           \
     [] {                                  \
@@ -150,14 +158,15 @@ OAC_API oac_status oac_client_free(oac_client *client);
 
 /* What a view changes; 0: as the client has it. Begin with OAC_VIEW_OPTIONS_INIT. */
 typedef struct oac_view_options {
-    size_t size; /* sizeof(oac_view_options) */
-    uint32_t connect_timeout_ms;
-    uint32_t attempt_timeout_ms;
-    uint32_t total_timeout_ms;
-    uint32_t turn_timeout_ms;
-    uint32_t max_attempts;
-    uint32_t reserved; /* 0 */
+    size_t size;                 /* sizeof(oac_view_options) */
+    uint32_t connect_timeout_ms; /* each is what the option of oac_client_options with its name is: resolving, TLS */
+    uint32_t attempt_timeout_ms; /* one attempt */
+    uint32_t total_timeout_ms;   /* the whole call */
+    uint32_t turn_timeout_ms;    /* the wait for a turn */
+    uint32_t max_attempts;       /* of one call, the first included */
+    uint32_t reserved;           /* 0 */
 } oac_view_options;
+/* The initializer of oac_view_options: everything as the client has it. */
 #define OAC_VIEW_OPTIONS_INIT OAC_SIZED(oac_view_options)
 
 /* Makes a view: it is used like the client, shares all it has (connections, rate limit, counters, token), but has
@@ -193,6 +202,7 @@ typedef struct oac_counters {
 /* The counters as they are now; in a child after fork() they are all 0. A null `counters` is a no-op. Writes no more
  * than `size` bytes: a program that was compiled with headers that have fewer counters gets those. */
 OAC_API void oac_client_count(const oac_client *client, oac_counters *counters, size_t size);
+/* All counters that the program was compiled with. */
 static inline void oac_client_counters(const oac_client *client, oac_counters *counters)
 {
     oac_client_count(client, counters, sizeof(oac_counters));

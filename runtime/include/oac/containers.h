@@ -57,7 +57,7 @@ OAC_API const void *oac_map_find(const void *entries, size_t count, size_t size,
         return entry != NULL ? &((const name##_entry *)entry)->value : NULL;                                 \
     }
 
-/* A whole list type; a whole map type with its entries. */
+/* A whole list type. */
 #define OAC_LIST_TYPE(name, item) \
     typedef struct name {         \
         oac_presence state;       \
@@ -65,6 +65,7 @@ OAC_API const void *oac_map_find(const void *entries, size_t count, size_t size,
         const item *items;        \
     } name;                       \
     OAC_LIST_FUNCTIONS(name, item)
+/* A whole map type with its entries. */
 #define OAC_MAP_TYPE(name, item)     \
     typedef struct name##_entry {    \
         oac_string key;              \

@@ -1,4 +1,6 @@
-/* The one error struct: caller-owned, fixed size, no allocation, no globals. Public. */
+/* The one error struct: caller-owned, fixed size, no allocation, no globals. Public.
+ *
+ * Guide: oac-errors(7). */
 #ifndef OAC_ERROR_H
 #define OAC_ERROR_H
 
@@ -10,7 +12,7 @@ OAC_BEGIN_DECLS
 
 /* How far a call had come when it failed. */
 typedef enum oac_stage {
-    OAC_STAGE_NONE = 0,
+    OAC_STAGE_NONE = 0,  /* nothing failed, or it had to do with no call */
     OAC_STAGE_ARGUMENT,  /* looking at the arguments */
     OAC_STAGE_VALIDATE,  /* checking the request against the description */
     OAC_STAGE_SERIALIZE, /* writing the request as JSON */
@@ -47,10 +49,10 @@ OAC_API const char *oac_outcome_name(oac_outcome outcome);
  * (as oac/printable.h has it), cut at a character boundary when they are too long. What comes from a call never holds
  * eight characters in a row of its client's token, however they are encoded. */
 typedef struct oac_error {
-    oac_status status;
-    oac_stage stage;
-    oac_outcome outcome;
-    int http_status;          /* 0: no answer. Which ones count as done: README, "What counts as done" */
+    oac_status status;        /* what the function returned */
+    oac_stage stage;          /* how far the call had come */
+    oac_outcome outcome;      /* whether it may have been carried out */
+    int http_status;          /* 0: no answer. Which ones count as done: oac-retries(7) */
     int curl_code;            /* a CURLcode, 0 when curl was not at fault */
     unsigned attempts;        /* how many times the request was tried */
     unsigned violations;      /* how many rules were broken; path and message tell of the first */
@@ -64,6 +66,7 @@ typedef struct oac_error {
                                  that is common (RFC 9457: detail, title), or in plain text */
     char request_id[40];      /* the id of the call, constant across its attempts */
 } oac_error;
+/* An error that tells of nothing. No function needs one: each fills it in from the start. */
 #ifdef __cplusplus
 #define OAC_ERROR_INIT \
     {                  \

@@ -1,5 +1,7 @@
 /* One HTTP exchange, as hooks and transports see it, and the table of functions that a program can put in the place of
- * libcurl. Public. */
+ * libcurl. Public.
+ *
+ * Guides: oac-transports(7), oac-logging(7). */
 #ifndef OAC_EXCHANGE_H
 #define OAC_EXCHANGE_H
 
@@ -17,8 +19,8 @@ OAC_BEGIN_DECLS
  * holds auth, token, key, secret, cookie, session, password, signature or credential, in any letter case; where a
  * server sends it back, errors and logs have it redacted as the token is, if it has eight characters or more. */
 typedef struct oac_header {
-    const char *name;
-    const char *value;
+    const char *name;  /* NUL-terminated */
+    const char *value; /* NUL-terminated; "" is a value */
 } oac_header;
 
 /* One HTTP exchange as a transport sees it. All pointers are valid during the call only. */
@@ -28,16 +30,16 @@ typedef struct oac_http_request {
                                   redacted): do not log it */
     const oac_header *headers; /* all that this library sets, Authorization among them: do not log it (hooks get it
                                   redacted); libcurl adds Host, Content-Length and Accept-Encoding of its own */
-    size_t header_count;
-    oac_string body; /* data null: no body */
-    const char *request_id;
-    unsigned attempt; /* from 1 */
-    bool streams;     /* for hooks: there is a body, which is read as it is sent (oac/bytes.h), and not in `body` */
+    size_t header_count;       /* of `headers` */
+    oac_string body;           /* data null: no body */
+    const char *request_id;    /* of the call, constant across its attempts */
+    unsigned attempt;          /* from 1 */
+    bool streams; /* for hooks: there is a body, which is read as it is sent (oac/bytes.h), and not in `body` */
 } oac_http_request;
 
 /* The answer to one exchange, filled in by the transport. */
 typedef struct oac_http_response {
-    int http_status;
+    int http_status;        /* such as 200; 0: no answer */
     long retry_after_ms;    /* of several headers the longest; negative: there was none */
     char content_type[128]; /* the header of that name, NUL-terminated, cut if it is longer; "": there was none */
     oac_buffer *body;       /* the transport appends the body here; its ceiling is the response limit */
@@ -78,13 +80,14 @@ typedef struct oac_transport {
      * stage. OAC_OUTCOME_NEVER_SENT says that certainly nothing went out, so that any request may be sent again: a
      * transport that does not know says OAC_OUTCOME_UNKNOWN. It is believed up to OAC_STAGE_SEND, if a stage is set. */
     oac_status (*send)(void *context, const oac_http_request *request, oac_http_response *response, oac_error *error);
-    void *context;
+    void *context; /* handed to both functions; not looked at */
     /* Judges the base URL as `send` will read it, once, in oac_client_new, so that what is checked and what is sent to
      * cannot differ. Not OAC_OK: `error` says what is wrong with the URL. A transport on libcurl's URL parser takes
      * oac_curl_check_url. Null: the URL has to have the form that oac_curl_check_url asks for, and of all spellings of
      * loopback only 127.0.0.1, [::1] and localhost count, which every parser reads alike. */
     oac_status (*check_url)(void *context, const char *url, oac_url *found, oac_error *error);
 } oac_transport;
+/* The initializer of oac_transport: its size; `send` has to be set. */
 #define OAC_TRANSPORT_INIT OAC_SIZED(oac_transport)
 
 /* How libcurl judges a base URL: `http://` or `https://` in any letter case; a host name, an IPv4 address in any of its

@@ -16,7 +16,7 @@ static inline oac_string oac_text(const char *text)
     return string;
 }
 
-/* A value, also where it is false or 0. */
+/* A value, also where it is false. */
 static inline oac_opt_bool oac_bool(bool value)
 {
     oac_opt_bool optional = OAC_ZERO;
@@ -24,6 +24,7 @@ static inline oac_opt_bool oac_bool(bool value)
     optional.value = value;
     return optional;
 }
+/* A value, also where it is 0. */
 static inline oac_opt_int oac_int(int64_t value)
 {
     oac_opt_int optional = OAC_ZERO;
@@ -31,6 +32,7 @@ static inline oac_opt_int oac_int(int64_t value)
     optional.value = value;
     return optional;
 }
+/* A value, also where it is 0. One that is not finite is refused where it is sent. */
 static inline oac_opt_number oac_number(double value)
 {
     oac_opt_number optional = OAC_ZERO;
@@ -68,7 +70,7 @@ static inline oac_opt_json oac_json(const char *text)
     return optional;
 }
 
-/* `count` elements from `items` on, which are borrowed. No elements are a value, too: the empty list. */
+/* `count` booleans from `items` on, which are borrowed. No elements are a value, too, of every list: the empty one. */
 static inline oac_bool_list oac_bool_list_of(const bool *items, size_t count)
 {
     oac_bool_list list = OAC_ZERO;
@@ -77,6 +79,7 @@ static inline oac_bool_list oac_bool_list_of(const bool *items, size_t count)
     list.items = items;
     return list;
 }
+/* `count` whole numbers from `items` on, which are borrowed. */
 static inline oac_int_list oac_int_list_of(const int64_t *items, size_t count)
 {
     oac_int_list list = OAC_ZERO;
@@ -85,6 +88,7 @@ static inline oac_int_list oac_int_list_of(const int64_t *items, size_t count)
     list.items = items;
     return list;
 }
+/* `count` numbers from `items` on, which are borrowed. */
 static inline oac_number_list oac_number_list_of(const double *items, size_t count)
 {
     oac_number_list list = OAC_ZERO;
@@ -93,6 +97,7 @@ static inline oac_number_list oac_number_list_of(const double *items, size_t cou
     list.items = items;
     return list;
 }
+/* `count` texts from `items` on; they and their bytes are borrowed. */
 static inline oac_string_list oac_string_list_of(const oac_string *items, size_t count)
 {
     oac_string_list list = OAC_ZERO;
@@ -102,7 +107,7 @@ static inline oac_string_list oac_string_list_of(const oac_string *items, size_t
     return list;
 }
 
-/* Each element is a JSON text. */
+/* `count` JSON texts from `items` on; they and their bytes are borrowed. */
 static inline oac_json_list oac_json_list_of(const oac_string *items, size_t count)
 {
     oac_json_list list = OAC_ZERO;
@@ -112,61 +117,70 @@ static inline oac_json_list oac_json_list_of(const oac_string *items, size_t cou
     return list;
 }
 
-/* An explicit null, for the few fields whose description allows it. */
+/* A boolean that is null: as all that follow, for the few fields whose description allows it. */
 static inline oac_opt_bool oac_bool_null(void)
 {
     oac_opt_bool optional = OAC_ZERO;
     optional.state = OAC_NULL;
     return optional;
 }
+/* A whole number that is null. */
 static inline oac_opt_int oac_int_null(void)
 {
     oac_opt_int optional = OAC_ZERO;
     optional.state = OAC_NULL;
     return optional;
 }
+/* A number that is null. */
 static inline oac_opt_number oac_number_null(void)
 {
     oac_opt_number optional = OAC_ZERO;
     optional.state = OAC_NULL;
     return optional;
 }
+/* A text that is null. */
 static inline oac_opt_string oac_string_null(void)
 {
     oac_opt_string optional = OAC_ZERO;
     optional.state = OAC_NULL;
     return optional;
 }
+/* A value without a schema that is null. */
 static inline oac_opt_json oac_json_null(void)
 {
     oac_opt_json optional = OAC_ZERO;
     optional.state = OAC_NULL;
     return optional;
 }
+/* A list of booleans that is null, which is not the empty list. */
 static inline oac_bool_list oac_bool_list_null(void)
 {
     oac_bool_list list = OAC_ZERO;
     list.state = OAC_NULL;
     return list;
 }
+/* A list of whole numbers that is null. */
 static inline oac_int_list oac_int_list_null(void)
 {
     oac_int_list list = OAC_ZERO;
     list.state = OAC_NULL;
     return list;
 }
+/* A list of numbers that is null. */
 static inline oac_number_list oac_number_list_null(void)
 {
     oac_number_list list = OAC_ZERO;
     list.state = OAC_NULL;
     return list;
 }
+/* A list of texts that is null. */
 static inline oac_string_list oac_string_list_null(void)
 {
     oac_string_list list = OAC_ZERO;
     list.state = OAC_NULL;
     return list;
 }
+/* A list of JSON texts that is null. */
 static inline oac_json_list oac_json_list_null(void)
 {
     oac_json_list list = OAC_ZERO;
@@ -179,8 +193,7 @@ OAC_END_DECLS
 /* Initializers, which also do where only constants may stand. In C they are no expressions: an assignment takes the
  * functions. */
 
-/* An explicit null, for a field of any type: `.field = OAC_NULL_VALUE`. OAC_ARRAY_COUNT: how many items an array has.
- */
+/* An explicit null, for a field of any type: `.field = OAC_NULL_VALUE`. */
 #ifdef __cplusplus
 
 extern "C++" {
@@ -209,6 +222,7 @@ template <typename Item, size_t Count> constexpr size_t oac_array_count(const It
     {                     \
         .state = OAC_NULL \
     }
+/* The number of items of an array; a pointer does not compile. */
 #if defined(__GNUC__) || defined(__clang__)
 #define OAC_ARRAY_COUNT(array)                                                                             \
     (sizeof(array) / sizeof((array)[0]) +                                                                  \

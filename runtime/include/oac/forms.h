@@ -25,6 +25,7 @@ OAC_BEGIN_DECLS
  * the description allows it. _AS, here and below: under names that are given one by one, where one of them gives way to
  * another name of the binding. */
 #define OAC_REF_FUNCTIONS(name) OAC_REF_FUNCTIONS_AS(name, name##_ref, name##_ref_of, name##_ref_null)
+/* Under names that are given one by one. */
 #define OAC_REF_FUNCTIONS_AS(name, ref, ref_of, ref_null) \
     static inline ref ref_of(const name *value)           \
     {                                                     \
@@ -46,6 +47,7 @@ OAC_BEGIN_DECLS
  * absent value; the text is borrowed. X_null(), as above. */
 #define OAC_ENUM_FUNCTIONS(name) \
     OAC_ENUM_FUNCTIONS_AS(name, name##_opt, name##_from, name##_of, name##_text, name##_null)
+/* Under names that are given one by one. */
 #define OAC_ENUM_FUNCTIONS_AS(name, opt, from, of, with_text, null) \
     static inline opt of(name value)                                \
     {                                                               \
@@ -74,6 +76,7 @@ OAC_BEGIN_DECLS
 /* X_json("…"), any other value, as JSON text: a null pointer gives an absent value; the text is borrowed. X_null(), as
  * above. */
 #define OAC_UNION_FUNCTIONS(name) OAC_UNION_FUNCTIONS_AS(name, name##_null, name##_json)
+/* Under names that are given one by one. */
 #define OAC_UNION_FUNCTIONS_AS(name, null, with_json) \
     static inline name with_json(const char *text)    \
     {                                                 \

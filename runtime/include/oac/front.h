@@ -1,11 +1,14 @@
 /* Many calls at once without threads: start them, drive them from one thread, get each one's end by a callback. Public.
  *
- *     ecwid_update_customer_prepare(client, store, id, &request, &call, &error);    generated: begin, path, body
- *     oac_front_start(front, call, done, context, &error);
- *     while (oac_front_drive(front, 1000) > 0) { }
+ *     status = shop_update_thing_prepare(client, store, &request, &call, &error);
+ *     status = status == OAC_OK ? oac_front_start(front, call, done, context, &error) : status;
+ *     while (oac_front_drive(front, 1000) > 0) {
+ *     }
  *
  * and in done(): _finish reads the answer, oac_call_end gives the call back. Retries, limits, deadlines and errors are
- * those of the blocking call. */
+ * those of the blocking call.
+ *
+ * Guide: oac-fronts(7). */
 #ifndef OAC_FRONT_H
 #define OAC_FRONT_H
 
@@ -18,8 +21,9 @@ OAC_BEGIN_DECLS
  * nothing there, and no callback is called. */
 typedef struct oac_front oac_front;
 
-/* What a socket is waited for. */
+/* A socket is waited for until it can be read. */
 #define OAC_FRONT_READ 1
+/* A socket is waited for until it can be written. */
 #define OAC_FRONT_WRITE 2
 
 /* How a call ended. `error` is valid during the callback (status OAC_OK: a success). The callback, or whoever it hands
@@ -38,9 +42,10 @@ typedef struct oac_front_options {
      * oac_front_timeout once, `milliseconds` after on_timer was told so (-1: not at all; each call replaces the one
      * before). */
     void (*on_socket)(void *context, int socket, int events);
-    void (*on_timer)(void *context, long milliseconds);
-    void *context;
+    void (*on_timer)(void *context, long milliseconds); /* as above */
+    void *context;                                      /* handed to both; not looked at */
 } oac_front_options;
+/* The initializer of oac_front_options: its size, and the default of everything else. */
 #define OAC_FRONT_OPTIONS_INIT OAC_SIZED(oac_front_options)
 
 /* Makes a front of a client or a view, which has to live longer. `options` may be null. */

@@ -1,5 +1,7 @@
 /* JSON texts (RFC 8259, nothing else): how they are parsed, whether they are right, where in them something stands.
- * Public. */
+ * Public.
+ *
+ * Guide: oac-values(7). */
 #ifndef OAC_JSON_H
 #define OAC_JSON_H
 
@@ -28,6 +30,7 @@ typedef struct oac_parse_options {
                                        instead of ending the parse at the first; the parse fails at its end. What is no
                                        JSON, duplicate members too, fails as ever */
 } oac_parse_options;
+/* The initializer of oac_parse_options: its size, and the default of everything else. */
 #define OAC_PARSE_OPTIONS_INIT OAC_SIZED(oac_parse_options)
 
 /* Where a byte of a text stands: line (ended by a line feed) and column (in bytes) from 1, and the JSON path of the
@@ -39,6 +42,7 @@ OAC_API void oac_json_locate(const char *text, size_t length, size_t offset, siz
 OAC_API OAC_MUST_CHECK oac_status oac_json_check(const char *text, size_t length, unsigned max_depth, oac_error *error);
 
 /* The widest indentation of a level. */
+/* More spaces a level are not written. */
 #define OAC_JSON_INDENT_MOST 16u
 /* Appends a JSON text to `buffer` as people read it: a member or an item a line, `indent` spaces further in on each
  * level (OAC_JSON_INDENT_MOST at most); 0: on one line, without white space. No line feed stands at its end. Names and

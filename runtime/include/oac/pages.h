@@ -4,13 +4,13 @@
  *
  *     shop_search_things_items items = SHOP_SEARCH_THINGS_ITEMS_INIT;
  *     const shop_thing *thing = NULL;
- *     status = shop_search_things_begin(&items, client, path values..., &params, &error);
+ *     status = shop_search_things_begin(&items, client, store, &params, &error);
  *     while (status == OAC_OK) {
  *         status = shop_search_things_next(&items, &thing, &error);
  *         if (status != OAC_OK || thing == NULL) {
  *             break;
  *         }
- *         ...
+ *         printf("%" PRId64 "\n", thing->id.value);
  *     }
  *     shop_search_things_end(&items);
  *
@@ -44,7 +44,9 @@
  * An iterator is used by one thread at a time, whichever; any number of iterators by several threads with one client.
  * It makes no thread, and is not used in hooks of its own calls. To stop it from another thread, begin it with a view
  * (oac_client_view) and cancel that. In a child after fork() _begin and _next are OAC_ERROR_ARGUMENT, and _end releases
- * what is the child's own. */
+ * what is the child's own.
+ *
+ * Guide: oac-pages(7). */
 #ifndef OAC_PAGES_H
 #define OAC_PAGES_H
 
@@ -61,6 +63,7 @@ typedef struct oac_pages_options {
                        program's own is waited for. 0: a page is asked for when it is needed; default 0 */
     uint32_t reserved; /* 0 */
 } oac_pages_options;
+/* The initializer of oac_pages_options: its size, and the default of everything else. */
 #define OAC_PAGES_OPTIONS_INIT OAC_SIZED(oac_pages_options)
 
 /* What iterators of all operations have, as their member `pages`. A program sets `options` before _begin; the rest is

@@ -1,7 +1,9 @@
 /* What a type of the description is, for functions that take values of any type. Public.
  *
  * Every object, enumeration, union, list and map of a binding has a constant table of its own, called after it:
- * `ecwid_customer_contact_oac_type`. Those of scalars, and of their lists and maps, are the runtime's (below). */
+ * `ecwid_customer_contact_oac_type`. Those of scalars, and of their lists and maps, are the runtime's (below).
+ *
+ * Guide: oac-values(7). */
 #ifndef OAC_TYPE_H
 #define OAC_TYPE_H
 
@@ -16,31 +18,31 @@ OAC_BEGIN_DECLS
 typedef struct oac_type oac_type;
 
 /* Of values of one kind, of bytes, and of lists and maps of these; _opt_: of what may be null. */
-extern OAC_API const oac_type oac_type_bool;
-extern OAC_API const oac_type oac_type_int;
-extern OAC_API const oac_type oac_type_number;
-extern OAC_API const oac_type oac_type_string;
-extern OAC_API const oac_type oac_type_json;
-extern OAC_API const oac_type oac_type_source;
-extern OAC_API const oac_type oac_type_bool_list;
-extern OAC_API const oac_type oac_type_int_list;
-extern OAC_API const oac_type oac_type_number_list;
-extern OAC_API const oac_type oac_type_string_list;
-extern OAC_API const oac_type oac_type_json_list;
-extern OAC_API const oac_type oac_type_source_list;
-extern OAC_API const oac_type oac_type_opt_bool_list;
-extern OAC_API const oac_type oac_type_opt_int_list;
-extern OAC_API const oac_type oac_type_opt_number_list;
-extern OAC_API const oac_type oac_type_opt_string_list;
-extern OAC_API const oac_type oac_type_bool_map;
-extern OAC_API const oac_type oac_type_int_map;
-extern OAC_API const oac_type oac_type_number_map;
-extern OAC_API const oac_type oac_type_string_map;
-extern OAC_API const oac_type oac_type_json_map;
-extern OAC_API const oac_type oac_type_opt_bool_map;
-extern OAC_API const oac_type oac_type_opt_int_map;
-extern OAC_API const oac_type oac_type_opt_number_map;
-extern OAC_API const oac_type oac_type_opt_string_map;
+extern OAC_API const oac_type oac_type_bool;            /* true or false */
+extern OAC_API const oac_type oac_type_int;             /* whole numbers */
+extern OAC_API const oac_type oac_type_number;          /* numbers */
+extern OAC_API const oac_type oac_type_string;          /* texts */
+extern OAC_API const oac_type oac_type_json;            /* values without a schema */
+extern OAC_API const oac_type oac_type_source;          /* bytes */
+extern OAC_API const oac_type oac_type_bool_list;       /* lists of booleans */
+extern OAC_API const oac_type oac_type_int_list;        /* lists of whole numbers */
+extern OAC_API const oac_type oac_type_number_list;     /* lists of numbers */
+extern OAC_API const oac_type oac_type_string_list;     /* lists of texts */
+extern OAC_API const oac_type oac_type_json_list;       /* lists of values without a schema */
+extern OAC_API const oac_type oac_type_source_list;     /* lists of bytes */
+extern OAC_API const oac_type oac_type_opt_bool_list;   /* lists of booleans that may be null */
+extern OAC_API const oac_type oac_type_opt_int_list;    /* lists of whole numbers that may be null */
+extern OAC_API const oac_type oac_type_opt_number_list; /* lists of numbers that may be null */
+extern OAC_API const oac_type oac_type_opt_string_list; /* lists of texts that may be null */
+extern OAC_API const oac_type oac_type_bool_map;        /* maps of booleans */
+extern OAC_API const oac_type oac_type_int_map;         /* maps of whole numbers */
+extern OAC_API const oac_type oac_type_number_map;      /* maps of numbers */
+extern OAC_API const oac_type oac_type_string_map;      /* maps of texts */
+extern OAC_API const oac_type oac_type_json_map;        /* maps of values without a schema */
+extern OAC_API const oac_type oac_type_opt_bool_map;    /* maps of booleans that may be null */
+extern OAC_API const oac_type oac_type_opt_int_map;     /* maps of whole numbers that may be null */
+extern OAC_API const oac_type oac_type_opt_number_map;  /* maps of numbers that may be null */
+extern OAC_API const oac_type oac_type_opt_string_map;  /* maps of texts that may be null */
 
 /* What the functions of every object's type do, X_serialize, X_parse, X_validate and X_dispose, for one of any type.
  * `type` is that of an object, or of a body or an answer that is none; `value` is the struct that it stands for. Null
@@ -127,8 +129,10 @@ OAC_API OAC_MUST_CHECK oac_status oac_record_changes(const oac_type *type, const
  * that are bytes cannot be set: whoever writes the text would choose what is read. */
 OAC_API OAC_MUST_CHECK oac_status oac_record_set(const oac_type *type, void *value, const char *path, const char *text,
                                                  oac_error *error);
+/* Makes the value at `path` null: see oac_record_set. */
 OAC_API OAC_MUST_CHECK oac_status oac_record_set_null(const oac_type *type, void *value, const char *path,
                                                       oac_error *error);
+/* Takes the value at `path` away: see oac_record_set. */
 OAC_API OAC_MUST_CHECK oac_status oac_record_unset(const oac_type *type, void *value, const char *path,
                                                    oac_error *error);
 
@@ -139,15 +143,15 @@ OAC_API OAC_MUST_CHECK oac_status oac_record_print(const oac_type *type, const v
 
 /* What a value is. */
 typedef enum oac_type_kind {
-    OAC_TYPE_BOOL = 0,
-    OAC_TYPE_INT = 1,
-    OAC_TYPE_NUMBER = 2,
-    OAC_TYPE_STRING = 3,
-    OAC_TYPE_JSON = 4,   /* any value, as JSON text */
-    OAC_TYPE_ENUM = 5,   /* a text, listed or not */
-    OAC_TYPE_RECORD = 6, /* an object, or a whole document that is none */
-    OAC_TYPE_LIST = 7,
-    OAC_TYPE_MAP = 8,
+    OAC_TYPE_BOOL = 0,    /* true or false */
+    OAC_TYPE_INT = 1,     /* a whole number */
+    OAC_TYPE_NUMBER = 2,  /* any number */
+    OAC_TYPE_STRING = 3,  /* a text */
+    OAC_TYPE_JSON = 4,    /* any value, as JSON text */
+    OAC_TYPE_ENUM = 5,    /* a text, listed or not */
+    OAC_TYPE_RECORD = 6,  /* an object, or a whole document that is none */
+    OAC_TYPE_LIST = 7,    /* an array */
+    OAC_TYPE_MAP = 8,     /* an object with members of any name */
     OAC_TYPE_UNION = 9,   /* one of several types */
     OAC_TYPE_SOURCE = 10, /* bytes */
     OAC_TYPE_SOURCES = 11 /* a list of these */
@@ -156,20 +160,23 @@ typedef enum oac_type_kind {
 /* The name of a kind, such as "OAC_TYPE_LIST"; "OAC_TYPE_INVALID" for a number outside the set. Static text. */
 OAC_API const char *oac_type_kind_name(oac_type_kind kind);
 
-/* What the description says of a member. */
+/* What the description says of a member: it has to be there. */
 #define OAC_MEMBER_REQUIRED 1u
+/* It may be null. */
 #define OAC_MEMBER_NULLABLE 2u
+/* Only answers have it. */
 #define OAC_MEMBER_READ_ONLY 4u
+/* Only requests have it. */
 #define OAC_MEMBER_WRITE_ONLY 16u
 
 /* A value that is visited. All of it is borrowed, and valid until the visitor returns. */
 typedef struct oac_visit {
-    const char *path;   /* as errors tell it, with a NUL behind it; never cut */
-    size_t path_length; /* in bytes */
-    oac_string name;    /* of a member or an entry; null: an item, a branch, the whole document */
-    size_t index;       /* of an item, from 0 */
-    unsigned depth;     /* of a member of the record: 1 */
-    oac_type_kind kind;
+    const char *path;     /* as errors tell it, with a NUL behind it; never cut */
+    size_t path_length;   /* in bytes */
+    oac_string name;      /* of a member or an entry; null: an item, a branch, the whole document */
+    size_t index;         /* of an item, from 0 */
+    unsigned depth;       /* of a member of the record: 1 */
+    oac_type_kind kind;   /* what the value is, also where it is null */
     unsigned flags;       /* of a described member: OAC_MEMBER_... */
     bool is_null;         /* there is no value beside */
     bool is_item;         /* of a list */
@@ -204,11 +211,11 @@ typedef oac_walk oac_visitor(void *context, const oac_visit *visit);
 OAC_API OAC_MUST_CHECK oac_status oac_record_walk(const oac_type *type, const void *value, oac_visitor *visitor,
                                                   void *context, oac_error *error);
 
-/* The functions above under the name of a type: NAME_copy(from, allocator, to, error), and so on. _AS: under names that
- * are given one by one, where one of them gives way to another name of the binding. */
+/* The functions above under the name of a type: NAME_copy(from, allocator, to, error), and so on. */
 #define OAC_RECORD_FUNCTIONS(name)                                                                        \
     OAC_RECORD_FUNCTIONS_AS(name, name##_oac_type, name##_copy, name##_equal, name##_changes, name##_set, \
                             name##_set_null, name##_unset, name##_print, name##_walk)
+/* Under names that are given one by one, where one of them gives way to another name of the binding. */
 #define OAC_RECORD_FUNCTIONS_AS(name, table, copy, equal, changes, set, set_null, unset, print, walk)               \
     static inline OAC_MUST_CHECK oac_status copy(const name *from, const oac_allocator *allocator, name *to,        \
                                                  oac_error *error)                                                  \

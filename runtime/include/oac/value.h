@@ -8,7 +8,9 @@
  * value without its pointer (`name.state = OAC_VALUE` alone).
  *
  * The functions that read, write and check values keep nothing between calls: any number of threads may use them at
- * once, on one value too while none changes or disposes of it. */
+ * once, on one value too while none changes or disposes of it.
+ *
+ * Guides: oac-values(7), oac-ownership(7). */
 #ifndef OAC_VALUE_H
 #define OAC_VALUE_H
 
@@ -31,29 +33,32 @@ OAC_API const char *oac_presence_name(oac_presence presence);
 /* UTF-8 text with its length in bytes, which may hold U+0000. What a parser made is NUL-terminated as well. Borrowed:
  * the struct never owns the bytes. A null pointer is no text, and refused where one is sent: the empty text is "". */
 typedef struct oac_string {
-    const char *data;
-    size_t length;
+    const char *data; /* borrowed */
+    size_t length;    /* bytes, not characters; without the NUL */
 } oac_string;
 
-/* Optional scalars: `value` counts where `state` is OAC_VALUE, and is zero otherwise. */
+/* True or false, null, or absent. As with all optional values, `value` counts where `state` is OAC_VALUE, and is zero
+ * otherwise. */
 typedef struct oac_opt_bool {
     oac_presence state;
     bool value;
 } oac_opt_bool;
+/* A text. */
 typedef struct oac_opt_string {
     oac_presence state;
     oac_string value;
 } oac_opt_string;
 
-/* Read from every JSON number that fits and has no fraction, however it is written (7, 7.0, 0.7e1); others are refused.
+/* A whole number. Read from every JSON number that fits and has no fraction, however it is written (7, 7.0, 0.7e1);
+ * others are refused.
  */
 typedef struct oac_opt_int {
     oac_presence state;
     int64_t value;
 } oac_opt_int;
 
-/* Read as the nearest double, beyond the largest refused; written with the fewest digits that read back the same, with
- * a decimal point in every locale. One that is not finite is refused. */
+/* A number. Read as the nearest double, beyond the largest refused; written with the fewest digits that read back the
+ * same, with a decimal point in every locale. One that is not finite is refused. */
 typedef struct oac_opt_number {
     oac_presence state;
     double value;
@@ -66,27 +71,32 @@ typedef struct oac_opt_json {
     oac_string value;
 } oac_opt_json;
 
-/* Arrays of scalars. `items` has `count` elements and is borrowed. */
+/* An array of booleans. As with all lists, `items` has `count` elements and is borrowed; no elements are the empty
+ * list, which is a value. */
 typedef struct oac_bool_list {
     oac_presence state;
     size_t count;
     const bool *items;
 } oac_bool_list;
+/* An array of whole numbers. */
 typedef struct oac_int_list {
     oac_presence state;
     size_t count;
     const int64_t *items;
 } oac_int_list;
+/* An array of numbers. */
 typedef struct oac_number_list {
     oac_presence state;
     size_t count;
     const double *items;
 } oac_number_list;
+/* An array of texts. */
 typedef struct oac_string_list {
     oac_presence state;
     size_t count;
     const oac_string *items;
 } oac_string_list;
+/* An array of values without a schema, each a JSON text. */
 typedef struct oac_json_list {
     oac_presence state;
     size_t count;
@@ -106,7 +116,7 @@ typedef struct oac_arena oac_arena;
  * send members of its own; the parser sets it where there is something to say. */
 typedef struct oac_extra {
     const oac_member *members; /* unknown members, kept on request, in the order of the text */
-    size_t count;
+    size_t count;              /* of `members` */
     size_t skipped;   /* unknown members, kept or not, in the whole document; counted at the outermost object */
     oac_arena *arena; /* owned by the outermost object of a parsed document; null elsewhere */
 } oac_extra;

@@ -17,7 +17,8 @@
  * meaning. Every generated header compares it and refuses to compile against another one. At run time oac_client_new
  * compares what the program and its generated code were compiled with, every call that of its operation, and every
  * function over values (oac/type.h) that of its table, with the library's (oac_abi): OAC_ERROR_ARGUMENT, and nothing is
- * made, where they differ; what has no status then finds nothing, says false, or does nothing. */
+ * made, where they differ; what has no status then finds nothing, says false, or does nothing. The symbols of
+ * the shared library have it in their version, so that a program of another one is not begun. */
 #ifndef OAC_ABI
 #define OAC_ABI 5
 #endif

@@ -55,7 +55,7 @@ struct oac_operation {
     uint16_t number;    /* what records say which operations have a member by; 0: none says so */
     bool idempotent; /* may be tried again although the server may have acted on it, unless oac_call_once was called */
     /* The statuses of success that the description lists, with 0 at the end; 2 stands for all from 200 to 299. Others
-     * than 200, 201 and 203 are an error (OAC_ERROR_RESPONSE) where they are not listed: README, "What counts as done".
+     * than 200, 201 and 203 are an error (OAC_ERROR_RESPONSE) where they are not listed: oac-retries(7).
      * Null: 204 and 205, as where no answer has to be read. */
     const uint16_t *statuses;
     /* The schemes that it needs, in alternatives: those of one stand together, with a null after them. The first for

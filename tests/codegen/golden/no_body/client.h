@@ -16,7 +16,9 @@ OAC_BEGIN_DECLS
 #define NO_BODY_BINDING_VERSION OAC_VERSION
 #define NO_BODY_BINDING_VERSION_NUMBER OAC_VERSION_NUMBER
 #define NO_BODY_BINDING_ABI 0
+/* The version of the API, as its description has it. */
 #define NO_BODY_API_VERSION "1"
+/* The first server of the description: where requests go, unless `base_url` says otherwise. */
 #define NO_BODY_BASE_URL "https://api.example.com/v1"
 /* A security scheme, in the option `credentials`: sent as Authorization: Bearer TOKEN. */
 #define NO_BODY_SCHEME_TOKEN "token"

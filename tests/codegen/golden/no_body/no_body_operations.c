@@ -73,6 +73,7 @@ const oac_command_group oac_command_groups[] = {
 const size_t oac_command_group_count = 1;
 const size_t oac_command_count = 3;
 const char *const oac_command_program = "no_body";
+const char *const oac_command_version = NO_BODY_BINDING_VERSION;
 const char *const oac_command_title = "Golden no_body";
 const char *const oac_command_api_version = "1";
 const char *const oac_command_base_url_variable = "NO_BODY_BASE_URL";

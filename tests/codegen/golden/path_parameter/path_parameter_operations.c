@@ -110,6 +110,7 @@ const oac_command_group oac_command_groups[] = {
 const size_t oac_command_group_count = 3;
 const size_t oac_command_count = 3;
 const char *const oac_command_program = "path_parameter";
+const char *const oac_command_version = PATH_PARAMETER_BINDING_VERSION;
 const char *const oac_command_title = "Golden path_parameter";
 const char *const oac_command_api_version = "1";
 const char *const oac_command_base_url_variable = "PATH_PARAMETER_BASE_URL";

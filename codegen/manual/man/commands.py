@@ -1,0 +1,165 @@
+"""The pages of the command: of the whole, and of each operation. Their words are those of its own help."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from codegen.manual.man.page import Page
+from codegen.manual.man.shelf import Shelf
+from codegen.manual.man.text import argument, reference
+from codegen.manual.model import Command, Flag, Operation
+
+_HELP = "Tell all this on standard output, and send nothing."  # its own words are about what it prints
+
+
+def program_page(shelf: Shelf) -> Page:
+    """PREFIX(1)."""
+    book = shelf.book
+    page = shelf.page([book.prefix], 1, f"{book.title} from the command line")
+    page.section_("SYNOPSIS")
+    page.macro("Nm")
+    page.lines([".Ar command", ".Op Ar option ..."])
+    page.macro("Nm")
+    page.lines([".Cm help", ".Op Ar command | group"])
+    page.macro("Nm")
+    page.lines([".Cm version"])
+    page.section_("DESCRIPTION")
+    page.say(
+        f"Each operation of {book.title} is a command: what it is given are options, what it answers is JSON on "
+        f"standard output. All about a command stands in its own page, such as {_example(shelf)}, and in what "
+        f"`{book.prefix} help` says of it."
+    )
+    for resource in book.resources:
+        page.part(resource.title)
+        page.macro("Bl", "-tag", "-width", "Ds", "-compact")
+        for topic in resource.topics:
+            for name in topic.operations:
+                operation = shelf.operations[name]
+                page.macro("It", reference(f"{book.prefix}-{operation.command}(1)"))
+                page.add(f"{operation.title}.")
+        page.macro("El")
+    if book.options:
+        page.part("Options")
+        page.say("Those of every command; some are for commands with a body alone.")
+        flags(page, book.options)
+    _surroundings(shelf, page)
+    page.section_("EXAMPLES")
+    page.say("What an operation takes:")
+    page.display(f"{book.prefix} help {book.operations[0].command}")
+    if book.operations[0].call is not None:
+        page.say("An operation:")
+        page.display(book.operations[0].call.example)
+    page.see([f"{book.prefix}(3)", f"{book.prefix}-errors(7)", "liboac(7)", *_guides(shelf)])
+    return page
+
+
+def _example(shelf: Shelf) -> str:
+    return f"{shelf.book.prefix}-{shelf.book.operations[0].command}(1)"
+
+
+def _guides(shelf: Shelf) -> Iterator[str]:
+    yield from (f"oac-{guide.slug}(7)" for guide in shelf.book.guides)
+
+
+def _surroundings(shelf: Shelf, page: Page, only: Iterable[str] = ()) -> None:
+    """The environment, or some of its variables; exit statuses."""
+    wanted = set(only)
+    variables = [each for each in shelf.book.environment if not wanted or each[0] in wanted]
+    if variables:
+        page.section_("ENVIRONMENT")
+        page.macro("Bl", "-tag", "-width", "Ds")
+        for name, words in variables:
+            page.macro("It", "Ev", argument(name))
+            page.add(words)
+        page.macro("El")
+    if shelf.book.exit_statuses:
+        page.section_("EXIT STATUS")
+        page.macro("Bl", "-tag", "-width", "Ds", "-compact")
+        for status, words in shelf.book.exit_statuses:
+            page.macro("It", argument(status))
+            page.add(words)
+        page.macro("El")
+
+
+def command_page(shelf: Shelf, operation: Operation, command: Command) -> Page:
+    book = shelf.book
+    page = shelf.page([f"{book.prefix}-{operation.command}"], 1, operation.title)
+    page.section_("SYNOPSIS")
+    _synopsis(shelf, page, operation, command)
+    page.section_("DESCRIPTION")
+    page.say(*(operation.words or (f"{operation.title}.",)))
+    if operation.deprecated:
+        page.say("This operation is deprecated.")
+    page.gap()
+    page.called("Dl", f"{operation.method} {operation.path}")
+    if operation.scopes:
+        page.say(f"Scopes that the token needs: {', '.join(f'`{each}`' for each in operation.scopes)}.")
+    if command.credentials:
+        page.say(f"Credentials: {command.credentials}.")
+    _part(page, "Parameters", command.parameters)
+    _part(page, "Members of the body", command.members)
+    _part(page, "Members of the body that are JSON, by option or in --body", command.objects)
+    if command.nested:
+        page.say(f"Members of objects have options, too, such as `--{command.nested}`.")
+    if command.unnamed:
+        page.part("Members of the body without an option, as its name is taken; in --body only")
+        page.macro("Bl", "-tag", "-width", "Ds")
+        for flag in command.unnamed:
+            page.macro("It", argument(flag.name))
+            page.add(flag.words)
+        page.macro("El")
+    if command.body:
+        page.part("Body")
+        page.say(command.body)
+    _part(page, "Options", command.options)
+    _surroundings(shelf, page, _variables(shelf, command))
+    page.section_("EXAMPLES")
+    page.display(command.example)
+    page.see(_related(shelf, operation), [("The vendor's page", operation.source)])
+    return page
+
+
+def _variables(shelf: Shelf, command: Command) -> list[str]:
+    """Those that a command looks at."""
+    words = set(command.credentials.replace(",", "").split())
+    base_url = [name for name, _ in shelf.book.environment[-1:]]
+    return [*(name for name, _ in shelf.book.environment if name in words), *base_url]
+
+
+def _synopsis(shelf: Shelf, page: Page, operation: Operation, command: Command) -> None:
+    page.called("Nm", shelf.book.prefix)
+    page.called("Cm", operation.command)
+    members = [*command.members, *command.objects]
+    required = [each for each in command.parameters if each.required]
+    required += [each for each in members if each.required and command.needs_body]
+    for flag in required:
+        page.macro("Fl", argument(f"-{flag.name}"), "Ar", argument(flag.value))
+    if command.needs_body and not members:
+        page.macro("Fl", argument("-body"), "Ar", "FILE")
+    if members:
+        page.macro("Op", "Ar", "member", "...")
+    page.macro("Op", "Ar", "option", "...")
+
+
+def _part(page: Page, title: str, found: Iterable[Flag]) -> None:
+    listed = list(found)
+    if listed:
+        page.part(title)
+        flags(page, listed)
+
+
+def flags(page: Page, found: Iterable[Flag]) -> None:
+    page.macro("Bl", "-tag", "-width", "Ds")
+    for each in found:
+        short = ["Fl", argument(each.letter), ","] if each.letter else []
+        value = ["Ar", argument(each.value)] if each.value else []
+        page.macro("It", *short, "Fl", argument(f"-{each.name}"), *value)
+        page.add(each.words if each.name != "help" else _HELP)
+    page.macro("El")
+
+
+def _related(shelf: Shelf, operation: Operation) -> Iterator[str]:
+    prefix = shelf.book.prefix
+    yield from (f"{prefix}(1)", f"{operation.c_name}(3)", f"{prefix}-errors(7)")
+    for name in shelf.topic(operation):
+        yield f"{prefix}-{shelf.operations[name].command}(1)"
