@@ -21,7 +21,9 @@ from codegen.sync.compiled import Program, broken
 from codegen.sync.misfit import Misfit, Sides
 
 # What is made of the description, what knows no API, and what tells the past.
-_RUNTIME = tuple(f"runtime/{name}" for name in ("command/", "include/", "install/", "src/", "README.md"))  # not guide/
+_RUNTIME = tuple(
+    f"runtime/{name}" for name in ("command/", "include/", "install/", "releases/", "src/", "README.md")
+)  # not guide/
 _NOT_OURS = ("generated/", "spec/", "codegen/", "CHANGELOG.md", "MIGRATION.md", *_RUNTIME)
 _OF_API = re.compile(r"<ecwid/|\becwid_\w|\bECWID_(?!DOCS_DIR)|build/ecwid\b|spec/ecwid|\"spec\"(?: /|,) \"ecwid\"")
 _INCLUDES = re.compile(r"^[ \t]*#[ \t]*include[ \t]*<ecwid/", re.MULTILINE)

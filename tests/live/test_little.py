@@ -23,6 +23,8 @@ LIVE = {
     "recipes": "the recipe that adds an operation to its description",
     "demo": "what `make demo` shows",
     "install": "what is installed",
+    "package": "what packages of Debian hold",
+    "releases": "what released versions were",
     "amalgamation": "two files for its operations",
     "snippets/__main__.py": "the examples of its pages, run",
     "manual/slow_man.py": "its manuals",
