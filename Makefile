@@ -354,13 +354,16 @@ valgrind-wire: tests ## the wire tests, under valgrind: many minutes
 
 # Each finding is mended, or argued: in .clang-tidy for kinds of finding, beside the code for single ones.
 VALGRIND := valgrind --quiet --error-exitcode=99 --leak-check=full --suppressions=tests/harness/leaks.valgrind
-# Of generated code, that of the tests' description, which has every construct, and of the live one every n-th file.
-ANALYZED_EVERY := 16
-ANALYZED = $(RUNTIME_SOURCES) $(COMMAND_SOURCES) $(LAB_SOURCES) \
-	$(shell printf '%s\n' $(sort $(GENERATED_SOURCES)) | awk 'NR % $(ANALYZED_EVERY) == 1')
+# Of generated code, which comes from a few templates, every n-th file: of the tests' description, which has every
+# construct, and of the live one. ANALYZED_LAB=1 ANALYZED_LIVE=1: all of it.
+ANALYZED_LAB ?= 2
+ANALYZED_LIVE ?= 32
+every = $(shell printf '%s\n' $(sort $(2)) | awk '(NR - 1) % $(1) == 0')
+ANALYZED = $(RUNTIME_SOURCES) $(COMMAND_SOURCES) $(call every,$(ANALYZED_LAB),$(LAB_SOURCES)) \
+	$(call every,$(ANALYZED_LIVE),$(GENERATED_SOURCES))
 ANALYZED_OBJECTS = $(patsubst %.c,build/analyze/%.o,$(patsubst build/%,%,$(ANALYZED)))
 .PHONY: analyze-tidy analyze-gcc analyze-cppcheck
-analyze: ## clang-tidy, gcc -fanalyzer and cppcheck: of runtime/, the tests' binding, a sample of generated/
+analyze: ## clang-tidy, gcc -fanalyzer and cppcheck: of runtime/, and a sample of generated code
 	@tests/setup/setup.sh build check analyze
 	@$(HARNESS) command analyze -- make analyze-gcc -- make analyze-cppcheck -- make analyze-tidy
 analyze-gcc:
