@@ -54,7 +54,11 @@ class Contents(unittest.TestCase):
             f"liboac-cjson{oac}": (f"{library}/liboac-cjson.so.{oac}",),
             f"libecwid{api}": (f"{library}/libecwid.so.{api}", f"{library}/libecwid.so.{version}"),
             "liboac-dev": ("/usr/include/oac/oac.h", f"{library}/liboac.a", f"{library}/pkgconfig/liboac.pc"),
-            "libecwid-dev": ("/usr/include/ecwid/ecwid.h", f"{library}/libecwid.so", f"{library}/pkgconfig/libecwid.pc"),
+            "libecwid-dev": (
+                "/usr/include/ecwid/ecwid.h",
+                f"{library}/libecwid.so",
+                f"{library}/pkgconfig/libecwid.pc",
+            ),
             "ecwid": ("/usr/bin/ecwid",),
         }.items():
             with self.subTest(package):
