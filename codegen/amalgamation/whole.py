@@ -34,6 +34,9 @@ _WITHOUT_CJSON = """\
 #define OAC_CJSON_FUNCTIONS_AS(name, table, to_cjson, from_cjson)
 #endif"""
 _BEGIN = """\
+#if !defined(__STDC_VERSION__) || __STDC_VERSION__ < 201112L
+#error "this is C11: compile it as C, with -std=c11 or later"
+#endif
 /* What the C library is to declare. On machines of 32 bit, too, files may be larger than 2 GiB, and time does not end
  * in 2038. */
 #ifndef _POSIX_C_SOURCE

@@ -124,7 +124,7 @@ def _scheme(ledger: Ledger, old: CScheme, new: CScheme) -> None:
             new=new.macro,
             renamed_from=old.macro,
         )
-    elif old.variable != new.variable:
+    elif old.variable != new.variable and (old.variable or new.kind != "TOKEN"):  # PREFIX_TOKEN is read for every token
         message = f"the command reads {new.name} from {new.variable or 'PREFIX_TOKEN'}"
         ledger.add("variable-renamed", place, message, old=old.variable, new=new.variable)
     if _sent(old) != _sent(new):

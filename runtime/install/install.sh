@@ -30,7 +30,7 @@ trap 'exit 1' HUP INT TERM
 
 # An installation that stops half way can be removed all the same.
 leave() {
-    [ -z "$unfinished" ] || note "$unfinished" || :
+    [ -z "$unfinished" ] || [ -z "$(cat "$scratch/files" "$scratch/folders" 2>/dev/null)" ] || note "$unfinished" || :
     rm -rf "$scratch"
 }
 
@@ -66,6 +66,20 @@ uninstall() {
 }
 
 # ---- Installing ------------------------------------------------------------------------------------------------------
+
+# Before anything is written: whether each folder, or the nearest above it that is there, can be written to.
+writable() {
+    for each in "$BINDIR" "$LIBDIR" "$INCLUDEDIR" "$DATADIR" "$MANDIR" "$DOCDIR"; do
+        there=$root$each
+        while [ -n "$there" ] && [ ! -e "$there" ]; do
+            there=${there%/*}
+        done
+        if [ ! -d "${there:-/}" ] || [ ! -w "${there:-/}" ]; then
+            echo "make install: '$root$each' is no folder that can be written to" >&2
+            exit 1
+        fi
+    done
+}
 
 folder() {
     [ -n "$1" ] && [ ! -d "$root$1" ] || return 0
@@ -258,6 +272,7 @@ install_part() {
 
 case $verb in
 install)
+    writable
     if [ -n "$root" ] && [ ! -d "$root" ]; then
         mkdir -p "$root"
         echo / >"$scratch/folders"

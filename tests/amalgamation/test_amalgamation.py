@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import io
+import os
 import re
+import subprocess
 import tempfile
 import unittest
 from pathlib import Path
@@ -33,10 +35,18 @@ class Command(unittest.TestCase):
     def texts(self) -> dict[str, str]:
         return {path.name: path.read_text(encoding="utf-8") for path in self.out.iterdir()}
 
+    def refused_by(self, language: str) -> None:
+        command = ["cc", language, "-E", "-o", os.devnull, str(self.out / "oac_lab.c")]
+        ended = subprocess.run(command, capture_output=True, text=True)
+        self.assertNotEqual(0, ended.returncode)
+        self.assertIn("this is C11: compile it as C, with -std=c11 or later", ended.stderr)
+
     def test_an_operation_has_three_names(self) -> None:
         self.assertEqual(0, self.run_command("updateCustomer")[2])
         first = self.texts()
         self.assertEqual({"oac_lab.c", "oac_lab.h"}, set(first))
+        self.refused_by("-std=c99")
+        self.refused_by("-xc++")
         self.assertEqual(0, self.run_command("update-customer", "lab_update_customer")[2])
         self.assertEqual(first, self.texts())
         source, header = first["oac_lab.c"], first["oac_lab.h"]

@@ -130,6 +130,18 @@ class Removed(unittest.TestCase):
         tree.installed("uninstall", *self.first)
         self.assertEqual(before, tree.listing())
 
+    def test_where_nothing_may_be_written_one_line_says_so_and_nothing_is(self) -> None:
+        place = self.dest.with_name("shut")
+        (place / "usr").mkdir(parents=True)
+        (place / "usr/include").touch()  # where a folder should be
+        tree = Tree(place, "/usr", self.tree.settings)
+        before = tree.listing()
+        ended = tree.make("install", *self.first)
+        self.assertNotEqual(0, ended.returncode)
+        said = [line for line in ended.stderr.splitlines() if "***" not in line]
+        self.assertEqual([f"make install: '{place}/usr/include' is no folder that can be written to"], said)
+        self.assertEqual(before, tree.listing())
+
     def test_a_prefix_that_begins_nowhere(self) -> None:
         tree = Tree(self.dest, "usr", self.tree.settings)
         ended = tree.make("install", *self.first)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import unittest
+from dataclasses import replace
+from unittest import mock
 
 from codegen.binding.capi import CDocument, CObject, CUnion
 from codegen.binding.emit.listing import listing
 from codegen.manual.book.conditions import gathered
+from codegen.manual.book.resources import resources
 from codegen.manual.model import Value
 from tests.manual.made import lab, lab_book
 
@@ -31,6 +34,14 @@ class Completeness(unittest.TestCase):
     def test_every_operation_stands_in_one_resource(self) -> None:
         listed = [name for resource in lab_book().resources for topic in resource.topics for name in topic.operations]
         self.assertEqual(sorted(each.id for each in lab_book().operations), sorted(listed))
+
+    def test_what_a_group_itself_does_comes_before_its_topics(self) -> None:
+        capi, described = lab().capi, {each.id: each for each in lab().api.operations}
+        topics = ("cups", *[""] * (len(capi.operations) - 1))
+        mixed = tuple(replace(each, group="tea", topic=topic) for each, topic in zip(capi.operations, topics))
+        reach = mock.Mock(of={each.id: () for each in mixed})
+        (made,) = resources(replace(capi, operations=mixed), described, reach)
+        self.assertEqual([False, True], [each.title == "Cups" for each in made.topics])
 
     def test_every_record_with_its_members(self) -> None:
         capi, records = lab().capi, {each.c_name: each for each in lab_book().records}

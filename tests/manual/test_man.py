@@ -91,6 +91,12 @@ class Pages(unittest.TestCase):
             for member in record.members:
                 self.assertIn(f".It Fa {member.c_name} : Vt ", text)
 
+    def test_words_of_a_value_stand_apart_from_it(self) -> None:
+        enum = next(each for each in lab_book().enumerations if each.values[0][0].isalnum())
+        told = dataclasses.replace(enum, value_words=("Said of it.",))
+        book = dataclasses.replace(lab_book(), enumerations=(told,))
+        self.assertRegex(man.build(book, DATE)[f"man3/{enum.c_name}.3"], rf"{enum.values[0][0]}\S*:\nSaid of it\.")
+
     def test_what_is_deprecated_or_changed(self) -> None:
         changes = (Change("0.2.0", "major", "`a` is gone."), Change("0.1.0", "minor", "b came."))
         made = man.build(dataclasses.replace(lab_book(), changes=changes), DATE)

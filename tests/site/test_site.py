@@ -20,6 +20,7 @@ FRAMED = "<svg xmlns='x'><title>g</title><a xlink:href='../record/shop_tea.html'
 
 
 SAID = """\
+Examples
 PUT /{shop}/teas/{teaId}
 update_teas
 a bearer token

@@ -24,11 +24,12 @@ def resources(api: CApi, described: Mapping[str, ApiOperation], reach: Reach) ->
         for plan in together:
             topics.setdefault(plan.topic, []).append(plan.id)
             records.update(dict.fromkeys(name for name in reach.of[plan.id] if name in known))
-        title = capital(described[together[0].id].group) or _OTHERS
+        title = (capital(described[together[0].id].group) or _OTHERS).replace("-", " ")
+        named = (Topic(capital(name) or title, tuple(ids)) for name, ids in topics.items())
         yield Resource(
             slug=slug,
-            title=title.replace("-", " "),
-            topics=tuple(Topic(capital(name) or title, tuple(ids)) for name, ids in topics.items()),
+            title=title,
+            topics=tuple(sorted(named, key=lambda each: each.title != title)),  # what is about itself comes first
             records=tuple(records),
         )
 

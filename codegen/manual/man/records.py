@@ -174,7 +174,9 @@ def enumeration_page(shelf: Shelf, enum: Enumeration) -> Page:
     page.macro("Bl", "-tag", "-width", argument(longest) if len(longest) <= _BESIDE else "Ds", "-compact")
     for (text, constant), words in zip(enum.values, itertools.chain(enum.value_words, itertools.repeat(""))):
         page.macro("It", "Dv", argument(constant))
-        page.add(f"`{text}`" if text.strip() else "The empty text." if not text else "A blank text.")
+        page.add(
+            f"`{text}`{':' if words else ''}" if text.strip() else "The empty text." if not text else "A blank text."
+        )
         page.add(words)
     page.macro("El")
     if enum.types:

@@ -130,7 +130,7 @@ def operation_words(doc: Doc) -> None:
     put(doc)["summary"] = "Change item"
 
 
-@case("scheme-added security-alternative-added variable-renamed", "major", "compatible", "compatible")
+@case("scheme-added security-alternative-added", "minor", "compatible", "compatible")
 def another_token(doc: Doc) -> None:
     doc["components"]["securitySchemes"]["staff"] = {"type": "http", "scheme": "bearer"}
     put(doc)["security"].append({"staff": []})

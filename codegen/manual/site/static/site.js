@@ -339,7 +339,7 @@
                 select((at + step + buttons.length) % buttons.length, true);
             }
         });
-        group.prepend(bar);
+        examples[0].before(bar);
         group.classList.add("tabbed");
         select(Math.max(0, examples.findIndex(example => example.id === last)), false);
     }
