@@ -155,6 +155,11 @@ def overrides(into: Path, control: str, api: str) -> None:
             )
 
 
+def dated(folder: Path, time: int) -> None:
+    for path in [folder, *folder.rglob("*")]:
+        os.utime(path, (time, time))
+
+
 def source(out: Path) -> Path:
     """The folder in which dpkg-buildpackage is called."""
     version, time = numbers()["VERSION"], epoch()
@@ -164,6 +169,7 @@ def source(out: Path) -> Path:
         tar.extractall(out)
     folder = out / f"{NAME}-{version}"
     debian(folder / "debian", time)
+    dated(folder / "debian", time)
     return folder
 
 

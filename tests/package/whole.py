@@ -49,7 +49,10 @@ dpkg-query -W -f '${Package}\\n' | sort >/tmp/packages-before
 apt-get -q -y install --no-install-recommends /tmp/debs/*.deb >/tmp/log 2>&1 || { cat /tmp/log; exit 1; }
 ecwid --help >/dev/null
 ecwid --version
-man -w ecwid_update_customer oac_client_new ecwid-changes >/dev/null
+for page in man1/ecwid man3/ecwid_update_customer man3/oac_client_new man3/ECWID_ERROR_CODE_TIMEOUT \\
+    man7/ecwid-changes; do
+    test "$(mandoc /usr/share/man/$page.?.gz | wc -l)" -gt 10
+done
 test -s /usr/share/doc/libecwid-doc/html/index.html
 cc -o /tmp/program /tmp/program.c $(pkg-config --cflags --libs libecwid)
 /tmp/program
