@@ -498,7 +498,7 @@ uninstall: ## remove what install put there, with the same PREFIX, LIBDIR and DE
 check-install: ## install into a folder, look at it, build programs outside with pkg-config and CMake, run them, uninstall
 	@tests/setup/setup.sh build check install
 	@$(MAKE) build shared $(BUILD)/liboac-cjson.a
-	@$(HARNESS) python install tests.install.installed tests.install.removed
+	@$(HARNESS) python install tests.install.installed tests.install.removed tests.completion.slow_shells
 
 # ---- Packages of a distribution, and releases ----------------------------------------------------------------------------
 

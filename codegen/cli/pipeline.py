@@ -5,6 +5,7 @@ from __future__ import annotations
 from codegen.api.read import read
 from codegen.binding.capi import CApi
 from codegen.binding.emit import render
+from codegen.binding.emit.completion import completions
 from codegen.binding.emit.listing import listing, symbols
 from codegen.binding.lower.kept import Compiled, compiled
 from codegen.cli.told import tell
@@ -48,8 +49,9 @@ def compile_document(document: Document, prefix: str, diagnostics: Diagnostics, 
 
 
 def files(compiled_: Compiled, root: Node) -> dict[str, str]:
-    """What is generated: texts by name, with the merged description, the list of names, and Markdown."""
-    found = render(compiled_.capi)
+    """What is generated: texts by name, with completions for shells, the merged description, the list of names, and
+    Markdown."""
+    found = render(compiled_.capi) | completions(compiled_.capi)
     for name, what, text in (
         ("names.txt", "All types and functions, sorted", listing(compiled_.capi)),
         ("symbols.txt", "The symbols of the library, sorted", symbols(compiled_.capi)),

@@ -62,6 +62,9 @@ class Command(unittest.TestCase):
         self.assertEqual(
             [
                 "command/boolean_operations.c",
+                "completion/_boolean",
+                "completion/boolean.bash",
+                "completion/boolean.fish",
                 "docs/README.md",
                 "docs/snippets/putThing.json",
                 "docs/things.md",
@@ -95,13 +98,17 @@ class Command(unittest.TestCase):
             stream.write("/* edited */\n")
         (self.out / "include/boolean/thing.h").unlink()
         (self.out / "src/old.c").write_text((self.out / "src/put_thing.c").read_text())
+        for name in ("_boolean", "boolean.bash", "boolean.fish"):
+            text = (self.out / "completion" / name).read_text()
+            (self.out / "completion" / name.replace("boolean", "old")).write_text(text)
         before = {path: path.read_bytes() for path in self.out.rglob("*") if path.is_file()}
         for command in (("generate", "--check"), ("check",)):
             done = codegen(*command, "--spec", GOLDEN / "boolean.yaml", "--prefix", "boolean", "--out", self.out)
             self.assertEqual((1, ""), (done.returncode, done.stdout))
             self.assertIn("src/thing.c:", done.stderr)
             self.assertIn("include/boolean/thing.h:1:1: error: the file is missing", done.stderr)
-            self.assertIn("src/old.c:1:1: error: nothing in", done.stderr)
+            for old in ("src/old.c", "completion/_old", "completion/old.bash", "completion/old.fish"):
+                self.assertIn(f"{old}:1:1: error: nothing in", done.stderr)
         self.assertEqual(before, {path: path.read_bytes() for path in self.out.rglob("*") if path.is_file()})
 
     def test_check_of_our_own_description_is_clean(self) -> None:

@@ -77,6 +77,15 @@ class Installed(unittest.TestCase):
             self.assertEqual(name, (self.tree.top / "share" / place).read_text(encoding="utf-8"))
         self.assertEqual("oac_client.3", str((self.tree.top / "share/man/man3/oac_client_new.3").readlink()))
 
+    def test_completions(self) -> None:
+        for made, place in (
+            ("ecwid.bash", "bash-completion/completions/ecwid"),
+            ("_ecwid", "zsh/site-functions/_ecwid"),
+            ("ecwid.fish", "fish/vendor_completions.d/ecwid.fish"),
+        ):
+            text = (ROOT / "generated/completion" / made).read_text(encoding="utf-8")
+            self.assertEqual(text, (self.tree.top / "share" / place).read_text(encoding="utf-8"))
+
     def test_no_path_of_this_machine(self) -> None:
         traces = [str(ROOT).encode(), str(self.scratch).encode()]
         files = [path for path in self.tree.top.rglob("*") if path.is_file()]

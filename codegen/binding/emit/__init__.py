@@ -22,8 +22,8 @@ from codegen.binding.literal import literal, quoted
 
 
 @functools.cache
-def _environment() -> jinja2.Environment:
-    environment = jinja2.Environment(
+def environment() -> jinja2.Environment:
+    made = jinja2.Environment(
         loader=jinja2.FileSystemLoader(os.path.join(os.path.dirname(os.path.dirname(__file__)), "templates")),
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
@@ -32,15 +32,15 @@ def _environment() -> jinja2.Environment:
         autoescape=False,
         auto_reload=False,
     )
-    environment.filters.update(comment=comment, plain=plain, quoted=quoted, literal=literal)
-    environment.globals.update(tables=tables)
+    made.filters.update(comment=comment, plain=plain, quoted=quoted, literal=literal)
+    made.globals.update(tables=tables)
     # Blocks of text, with the line end after them: a statement, the head of a function, comments.
-    environment.filters.update(
+    made.filters.update(
         statement=lambda text, indent=0: statement(text, indent) + "\n",
         note=lambda text, indent=0: " " * indent + comment(text, indent) + "\n",
         banner=_banner,
     )
-    return environment
+    return made
 
 
 @jinja2.pass_context
@@ -50,12 +50,12 @@ def _banner(context: jinja2.runtime.Context, text: str, place: str = "") -> str:
 
 def render(api: CApi) -> dict[str, str]:
     """All generated files: path below the output folder -> text."""
-    environment = _environment()
+    made = environment()
     include, source = f"include/{api.prefix}", "src"
     files: dict[str, str] = {}
 
     def fill(path: str, template: str, **values: object) -> None:
-        files[path] = laid_out(tidy(environment.get_template(template).render(api=api, **values)))
+        files[path] = laid_out(tidy(made.get_template(template).render(api=api, **values)))
 
     shapes = shapes_of(api)
     stems = _stems(api)
@@ -128,7 +128,7 @@ def whole_headers(api: CApi) -> dict[str, str]:
     """The headers of what is said of the Api as a whole: name -> text."""
 
     def filled(template: str, **values: object) -> str:
-        return laid_out(tidy(_environment().get_template(template).render(api=api, **values)))
+        return laid_out(tidy(environment().get_template(template).render(api=api, **values)))
 
     define = operations.options_macro(api)
     found = {"client.h": filled("client.h.j2", define=define, macros=access.macros(api), **access.client(api))}
