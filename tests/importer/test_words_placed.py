@@ -1,5 +1,5 @@
-"""Words say something of what is there. `make sync` takes a change of the pages over that leaves some without a place, and
-tells of them; who commits it removes them.
+"""Words say something of what is there. `make sync` takes a change over that leaves some without a place, and tells of
+them; who commits it removes them.
 """
 
 from __future__ import annotations
