@@ -37,10 +37,14 @@ def run(options: argparse.Namespace) -> int:
     if compiled is None or root is None:
         diagnostics.print(sys.stderr)
         return 1
+    if not compiled.capi.operations:
+        place = printable(str(root.position))
+        print(f"{place}: error: no operation is left, so there is nothing to tell of", file=sys.stderr)
+        return 1
     headers_folder = Path(options.headers or HEADERS)
-    library_version = version(headers_folder)
     own_version = compiled.capi.binding.version
     try:
+        library_version = version(headers_folder)
         changed = changes(
             compiled,
             root,

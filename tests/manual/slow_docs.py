@@ -56,8 +56,11 @@ class Docs(unittest.TestCase):
         with tempfile.TemporaryDirectory() as name:
             file = Path(name) / "file"
             file.write_text("")
+            empty = Path(name) / "empty.yaml"
+            empty.write_text('{openapi: 3.1.0, info: {title: None, version: "1"}, paths: {}}')
             for done, status, words in (
                 (docs(Path(name), spec="/nowhere.yaml"), 2, "no such file"),
+                (docs(Path(name) / "out", spec=str(empty)), 1, "no operation is left"),
                 (docs(Path(name), "--headers", f"{name}/none"), 1, "No such file or directory"),
                 (docs(file), 1, "Not a directory"),
                 (docs(Path(name), "--out", ""), 2, "a name is wanted"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import contextlib
+import fcntl
 import json
 import os
 import select
@@ -39,6 +40,13 @@ def found() -> str | None:
     return next((path for name in NAMES if (path := shutil.which(name))), None)
 
 
+def _above(end: int) -> int:
+    """The same with a number of 10 or more."""
+    moved = fcntl.fcntl(end, fcntl.F_DUPFD_CLOEXEC, 10)
+    os.close(end)
+    return moved
+
+
 class Browser:
     """From `with` to its end, with one page."""
 
@@ -48,9 +56,10 @@ class Browser:
         self._home = tempfile.TemporaryDirectory(prefix="site-", ignore_cleanup_errors=True)
         into, self._out = os.pipe()
         self._in, out = os.pipe()
-        # It reads from 3 and writes to 4.
+        # It reads from 3 and writes to 4. Until then the ends stand above both; bash knows descriptors of two digits.
+        into, out = (_above(end) for end in (into, out))
         redirected = f'exec "$0" "$@" 3<&{into} 4>&{out}'
-        command = ["sh", "-c", redirected, program, *_OPTIONS, f"--user-data-dir={self._home.name}", "about:blank"]
+        command = ["bash", "-c", redirected, program, *_OPTIONS, f"--user-data-dir={self._home.name}", "about:blank"]
         environment = {**os.environ, "HOME": self._home.name, "LC_ALL": "C.UTF-8"}
         self._errors = (Path(self._home.name) / "errors").open("wb")
         self._process = subprocess.Popen(

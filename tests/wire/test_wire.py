@@ -28,6 +28,8 @@ from tests.wire.tunnel import Tunnel
 HERE = Path(__file__).resolve().parent
 DRIVER = Path(os.environ.get("OAC_WIRE_DRIVER", HERE.parent.parent / "build" / "tests" / "wire-driver"))
 TOKEN = "secret_token_of_the_tests"
+_HEADER = Path(__file__).resolve().parents[2] / "runtime" / "include" / "oac" / "version.h"
+VERSION = re.findall(r'#define OAC_VERSION "([^"]*)"', _HEADER.read_text(encoding="utf-8"))[0]
 WRAPPER = shlex.split(os.environ.get("OAC_WIRE_WRAPPER", ""))
 SLOWNESS = float(os.environ.get("OAC_WIRE_SLOWNESS", "1"))
 LONGEST = 15 * SLOWNESS
@@ -172,7 +174,7 @@ def check_server(case: dict[str, Any], server: Server) -> list[str]:
     problems: list[str] = []
     sent = case.get("sent", {})
     for index, wanted in enumerate(sent.get("requests", [])):
-        wanted = wanted.replace("{port}", str(server.port)).replace("{token}", TOKEN)
+        wanted = wanted.replace("{port}", str(server.port)).replace("{token}", TOKEN).replace("{version}", VERSION)
         got = server.requests[index].decode("latin-1") if index < len(server.requests) else "(nothing)"
         if got != wanted:
             problems.append(f"request {index + 1} should be {wanted!r}, is {got!r}")

@@ -107,7 +107,7 @@ typedef enum oac_status {
 /* The name of a status, such as "OAC_ERROR_TIMEOUT"; "OAC_ERROR_UNKNOWN" for a number outside the set. Static text. */
 OAC_API const char *oac_status_name(oac_status status);
 
-/* The version of the library that is linked at run time, such as "0.1.0". Static text. */
+/* The version of the library that is linked at run time, such as "1.2.3". Static text. */
 OAC_API const char *oac_version(void);
 /* The generation (OAC_ABI) of the library that is linked at run time. */
 OAC_API uint32_t oac_abi(void);

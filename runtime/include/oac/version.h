@@ -4,9 +4,9 @@
 
 /* The version of these headers; oac_version() is that of the library that is linked at run time. */
 #define OAC_VERSION_MAJOR 0
-#define OAC_VERSION_MINOR 1
+#define OAC_VERSION_MINOR 2
 #define OAC_VERSION_PATCH 0
-#define OAC_VERSION "0.1.0"
+#define OAC_VERSION "0.2.0"
 
 /* The same as one number, to be compared, and whether these headers are of a version or a later one: what a program
  * runs with tells oac_version(). */
