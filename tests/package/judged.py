@@ -59,7 +59,12 @@ class Contents(unittest.TestCase):
                 f"{library}/libecwid.so",
                 f"{library}/pkgconfig/libecwid.pc",
             ),
-            "ecwid": ("/usr/bin/ecwid",),
+            "ecwid": (
+                "/usr/bin/ecwid",
+                "/usr/share/bash-completion/completions/ecwid",
+                "/usr/share/zsh/vendor-completions/_ecwid",
+                "/usr/share/fish/vendor_completions.d/ecwid.fish",
+            ),
         }.items():
             with self.subTest(package):
                 found = self.listed(package)
