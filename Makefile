@@ -247,16 +247,16 @@ IS_GCC = $(findstring gcc version,$(shell LC_ALL=C $(CC) -v 2>&1))
 WITH_GCC = $(if $(IS_GCC),BUILD='$(BUILD)' CC='$(CC)',BUILD=build/gcc CC=gcc)
 # Under sanitizers a process for each test takes several times as long as the test itself.
 ONE_PROCESS := CK_FORK=no
-SUITES := format python-format types warnings headers c portable $(if $(wildcard /proc/self/task),$(SANITIZED)) python \
+SUITES := format types warnings headers c portable $(if $(wildcard /proc/self/task),$(SANITIZED)) python \
 	constructs generated
 
 # Two at a time, because each keeps one processor busy; and at once with others, because they wait for servers.
-SINGLE := format python-format types generated
+SINGLE := format types generated
 TOGETHER := $(filter wire,$(SUITES)) constructs python
 WIRE := tests.wire.test_wire
 SANITIZED_DRIVER := build/sanitize/tests/wire-driver
 
-.PHONY: check check-all check-together check-binding check-black $(SUITES:%=check-%) $(SANITIZED:%=check-%)
+.PHONY: check check-all check-together check-binding check-python-format $(SUITES:%=check-%) $(SANITIZED:%=check-%)
 check: ## install what is missing, run all tests, end with `N passed, N failed`
 	@tests/setup/setup.sh build check
 	@$(MAKE) check-all
@@ -315,10 +315,8 @@ check-binding: ## what of `check` is about the live binding: generated anew, com
 	@$(HARNESS) total $(BINDING)
 check-format: ## hand-written C is laid out as .clang-format says
 	@$(HARNESS) command format -- clang-format --dry-run -Werror $(HAND_WRITTEN)
-check-python-format: ## flake8 has no complaint of Python
-	@$(HARNESS) command python-format -- flake8 $(PYTHON_FILES)
-check-black: ## Python is laid out by black; apart from `check`, as it takes as long as all tests of a room
-	@$(HARNESS) command black -- black --quiet --check $(PYTHON_FILES)
+check-python-format: ## flake8 and black have no complaint of Python; apart from `check`, as both take long
+	@$(HARNESS) command python-format -- flake8 $(PYTHON_FILES) -- black --quiet --check $(PYTHON_FILES)
 check-types: ## Python is annotated, and mypy finds no mistake
 	@$(HARNESS) command types -- mypy
 format: ## lay out hand-written C and Python
