@@ -152,21 +152,21 @@ $(BUILD)/%.a: $(BUILD)/sources
 	$(call quiet,AR,$@)rm -f $@ && $(AR) rcs $@ $(filter %.o,$^)
 
 $(BUILD)/$(API): $(call objects,$(COMMAND_SOURCES)) $(LIBRARIES)
-	$(call quiet,LINK,$@)$(LINK) -o $@ $^ $(COMMAND_LIBS)
+	$(call quiet,LINK,$@)mkdir -p $(@D) && $(LINK) -o $@ $^ $(COMMAND_LIBS)
 
 $(UNIT_TESTS): $(BUILD)/tests/%: $(TESTS_FROM)/tests/unit/%.o $(UNIT_HELPERS:%.c=$(TESTS_FROM)/%.o) \
 		$(TESTS_FROM)/liblab.a $(BUILD)/liboac.a
 	$(call quiet,LINK,$@)mkdir -p $(@D) && $(LINK) -o $@ $^ $(CHECK_LIBS) $(PACKAGE_LIBS)
 $(TOOLS): $(BUILD)/tests/%: $(BUILD)/tests/tools/%.o $(LAB_LIBRARIES)
-	$(call quiet,LINK,$@)$(LINK) -o $@ $^ $(PACKAGE_LIBS)
+	$(call quiet,LINK,$@)mkdir -p $(@D) && $(LINK) -o $@ $^ $(PACKAGE_LIBS)
 $(EXAMPLES): $(BUILD)/examples/%: $(BUILD)/tests/examples/%.o $(LIBRARIES)
 	$(call quiet,LINK,$@)mkdir -p $(@D) && $(LINK) -o $@ $^ $(COMMAND_LIBS)
 $(BUILD)/tests/thread-tests: $(call objects,$(THREAD_SOURCES)) $(LAB_LIBRARIES)
-	$(call quiet,LINK,$@)$(LINK) -o $@ $^ $(PACKAGE_LIBS) -lpthread
+	$(call quiet,LINK,$@)mkdir -p $(@D) && $(LINK) -o $@ $^ $(PACKAGE_LIBS) -lpthread
 $(BUILD)/tests/wire-driver: $(call objects,$(WIRE_SOURCES)) $(LAB_LIBRARIES)
-	$(call quiet,LINK,$@)$(LINK) -o $@ $^ $(PACKAGE_LIBS)
+	$(call quiet,LINK,$@)mkdir -p $(@D) && $(LINK) -o $@ $^ $(PACKAGE_LIBS)
 $(LAB_COMMAND): $(call objects,$(wildcard runtime/command/*.c) $(LAB_COMMAND_SOURCES)) $(LAB_LIBRARIES)
-	$(call quiet,LINK,$@)$(LINK) -o $@ $^ $(COMMAND_LIBS)
+	$(call quiet,LINK,$@)mkdir -p $(@D) && $(LINK) -o $@ $^ $(COMMAND_LIBS)
 
 # Sanitizers want the runtime as fast as it gets; the tests take longer to optimize than to run.
 compile = $(call quiet,CC,$@)mkdir -p $(@D) && $(COMPILE) $(if $(SANITIZE),$(if $(filter tests/unit/%,$<),-O0)) \
