@@ -3,34 +3,43 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 from collections.abc import Mapping
 from pathlib import Path
+
+from codegen.source.files import discard, error, replace, written_beside
 
 _LIST = ".made"  # the file with the names of all others, so that nothing else is ever removed
 
 
 def put(folder: Path, files: Mapping[str, str]) -> int:
-    """`files` by their names below the folder; how many were written. Raises OSError."""
+    """`files` by their names below the folder, all of them, or none where one cannot be written; how many were written.
+    Raises OSError."""
     folder.mkdir(parents=True, exist_ok=True)
-    written = 0
+    waiting: dict[str, str] = {}
     made: set[str] = set()
-    for name, text in files.items():
-        path = os.path.join(folder, name)
-        data = text.encode("utf-8")
-        if _content(path) == data:
-            continue
-        parent = os.path.dirname(path)
-        if parent not in made:
-            made.add(parent)
-            os.makedirs(parent, exist_ok=True)
-        with contextlib.suppress(FileNotFoundError):
-            os.unlink(path)  # it may be a link, whose file stays as it is
-        with open(path, "wb") as stream:
-            stream.write(data)
-        written += 1
+    try:
+        for name, text in files.items():
+            path = os.path.join(folder, name)
+            data = text.encode("utf-8")
+            if _content(path) == data:
+                continue
+            parent = os.path.dirname(path)
+            if parent not in made:
+                made.add(parent)
+                os.makedirs(parent, exist_ok=True)
+            if os.path.isdir(path) and not os.path.islink(path):
+                raise error(errno.EISDIR, path)
+            waiting[path] = written_beside(path, data, is_safe=False)
+        for path, temporary in waiting.items():
+            replace(temporary, path)
+    except BaseException:
+        for temporary in waiting.values():
+            discard(temporary)
+        raise
     _forget(folder, files)
-    return written
+    return len(waiting)
 
 
 def _forget(folder: Path, files: Mapping[str, str]) -> None:

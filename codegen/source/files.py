@@ -137,10 +137,14 @@ def tidy() -> None:
 
 def written_beside(target: str, data: bytes, is_safe: bool = True) -> str:
     """A new file in the folder of `target`, with this content, ready to be renamed to `target`; with the owner and the
-    mode of the file that is there. `is_safe`: it is on the disk, as one should be that cannot be made again."""
+    mode of the file that is there; a link has none. `is_safe`: it is on the disk, as one should be that cannot be made
+    again."""
+    state: os.stat_result | None
     try:
         state = os.lstat(target)
     except FileNotFoundError:
+        state = None
+    if state is not None and stat.S_ISLNK(state.st_mode):
         state = None
     temporary = os.path.join(os.path.dirname(os.path.abspath(target)), TEMPORARY + secrets.token_hex(8))
     _unfinished.add(temporary)  # before it is there: an interruption may come at any moment
