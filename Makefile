@@ -61,7 +61,7 @@ endif
 objects = $(patsubst %.c,$(BUILD)/%.o,$(patsubst build/%,%,$(1)))
 RUNTIME_SOURCES := $(filter-out $(if $(OAC_NO_CURL),runtime/src/curl/%),$(wildcard runtime/src/*/*.c))
 GENERATED_SOURCES := $(wildcard $(GENERATED)/src/*.c $(GENERATED)/src/*/*.c)
-COMMAND_SOURCES := $(wildcard runtime/command/*.c $(GENERATED)/command/*.c)
+COMMAND_SOURCES := $(wildcard runtime/command/*.c runtime/command/*/*.c $(GENERATED)/command/*.c)
 LAB_SOURCES := $(wildcard build/lab/src/*.c build/lab/src/*/*.c)
 LAB_COMMAND_SOURCES := $(wildcard build/lab/command/*.c)
 UNIT_SOURCES := $(wildcard tests/unit/test_*.c)
@@ -165,7 +165,7 @@ $(BUILD)/tests/thread-tests: $(call objects,$(THREAD_SOURCES)) $(LAB_LIBRARIES)
 	$(call quiet,LINK,$@)mkdir -p $(@D) && $(LINK) -o $@ $^ $(PACKAGE_LIBS) -lpthread
 $(BUILD)/tests/wire-driver: $(call objects,$(WIRE_SOURCES)) $(LAB_LIBRARIES)
 	$(call quiet,LINK,$@)mkdir -p $(@D) && $(LINK) -o $@ $^ $(PACKAGE_LIBS)
-$(LAB_COMMAND): $(call objects,$(wildcard runtime/command/*.c) $(LAB_COMMAND_SOURCES)) $(LAB_LIBRARIES)
+$(LAB_COMMAND): $(call objects,$(wildcard runtime/command/*.c runtime/command/*/*.c) $(LAB_COMMAND_SOURCES)) $(LAB_LIBRARIES)
 	$(call quiet,LINK,$@)mkdir -p $(@D) && $(LINK) -o $@ $^ $(COMMAND_LIBS)
 
 # Sanitizers want the runtime as fast as it gets; the tests take longer to optimize than to run.

@@ -4,7 +4,8 @@
 
 #include "check/checks.h"
 
-#include "core.h"
+#include "commands.h"
+#include "show/show.h"
 
 static const char *const oac_own_commands[] = {"help", "version"};
 

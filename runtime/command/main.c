@@ -1,7 +1,10 @@
 /* The command: what the first argument asks for. */
 #include <string.h>
 
-#include "core.h"
+#include "call/call.h"
+#include "commands.h"
+#include "exits.h"
+#include "help/help.h"
 
 static bool is_one_of(const char *text, const char *one, const char *other, const char *third)
 {

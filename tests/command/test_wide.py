@@ -93,7 +93,7 @@ def build(folder: Path, described: dict[str, object]) -> Path:
     api, _ = load_model(str(place), None, "wide", diagnostics)
     told = [str(one) for one in diagnostics if "characters are too many for a name" not in str(one)]
     assert api is not None and not told, "\n".join(told)
-    sources = sorted((ROOT / "runtime/command").glob("*.c"))
+    sources = sorted((ROOT / "runtime/command").rglob("*.c"))
     for path, text in render(api).items():
         file = folder / path
         file.parent.mkdir(parents=True, exist_ok=True)

@@ -71,7 +71,7 @@ def _runtime() -> str:
 
 @functools.cache
 def _linked(tier: Tier) -> str:
-    return digest([ROOT / tier.library, *sorted((ROOT / tier.build / "runtime/command").glob("*.o"))])
+    return digest([ROOT / tier.library, *sorted((ROOT / tier.build / "runtime/command").rglob("*.o"))])
 
 
 def run(command: list[str], folder: Path) -> str:
@@ -128,7 +128,7 @@ def build(name: str, tier: Tier) -> str:
         return said
     tables = [f"{path.stem}.o" for path in compiled if path.parent.name == "command"]
     objects = [f"{path.stem}.o" for path in compiled if path.parent.name != "command"]
-    shared = sorted((ROOT / tier.build / "runtime/command").glob("*.o"))
+    shared = sorted((ROOT / tier.build / "runtime/command").rglob("*.o"))
     library = str(ROOT / tier.library)
     link = [*compiler, "-o", "program", str(program[0]), *objects, library, *libs]
     command = [*compiler, "-o", "command", *map(str, shared), *tables, *objects, library, *libs]

@@ -13,7 +13,7 @@ from tests.linking import one_file
 
 ROOT = lab.ROOT
 RUNTIME = sorted((ROOT / "runtime/src").glob("*/*.c"))
-COMMAND = sorted((ROOT / "runtime/command").glob("*.c"))
+COMMAND = sorted((ROOT / "runtime/command").rglob("*.c"))
 INCLUDES = [*lab.INCLUDES, f"-I{ROOT}/runtime/command"]
 
 

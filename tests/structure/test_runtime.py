@@ -179,7 +179,7 @@ class Rooms(unittest.TestCase):
     def test_libraries_stay_in_their_room(self) -> None:
         for path in [
             *files(),
-            *(ROOT / "runtime" / "command").glob("*.[ch]"),
+            *(ROOT / "runtime" / "command").rglob("*.[ch]"),
             *(ROOT / "runtime" / "include").rglob("*.h"),
         ]:
             for _, name in includes(path):
@@ -250,7 +250,7 @@ class Dialect(unittest.TestCase):
             self.assertEqual(done.returncode, 0, done.stderr)
 
     def test_sizeof_of_a_value_has_no_parentheses(self) -> None:
-        places = [*files(), *(ROOT / "runtime" / "command").glob("*.[ch]")]
+        places = [*files(), *(ROOT / "runtime" / "command").rglob("*.[ch]")]
         texts = {path: path.read_text(encoding="utf-8") for path in [*places, *(ROOT / "runtime/include").rglob("*.h")]}
         types = set(TYPES)
         for text in texts.values():

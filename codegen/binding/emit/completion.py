@@ -1,5 +1,5 @@
 """What shells offer behind the command: tables of commands with their flags, and of the values that these take, the
-same for each shell. The flags are those of runtime/command/flags.c, the options those of options.c; a test compares
+same for each shell. The flags are those of runtime/command/line/flags.c, the options those of options.c; a test compares
 them with the help."""
 
 from __future__ import annotations

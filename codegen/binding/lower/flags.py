@@ -36,7 +36,7 @@ class Flags:
 
 def member_flags(members: Iterable[str], flags: Flags) -> dict[str, str]:
     """By the names of members; those whose flag is taken have none. The command finds them in the same way
-    (runtime/command/flags.c)."""
+    (runtime/command/line/flags.c)."""
     found: dict[str, str] = {}
     taken = set(flags.taken)
     for name in members:

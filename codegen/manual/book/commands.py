@@ -1,4 +1,4 @@
-"""Operations as commands: what their help says, as runtime/command/help_command.c puts it together."""
+"""Operations as commands: what their help says, as runtime/command/help/help_command.c puts it together."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ class Commands:
         return plan.has_body or option.name not in self._program.for_body
 
     def _credentials(self, plan: COperation) -> str:
-        """As oac_access_words in runtime/command/access.c."""
+        """As oac_access_words in runtime/command/call/access.c."""
         schemes = self._api.access.schemes
         with_variable = [each for each in schemes if each.variable]
         token = f"{self._api.upper}_TOKEN"

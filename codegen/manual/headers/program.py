@@ -27,10 +27,10 @@ class Program:
 
 def read(folder: Path) -> Program:
     """Nothing where the C of the command is not there. Raises OSError."""
-    if not (folder / "options.c").is_file():
+    if not (folder / "line/options.c").is_file():
         return Program()
-    options = (folder / "options.c").read_text(encoding="utf-8")
-    rows = list(_rows((folder / "help.c").read_text(encoding="utf-8")))
+    options = (folder / "line/options.c").read_text(encoding="utf-8")
+    rows = list(_rows((folder / "help/help.c").read_text(encoding="utf-8")))
     found = [(_flag(each), "for_body = true" in each) for each in _OPTION.findall(options)]
     return Program(
         options=tuple(flag for flag, _ in found),

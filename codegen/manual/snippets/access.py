@@ -47,5 +47,5 @@ def _schemes(operation: COperation, capi: CApi) -> list[tuple[CScheme, str]]:
 
 
 def _is_first(scheme: CScheme, named: list[CScheme]) -> bool:
-    """As runtime/command/access.c has it: the token of no scheme in particular is good for the first."""
+    """As runtime/command/call/access.c has it: the token of no scheme in particular is good for the first."""
     return scheme.kind == "TOKEN" and scheme == named[0]

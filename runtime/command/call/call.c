@@ -1,0 +1,139 @@
+/* One call from its settings to its answer. Private to the command. */
+#include <string.h>
+
+#include "call/call.h"
+#include "exits.h"
+
+static uint32_t least(uint32_t one, uint32_t other)
+{
+    return one < other ? one : other;
+}
+
+static void set_limits(const oac_arguments *arguments, oac_client_options *options)
+{
+    options->total_timeout_ms = arguments->timeout_ms != 0 ? arguments->timeout_ms : OAC_TIMEOUT_MS;
+    options->attempt_timeout_ms = least(OAC_ATTEMPT_TIMEOUT_MS, options->total_timeout_ms);
+    options->connect_timeout_ms = least(OAC_CONNECT_TIMEOUT_MS, options->total_timeout_ms);
+    options->max_attempts = arguments->attempts != 0 ? arguments->attempts : OAC_RETRIES + 1;
+}
+
+static bool is_dry_run(const oac_arguments *arguments)
+{
+    return arguments->given[OAC_OPTION_DRY_RUN] != NULL;
+}
+
+/* Null after saying what is wrong; `*code` then tells. */
+static oac_client *make_client(const oac_arguments *arguments, oac_watch *watch, int *code)
+{
+    oac_client_options options = oac_command_client_options();
+    const oac_transport dry_run = oac_dry_run_transport();
+    const char *base_url = oac_access_setting(oac_command_base_url_variable);
+    oac_client *client = NULL;
+    oac_error error = OAC_ERROR_INIT;
+    options.base_url = base_url != NULL ? base_url : options.base_url;
+    options.transport = is_dry_run(arguments) ? &dry_run : NULL;
+    if (!oac_access_fill(arguments->flags.command, is_dry_run(arguments), &options)) {
+        *code = EXIT_USAGE;
+        return NULL;
+    }
+    set_limits(arguments, &options);
+    options.keep_unknown = true;
+    watch->attempts = options.max_attempts;
+    watch->verbose = arguments->given[OAC_OPTION_VERBOSE] != NULL && !is_dry_run(arguments); /* which shows it all */
+    oac_watch_begin(watch, &options);
+    if (oac_client_new(&options, &client, &error) != OAC_OK) {
+        *code = oac_report_error(&error, NULL);
+        return NULL;
+    }
+    return client;
+}
+
+static int finish(const oac_arguments *arguments, const oac_command_answer *answer, oac_status status, oac_error *error)
+{
+    if (is_dry_run(arguments) && status == OAC_ERROR_CANCELLED) {
+        return EXIT_DONE;
+    }
+    if (status != OAC_OK && answer->arrived) {
+        oac_complain("the request was carried out, but its answer cannot be shown: %s", error->message);
+        return EXIT_REFUSED;
+    }
+    if (status != OAC_OK) {
+        return oac_report_error(error, arguments->given[OAC_OPTION_BODY]);
+    }
+    oac_out.consequence = "; the request was carried out";
+    if (answer->text.length > 0) {
+        oac_output_json(&oac_out, answer->text.data, answer->text.length);
+    }
+    if (!oac_answers_bytes(arguments->flags.command)) {
+        oac_output_write(&oac_out, "\n", 1);
+    }
+    oac_output_flush(&oac_out);
+    return oac_report_answer(arguments->flags.command, answer);
+}
+
+static int send_input(const oac_arguments *arguments, const oac_command_input *input, oac_client *client)
+{
+    oac_command_answer answer = OAC_ZERO;
+    oac_error error = OAC_ERROR_INIT;
+    const oac_status status = oac_exchange_run(client, arguments, input, &answer, &error);
+    const int code = finish(arguments, &answer, status, &error);
+    oac_violations_dispose(&answer.notes);
+    oac_buffer_dispose(&answer.text);
+    return code;
+}
+
+/* The body is checked where the call is not made, too: all that is wrong is said at once. */
+static int complain_of_request(const oac_arguments *arguments, oac_buffer *body)
+{
+    int code = EXIT_USAGE;
+    (void)oac_check_body(arguments, false, body, &code);
+    oac_complain("see `%s %s --help`", oac_command_program, arguments->flags.command->name);
+    return EXIT_USAGE;
+}
+
+/* Whether there is a body, and it is sound, as far as that can be told; otherwise says what is wrong. */
+static bool read_body(const oac_arguments *arguments, oac_buffer *body, int *code)
+{
+    const oac_command *command = arguments->flags.command;
+    if (oac_answers_bytes(command) && !is_dry_run(arguments) &&
+        !oac_output_takes(arguments->given[OAC_OPTION_OUTPUT])) {
+        return false;
+    }
+    return oac_sends_bytes(command) || oac_check_body(arguments, true, body, code);
+}
+
+static int send_all(const oac_arguments *arguments, const oac_buffer *params, oac_buffer *body)
+{
+    const oac_operation *operation = arguments->flags.command->operation;
+    const char *path = arguments->given[OAC_OPTION_BODY];
+    const bool has_source = oac_sends_bytes(arguments->flags.command) && path != NULL;
+    const oac_source source =
+        oac_input_source(operation, has_source ? path : "-", arguments->given[OAC_OPTION_CONTENT_TYPE]);
+    oac_sink sink = oac_output_sink(arguments->given[OAC_OPTION_OUTPUT]);
+    oac_command_input input = OAC_ZERO;
+    oac_watch watch = OAC_ZERO;
+    int code = EXIT_USAGE;
+    oac_client *client = make_client(arguments, &watch, &code);
+    if (client != NULL && read_body(arguments, body, &code)) {
+        input.params.data = params->data;
+        input.params.length = params->length;
+        input.source = has_source ? &source : NULL;
+        input.sink = &sink;
+        input.body.data = body->data;
+        input.body.length = body->length;
+        code = send_input(arguments, &input, client);
+    }
+    oac_client_free(client);
+    return code;
+}
+
+int oac_call_command(const oac_arguments *arguments, bool sound)
+{
+    oac_buffer params = OAC_BUFFER_INIT;
+    oac_buffer body = OAC_BUFFER_INIT;
+    const bool right = oac_check_parameters(arguments, sound, &params);
+    const int code = right ? send_all(arguments, &params, &body) : complain_of_request(arguments, &body);
+    oac_buffer_dispose(&params);
+    oac_buffer_dispose(&body);
+    return code;
+}

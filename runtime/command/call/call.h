@@ -1,0 +1,94 @@
+/* One call: what is checked, sent and answered. Private to the command. */
+#ifndef OAC_COMMAND_CALL_H
+#define OAC_COMMAND_CALL_H
+
+#include "line/line.h"
+
+/* ---- exchange.c ---- */
+typedef struct oac_command_input {
+    oac_string params;        /* those that are not in the path, as a JSON object; data null: none is given */
+    oac_string body;          /* JSON text; data null: none */
+    const oac_source *source; /* a body of bytes; null: none */
+    oac_sink *sink;           /* where an answer of bytes goes */
+} oac_command_input;
+
+/* What came of a call that the server answered with success. */
+typedef struct oac_command_answer {
+    bool arrived;         /* the request was carried out, whatever becomes of the answer */
+    oac_buffer text;      /* the answer as JSON */
+    oac_violations notes; /* where it is not as the description says */
+    oac_opt_int counter;
+} oac_command_answer;
+
+/* Collects all that is wrong with what stands in the path, in strict mode. */
+oac_status oac_exchange_check_path(const oac_arguments *arguments, oac_violations *violations, oac_error *error);
+/* The same of the JSON text of a record, wrong types included. OAC_ERROR_JSON and OAC_ERROR_LIMIT when it could not be
+ * read at all; otherwise `violations` says what was found. */
+oac_status oac_exchange_check(const oac_operation *operation, const oac_type *type, oac_string text,
+                              oac_violations *violations, oac_error *error);
+/* Makes the call. */
+oac_status oac_exchange_run(oac_client *client, const oac_arguments *arguments, const oac_command_input *input,
+                            oac_command_answer *answer, oac_error *error);
+
+/* ---- input.c ---- */
+/* Reads a whole file, or standard input for "-". False after saying what is wrong. */
+bool oac_input_read(const char *path, oac_buffer *buffer);
+
+/* ---- report.c ---- */
+/* Prints the violations that count, one a line, in the order of the body's text; says how many that were. */
+size_t oac_report_violations(const oac_violations *violations, oac_string body, const oac_arguments *arguments);
+/* The same of the values of a command's parameters, in its path or not, which are named as they are on the command
+ * line; nothing is said again of those that are missing, or that could not be read. */
+size_t oac_report_parameters(const oac_violations *violations, const oac_arguments *arguments, bool in_path);
+/* Prints an error and gives the exit status that it calls for. */
+int oac_report_error(const oac_error *error, const char *body_path);
+/* Prints what is odd about a successful answer and gives the exit status that it calls for. */
+int oac_report_answer(const oac_command *command, const oac_command_answer *answer);
+
+/* ---- watch.c: what is told while a call is under way ---- */
+typedef struct oac_watch {
+    bool verbose;
+    unsigned attempts; /* at most */
+} oac_watch;
+
+/* Sets the hooks that `watch` needs; it must live as long as the client. */
+void oac_watch_begin(oac_watch *watch, oac_client_options *options);
+
+/* ---- dry_run.c ---- */
+/* A transport that prints the request on stdout, without the token, and sends nothing. */
+oac_transport oac_dry_run_transport(void);
+
+/* ---- access.c: who the program says it is, by its environment ---- */
+/* The variable from which the credential at this place of the options came. */
+const char *oac_access_variable(size_t place);
+/* The variables that hold what the command needs, in words. */
+void oac_access_words(const oac_command *command, char *to, size_t size);
+/* The value of a variable; null where it is not set, or empty. */
+const char *oac_access_setting(const char *variable);
+/* Puts what the environment has into the options. `dry`: what the command needs and is not there is made up, as nobody
+ * gets it. False after saying what is missing or wrong. It holds until the next call. */
+bool oac_access_fill(const oac_command *command, bool dry, oac_client_options *options);
+
+/* ---- check.c ---- */
+/* Writes the parameters that are not in the path into `params` and checks all of them. `sound`: the command line was
+ * read without a complaint. False after saying what is wrong. */
+bool oac_check_parameters(const oac_arguments *arguments, bool sound, oac_buffer *params);
+/* Reads the body, where there is one, and checks it. False after saying what is wrong; `*code` then tells. `sound`: as
+ * far as the call is known it will be made; if not, no terminal is asked for its body. */
+bool oac_check_body(const oac_arguments *arguments, bool sound, oac_buffer *body, int *code);
+
+/* ---- bytes.c: bodies and answers that are no JSON ---- */
+/* The file, or standard input for "-". `type`: its media type; null: what the description says, and where it allows
+ * several, what the name of the file says. */
+oac_source oac_input_source(const oac_operation *operation, const char *path, const char *type);
+/* The file, or standard output for "-" and null. */
+oac_sink oac_output_sink(const char *path);
+/* Whether the answer can go there; otherwise says why not. */
+bool oac_output_takes(const char *path);
+
+/* ---- call.c ---- */
+/* Checks what is to be sent, says all that is wrong with it, makes the call, prints the answer. `sound` as above. The
+ * exit status. */
+int oac_call_command(const oac_arguments *arguments, bool sound);
+
+#endif

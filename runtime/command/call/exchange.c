@@ -1,0 +1,143 @@
+/* What is sent and what comes back, by the tables of the operation. Private to the command. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/held.h"
+#include "check/checks.h"
+#include "check/sent.h"
+#include "http/making.h"
+#include "json/reading.h"
+
+#include "call/call.h"
+
+static oac_parse_options reading(const oac_operation *operation, oac_violations *mistyped)
+{
+    oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
+    options.keep_unknown = true;
+    options.paths = operation->sent == OAC_AS_PARTS; /* files are named in the body */
+    options.mistyped = mistyped;
+    return options;
+}
+
+static oac_status no_memory(oac_error *error)
+{
+    return oac_error_set(error, OAC_ERROR_MEMORY, OAC_STAGE_ARGUMENT, "out of memory");
+}
+
+oac_status oac_exchange_check(const oac_operation *operation, const oac_type *type, oac_string text,
+                              oac_violations *violations, oac_error *error)
+{
+    const oac_parse_options options = reading(operation, violations);
+    void *value = calloc(1, type->size);
+    oac_checker checker;
+    oac_reader reader;
+    oac_status status;
+    if (value == NULL) {
+        return no_memory(error);
+    }
+    status = oac_reader_begin(&reader, text.data, text.length, &options, error);
+    if (status != OAC_OK) {
+        free(value);
+        return status;
+    }
+    reader.next = oac_read_whole(&reader, reader.next, value, type);
+    oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
+    if (reader.status == OAC_OK) {
+        oac_check_record(&checker, NULL, type, value);
+    }
+    status = oac_reader_end(&reader, (oac_extra **)oac_held_place(value, type->offset), error);
+    oac_record_dispose(type, value);
+    free(value);
+    return status != OAC_OK ? status : oac_checker_end(&checker);
+}
+
+oac_status oac_exchange_check_path(const oac_arguments *arguments, oac_violations *violations, oac_error *error)
+{
+    oac_pieces pieces = OAC_ZERO;
+    oac_checker checker;
+    oac_status status = oac_pieces_begin(&pieces, arguments, error);
+    if (status == OAC_OK) {
+        oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
+        oac_operation_check_path(&checker, arguments->flags.command->operation, pieces.given);
+        status = oac_checker_end(&checker);
+    }
+    oac_pieces_end(&pieces);
+    return status;
+}
+
+/* A record that is read from its text; null: there is none, or it could not be. */
+static oac_status read_record(const oac_operation *operation, const oac_type *type, oac_string text, void **record,
+                              oac_error *error)
+{
+    const oac_parse_options options = reading(operation, NULL);
+    if (type == NULL || text.data == NULL) {
+        return OAC_OK;
+    }
+    *record = calloc(1, type->size);
+    return *record != NULL ? oac_record_parse(type, text.data, text.length, &options, *record, error)
+                           : no_memory(error);
+}
+
+static void end_record(const oac_type *type, void *record)
+{
+    if (record != NULL) {
+        oac_record_dispose(type, record);
+    }
+    free(record);
+}
+
+/* Says in what way the answer is not as it is described, and writes it as JSON. */
+static oac_status look_at_answer(const oac_command *command, const void *response, oac_command_answer *answer,
+                                 oac_error *error)
+{
+    const oac_type *type = command->operation->response;
+    oac_checker checker;
+    oac_status status = OAC_OK;
+    answer->arrived = true;
+    if (command->counter_name != NULL) {
+        memcpy(&answer->counter, (const char *)response + command->counter_offset, sizeof answer->counter);
+    }
+    oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
+    checker.operation = command->operation->number;
+    oac_check_record(&checker, NULL, type, response);
+    status = oac_checker_end(&checker);
+    status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
+    return status == OAC_OK ? oac_record_serialize(type, response, &answer->text, error) : status;
+}
+
+static oac_status call_operation(oac_client *client, const oac_command *command, const oac_given *given,
+                                 oac_command_answer *answer, oac_error *error)
+{
+    const oac_type *type = command->operation->response;
+    void *response = type != NULL ? calloc(1, type->size) : NULL;
+    oac_status status = type == NULL || response != NULL ? OAC_OK : no_memory(error);
+    status = status == OAC_OK ? oac_operation_call(client, command->operation, given, response, error) : status;
+    if (status == OAC_OK && response != NULL) {
+        status = look_at_answer(command, response, answer, error);
+    }
+    end_record(type, response);
+    return status;
+}
+
+oac_status oac_exchange_run(oac_client *client, const oac_arguments *arguments, const oac_command_input *input,
+                            oac_command_answer *answer, oac_error *error)
+{
+    const oac_command *command = arguments->flags.command;
+    const oac_operation *operation = command->operation;
+    oac_pieces pieces = OAC_ZERO;
+    void *params = NULL;
+    void *request = NULL;
+    oac_given given = OAC_ZERO;
+    oac_status status = oac_pieces_begin(&pieces, arguments, error);
+    status = status == OAC_OK ? read_record(operation, operation->params, input->params, &params, error) : status;
+    status = status == OAC_OK ? read_record(operation, operation->request, input->body, &request, error) : status;
+    given.arguments = pieces.given;
+    given.params = params;
+    given.request = operation->sent == OAC_AS_BYTES ? (const void *)input->source : request;
+    given.answer = operation->answered == OAC_AS_BYTES ? input->sink : NULL;
+    status = status == OAC_OK ? call_operation(client, command, &given, answer, error) : status;
+    end_record(operation->request, request);
+    end_record(operation->params, params);
+    oac_pieces_end(&pieces);
+    return status;
+}

@@ -1,0 +1,14 @@
+/* Which commands there are. Private to the command. */
+#ifndef OAC_COMMAND_COMMANDS_H
+#define OAC_COMMAND_COMMANDS_H
+
+#include "command.h"
+
+/* The command with this name, or null. */
+const oac_command *oac_command_named(const char *name);
+/* Says that there is none, and what is near; `in_help`: it may be the name of a group as well. */
+void oac_command_unknown(const char *name, bool in_help);
+/* The group with this name, or null. */
+const oac_command_group *oac_command_group_named(const char *name);
+
+#endif

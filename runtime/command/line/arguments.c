@@ -1,0 +1,230 @@
+/* The command line: --flag VALUE or --flag=VALUE, all of its faults said at once. Private to the command. */
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "check/checks.h"
+
+#include "line/line.h"
+
+/* What an argument names: a flag of the command, or one of the options of every command. */
+typedef struct oac_flag_target {
+    const oac_command_flag *flag; /* null: none */
+    oac_option_id option;         /* OAC_OPTION_COUNT: none */
+} oac_flag_target;
+
+static bool is_found(oac_flag_target found)
+{
+    return found.flag != NULL || found.option != OAC_OPTION_COUNT;
+}
+
+static bool is_switch(oac_flag_target found)
+{
+    return found.flag == NULL && oac_options[found.option].value == NULL;
+}
+
+/* `text` is --name, --name=value or -x. A flag comes before an option of the same name. */
+static oac_flag_target target_of(const oac_flags *flags, const char *text)
+{
+    oac_flag_target found = {NULL, OAC_OPTION_COUNT};
+    const bool is_long = strncmp(text, "--", 2) == 0;
+    const char *name = is_long ? text + 2 : text;
+    const size_t length = strcspn(name, "=");
+    size_t i;
+    found.flag = is_long ? oac_flag_named(flags, name, length) : NULL;
+    for (i = 0; found.flag == NULL && i < OAC_OPTION_COUNT; i++) {
+        const oac_option *option = &oac_options[i];
+        const bool by_letter = text[0] == '-' && text[1] != '\0' && text[1] == option->letter && text[2] == '\0';
+        const bool by_name = is_long && oac_option_applies(flags, (oac_option_id)i) &&
+                             oac_string_is(oac_text(option->name), name, length);
+        if (by_letter || by_name) {
+            found.option = (oac_option_id)i;
+            break;
+        }
+    }
+    return found;
+}
+
+static const char *nearest_flag(const oac_flags *flags, oac_string name)
+{
+    oac_string *known = calloc(flags->count + OAC_OPTION_COUNT, sizeof *known);
+    const oac_string *nearest = NULL;
+    const char *found = NULL;
+    size_t count = 0;
+    size_t i;
+    for (i = 0; known != NULL && i < flags->count; i++) {
+        known[count++] = oac_text(flags->items[i].name);
+    }
+    for (i = 0; known != NULL && i < OAC_OPTION_COUNT; i++) {
+        if (oac_option_applies(flags, (oac_option_id)i)) {
+            known[count++] = oac_text(oac_options[i].name);
+        }
+    }
+    nearest = known != NULL ? oac_nearest(name, known, count) : NULL;
+    found = nearest != NULL ? nearest->data : NULL;
+    free(known);
+    return found;
+}
+
+static void complain_unknown(const oac_flags *flags, const char *text)
+{
+    const size_t dashes = text[1] == '-' ? 2 : 1;
+    const oac_string name = {text + dashes, strcspn(text + dashes, "=")};
+    char room[512];
+    size_t dot = 0;
+    const oac_command_flag *around = oac_flag_around(flags, name.data, name.length, &dot);
+    const char *nearest = NULL;
+    if (around == NULL) {
+        nearest = nearest_flag(flags, name);
+    } else if (oac_flag_nearest_within(around, (oac_string){name.data + dot + 1, name.length - dot - 1}, room,
+                                       sizeof room)) {
+        nearest = room;
+    }
+    oac_complain("%s has no option %.*s%s%s%s", flags->command->name, (int)(dashes + name.length), text,
+                 nearest != NULL ? "; did you mean --" : "", nearest != NULL ? nearest : "",
+                 nearest != NULL ? "?" : "");
+}
+
+static bool read_option(oac_arguments *arguments, oac_option_id id, const char *text)
+{
+    const char *name = oac_options[id].name;
+    int64_t retries;
+    if (arguments->given[id] != NULL && oac_options[id].value != NULL) {
+        oac_complain("--%s is given twice", name);
+        return false;
+    }
+    arguments->given[id] = text;
+    if (id == OAC_OPTION_TIMEOUT && !oac_read_seconds(text, &arguments->timeout_ms)) {
+        oac_complain("--%s: expected seconds from 0.001 to 4294966.999, such as 2.5, got \"%s\"", name, text);
+        return false;
+    }
+    if (id == OAC_OPTION_RETRIES) {
+        if (!oac_read_integer(text, &retries) || retries < 0 || retries > UINT32_MAX - 1) {
+            oac_complain("--%s: expected a whole number from 0 to %" PRIu32 ", got \"%s\"", name, UINT32_MAX - 1, text);
+            return false;
+        }
+        arguments->attempts = (uint32_t)retries + 1;
+    }
+    return true;
+}
+
+static bool take_argument(oac_arguments *arguments, oac_flag_target found, const char *text)
+{
+    if (found.flag == NULL) {
+        return read_option(arguments, found.option, text);
+    }
+    return oac_value_read(&arguments->values[found.flag - arguments->flags.items], found.flag, text);
+}
+
+/* Reads the option at texts[*at] and moves on to its last argument. */
+static bool read_argument(oac_arguments *arguments, int count, char **texts, int *at)
+{
+    const char *text = texts[*at];
+    const char *equals = strchr(text, '=');
+    const oac_flag_target found = target_of(&arguments->flags, text);
+    const int name_length = (int)strcspn(text, "=");
+    const char *next = *at + 1 < count ? texts[*at + 1] : NULL;
+    if (text[0] != '-' || text[1] == '\0') {
+        oac_complain("unexpected argument \"%s\"", text);
+        return false;
+    }
+    if (!is_found(found)) {
+        complain_unknown(&arguments->flags, text);
+        *at += equals == NULL && next != NULL && (next[0] != '-' || next[1] == '\0') ? 1 : 0; /* its value, likely */
+        return false;
+    }
+    if (is_switch(found)) {
+        if (equals != NULL) {
+            oac_complain("%.*s takes no value", name_length, text);
+            return false;
+        }
+        return take_argument(arguments, found, "");
+    }
+    if (equals != NULL) {
+        return take_argument(arguments, found, equals + 1);
+    }
+    if (next == NULL) {
+        oac_complain("%s needs a value", text);
+        return false;
+    }
+    if (strcmp(next, "--") == 0 || is_found(target_of(&arguments->flags, next))) {
+        oac_complain("%s needs a value; if that is %s, write %s=%s", text, next, text, next);
+        return false;
+    }
+    ++*at;
+    return take_argument(arguments, found, next);
+}
+
+/* What has to be sent and is not there; members of a body are told when it is checked. */
+static bool check_missing(const oac_arguments *arguments)
+{
+    const oac_command *command = arguments->flags.command;
+    const bool body_required = oac_has_body(command) && !command->operation->optional_body;
+    bool complete = true;
+    size_t i;
+    for (i = 0; i < command->parameter_count; i++) {
+        if (command->parameters[i].required && !arguments->values[i].given) {
+            oac_complain("--%s is missing", command->parameters[i].name);
+            complete = false;
+        }
+    }
+    if (body_required && arguments->given[OAC_OPTION_BODY] == NULL && !oac_has_members(arguments)) {
+        oac_complain("--body is missing: a file with the %sbody, or - for standard input%s",
+                     oac_sends_bytes(command) ? "" : "JSON ",
+                     oac_flags_body(command) != NULL ? "; or give its members by flags" : "");
+        complete = false;
+    }
+    return complete;
+}
+
+static bool asks_for_help(const oac_flags *flags, int count, char **texts)
+{
+    int i;
+    for (i = 0; i < count && strcmp(texts[i], "--") != 0; i++) {
+        if (strchr(texts[i], '=') == NULL && target_of(flags, texts[i]).option == OAC_OPTION_HELP) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool oac_arguments_read(oac_arguments *arguments, const oac_command *command, int count, char **texts)
+{
+    bool sound = true;
+    bool ended = false;
+    int i;
+    if (!oac_flags_begin(&arguments->flags, command, count, texts)) {
+        return false;
+    }
+    if (asks_for_help(&arguments->flags, count, texts)) {
+        arguments->given[OAC_OPTION_HELP] = "";
+        return true;
+    }
+    arguments->values = calloc(arguments->flags.count + 1, sizeof *arguments->values);
+    if (arguments->values == NULL) {
+        oac_complain("out of memory");
+        return false;
+    }
+    for (i = 0; i < count; i++) {
+        if (ended) {
+            oac_complain("unexpected argument \"%s\"", texts[i]);
+            sound = false;
+        } else if (strcmp(texts[i], "--") == 0) {
+            ended = true;
+        } else {
+            sound = read_argument(arguments, count, texts, &i) && sound;
+        }
+    }
+    return check_missing(arguments) && sound;
+}
+
+void oac_arguments_dispose(oac_arguments *arguments)
+{
+    size_t i;
+    for (i = 0; arguments->values != NULL && i < arguments->flags.count; i++) {
+        oac_buffer_dispose(&arguments->values[i].json);
+    }
+    free(arguments->values);
+    arguments->values = NULL;
+    oac_flags_end(&arguments->flags);
+}

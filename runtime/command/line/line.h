@@ -1,0 +1,111 @@
+/* The command line of one command: its flags, options and values. Private to the command. */
+#ifndef OAC_COMMAND_LINE_H
+#define OAC_COMMAND_LINE_H
+
+#include "line/flags.h"
+#include "show/show.h"
+
+/* ---- numbers.c: both read the whole text, decimal digits only, and are false when it is something else ---- */
+bool oac_read_integer(const char *text, int64_t *value);
+/* Seconds with up to nine decimals, as milliseconds. */
+bool oac_read_seconds(const char *text, uint32_t *milliseconds);
+
+/* ---- options.c: what every command takes besides its parameters ---- */
+typedef enum oac_option_id {
+    OAC_OPTION_BODY,
+    OAC_OPTION_CONTENT_TYPE,
+    OAC_OPTION_OUTPUT,
+    OAC_OPTION_ALLOW_UNKNOWN,
+    OAC_OPTION_TIMEOUT,
+    OAC_OPTION_RETRIES,
+    OAC_OPTION_VERBOSE,
+    OAC_OPTION_DRY_RUN,
+    OAC_OPTION_HELP,
+    OAC_OPTION_COUNT
+} oac_option_id;
+
+typedef struct oac_option {
+    const char *name;
+    const char *value; /* what stands for its value in help; null: it is a switch */
+    const char *help;
+    char letter; /* 0: none */
+    bool for_body;
+} oac_option;
+
+extern const oac_option oac_options[OAC_OPTION_COUNT];
+
+#define OAC_TIMEOUT_MS 120000u
+#define OAC_ATTEMPT_TIMEOUT_MS 30000u
+#define OAC_CONNECT_TIMEOUT_MS 10000u
+#define OAC_RETRIES 3u
+
+static inline bool oac_sends_bytes(const oac_command *command)
+{
+    return command->operation->sent == OAC_AS_BYTES;
+}
+
+static inline bool oac_answers_bytes(const oac_command *command)
+{
+    return command->operation->answered == OAC_AS_BYTES;
+}
+
+static inline bool oac_has_body(const oac_command *command)
+{
+    return command->operation->request != NULL || oac_sends_bytes(command);
+}
+
+/* Whether the command has it. A flag of the same name takes its place. */
+bool oac_option_applies(const oac_flags *flags, oac_option_id id);
+
+/* ---- arguments.c ---- */
+typedef struct oac_arguments {
+    oac_flags flags;
+    oac_command_value *values;           /* one for each flag */
+    const char *given[OAC_OPTION_COUNT]; /* the option's value, "" for a switch; null: not given */
+    uint32_t timeout_ms;
+    uint32_t attempts;
+} oac_arguments;
+
+/* Reads the command line of one command. False after it has said on stderr what is wrong; what is right can be used
+ * all the same. With -h nothing else is looked at. */
+bool oac_arguments_read(oac_arguments *arguments, const oac_command *command, int count, char **texts);
+void oac_arguments_dispose(oac_arguments *arguments);
+
+/* ---- values.c ---- */
+/* Takes the value of a flag from the command line. False after saying what is wrong with it. */
+bool oac_value_read(oac_command_value *value, const oac_command_flag *flag, const char *text);
+/* All parameters that are not in the path as one JSON object; nothing is appended where none is given. False when
+ * memory is out, which it says. */
+bool oac_values_write(const oac_arguments *arguments, oac_buffer *text);
+
+/* ---- merge.c ---- */
+/* Whether a member of the body is given by its flag. */
+bool oac_has_members(const oac_arguments *arguments);
+/* Puts the members that are given by flags into the body, an object, in place of those with the same names. */
+oac_status oac_members_merge(const oac_arguments *arguments, oac_buffer *body);
+
+/* ---- pieces.c ---- */
+/* What stands in the path: one pointer for each of its parameters, in the order of the command's. */
+typedef struct oac_pieces {
+    const void **given;
+    char *room; /* for the records among them */
+    struct oac_path_piece *items;
+    size_t count;
+} oac_pieces;
+
+/* `pieces` is zeroed; it must be ended on failure, too, and borrows from `arguments`. */
+oac_status oac_pieces_begin(oac_pieces *pieces, const oac_arguments *arguments, oac_error *error);
+void oac_pieces_end(oac_pieces *pieces);
+
+/* ---- flag_at.c ---- */
+typedef enum oac_flag_place {
+    OAC_FLAG_IN_PATH,
+    OAC_FLAG_IN_PARAMS,
+    OAC_FLAG_IN_BODY
+} oac_flag_place;
+
+/* The flag that the path of a violation begins with, of several the one that is given last, and what of the path comes
+ * after it. The count of the flags: none. */
+size_t oac_flag_at(const char *path, const oac_arguments *arguments, oac_flag_place place, const char **rest);
+
+#endif

@@ -1,0 +1,56 @@
+/* The options of every command. Private to the command. */
+#include <string.h>
+
+#include "line/line.h"
+
+const oac_option oac_options[OAC_OPTION_COUNT] = {
+    [OAC_OPTION_BODY] = {.name = "body",
+                         .value = "FILE",
+                         .help = "The body: JSON where the description does not say otherwise; - reads standard input.",
+                         .for_body = true},
+    [OAC_OPTION_CONTENT_TYPE] = {.name = "content-type",
+                                 .value = "TYPE",
+                                 .help = "Media type of the body, such as image/png, where it is not the usual one.",
+                                 .for_body = true},
+    [OAC_OPTION_OUTPUT] = {.name = "output",
+                           .value = "FILE",
+                           .help =
+                               "Where the answer goes, whole or not at all; - is standard output, as when it is not "
+                               "given."},
+    [OAC_OPTION_ALLOW_UNKNOWN] = {.name = "allow-unknown",
+                                  .help = "Send members and values that the description does not know.",
+                                  .for_body = true},
+    [OAC_OPTION_TIMEOUT] = {.name = "timeout",
+                            .value = "SECONDS",
+                            .help = "Longest time for the whole call, retries and waits included, such as 2.5; 120 "
+                                    "when it is not given. An attempt never takes more than 30."},
+    [OAC_OPTION_RETRIES] =
+        {.name = "retries",
+         .value = "N",
+         .help = "How often a request may be sent again, where that is safe; 3 when it is not given; 0: never."},
+    [OAC_OPTION_VERBOSE] = {.name = "verbose",
+                            .letter = 'v',
+                            .help = "Tell on stderr what is sent, what is answered and what is waited for, with the "
+                                    "token redacted."},
+    [OAC_OPTION_DRY_RUN] = {.name = "dry-run", .help = "Print the request, with the token redacted, and send nothing."},
+    [OAC_OPTION_HELP] = {.name = "help", .letter = 'h', .help = "This text."},
+};
+
+bool oac_option_applies(const oac_flags *flags, oac_option_id id)
+{
+    const oac_command *command = flags->command;
+    const char *name = oac_options[id].name;
+    if (oac_flag_named(flags, name, strlen(name)) != NULL) {
+        return false;
+    }
+    if (id == OAC_OPTION_CONTENT_TYPE) {
+        return oac_sends_bytes(command);
+    }
+    if (id == OAC_OPTION_OUTPUT) {
+        return oac_answers_bytes(command);
+    }
+    if (id == OAC_OPTION_ALLOW_UNKNOWN) { /* what is sent may be unknown */
+        return command->operation->request != NULL || command->operation->params != NULL;
+    }
+    return oac_has_body(command) || !oac_options[id].for_body;
+}

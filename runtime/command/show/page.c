@@ -1,0 +1,88 @@
+/* Text for people: lines of at most 79 columns, unless a word is longer. Private to the command. */
+#include <string.h>
+
+#include "show/page.h"
+
+void oac_page_put(oac_page *to, const char *text, size_t length)
+{
+    oac_output_show(to->output, text, length);
+    to->column += length;
+}
+
+void oac_page_end_line(oac_page *to)
+{
+    oac_output_write(to->output, "\n", 1);
+    to->column = 0;
+}
+
+void oac_page_indent(oac_page *to, size_t column)
+{
+    while (to->column < column) {
+        oac_output_write(to->output, " ", 1);
+        to->column++;
+    }
+}
+
+void oac_page_wrap(oac_page *to, const char *text, size_t indent)
+{
+    static const char spaces[] = " \t\r\n";
+    bool first = true;
+    text += strspn(text, spaces);
+    while (*text != '\0') {
+        const size_t length = strcspn(text, spaces);
+        if (!first && to->column + 1 + length > OAC_PAGE_WIDTH) {
+            oac_page_end_line(to);
+            oac_page_indent(to, indent);
+        } else if (!first) {
+            oac_page_put(to, " ", 1);
+        }
+        oac_page_put(to, text, length);
+        first = false;
+        text += length;
+        text += strspn(text, spaces);
+    }
+}
+
+void oac_page_line(oac_page *to, const char *text)
+{
+    oac_page_wrap(to, text, 0);
+    oac_page_end_line(to);
+}
+
+/* The second column of a list, after what stands in the first one; on a line of its own where that is too long. */
+static void put_entry(oac_page *to, const char *text)
+{
+    if (text[0] == '\0') {
+        oac_page_end_line(to);
+        return;
+    }
+    if (to->column >= OAC_PAGE_INDENT) {
+        oac_page_end_line(to);
+    }
+    oac_page_indent(to, OAC_PAGE_INDENT);
+    oac_page_wrap(to, text, OAC_PAGE_INDENT);
+    oac_page_end_line(to);
+}
+
+void oac_page_row(oac_page *to, const char *name, const char *text)
+{
+    oac_page_indent(to, 2);
+    oac_page_put(to, name, strlen(name));
+    put_entry(to, text);
+}
+
+void oac_page_flag(oac_page *to, char letter, const char *name, const char *value, const char *text)
+{
+    oac_page_indent(to, 2);
+    if (letter != '\0') {
+        const char short_form[] = {'-', letter, ',', ' '};
+        oac_page_put(to, short_form, sizeof short_form);
+    }
+    oac_page_put(to, "--", 2);
+    oac_page_put(to, name, strlen(name));
+    if (value != NULL) {
+        oac_page_put(to, " ", 1);
+        oac_page_put(to, value, strlen(value));
+    }
+    put_entry(to, text);
+}
