@@ -247,16 +247,16 @@ IS_GCC = $(findstring gcc version,$(shell LC_ALL=C $(CC) -v 2>&1))
 WITH_GCC = $(if $(IS_GCC),BUILD='$(BUILD)' CC='$(CC)',BUILD=build/gcc CC=gcc)
 # Under sanitizers a process for each test takes several times as long as the test itself.
 ONE_PROCESS := CK_FORK=no
-SUITES := format types warnings headers c portable $(if $(wildcard /proc/self/task),$(SANITIZED)) python \
+SUITES := format warnings headers c portable $(if $(wildcard /proc/self/task),$(SANITIZED)) python \
 	constructs generated
 
 # Two at a time, because each keeps one processor busy; and at once with others, because they wait for servers.
-SINGLE := format types generated
+SINGLE := format generated
 TOGETHER := $(filter wire,$(SUITES)) constructs python
 WIRE := tests.wire.test_wire
 SANITIZED_DRIVER := build/sanitize/tests/wire-driver
 
-.PHONY: check check-all check-together check-binding check-python-format $(SUITES:%=check-%) $(SANITIZED:%=check-%)
+.PHONY: check check-all check-together check-binding check-python-format check-types $(SUITES:%=check-%) $(SANITIZED:%=check-%)
 check: ## install what is missing, run all tests, end with `N passed, N failed`
 	@tests/setup/setup.sh build check
 	@$(MAKE) check-all
@@ -317,7 +317,7 @@ check-format: ## hand-written C is laid out as .clang-format says
 	@$(HARNESS) command format -- clang-format --dry-run -Werror $(HAND_WRITTEN)
 check-python-format: ## flake8 and black have no complaint of Python; apart from `check`, as both take long
 	@$(HARNESS) command python-format -- flake8 $(PYTHON_FILES) -- black --quiet --check $(PYTHON_FILES)
-check-types: ## Python is annotated, and mypy finds no mistake
+check-types: ## Python is annotated, and mypy finds no mistake; apart from `check` for the same reason
 	@$(HARNESS) command types -- mypy
 format: ## lay out hand-written C and Python
 	clang-format -i $(HAND_WRITTEN)
@@ -428,6 +428,13 @@ check-examples: build ## every example of the pages is compiled, and run against
 		$(FOUND_PYTHON) -m unittest tests.snippets.test_lab_examples tests.snippets.test_random_values \
 		-- $(FOUND_PYTHON) -m tests.snippets.elsewhere $(wildcard tests/constructs/security_*/openapi.yaml \
 		tests/constructs/server*/openapi.yaml)
+
+.PHONY: check-command
+check-command: build ## the command at work for longer: ten thousand changes, runs that are killed, full disks, terminals
+	@tests/setup/setup.sh build check
+	@$(MAKE) lab tests
+	@$(HARNESS) python command $(subst /,.,$(basename $(wildcard tests/command/slow_*.py tests/bulk/slow_*.py \
+		tests/completion/slow_*.py)))
 
 # ---- Installing --------------------------------------------------------------------------------------------------------
 
