@@ -81,27 +81,27 @@ static int copy_stream(int from, const char *name, const char *path)
 
 static bool open_file(oac_bulk_input *input, const oac_bulk_settings *settings)
 {
-    oac_window *window = &input->window;
+    oac_view *view = &input->view;
     const bool standard = strcmp(settings->input, "-") == 0;
     int descriptor = standard ? STDIN_FILENO : open(settings->input, O_RDONLY | O_CLOEXEC);
-    window->name = standard ? "standard input" : settings->input;
+    view->name = standard ? "standard input" : settings->input;
     if (descriptor == -1 || fstat(descriptor, &input->facts) != 0) {
-        oac_complain("%s: %s", window->name, strerror(errno));
+        oac_complain("%s: %s", view->name, strerror(errno));
         return false;
     }
     if (S_ISDIR(input->facts.st_mode)) {
-        oac_complain("%s: %s", window->name, strerror(EISDIR));
+        oac_complain("%s: %s", view->name, strerror(EISDIR));
         (void)close(descriptor);
         return false;
     }
     if (standard || !S_ISREG(input->facts.st_mode)) {
-        const int copy = copy_stream(descriptor, window->name, settings->spool);
+        const int copy = copy_stream(descriptor, view->name, settings->spool);
         if (!standard) {
             (void)close(descriptor);
         }
         descriptor = copy;
     }
-    window->descriptor = descriptor;
+    view->descriptor = descriptor;
     return descriptor != -1 && fstat(descriptor, &input->facts) == 0;
 }
 
@@ -125,31 +125,31 @@ static const char *encoding_fault(const char *data, size_t length)
     return NULL;
 }
 
-static char first_of(const oac_window *window)
+static char first_of(const oac_view *view)
 {
-    size_t at = window->begin;
-    while (at < window->end && strchr(" \t\r\n", window->data[at]) != NULL) {
+    size_t at = view->begin;
+    while (at < view->end && strchr(" \t\r\n", view->data[at]) != NULL) {
         at++;
     }
-    return at < window->end ? window->data[at] : '\0';
+    return at < view->end ? view->data[at] : '\0';
 }
 
 /* Whether it is CSV: by what was said, by the name, by the first character. False after saying that nobody knows. */
 static bool choose_format(const oac_bulk_input *input, const oac_bulk_settings *settings, bool *is_csv)
 {
-    const char first = first_of(&input->window);
+    const char first = first_of(&input->view);
     const bool is_json =
         ends_in(settings->input, ".ndjson") || ends_in(settings->input, ".jsonl") || ends_in(settings->input, ".json");
     *is_csv = ends_in(settings->input, ".csv") || ends_in(settings->input, ".tsv");
     if (settings->format != NULL) {
         *is_csv = strcmp(settings->format, "csv") == 0;
     } else if (!*is_csv && !is_json && first != '{' && first != '\0' && first != '[') {
-        oac_complain("%s: is it NDJSON or CSV? Give --input-format", input->window.name);
+        oac_complain("%s: is it NDJSON or CSV? Give --input-format", input->view.name);
         return false;
     }
     if (!*is_csv && first == '[') {
         oac_complain("%s: it is an array; expected an object a line, which `jq -c '.[]'` makes of it",
-                     input->window.name);
+                     input->view.name);
         return false;
     }
     if (!*is_csv && (settings->delimiter != '\0' || settings->null_text != NULL)) {
@@ -162,7 +162,7 @@ static bool choose_format(const oac_bulk_input *input, const oac_bulk_settings *
 /* The header is the first record that is not blank. */
 static bool begin_csv(oac_bulk_input *input, const oac_bulk_settings *settings, const oac_arguments *arguments)
 {
-    oac_window *window = &input->window;
+    oac_view *view = &input->view;
     oac_item_place place = OAC_ZERO;
     oac_string text = OAC_ZERO;
     oac_csv *csv = calloc(1, sizeof *csv);
@@ -176,12 +176,12 @@ static bool begin_csv(oac_bulk_input *input, const oac_bulk_settings *settings, 
     if (csv->delimiter == '\0') {
         csv->delimiter = ends_in(settings->input, ".tsv")
                              ? '\t'
-                             : oac_csv_delimiter(window->data + window->begin, window->end - window->begin);
+                             : oac_csv_delimiter(view->data + view->begin, view->end - view->begin);
     }
     input->csv = csv;
     got = oac_bulk_input_next(input, &place, &text);
     if (got == 0) {
-        oac_complain("%s: it is empty; expected a row with the names of the columns", window->name);
+        oac_complain("%s: it is empty; expected a row with the names of the columns", view->name);
     } else if (got == 1 && input->fault.message != NULL) {
         oac_bulk_error(input, input->fault.line, input->fault.column, "%s", input->fault.message);
     }
@@ -190,24 +190,24 @@ static bool begin_csv(oac_bulk_input *input, const oac_bulk_settings *settings, 
 
 static bool begin(oac_bulk_input *input, const oac_bulk_settings *settings, const oac_arguments *arguments)
 {
-    oac_window *window = &input->window;
+    oac_view *view = &input->view;
     const char *fault = NULL;
     bool broken = false;
     bool is_csv = false;
     if (!open_file(input, settings)) {
         return false;
     }
-    while (window->end < 4 && oac_window_more(window, &broken)) {
+    while (view->end < 4 && oac_view_more(view, &broken)) {
     }
-    fault = !broken ? encoding_fault(window->data, window->end) : NULL;
+    fault = !broken ? encoding_fault(view->data, view->end) : NULL;
     if (fault != NULL) {
-        oac_complain("%s: %s", window->name, fault);
+        oac_complain("%s: %s", view->name, fault);
     }
     if (broken || fault != NULL) {
         return false;
     }
-    if (window->end >= 3 && memcmp(window->data, "\xEF\xBB\xBF", 3) == 0) {
-        window->begin = 3;
+    if (view->end >= 3 && memcmp(view->data, "\xEF\xBB\xBF", 3) == 0) {
+        view->begin = 3;
     }
     return choose_format(input, settings, &is_csv) && (!is_csv || begin_csv(input, settings, arguments));
 }
@@ -220,7 +220,7 @@ bool oac_bulk_input_open(const oac_bulk_settings *settings, const oac_arguments 
         oac_complain("out of memory");
         return false;
     }
-    made->window.descriptor = -1;
+    made->view.descriptor = -1;
     made->line = 1;
     made->again.ceiling = OAC_ITEM_MOST;
     if (!begin(made, settings, arguments)) {
@@ -240,10 +240,10 @@ void oac_bulk_input_close(oac_bulk_input *input)
         oac_csv_dispose(input->csv);
         free(input->csv);
     }
-    if (input->window.descriptor > STDERR_FILENO) {
-        (void)close(input->window.descriptor);
+    if (input->view.descriptor > STDERR_FILENO) {
+        (void)close(input->view.descriptor);
     }
-    free(input->window.data);
+    free(input->view.data);
     oac_buffer_dispose(&input->again);
     free(input);
 }
