@@ -61,7 +61,7 @@ bool oac_option_applies(const oac_flags *flags, oac_option_id id);
 typedef struct oac_arguments {
     oac_flags flags;
     oac_command_value *values;           /* one for each flag */
-    const char *given[OAC_OPTION_COUNT]; /* the option's value, "" for a switch; null: not given */
+    const char *given[OAC_OPTION_COUNT]; /* its value, "" for a switch, of help how it is spelled; null: not given */
     uint32_t timeout_ms;
     uint32_t attempts;
 } oac_arguments;
