@@ -77,10 +77,31 @@ static int run_command(const oac_command *command, int count, char **texts)
     return code;
 }
 
-/* A command of the description comes before a word of our own. */
+static int version(int count, char **texts)
+{
+    if (!has_at_most(2, count, texts)) {
+        return EXIT_USAGE;
+    }
+    oac_version_print(&oac_out);
+    return EXIT_DONE;
+}
+
+/* What the first argument may be beside a command of the description, which comes before; commands.c has the words,
+ * too. `texts` are all arguments, the program's name among them. */
+static const struct {
+    const char *word;
+    const char *option; /* the same as an option; "": none */
+    const char *letter;
+    int (*run)(int count, char **texts);
+} own_words[] = {
+    {"help", "--help", "-h", help},
+    {"version", "--version", "-V", version},
+};
+
 static int choose(int count, char **texts)
 {
     const oac_command *command = count > 1 ? oac_command_named(texts[1]) : NULL;
+    size_t i;
     if (count < 2) {
         oac_help_all(&oac_err);
         return EXIT_USAGE;
@@ -88,15 +109,10 @@ static int choose(int count, char **texts)
     if (command != NULL) {
         return run_command(command, count - 2, texts + 2);
     }
-    if (is_one_of(texts[1], "help", "--help", "-h")) {
-        return help(count, texts);
-    }
-    if (is_one_of(texts[1], "version", "--version", "-V")) {
-        if (!has_at_most(2, count, texts)) {
-            return EXIT_USAGE;
+    for (i = 0; i < sizeof own_words / sizeof own_words[0]; i++) {
+        if (is_one_of(texts[1], own_words[i].word, own_words[i].option, own_words[i].letter) && texts[1][0] != '\0') {
+            return own_words[i].run(count, texts);
         }
-        oac_version_print(&oac_out);
-        return EXIT_DONE;
     }
     oac_command_unknown(texts[1], false);
     return EXIT_USAGE;
