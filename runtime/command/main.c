@@ -1,6 +1,7 @@
 /* The command: what the first argument asks for. */
 #include <string.h>
 
+#include "bulk/bulk.h"
 #include "call/call.h"
 #include "commands.h"
 #include "exits.h"
@@ -77,31 +78,19 @@ static int run_command(const oac_command *command, int count, char **texts)
     return code;
 }
 
-static int version(int count, char **texts)
-{
-    if (!has_at_most(2, count, texts)) {
-        return EXIT_USAGE;
-    }
-    oac_version_print(&oac_out);
-    return EXIT_DONE;
-}
-
-/* What the first argument may be beside a command of the description, which comes before; commands.c has the words,
- * too. `texts` are all arguments, the program's name among them. */
+/* Words of our own that have more behind them, which is what the functions are given. */
 static const struct {
     const char *word;
-    const char *option; /* the same as an option; "": none */
-    const char *letter;
     int (*run)(int count, char **texts);
-} own_words[] = {
-    {"help", "--help", "-h", help},
-    {"version", "--version", "-V", version},
+} words[] = {
+    {"bulk", oac_bulk_command},
 };
 
+/* A command of the description comes before a word of our own. */
 static int choose(int count, char **texts)
 {
-    const oac_command *command = count > 1 ? oac_command_named(texts[1]) : NULL;
     size_t i;
+    const oac_command *command = count > 1 ? oac_command_named(texts[1]) : NULL;
     if (count < 2) {
         oac_help_all(&oac_err);
         return EXIT_USAGE;
@@ -109,9 +98,19 @@ static int choose(int count, char **texts)
     if (command != NULL) {
         return run_command(command, count - 2, texts + 2);
     }
-    for (i = 0; i < sizeof own_words / sizeof own_words[0]; i++) {
-        if (is_one_of(texts[1], own_words[i].word, own_words[i].option, own_words[i].letter) && texts[1][0] != '\0') {
-            return own_words[i].run(count, texts);
+    if (is_one_of(texts[1], "help", "--help", "-h")) {
+        return help(count, texts);
+    }
+    if (is_one_of(texts[1], "version", "--version", "-V")) {
+        if (!has_at_most(2, count, texts)) {
+            return EXIT_USAGE;
+        }
+        oac_version_print(&oac_out);
+        return EXIT_DONE;
+    }
+    for (i = 0; i < sizeof words / sizeof words[0]; i++) {
+        if (strcmp(texts[1], words[i].word) == 0) {
+            return words[i].run(count - 2, texts + 2);
         }
     }
     oac_command_unknown(texts[1], false);
@@ -123,5 +122,6 @@ int main(int count, char **texts)
     oac_descriptors_begin();
     oac_output_begin();
     oac_secret_begin();
+    oac_interrupt_begin();
     return oac_output_end(choose(count, texts));
 }
