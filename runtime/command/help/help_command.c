@@ -28,14 +28,16 @@ static void put_usage_piece(oac_page *to, const char *text)
 
 static void put_usage_flag(oac_page *to, const oac_command_flag *flag)
 {
-    const size_t length = strlen(" --") + strlen(flag->name) + 1 + strlen(value_shown(flag));
+    const char *open = flag->in_path ? " [--" : " --"; /* it may be given without its name */
+    const char *close = flag->in_path ? "] " : " ";
+    const size_t length = strlen(open) + strlen(flag->name) + strlen(close) + strlen(value_shown(flag));
     if (to->column + length > OAC_PAGE_WIDTH) {
         oac_page_end_line(to);
         oac_page_indent(to, 6);
     }
-    oac_page_put(to, " --", 3);
+    oac_page_put(to, open, strlen(open));
     oac_page_put(to, flag->name, strlen(flag->name));
-    oac_page_put(to, " ", 1);
+    oac_page_put(to, close, strlen(close));
     oac_page_put(to, value_shown(flag), strlen(value_shown(flag)));
 }
 
@@ -75,6 +77,10 @@ static void put_parameter_flags(oac_page *to, const oac_flags *flags)
     for (i = 0; i < flags->command->parameter_count; i++) {
         const oac_command_flag *flag = &flags->items[i];
         oac_page_flag(to, '\0', flag->name, value_shown(flag), flag->help);
+    }
+    if (flags->command->parameter_count > 0 && flags->items[0].in_path) {
+        oac_page_indent(to, 2);
+        oac_page_line(to, "Flags in brackets may be left out before their values, in this order.");
     }
 }
 

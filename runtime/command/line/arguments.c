@@ -158,7 +158,8 @@ static bool take_argument(oac_arguments *arguments, oac_flag_target found, const
 /* An argument without a name. */
 static bool take_loose(oac_arguments *arguments, const char *text)
 {
-    const size_t most = arguments->set != NULL ? arguments->set->loose_most : 0;
+    const oac_option_set *set = arguments->set;
+    const size_t most = set != NULL && !set->places ? set->loose_most : OAC_LOOSE_MOST;
     if (arguments->loose_count >= most) {
         oac_complain("unexpected argument \"%s\"", text);
         return false;
@@ -270,6 +271,9 @@ bool oac_arguments_read_set(oac_arguments *arguments, const oac_command *command
         } else {
             sound = read_argument(arguments, count, texts, &i) && sound;
         }
+    }
+    if (set == NULL || set->places) {
+        sound = oac_positions_take(arguments) && sound;
     }
     return ((set != NULL && set->partial) || check_missing(arguments)) && sound;
 }
