@@ -101,6 +101,7 @@ class Flag:
     words: str
     letter: str = ""
     required: bool = False
+    in_path: bool = False  # its value may stand without its name
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,6 +94,8 @@ def command_page(shelf: Shelf, operation: Operation, command: Command) -> Page:
     if command.credentials:
         page.say(f"Credentials: {command.credentials}.")
     _part(page, "Parameters", command.parameters)
+    if any(each.in_path for each in command.parameters):
+        page.say("Options in brackets may be left out before their values, in this order.")
     _part(page, "Members of the body", command.members)
     _part(page, "Members of the body that are JSON, by option or in --body", command.objects)
     if command.nested:
@@ -125,7 +127,11 @@ def _synopsis(shelf: Shelf, page: Page, operation: Operation, command: Command) 
     required = [each for each in command.parameters if each.required]
     required += [each for each in members if each.required and command.needs_body]
     for flag in required:
-        page.macro("Fl", argument(f"-{flag.name}"), "Ar", argument(flag.value))
+        if flag.in_path:
+            page.macro("Op", "Fl", argument(f"-{flag.name}"))
+            page.macro("Ar", argument(flag.value))
+        else:
+            page.macro("Fl", argument(f"-{flag.name}"), "Ar", argument(flag.value))
     if command.needs_body and not members:
         page.macro("Fl", argument("-body"), "Ar", "FILE")
     if members:

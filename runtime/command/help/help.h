@@ -15,6 +15,9 @@ void oac_help_all(oac_output *output);
 void oac_help_groups(oac_page *to);
 /* Those of a group; of all groups: null. */
 void oac_help_list(oac_page *to, const char *group);
+/* What is said of a command beside its name, in its first sentence: where its summary is its name in words, what its
+ * description begins with. */
+const char *oac_help_words(const oac_command *command);
 
 /* ---- topics.c ---- */
 /* What else there is help for: the command's own words, and what all commands have in common. */

@@ -61,7 +61,7 @@ void oac_help_list(oac_page *to, const char *group)
             topic = command->topic;
             oac_page_heading(to, topic);
         }
-        put_row(to, command->name, said_of(command), column);
+        put_row(to, command->name, oac_help_words(command), column);
     }
 }
 
