@@ -52,6 +52,18 @@ static const struct {
     {"bulk", oac_bulk_command},
 };
 
+/* Before what would end the options. */
+static bool asks_for_help(int count, char **texts)
+{
+    int i;
+    for (i = 0; i < count && strcmp(texts[i], "--") != 0; i++) {
+        if (is_one_of(texts[i], "-h", "--help", "--help")) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* A command of the description comes before a word of our own. */
 static int choose(int count, char **texts)
 {
@@ -76,7 +88,7 @@ static int choose(int count, char **texts)
     }
     for (i = 0; i < sizeof words / sizeof words[0]; i++) {
         if (strcmp(texts[1], words[i].word) == 0) {
-            return words[i].run(count - 2, texts + 2);
+            return asks_for_help(count - 2, texts + 2) ? oac_help(1, texts + 1) : words[i].run(count - 2, texts + 2);
         }
     }
     oac_command_unknown(texts[1], false);

@@ -24,9 +24,11 @@ const char *oac_help_words(const oac_command *command);
 typedef struct oac_topic {
     const char *word;
     const char *summary;
-    const char *usage;          /* lines, each behind the program's name; null: it is nothing that can be called */
-    const char *text;           /* as oac_page_prose takes it */
-    void (*more)(oac_page *to); /* what stands behind the text; null: nothing */
+    const char *usage;             /* lines, each behind the program's name; null: it is nothing that can be called */
+    const char *text;              /* as oac_page_prose takes it */
+    void (*more)(oac_page *to);    /* what stands behind the text; null: nothing */
+    const oac_option_set *options; /* its own; null: none */
+    const char *examples;          /* as the text; null: none */
 } oac_topic;
 
 extern const oac_topic oac_topics[];

@@ -28,9 +28,7 @@ static bool is_of(const oac_command *command, const char *group)
     return group == NULL || strcmp(command->group, group) == 0;
 }
 
-/* What is said of a command beside its name: where its summary is its name in words, what its description begins with.
- */
-static const char *said_of(const oac_command *command)
+const char *oac_help_words(const oac_command *command)
 {
     char named[256];
     if (strlen(command->summary) >= sizeof named / 2) {
