@@ -1,6 +1,7 @@
 /* The command: what the first argument asks for. */
 #include <string.h>
 
+#include "bulk/bulk.h"
 #include "call/call.h"
 #include "commands.h"
 #include "exits.h"
@@ -43,9 +44,30 @@ static int run_command(const oac_command *command, int count, char **texts)
     return code;
 }
 
+/* Words of our own that have more behind them, which is what the functions are given. */
+static const struct {
+    const char *word;
+    int (*run)(int count, char **texts);
+} words[] = {
+    {"bulk", oac_bulk_command},
+};
+
+/* Before what would end the options. */
+static bool asks_for_help(int count, char **texts)
+{
+    int i;
+    for (i = 0; i < count && strcmp(texts[i], "--") != 0; i++) {
+        if (is_one_of(texts[i], "-h", "--help", "--help")) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* A command of the description comes before a word of our own. */
 static int choose(int count, char **texts)
 {
+    size_t i;
     const oac_command *command = count > 1 ? oac_command_named(texts[1]) : NULL;
     if (count < 2) {
         oac_help_all(&oac_err);
@@ -64,6 +86,11 @@ static int choose(int count, char **texts)
         oac_version_print(&oac_out);
         return EXIT_DONE;
     }
+    for (i = 0; i < sizeof words / sizeof words[0]; i++) {
+        if (strcmp(texts[1], words[i].word) == 0) {
+            return asks_for_help(count - 2, texts + 2) ? oac_help(1, texts + 1) : words[i].run(count - 2, texts + 2);
+        }
+    }
     oac_command_unknown(texts[1], false);
     return EXIT_USAGE;
 }
@@ -73,5 +100,6 @@ int main(int count, char **texts)
     oac_descriptors_begin();
     oac_output_begin();
     oac_secret_begin();
+    oac_interrupt_begin();
     return oac_output_end(choose(count, texts));
 }

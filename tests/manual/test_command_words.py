@@ -52,6 +52,10 @@ def shown(flags: Iterable[Flag]) -> Iterator[tuple[str, str]]:
         yield f"{letter}--{each.name} {each.value}".strip(), each.words
 
 
+def usage(text: str) -> list[str]:
+    return [line.removeprefix("Usage:").strip() for line in text.split("\n\n")[0].splitlines()]
+
+
 def unbroken(example: str) -> str:
     return " ".join(example.replace("\\\n", " ").split())
 
@@ -99,6 +103,17 @@ class Help(unittest.TestCase):
         self.assertEqual(list(shown(general)), entries(said["Options of every command"]))
         self.assertEqual(list(book.environment), entries(said["Environment"]))
         self.assertEqual(list(book.exit_statuses), entries(said["Exit status"]))
+
+    def test_of_words_of_its_own(self) -> None:
+        """Those that can be called, with their usage, text and options."""
+        words = lab_book().own_words
+        self.assertLessEqual({"help", "version", "bulk"}, {word.word for word in words})
+        for word in words:
+            said = sections(run("help", word.word))
+            self.assertEqual([f"lab {line}" for line in word.usage], usage(said[""]), word.word)
+            self.assertIn(" ".join(word.text.split()), " ".join(run("help", word.word).split()))
+            if word.options:
+                self.assertEqual(list(shown(word.options)), entries(said["Options"]), word.word)
 
 
 if __name__ == "__main__":

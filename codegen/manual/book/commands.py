@@ -149,7 +149,7 @@ def _listed(words: str, owner: CObject) -> str:
 
 def _parameter(flag: FlagText) -> Flag:
     value = _VALUES[flag.kind.removeprefix("OAC_FLAG_")] + (",..." if flag.list_ else "")
-    return Flag(flag.flag, value, flag.help, "", flag.required)
+    return Flag(flag.flag, value, flag.help, "", flag.required, flag.in_path)
 
 
 def _example(head: str, text: CommandText) -> str:

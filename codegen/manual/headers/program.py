@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from codegen.manual.model import Flag
+from codegen.manual.model import Flag, OwnWord
 
-_OPTION = re.compile(r"\[OAC_OPTION_\w+\]\s*=\s*\{(.*?)\},\s*(?=\[|\};)", re.DOTALL)
+_OPTION = re.compile(r"(?:\[|AT\()OAC_\w+(?:\]|\))\s*=\s*\{(.*?)\},\s*(?=\[|AT\(|\};)", re.DOTALL)
 _TEXT = r'((?:"(?:[^"\\]|\\.)*"\s*)+)'
 _MEMBER = re.compile(r"\.(name|value|help)\s*=\s*" + _TEXT)
 _LETTER = re.compile(r"\.letter\s*=\s*'(.)'")
@@ -16,6 +17,9 @@ _ROW = re.compile(r"oac_page_row\(to,\s*oac_command_(\w+)_variable,\s*" + _TEXT 
 _VARIABLE = re.compile(r'\{"((?:\{PREFIX\}_)?[A-Z_]+)",\s*' + _TEXT + r"\}")
 _STATUS = re.compile(r"\{(EXIT_\w+),\s*" + _TEXT + r"\}")
 _EXIT = re.compile(r"(EXIT_\w+) = (\d+)")
+_TOPIC = re.compile(r"\{\.word(.*?)\},(?=\s*\{\.word|\s*\};)", re.DOTALL)
+_SAID = re.compile(r"\.(\w+)\s*=\s*" + _TEXT)
+_OPTIONS = re.compile(r"\.options = &(\w+)")
 _PIECE = re.compile(r'"((?:[^"\\]|\\.)*)"')
 
 
@@ -25,6 +29,7 @@ class Program:
     for_body: frozenset[str] = frozenset()  # names of options that only commands with a body have
     statuses: tuple[tuple[str, str], ...] = ()
     variables: tuple[tuple[str, str], ...] = ()  # by what the C calls them: token, base_url
+    words: tuple[OwnWord, ...] = ()  # that can be called; with {program} and {PREFIX} in their texts
     others: tuple[tuple[str, str], ...] = ()  # other variables; {PREFIX} stands for what the program's begin with
 
 
@@ -41,8 +46,27 @@ def read(folder: Path) -> Program:
         for_body=frozenset(flag.name for flag, is_for_body in found if is_for_body),
         statuses=tuple((exits[name], _joined(words)) for name, words in _STATUS.findall(common)),
         variables=tuple((name, _joined(words)) for name, words in _ROW.findall(common)),
+        words=tuple(_words(folder)),
         others=tuple((name, _joined(words)) for name, words in _VARIABLE.findall(common)),
     )
+
+
+def _words(folder: Path) -> Iterator[OwnWord]:
+    """Those of the table of topics that can be called."""
+    sources = [path.read_text(encoding="utf-8") for path in sorted(folder.glob("*/*.c"))]
+    for row in _TOPIC.findall((folder / "help/topics.c").read_text(encoding="utf-8")):
+        said = {name: _joined(words).replace("\\n", "\n") for name, words in _SAID.findall(f".word{row}")}
+        table = _OPTIONS.search(row)
+        options = next((text for text in sources if table is not None and f" {table[1]} = {{" in text), "")
+        if "usage" in said:
+            yield OwnWord(
+                word=said["word"],
+                summary=said["summary"],
+                usage=tuple(said["usage"].split("\n")),
+                text=said["text"].strip("\n"),
+                examples=said.get("examples", "").strip("\n"),
+                options=tuple(_flag(each) for each in _OPTION.findall(options)),
+            )
 
 
 def _flag(text: str) -> Flag:

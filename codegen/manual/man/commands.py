@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from codegen.manual.man.page import Page
 from codegen.manual.man.shelf import Shelf
 from codegen.manual.man.text import argument, reference
+from codegen.manual.man.words import flags, surroundings, usage
 from codegen.manual.model import Command, Flag, Operation
-
-_Rows = Sequence[tuple[str, str]]
 
 
 def program_page(shelf: Shelf) -> Page:
@@ -19,10 +18,8 @@ def program_page(shelf: Shelf) -> Page:
     page.section_("SYNOPSIS")
     page.macro("Nm")
     page.lines([".Ar command", ".Op Ar option ..."])
-    page.macro("Nm")
-    page.lines([".Cm help", ".Op Ar command | group"])
-    page.macro("Nm")
-    page.lines([".Cm version"])
+    for word in book.own_words:
+        usage(page, book.prefix, word)
     page.section_("DESCRIPTION")
     page.say(
         f"Each operation of {book.title} is a command: what it is given are options, what it answers is JSON on "
@@ -38,11 +35,19 @@ def program_page(shelf: Shelf) -> Page:
                 page.macro("It", reference(f"{book.prefix}-{operation.command}(1)"))
                 page.add(f"{operation.title}.")
         page.macro("El")
+    if book.own_words:
+        page.part("Words of its own")
+        page.macro("Bl", "-tag", "-width", "Ds", "-compact")
+        for word in book.own_words:
+            name = f"{book.prefix}-{word.word}(1)"
+            page.macro("It", *([reference(name)] if page.knows(name) else ["Cm", argument(word.word)]))
+            page.add(word.summary)
+        page.macro("El")
     if book.options:
         page.part("Options")
         page.say("Those of every command; some are for commands with a body alone.")
         flags(page, book.options)
-    _surroundings(page, book.environment, book.exit_statuses)
+    surroundings(page, book.environment, book.exit_statuses)
     page.section_("EXAMPLES")
     page.say("What an operation takes:")
     page.display(f"{book.prefix} help {book.operations[0].command}")
@@ -61,23 +66,6 @@ def _guides(shelf: Shelf) -> Iterator[str]:
     yield from (f"oac-{guide.slug}(7)" for guide in shelf.book.guides)
 
 
-def _surroundings(page: Page, variables: _Rows, statuses: _Rows) -> None:
-    if variables:
-        page.section_("ENVIRONMENT")
-        page.macro("Bl", "-tag", "-width", "Ds")
-        for name, words in variables:
-            page.macro("It", "Ev", argument(name))
-            page.add(words)
-        page.macro("El")
-    if statuses:
-        page.section_("EXIT STATUS")
-        page.macro("Bl", "-tag", "-width", "Ds", "-compact")
-        for status, words in statuses:
-            page.macro("It", argument(status))
-            page.add(words)
-        page.macro("El")
-
-
 def command_page(shelf: Shelf, operation: Operation, command: Command) -> Page:
     book = shelf.book
     page = shelf.page([f"{book.prefix}-{operation.command}"], 1, operation.title)
@@ -94,6 +82,8 @@ def command_page(shelf: Shelf, operation: Operation, command: Command) -> Page:
     if command.credentials:
         page.say(f"Credentials: {command.credentials}.")
     _part(page, "Parameters", command.parameters)
+    if any(each.in_path for each in command.parameters):
+        page.say("Options in brackets may be left out before their values, in this order.")
     _part(page, "Members of the body", command.members)
     _part(page, "Members of the body that are JSON, by option or in --body", command.objects)
     if command.nested:
@@ -111,7 +101,7 @@ def command_page(shelf: Shelf, operation: Operation, command: Command) -> Page:
     _part(page, "Options", command.options)
     page.section_("OUTPUT")
     page.say(command.output)
-    _surroundings(page, command.environment, book.exit_statuses)
+    surroundings(page, command.environment, book.exit_statuses)
     page.section_("EXAMPLES")
     page.display(command.example)
     page.see(_related(shelf, operation), [("The vendor's page", operation.source)])
@@ -125,7 +115,11 @@ def _synopsis(shelf: Shelf, page: Page, operation: Operation, command: Command) 
     required = [each for each in command.parameters if each.required]
     required += [each for each in members if each.required and command.needs_body]
     for flag in required:
-        page.macro("Fl", argument(f"-{flag.name}"), "Ar", argument(flag.value))
+        if flag.in_path:
+            page.macro("Op", "Fl", argument(f"-{flag.name}"))
+            page.macro("Ar", argument(flag.value))
+        else:
+            page.macro("Fl", argument(f"-{flag.name}"), "Ar", argument(flag.value))
     if command.needs_body and not members:
         page.macro("Fl", argument("-body"), "Ar", "FILE")
     if members:
@@ -138,16 +132,6 @@ def _part(page: Page, title: str, found: Iterable[Flag]) -> None:
     if listed:
         page.part(title)
         flags(page, listed)
-
-
-def flags(page: Page, found: Iterable[Flag]) -> None:
-    page.macro("Bl", "-tag", "-width", "Ds")
-    for each in found:
-        short = ["Fl", argument(each.letter), ","] if each.letter else []
-        value = ["Ar", argument(each.value)] if each.value else []
-        page.macro("It", *short, "Fl", argument(f"-{each.name}"), *value)
-        page.add(each.words)
-    page.macro("El")
 
 
 def _related(shelf: Shelf, operation: Operation) -> Iterator[str]:

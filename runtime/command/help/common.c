@@ -13,6 +13,9 @@ static const struct {
     {EXIT_REFUSED, "The server or the network said no, nothing was updated, it is not known whether the request took "
                    "effect, or output was lost."},
     {EXIT_USAGE, "Wrong usage or invalid input; nothing was sent."},
+    {EXIT_PARTLY, "Of many changes, some failed, or it is not known whether they took effect."},
+    {EXIT_TOKEN, "The server refused the token, or another credential."},
+    {EXIT_INTERRUPTED, "Interrupted by SIGINT or SIGTERM."},
 };
 
 void oac_help_statuses(oac_page *to)

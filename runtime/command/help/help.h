@@ -15,15 +15,20 @@ void oac_help_all(oac_output *output);
 void oac_help_groups(oac_page *to);
 /* Those of a group; of all groups: null. */
 void oac_help_list(oac_page *to, const char *group);
+/* What is said of a command beside its name, in its first sentence: where its summary is its name in words, what its
+ * description begins with. */
+const char *oac_help_words(const oac_command *command);
 
 /* ---- topics.c ---- */
 /* What else there is help for: the command's own words, and what all commands have in common. */
 typedef struct oac_topic {
     const char *word;
     const char *summary;
-    const char *usage;          /* lines, each behind the program's name; null: it is nothing that can be called */
-    const char *text;           /* as oac_page_prose takes it */
-    void (*more)(oac_page *to); /* what stands behind the text; null: nothing */
+    const char *usage;             /* lines, each behind the program's name; null: it is nothing that can be called */
+    const char *text;              /* as oac_page_prose takes it */
+    void (*more)(oac_page *to);    /* what stands behind the text; null: nothing */
+    const oac_option_set *options; /* its own; null: none */
+    const char *examples;          /* as the text; null: none */
 } oac_topic;
 
 extern const oac_topic oac_topics[];

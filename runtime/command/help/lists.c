@@ -28,9 +28,7 @@ static bool is_of(const oac_command *command, const char *group)
     return group == NULL || strcmp(command->group, group) == 0;
 }
 
-/* What is said of a command beside its name: where its summary is its name in words, what its description begins with.
- */
-static const char *said_of(const oac_command *command)
+const char *oac_help_words(const oac_command *command)
 {
     char named[256];
     if (strlen(command->summary) >= sizeof named / 2) {
@@ -61,7 +59,7 @@ void oac_help_list(oac_page *to, const char *group)
             topic = command->topic;
             oac_page_heading(to, topic);
         }
-        put_row(to, command->name, said_of(command), column);
+        put_row(to, command->name, oac_help_words(command), column);
     }
 }
 

@@ -62,6 +62,10 @@ static void put_parameter_flags(const oac_sections *sections)
         const oac_command_flag *flag = &flags->items[i];
         put_flag(sections, '\0', flag->name, oac_help_value(flag), flag->help);
     }
+    if (flags->command->parameter_count > 0 && flags->items[0].in_path) {
+        oac_page_indent(sections->to, sections->to->left);
+        oac_page_line(sections->to, "Flags in brackets may be left out before their values, in this order.");
+    }
 }
 
 /* Members of one sort: those whose value is JSON, or the others. */

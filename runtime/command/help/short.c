@@ -12,7 +12,7 @@ void oac_help_short(oac_output *output, const oac_flags *flags)
     oac_page_put(&to, " ", 1);
     oac_help_usage(&to, flags, 7);
     oac_page_end_line(&to);
-    oac_page_line(&to, command->summary);
+    oac_page_brief(&to, oac_help_words(command)[0] != '\0' ? oac_help_words(command) : command->summary, 0);
     oac_help_sections(&to, flags, true);
     oac_output_format(output, "\nThe manual: %s help %s\n", oac_command_program, command->name);
 }

@@ -1,6 +1,7 @@
 /* What there is help for beside commands. Private to the command. */
 #include <string.h>
 
+#include "bulk/bulk.h"
 #include "help/help.h"
 
 static void put_topics(oac_page *to)
@@ -43,6 +44,11 @@ const oac_topic oac_topics[] = {
      .summary = "Versions of this program and of what it is made of; also -V.",
      .usage = "version\n--version\n-V",
      .text = "What to name when something does not work."},
+    {.word = "bulk",
+     .summary = "Many changes by one command, from a file of items.",
+     .usage = "bulk COMMAND --input FILE [FLAG]... [OPTION]...",
+     .text = "Runs a command of the description once for each item of the file: NDJSON, an object a line, or CSV.\n",
+     .options = &oac_bulk_options},
     {.word = "start", .summary = "The first steps.", .text = "", .more = oac_help_start},
     {.word = "commands", .summary = "All commands, with what each does.", .text = "", .more = put_commands},
     {.word = "options",
@@ -90,11 +96,23 @@ static void put_usage(oac_page *to, const char *usage)
 
 void oac_help_topic(oac_page *to, const oac_topic *topic)
 {
+    size_t i;
     if (topic->usage != NULL) {
         put_usage(to, topic->usage);
     }
     oac_page_prose(to, topic->text, 0);
     if (topic->more != NULL) {
         topic->more(to);
+    }
+    for (i = 0; topic->options != NULL && i < topic->options->own_count; i++) {
+        const oac_option *option = &topic->options->own[i];
+        if (i == 0) {
+            oac_page_heading(to, "Options:");
+        }
+        oac_page_flag(to, option->letter, option->name, option->value, option->help);
+    }
+    if (topic->examples != NULL) {
+        oac_page_heading(to, "Examples:");
+        oac_page_prose(to, topic->examples, 0);
     }
 }

@@ -32,9 +32,17 @@ static void put_piece(oac_page *to, const char *text, size_t indent)
 static void put_flag(oac_page *to, const oac_command_flag *flag, size_t indent)
 {
     const char *value = oac_help_value(flag);
-    begin_piece(to, strlen(" --") + strlen(flag->name) + 1 + strlen(value), indent);
-    oac_page_put(to, " ", 1);
-    oac_page_put_flag(to, '\0', flag->name, value);
+    if (!flag->in_path) {
+        begin_piece(to, strlen(" --") + strlen(flag->name) + 1 + strlen(value), indent);
+        oac_page_put(to, " ", 1);
+        oac_page_put_flag(to, '\0', flag->name, value);
+        return;
+    }
+    begin_piece(to, strlen(" [--] ") + strlen(flag->name) + strlen(value), indent);
+    oac_page_put(to, " [", 2);
+    oac_page_put_flag(to, '\0', flag->name, NULL); /* its value may stand without its name */
+    oac_page_put(to, "] ", 2);
+    oac_page_put(to, value, strlen(value));
 }
 
 void oac_help_usage(oac_page *to, const oac_flags *flags, size_t indent)

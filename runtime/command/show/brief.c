@@ -48,7 +48,7 @@ void oac_page_brief(oac_page *to, const char *text, size_t column)
     const char *after = "";
     size_t length = first_sentence(text);
     size_t room;
-    if (to->column + 2 > column) {
+    if (to->column > 0 && to->column + 2 > column) {
         column = to->column + 2;
     }
     room = to->width > column ? to->width - column : 0;
