@@ -35,6 +35,7 @@ static int run(const oac_arguments *arguments, const oac_bulk_settings *settings
         return sound ? EXIT_DONE : code;
     }
     if (!sound || (arguments->given[OAC_BULK_CONFIRM] != NULL && !oac_bulk_confirm(plan, input, arguments, settings))) {
+        oac_bulk_input_drop(input);
         return code;
     }
     oac_complain("nothing is sent yet: give --plan");
@@ -55,20 +56,11 @@ static int run_read(const oac_arguments *arguments)
     return code;
 }
 
-static bool asks_for_help(const char *text)
-{
-    return strcmp(text, "--help") == 0 || strcmp(text, "-h") == 0;
-}
-
 int oac_bulk_command(int count, char **texts)
 {
     const oac_command *command = count > 0 ? oac_command_named(texts[0]) : NULL;
     oac_arguments arguments = OAC_ZERO;
     int code = EXIT_USAGE;
-    if (count > 0 && asks_for_help(texts[0])) {
-        oac_bulk_usage(&oac_out);
-        return EXIT_DONE;
-    }
     if (count == 0 || texts[0][0] == '-') {
         oac_complain("bulk needs the name of an operation first, as in `%s bulk OPERATION --input FILE`",
                      oac_command_program);
@@ -82,12 +74,7 @@ int oac_bulk_command(int count, char **texts)
         return EXIT_USAGE;
     }
     if (oac_arguments_read_set(&arguments, command, &oac_bulk_options, count - 1, texts + 1)) {
-        if (arguments.given[OAC_OPTION_HELP] != NULL) {
-            oac_bulk_usage(&oac_out);
-            code = EXIT_DONE;
-        } else {
-            code = run_read(&arguments);
-        }
+        code = run_read(&arguments);
     } else {
         oac_complain("see `%s bulk --help`", oac_command_program);
     }

@@ -56,7 +56,9 @@ typedef struct oac_bulk_settings {
     const char *input;     /* "-": standard input */
     const char *format;    /* null: by the name, or by the first byte */
     const char *null_text; /* of CSV: a cell that is null; null: there is none */
-    const char *spool;     /* where what cannot be read twice is kept; null: nowhere, and it goes with the input */
+    const char *journal;   /* null: beside the input */
+    bool plan_only;        /* nothing is sent */
+    bool resume;           /* of what was read only once, the copy is the input */
     char delimiter;        /* of CSV; '\0': by the header */
     uint32_t shard;        /* which one, from 1; 0: all of the input */
     uint32_t shards;
@@ -79,9 +81,12 @@ typedef struct oac_bulk_fault {
     size_t column;       /* in bytes from 1 */
 } oac_bulk_fault;
 
-/* Opens a file, or standard input for "-"; what cannot be read twice is copied first. `command` tells what a column of
- * CSV holds. False after saying what is wrong. */
+/* Opens a file, or standard input for "-". What cannot be read twice is copied first, beside the journal
+ * (JOURNAL.input), where a later run finds it. The command of `arguments` tells what a column of CSV holds. False after
+ * saying what is wrong. */
 bool oac_bulk_input_open(const oac_bulk_settings *settings, const oac_arguments *arguments, oac_bulk_input **input);
+/* Takes away the copy that was made when it was opened: nothing is sent of it. */
+void oac_bulk_input_drop(oac_bulk_input *input);
 void oac_bulk_input_close(oac_bulk_input *input);
 /* The next item: 1 with its place and its text, a JSON object (of CSV: made of the record), which holds until the next
  * call; 0 at the end; -1 after saying what is wrong. Blank lines are none. Of an item that is none the text is "{}". */
@@ -337,9 +342,6 @@ typedef struct oac_bulk_run {
 
 /* Sends what the plan has and the journal does not have as done. The exit status. */
 int oac_bulk_send(const oac_bulk_run *run);
-
-/* ---- usage.c ---- */
-void oac_bulk_usage(oac_output *output);
 
 /* ---- bulk.c ---- */
 /* `texts` stand behind the word bulk. The exit status. */

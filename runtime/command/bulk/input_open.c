@@ -31,11 +31,11 @@ static bool write_all(int descriptor, const char *data, size_t length)
 }
 
 /* A new file of nobody else's. Without a path it has no name; -1 after saying why. */
-static int make_spool(const char *path)
+static int make_copy(const char *path)
 {
     int descriptor = -1;
     if (path != NULL) {
-        descriptor = open(path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+        descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     } else {
         FILE *file = tmpfile();
         descriptor = file != NULL ? fcntl(fileno(file), F_DUPFD_CLOEXEC, 3) : -1;
@@ -43,38 +43,72 @@ static int make_spool(const char *path)
             (void)fclose(file);
         }
     }
-    if (descriptor == -1) {
+    if (descriptor == -1 && errno == EEXIST) {
+        oac_complain("%s: an earlier run has kept its input there; --resume goes on with it", path);
+    } else if (descriptor == -1) {
         oac_complain("%s: %s", path != NULL ? path : "a temporary file", strerror(errno));
     }
     return descriptor;
 }
 
-/* Copies what can be read only once. The copy, or -1 after saying what is wrong. */
-static int copy_stream(int from, const char *name, const char *path)
+static bool copy_all(int from, const char *name, int to, const char *path)
 {
     char room[COPY_STEP];
-    const int to = make_spool(path);
     ssize_t got = 1;
-    if (to != -1 && isatty(from) == 1) {
+    if (isatty(from) == 1) {
         oac_complain("reading the items from the terminal; end them with Ctrl-D on a line of its own");
     }
-    while (to != -1 && got != 0) {
+    while (got != 0) {
         got = read(from, room, sizeof room);
         if (got < 0 && errno != EINTR) {
             oac_complain("%s: %s", name, strerror(errno));
-            (void)close(to);
-            return -1;
+            return false;
         }
         if (got > 0 && !write_all(to, room, (size_t)got)) {
-            oac_complain("%s: %s", path != NULL ? path : "a temporary file", strerror(errno));
-            (void)close(to);
-            return -1;
+            oac_complain("%s: %s", path, strerror(errno));
+            return false;
         }
     }
-    if (to != -1 && path != NULL && fsync(to) != 0) {
+    if (fsync(to) != 0) {
         oac_complain("%s: %s", path, strerror(errno));
-        (void)close(to);
+        return false;
+    }
+    return true;
+}
+
+/* Copies what can be read only once, or finds the copy of an earlier run. Its descriptor, or -1 after saying what is
+ * wrong. */
+static int copy_stream(oac_bulk_input *input, int from, const oac_bulk_settings *settings)
+{
+    const char *name = input->view.name;
+    const size_t size = settings->journal != NULL ? strlen(settings->journal) + sizeof ".input" : 0;
+    char *path = size > 0 && !settings->plan_only ? malloc(size) : NULL;
+    int to = -1;
+    if (!settings->plan_only && size == 0) {
+        oac_complain("%s can be read only once: give --journal FILE, beside which it is kept", name);
         return -1;
+    }
+    if (path != NULL) {
+        (void)snprintf(path, size, "%s.input", settings->journal);
+    }
+    to = settings->resume && path != NULL ? open(path, O_RDONLY | O_CLOEXEC) : -1;
+    if (to != -1) {
+        free(path);
+        return to;
+    }
+    to = make_copy(path);
+    if (to != -1 && !copy_all(from, name, to, path != NULL ? path : "a temporary file")) {
+        (void)close(to);
+        to = -1;
+        if (path != NULL) {
+            (void)unlink(path);
+        }
+    }
+    input->copy = to != -1 ? path : NULL;
+    if (to == -1) {
+        free(path);
+    } else if (path != NULL) {
+        oac_bulk_sync_folder(path);
     }
     return to;
 }
@@ -95,7 +129,7 @@ static bool open_file(oac_bulk_input *input, const oac_bulk_settings *settings)
         return false;
     }
     if (standard || !S_ISREG(input->facts.st_mode)) {
-        const int copy = copy_stream(descriptor, view->name, settings->spool);
+        const int copy = copy_stream(input, descriptor, settings);
         if (!standard) {
             (void)close(descriptor);
         }
@@ -224,11 +258,19 @@ bool oac_bulk_input_open(const oac_bulk_settings *settings, const oac_arguments 
     made->line = 1;
     made->again.ceiling = OAC_ITEM_MOST;
     if (!begin(made, settings, arguments)) {
+        oac_bulk_input_drop(made);
         oac_bulk_input_close(made);
         return false;
     }
     *input = made;
     return true;
+}
+
+void oac_bulk_input_drop(oac_bulk_input *input)
+{
+    if (input->copy != NULL) {
+        (void)unlink(input->copy);
+    }
 }
 
 void oac_bulk_input_close(oac_bulk_input *input)
@@ -244,6 +286,7 @@ void oac_bulk_input_close(oac_bulk_input *input)
         (void)close(input->view.descriptor);
     }
     free(input->view.data);
+    free(input->copy);
     oac_buffer_dispose(&input->again);
     free(input);
 }
