@@ -107,5 +107,6 @@ int main(int count, char **texts)
     oac_descriptors_begin();
     oac_output_begin();
     oac_secret_begin();
+    oac_interrupt_begin();
     return oac_output_end(choose(count, texts));
 }
