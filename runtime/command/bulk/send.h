@@ -16,6 +16,12 @@ unsigned oac_signals_asked(void);
 void oac_signals_wait(bool now);
 
 /* ---- progress.c ---- */
+/* How many items are in which state. */
+typedef struct oac_tally {
+    size_t count;
+    size_t of[OAC_ITEM_UNKNOWN + 1]; /* by oac_item_state */
+} oac_tally;
+
 typedef struct oac_progress {
     bool quiet;
     bool drawing;     /* a line on a terminal, not one now and then */
@@ -62,18 +68,23 @@ typedef enum oac_stop {
 } oac_stop;
 
 typedef struct oac_sending {
-    oac_bulk_run *run;
+    const oac_bulk_run *run;
     const oac_command *command;
     oac_client *client;
     oac_client *view; /* with which all is sent: cancelled at the second signal */
-    void *response;   /* room for one; null: none is looked at */
+    oac_watch watch;
+    void *response; /* room for one; null: none is looked at */
+    oac_tally tally;
     oac_progress progress;
+    oac_bulk_request request; /* for whoever needs one at a time */
+    oac_violations violations;
     oac_stop stop;
-    bool cancelled;
+    bool told;      /* that it was interrupted */
+    bool cancelled; /* all that is under way */
 } oac_sending;
 
-/* False after saying what is wrong; `*code` then tells. */
-bool oac_sending_begin(oac_sending *sending, oac_bulk_run *run, int *code);
+/* False after saying what is wrong; `*code` then tells. It is ended in any case. */
+bool oac_sending_begin(oac_sending *sending, const oac_bulk_run *run, int *code);
 void oac_sending_end(oac_sending *sending);
 /* Signals, progress and the journal's interval are looked after. Called at least ten times a second. */
 void oac_sending_look(oac_sending *sending);
@@ -87,6 +98,8 @@ bool oac_sending_sent(oac_sending *sending, size_t number);
 bool oac_sending_sync(oac_sending *sending);
 /* Reads the item and makes its request. False: it has ended as failed, or the run stops. */
 bool oac_sending_load(oac_sending *sending, size_t number, oac_bulk_request *request);
+/* What is to be done with the item, by what the journal says of it. */
+oac_resume_step oac_sending_step(const oac_sending *sending, size_t number);
 
 /* ---- window.c: items one by one, many at a time ---- */
 /* Sends all that is planned and ends when nothing is under way. */
@@ -105,6 +118,11 @@ bool oac_unchanged_can(const oac_command *command);
 bool oac_unchanged_run(oac_sending *sending);
 
 /* ---- state.c: an item beside what the server has ---- */
+/* Of the path of one operation. */
+#define OAC_STATE_ARGUMENTS ((size_t)16)
+/* Takes the arguments of another operation's path from the item, by their names. False: it does not have them all. */
+bool oac_state_arguments(const oac_command *command, const oac_bulk_request *request, const oac_operation *other,
+                         const void **given);
 /* Whether sending the item would change what was read, a record of `type`. Where that cannot be told, it would. */
 bool oac_state_would_change(const oac_command *command, const oac_bulk_request *request, const oac_type *type,
                             const void *state);
