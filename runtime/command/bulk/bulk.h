@@ -46,6 +46,8 @@ typedef enum oac_bulk_option {
     OAC_BULK_RATE,
     OAC_BULK_VIA,
     OAC_BULK_SKIP_UNCHANGED,
+    OAC_BULK_IN_FLIGHT,
+    OAC_BULK_QUIET,
     OAC_BULK_OPTION_END
 } oac_bulk_option;
 
@@ -292,16 +294,36 @@ typedef enum oac_resume_reading {
 /* LEAVE: it was carried out, which is to be written as done; SEND; or LIST. */
 oac_resume_step oac_resume_step_after(oac_resume_reading reading);
 
+/* ---- wishes.c: how it is sent, as the command line has it ---- */
+typedef struct oac_bulk_wishes {
+    uint32_t rate_requests; /* in rate_seconds; 0: the vendor's limit */
+    uint32_t rate_seconds;
+    uint32_t in_flight; /* calls at the same time */
+    uint32_t settle_ms; /* so long nothing has happened before what is unknown is read back */
+    uint32_t sync_ms;   /* the journal's interval */
+    bool batch;
+    bool skip_unchanged;
+    bool retry_failed;
+    bool quiet; /* no progress */
+} oac_bulk_wishes;
+
+/* False after saying what is wrong. */
+bool oac_bulk_wishes_read(const oac_arguments *arguments, oac_bulk_wishes *wishes);
+/* Whether the API has what they need; otherwise says so. */
+bool oac_bulk_wishes_can(const oac_bulk_wishes *wishes, const oac_command *command);
+
 /* ---- send.c ---- */
 typedef struct oac_bulk_run {
     const oac_arguments *arguments;
     const oac_bulk_settings *settings;
+    const oac_bulk_wishes *wishes;
     const oac_bulk_plan *plan;
     oac_bulk_input *input;
     oac_journal *journal;
+    const char *go_on; /* the command line that goes on with it, for people */
 } oac_bulk_run;
 
-/* Sends what the plan has and the journal does not have as done. The exit status. */
+/* Sends what the plan has and the journal does not have as done, and says what became of it. The exit status. */
 int oac_bulk_send(const oac_bulk_run *run);
 
 /* ---- bulk.c ---- */

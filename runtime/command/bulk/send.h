@@ -64,7 +64,8 @@ typedef enum oac_stop {
     OAC_STOP_SIGNAL,
     OAC_STOP_TOKEN,
     OAC_STOP_JOURNAL,
-    OAC_STOP_FAULT /* memory, or an input that has changed */
+    OAC_STOP_FAULT, /* memory, or an input that has changed */
+    OAC_STOP_USAGE  /* what is asked for cannot be done; nothing was sent */
 } oac_stop;
 
 typedef struct oac_sending {
@@ -80,7 +81,9 @@ typedef struct oac_sending {
     oac_violations violations;
     oac_stop stop;
     bool told;      /* that it was interrupted */
-    bool cancelled; /* all that is under way */
+    bool cancelled;  /* all that is under way */
+    bool no_batches; /* the server has refused one */
+    char refusal[640]; /* how the token was refused */
 } oac_sending;
 
 /* False after saying what is wrong; `*code` then tells. It is ended in any case. */
@@ -94,6 +97,10 @@ void oac_sending_stop(oac_sending *sending, oac_stop why);
 void oac_sending_ended(oac_sending *sending, size_t number, const oac_item_end *end);
 /* That it goes out goes to the journal. False: it did not, and nothing must be sent. */
 bool oac_sending_sent(oac_sending *sending, size_t number);
+/* The same of items that go out in one request. */
+bool oac_sending_bundled(oac_sending *sending, const char *key, const uint64_t *numbers, size_t count);
+/* It did not go out after all. */
+void oac_sending_unsent(oac_sending *sending, size_t number);
 /* All that was told the journal is on disk. */
 bool oac_sending_sync(oac_sending *sending);
 /* Reads the item and makes its request. False: it has ended as failed, or the run stops. */
@@ -102,14 +109,21 @@ bool oac_sending_load(oac_sending *sending, size_t number, oac_bulk_request *req
 oac_resume_step oac_sending_step(const oac_sending *sending, size_t number);
 
 /* ---- window.c: items one by one, many at a time ---- */
-/* Sends all that is planned and ends when nothing is under way. */
-void oac_window_run(oac_sending *sending);
+/* Sends all that is planned and ends when nothing is under way. `looks`: what is there is read before each, which is
+ * left out where it would change nothing. */
+void oac_window_run(oac_sending *sending, bool looks);
 
 /* ---- batches.c ---- */
 /* Whether the API has batches that can take the command's calls; otherwise says why not. */
 bool oac_batches_can(const oac_command *command);
+/* Goes on with the batches of an earlier run, which it has sent or may have. */
+void oac_batches_resume(oac_sending *sending);
 /* Sends in batches what can be; the others stay planned. */
 void oac_batches_run(oac_sending *sending);
+
+/* ---- summary.c ---- */
+/* What has become of all items, and how to go on where some are left. The exit status. */
+int oac_summary_tell(const oac_sending *sending);
 
 /* ---- unchanged.c ---- */
 /* Whether it can be told what would not change; otherwise says why not. */

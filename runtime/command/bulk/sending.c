@@ -28,8 +28,8 @@ bool oac_sending_begin(oac_sending *sending, const oac_bulk_run *run, int *code)
     memset(sending, 0, sizeof *sending);
     sending->run = run;
     sending->command = run->arguments->flags.command;
-    wishes.rate_requests = run->settings->rate_requests;
-    wishes.rate_seconds = run->settings->rate_seconds;
+    wishes.rate_requests = run->wishes->rate_requests;
+    wishes.rate_seconds = run->wishes->rate_seconds;
     wishes.stop_on_refused_token = true;
     wishes.quiet = true;
     count_items(sending);
@@ -101,6 +101,9 @@ static void count_end(oac_sending *sending, size_t number, oac_item_state state)
 void oac_sending_ended(oac_sending *sending, size_t number, const oac_item_end *end)
 {
     count_end(sending, number, end->state);
+    if (end->state == OAC_ITEM_PLANNED && end->http_status != 0 && sending->refusal[0] == '\0') {
+        memcpy(sending->refusal, end->reason, sizeof sending->refusal);
+    }
     if (!oac_journal_end_of(sending->run->journal, number, end->state, end->http_status, end->reason)) {
         oac_sending_stop(sending, OAC_STOP_JOURNAL);
     }
@@ -114,6 +117,27 @@ bool oac_sending_sent(oac_sending *sending, size_t number)
         return false;
     }
     return true;
+}
+
+bool oac_sending_bundled(oac_sending *sending, const char *key, const uint64_t *numbers, size_t count)
+{
+    size_t i;
+    for (i = 0; i < count; i++) {
+        count_end(sending, (size_t)numbers[i], OAC_ITEM_SENT);
+    }
+    if (!oac_journal_batch_of(sending->run->journal, key, numbers, count)) {
+        oac_sending_stop(sending, OAC_STOP_JOURNAL);
+        return false;
+    }
+    return true;
+}
+
+void oac_sending_unsent(oac_sending *sending, size_t number)
+{
+    static const oac_item_end end = {.state = OAC_ITEM_PLANNED};
+    if (oac_journal_state(sending->run->journal, number) != OAC_ITEM_PLANNED) {
+        oac_sending_ended(sending, number, &end);
+    }
 }
 
 bool oac_sending_sync(oac_sending *sending)
@@ -156,7 +180,7 @@ oac_resume_step oac_sending_step(const oac_sending *sending, size_t number)
         .state = oac_journal_state(journal, number),
         .repeatable = oac_journal_is_repeatable(journal, number),
         .readable = sending->command->read != NULL,
-        .retry_failed = sending->run->arguments->given[OAC_BULK_RETRY_FAILED] != NULL,
+        .retry_failed = sending->run->wishes->retry_failed,
     };
     return oac_resume_step_of(facts);
 }
