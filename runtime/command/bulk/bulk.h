@@ -225,7 +225,7 @@ bool oac_journal_planned_all(oac_journal *journal);
  * of that which is under way is still given, and written when the journal is closed if there is room again. They are
  * kept until the next tick or sync; a record is written whole. */
 bool oac_journal_sent(oac_journal *journal, size_t number);
-/* Done, unchanged, failed or unknown. `status`: of the answer; 0: none. `reason`: null: none; cut after some hundred
+/* Done, unchanged, failed or unknown; planned: it did not go out after all. `status`: of the answer; 0: none. `reason`: null: none; cut after some hundred
  * bytes, without secrets. */
 bool oac_journal_end_of(oac_journal *journal, size_t number, oac_item_state state, int status, const char *reason);
 /* These items, which become sent, go out in the batch with this key. */

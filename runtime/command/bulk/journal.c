@@ -14,7 +14,7 @@
 
 #define REASON_MOST 512
 
-static const char *const state_names[] = {"planned", "sent", "done", "unchanged", "failed", "unknown"};
+static const char *const state_names[] = {"unsent", "sent", "done", "unchanged", "failed", "unknown"};
 
 static bool fail(oac_journal *journal, int fault)
 {

@@ -60,9 +60,9 @@ static bool take_complete(oac_journal *journal, oac_string rest)
 
 static bool take_event(replay *all, oac_string word, oac_string rest)
 {
-    static const char *const names[] = {"sent", "done", "unchanged", "failed", "unknown"};
-    static const oac_item_state states[] = {OAC_ITEM_SENT, OAC_ITEM_DONE, OAC_ITEM_UNCHANGED, OAC_ITEM_FAILED,
-                                            OAC_ITEM_UNKNOWN};
+    static const char *const names[] = {"unsent", "sent", "done", "unchanged", "failed", "unknown"};
+    static const oac_item_state states[] = {OAC_ITEM_PLANNED,   OAC_ITEM_SENT,   OAC_ITEM_DONE,
+                                            OAC_ITEM_UNCHANGED, OAC_ITEM_FAILED, OAC_ITEM_UNKNOWN};
     size_t i;
     for (i = 0; i < sizeof names / sizeof *names; i++) {
         if (oac_record_is(word, names[i])) {
