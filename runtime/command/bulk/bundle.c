@@ -113,7 +113,9 @@ static void end_item(oac_sending *sending, const oac_bundle *bundle, size_t at)
     if (oac_call_fate(call) == OAC_FATE_DONE) {
         oac_item_end_of(sending->command, call, NULL, false, sending->response, &end);
     } else {
-        (void)oac_operation_finish(call, sending->command->operation, NULL, &error);
+        if (oac_operation_finish(call, sending->command->operation, NULL, &error) == OAC_OK) {
+            error.outcome = OAC_OUTCOME_UNKNOWN; /* not so: an error is what it has */
+        }
         oac_item_end_of(sending->command, call, &error, oac_journal_is_in_doubt(sending->run->journal, number), NULL,
                         &end);
     }

@@ -49,7 +49,7 @@ static void send_all(oac_sending *sending)
         oac_batches_run(sending);
     }
     if (sending->stop == OAC_STOP_NOT) {
-        oac_window_run(sending, looks);
+        oac_flight_run(sending, looks);
     }
 }
 

@@ -108,10 +108,10 @@ bool oac_sending_load(oac_sending *sending, size_t number, oac_bulk_request *req
 /* What is to be done with the item, by what the journal says of it. */
 oac_resume_step oac_sending_step(const oac_sending *sending, size_t number);
 
-/* ---- window.c: items one by one, many at a time ---- */
+/* ---- flight.c: items one by one, many at a time ---- */
 /* Sends all that is planned and ends when nothing is under way. `looks`: what is there is read before each, which is
  * left out where it would change nothing. */
-void oac_window_run(oac_sending *sending, bool looks);
+void oac_flight_run(oac_sending *sending, bool looks);
 
 /* ---- batches.c ---- */
 /* Whether the API has batches that can take the command's calls; otherwise says why not. */

@@ -179,7 +179,7 @@ oac_resume_step oac_sending_step(const oac_sending *sending, size_t number)
     const oac_resume_facts facts = {
         .state = oac_journal_state(journal, number),
         .repeatable = oac_journal_is_repeatable(journal, number),
-        .readable = sending->command->read != NULL,
+        .readable = sending->command->read != NULL && sending->command->read->operation->none == NULL,
         .retry_failed = sending->run->wishes->retry_failed,
     };
     return oac_resume_step_of(facts);
