@@ -3,6 +3,7 @@
 #define OAC_COMMAND_H
 
 #include <oac/gen/api.h>
+#include <oac/gen/batch.h>
 #include <oac/gen/operation.h>
 #include <oac/oac.h>
 
@@ -53,6 +54,15 @@ typedef struct oac_command {
     const char *counter_name; /* not null: a member of the answer says how many things were changed */
     const char *zero_means;   /* what it means when nothing was */
     size_t counter_offset;    /* of that member, an oac_opt_int, in the response */
+    /* Of one that changes or deletes a thing that others read or list; null otherwise. Their paths have the same
+     * parameters in the same order, those of `list` without the last one; what else they ask for may be unknown here:
+     * oac_command_asks_more (commands.h). */
+    const char *resource;           /* how people call the thing, in kebab case: what `edit` takes */
+    const struct oac_command *read; /* answers with the thing, a JSON record; null: there is none */
+    const struct oac_command *list; /* answers with such things, in pages where its operation has them, and with all of
+                                       them otherwise; null: there is none, or none tells them apart */
+    const char *list_member;        /* of its answer, which holds them; "": they are the answer */
+    const char *list_id;            /* of each of them: what the last parameter of the path is */
 } oac_command;
 
 /* Commands that are about the same things. */
@@ -83,6 +93,7 @@ extern const char *const oac_command_token_variable;
 extern const oac_command_credential *const oac_command_credentials; /* null: none but the token */
 extern const size_t oac_command_credential_count;
 extern const bool oac_command_takes_token;
+extern const oac_batch_table *const oac_command_batch; /* null: the API takes no batches */
 oac_client_options oac_command_client_options(void);
 
 #endif

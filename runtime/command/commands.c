@@ -7,7 +7,7 @@
 #include "commands.h"
 #include "show/show.h"
 
-static const char *const oac_own_commands[] = {"help", "version"};
+static const char *const oac_own_commands[] = {"help", "version", "bulk"};
 
 #define OWN_COUNT (sizeof oac_own_commands / sizeof oac_own_commands[0])
 
@@ -31,6 +31,30 @@ const oac_command_group *oac_command_group_named(const char *name)
         }
     }
     return NULL;
+}
+
+static bool has_parameter(const oac_command *command, const oac_command_flag *wanted)
+{
+    size_t i;
+    for (i = 0; i < command->parameter_count; i++) {
+        const oac_command_flag *flag = &command->parameters[i];
+        if (!flag->in_path && strcmp(flag->json_name, wanted->json_name) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool oac_command_asks_more(const oac_command *command, const oac_command *reader)
+{
+    size_t i;
+    for (i = 0; i < reader->parameter_count; i++) {
+        const oac_command_flag *flag = &reader->parameters[i];
+        if (flag->required && !flag->in_path && !has_parameter(command, flag)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 static const oac_string *nearest_name(const char *name, bool in_help, oac_string *names)
