@@ -67,6 +67,19 @@ class Records(Journals):
         self.assertEqual(["ok"] * 4, answers)
         self.assertNotIn("aB3dE5gH", self.path.read_text())
 
+    def test_reasons_are_found_again(self) -> None:
+        self.begin(2000)
+        self.go_on(*(f"of {number} failed reason {number}" for number in range(0, 2000, 2)), items=2000)
+        asked = ["of 7 unknown seven", "of 4 failed four", "of 6 done", "of 8 failed"]
+        answers, _ = self.go_on(*asked, *(f"reason {number}" for number in (0, 1, 4, 7, 8, 1998, 1999)), items=2000)
+        self.assertEqual(["reason 0", "-", "four", "seven", "-", "reason 1998", "-"], answers[4:])
+
+    def test_what_did_not_go_out_is_planned_again(self) -> None:
+        self.begin()
+        self.go_on("sent 1", "of 1 planned the token was refused", "sent 3", "of 3 planned")
+        self.assertIn("unsent 1 200 the token was refused", records(self.path.read_bytes()))
+        self.assertEqual(["p1 p p p1 p p"], self.go_on("states")[0])
+
     def test_batches_are_known_until_their_items_have_ended(self) -> None:
         self.begin(700)
         many = " ".join(str(number) for number in range(0, 700, 2))

@@ -188,6 +188,9 @@ static void answer(size_t count, char **words, const char *rest)
         print_batches();
     } else if (strcmp(words[0], "decisions") == 0) {
         print_decisions();
+    } else if (strcmp(words[0], "reason") == 0) {
+        const char *reason = oac_journal_reason(held, (size_t)strtoull(words[1], NULL, 10));
+        printf("%s\n", reason != NULL ? reason : "-");
     } else if (strcmp(words[0], "quiet") == 0) {
         printf("%" PRId64 "\n", oac_journal_quiet_ms(held));
     } else if (strcmp(words[0], "share") == 0) {

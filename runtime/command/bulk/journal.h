@@ -45,6 +45,7 @@ struct oac_journal {
     size_t given;
     uint32_t sum_recorded;
     uint32_t sum_given;
+    struct oac_journal_reasons *reasons;
     oac_journal_batch *batches;
     size_t batch_count;
     size_t length;
@@ -94,6 +95,9 @@ bool oac_journal_take_head(size_t number, oac_string text, const oac_journal_hea
 /* Reads all of it, cuts off what is torn, tells what is damaged. `*is_begun`: it has a whole head; otherwise there is
  * nothing in it. */
 bool oac_journal_replay(oac_journal *journal, const oac_journal_head *head, bool *is_begun);
+
+/* ---- journal_reason.c ---- */
+void oac_journal_free_reasons(oac_journal *journal);
 
 /* ---- journal_batch.c ---- */
 /* Notes that these items go out in the batch with this key. */

@@ -34,6 +34,7 @@ void oac_journal_free(oac_journal *journal)
     if (journal->descriptor != -1) {
         (void)close(journal->descriptor);
     }
+    oac_journal_free_reasons(journal);
     oac_journal_free_batches(journal);
     free(journal->states);
     free(journal->path);
