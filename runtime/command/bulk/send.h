@@ -84,6 +84,8 @@ typedef struct oac_sending {
     bool cancelled;  /* all that is under way */
     bool no_batches; /* the server has refused one */
     char refusal[640]; /* how the token was refused */
+    unsigned told_ends;
+    oac_sharing sharing;
 } oac_sending;
 
 /* False after saying what is wrong; `*code` then tells. It is ended in any case. */

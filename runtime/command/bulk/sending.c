@@ -1,5 +1,6 @@
 /* What is true of a run while it goes on: its client, what stops it, and what becomes of its items. Private to the
  * command. */
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -9,6 +10,8 @@
 
 /* A run may wait for its turns as long as it takes. */
 #define TURN_TIMEOUT_MS UINT32_MAX
+/* Items that failed, or are unknown, are told one by one so often; the files at the end have them all. */
+#define TOLD_MOST 10u
 
 static void count_items(oac_sending *sending)
 {
@@ -89,6 +92,7 @@ void oac_sending_look(oac_sending *sending)
     if (!oac_journal_tick(sending->run->journal, now / 1000)) {
         oac_sending_stop(sending, OAC_STOP_JOURNAL);
     }
+    oac_sharing_look(&sending->sharing);
     oac_progress_show(&sending->progress, &sending->tally, now);
 }
 
@@ -98,11 +102,26 @@ static void count_end(oac_sending *sending, size_t number, oac_item_state state)
     sending->tally.of[state]++;
 }
 
+static void tell_end(oac_sending *sending, size_t number, const oac_item_end *end)
+{
+    if (sending->told_ends < TOLD_MOST) {
+        oac_complain("%s:%" PRIu32 ": %s%s", oac_bulk_input_name(sending->run->input),
+                     sending->run->plan->items[number].line, end->state == OAC_ITEM_UNKNOWN ? "unknown: " : "",
+                     end->reason);
+    } else if (sending->told_ends == TOLD_MOST) {
+        oac_complain("further failures are not told one by one; the files at the end have them all");
+    }
+    sending->told_ends++;
+}
+
 void oac_sending_ended(oac_sending *sending, size_t number, const oac_item_end *end)
 {
     count_end(sending, number, end->state);
     if (end->state == OAC_ITEM_PLANNED && end->http_status != 0 && sending->refusal[0] == '\0') {
         memcpy(sending->refusal, end->reason, sizeof sending->refusal);
+    }
+    if (end->state == OAC_ITEM_FAILED || (end->state == OAC_ITEM_UNKNOWN && !sending->cancelled)) {
+        tell_end(sending, number, end);
     }
     if (!oac_journal_end_of(sending->run->journal, number, end->state, end->http_status, end->reason)) {
         oac_sending_stop(sending, OAC_STOP_JOURNAL);
