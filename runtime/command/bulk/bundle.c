@@ -14,7 +14,7 @@
 /* Questions in a row without an answer, of which each was tried several times. */
 #define FAULTS_MOST 5u
 /* Sendings of the same batch, of which each was tried several times. */
-#define SENDINGS_MOST 3u
+#define SENDINGS_MOST 10u
 
 static void begin_batch(oac_sending *sending, oac_bundle *bundle, const char *key, oac_error *error)
 {
@@ -160,10 +160,13 @@ bool oac_bundle_send(oac_sending *sending, oac_bundle *bundle)
     oac_signals_wait(true);
     for (tries = 0; tries < SENDINGS_MOST; tries++) {
         status = oac_batch_send(bundle->batch, &error);
-        if (status == OAC_OK || error.outcome != OAC_OUTCOME_UNKNOWN || sending->cancelled) {
+        if (status == OAC_OK || (error.outcome != OAC_OUTCOME_UNKNOWN && !oac_item_is_put_off(&error))) {
             break;
         }
         oac_sending_look(sending);
+        if (sending->cancelled) {
+            break;
+        }
     }
     oac_signals_wait(false);
     if (status == OAC_OK) {

@@ -6,6 +6,8 @@
 
 /* Milliseconds between two looks at signals and progress. */
 #define LOOK_MS 100u
+/* An item that the server has put off is sent again so often; each call has tried several times, and waited between. */
+#define AGAIN_MOST 25u
 
 /* ---- Which item is next ----------------------------------------------------------------------------------------- */
 
@@ -85,6 +87,7 @@ static oac_slot *load_next(oac_flight *flight)
             continue;
         }
         slot->number = number;
+        slot->put_off = 0;
         slot->again = oac_journal_is_in_doubt(journal, number);
         slot->purpose = step == OAC_RESUME_READ_BACK ? OAC_SLOT_READS_BACK
                         : flight->looks              ? OAC_SLOT_LOOKS
@@ -231,6 +234,18 @@ static bool look_at_state(const oac_slot *slot, oac_call *call, bool *read)
     return is_so;
 }
 
+/* Makes it ready to be sent, after another call of its own. */
+static void send_next(oac_slot *slot)
+{
+    oac_call_end(slot->call);
+    slot->call = NULL;
+    slot->is_under_way = false;
+    slot->purpose = OAC_SLOT_SENDS;
+    if (prepare(slot)) {
+        put_behind(slot);
+    }
+}
+
 /* It was read: it has ended, or is sent. */
 static void on_read(oac_slot *slot, oac_call *call, const oac_error *error)
 {
@@ -247,13 +262,7 @@ static void on_read(oac_slot *slot, oac_call *call, const oac_error *error)
     } else if (slot->purpose == OAC_SLOT_READS_BACK && !read && error->http_status != 404) {
         oac_item_end_with(&end, OAC_ITEM_UNKNOWN, error);
     } else {
-        oac_call_end(slot->call);
-        slot->call = NULL;
-        slot->is_under_way = false;
-        slot->purpose = OAC_SLOT_SENDS;
-        if (prepare(slot)) {
-            put_behind(slot);
-        }
+        send_next(slot);
         return;
     }
     oac_sending_ended(sending, slot->number, &end);
@@ -265,9 +274,14 @@ static void on_done(void *context, oac_call *call, oac_status status, const oac_
     oac_slot *slot = context;
     oac_sending *sending = slot->flight->sending;
     oac_item_end end = OAC_ZERO;
-    (void)status;
     if (slot->purpose != OAC_SLOT_SENDS) {
         on_read(slot, call, error);
+        return;
+    }
+    if (status != OAC_OK && sending->stop == OAC_STOP_NOT && oac_item_is_put_off(error) &&
+        slot->put_off++ < AGAIN_MOST) {
+        oac_sending_unsent(sending, slot->number);
+        send_next(slot);
         return;
     }
     oac_item_end_of(sending->command, call, error, slot->again, sending->response, &end);

@@ -22,6 +22,7 @@ typedef struct oac_slot {
     oac_slot_purpose purpose;
     bool once;  /* it must not be sent twice */
     bool again; /* an earlier run may have sent it */
+    unsigned put_off; /* how often the server has put it off */
     bool is_used;
     bool is_under_way;
 } oac_slot;

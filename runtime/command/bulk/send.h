@@ -55,6 +55,8 @@ typedef struct oac_item_end {
  * response; null: there is none. */
 void oac_item_end_of(const oac_command *command, oac_call *call, const oac_error *error, bool again, void *response,
                      oac_item_end *end);
+/* Whether the server only asked to wait, longer than the call could: it is sent once more. */
+bool oac_item_is_put_off(const oac_error *error);
 /* An end without an answer. */
 void oac_item_end_with(oac_item_end *end, oac_item_state state, const oac_error *error);
 
@@ -63,6 +65,7 @@ typedef enum oac_stop {
     OAC_STOP_NOT,
     OAC_STOP_SIGNAL,
     OAC_STOP_TOKEN,
+    OAC_STOP_NETWORK, /* the server cannot be reached */
     OAC_STOP_JOURNAL,
     OAC_STOP_FAULT, /* memory, or an input that has changed */
     OAC_STOP_USAGE  /* what is asked for cannot be done; nothing was sent */
@@ -85,6 +88,8 @@ typedef struct oac_sending {
     bool no_batches; /* the server has refused one */
     char refusal[640]; /* how the token was refused */
     unsigned told_ends;
+    unsigned unreached; /* items in a row for which there was no connection */
+    int64_t shared_at;  /* when it was looked whether others use the token */
     oac_sharing sharing;
 } oac_sending;
 

@@ -12,6 +12,9 @@
 #define TURN_TIMEOUT_MS UINT32_MAX
 /* Items that failed, or are unknown, are told one by one so often; the files at the end have them all. */
 #define TOLD_MOST 10u
+/* Items in a row for which there is no connection, though each was tried several times: nothing will come of others. */
+#define UNREACHED_MOST 20u
+#define SECOND INT64_C(1000000)
 
 static void count_items(oac_sending *sending)
 {
@@ -92,7 +95,10 @@ void oac_sending_look(oac_sending *sending)
     if (!oac_journal_tick(sending->run->journal, now / 1000)) {
         oac_sending_stop(sending, OAC_STOP_JOURNAL);
     }
-    oac_sharing_look(&sending->sharing);
+    if (now - sending->shared_at >= SECOND) {
+        sending->shared_at = now;
+        oac_sharing_look(&sending->sharing);
+    }
     oac_progress_show(&sending->progress, &sending->tally, now);
 }
 
@@ -114,12 +120,26 @@ static void tell_end(oac_sending *sending, size_t number, const oac_item_end *en
     sending->told_ends++;
 }
 
+/* What stays planned, and why. */
+static void look_at_unsent(oac_sending *sending, const oac_item_end *end)
+{
+    const bool unreached = end->state == OAC_ITEM_PLANNED && end->http_status == 0 && end->reason[0] != '\0';
+    if (end->state == OAC_ITEM_PLANNED && end->reason[0] != '\0' && sending->refusal[0] == '\0') {
+        memcpy(sending->refusal, end->reason, sizeof sending->refusal);
+    }
+    if (end->state == OAC_ITEM_PLANNED && end->http_status != 0) {
+        oac_sending_stop(sending, OAC_STOP_TOKEN);
+    }
+    sending->unreached = unreached ? sending->unreached + 1 : 0;
+    if (sending->unreached >= UNREACHED_MOST) {
+        oac_sending_stop(sending, OAC_STOP_NETWORK);
+    }
+}
+
 void oac_sending_ended(oac_sending *sending, size_t number, const oac_item_end *end)
 {
     count_end(sending, number, end->state);
-    if (end->state == OAC_ITEM_PLANNED && end->http_status != 0 && sending->refusal[0] == '\0') {
-        memcpy(sending->refusal, end->reason, sizeof sending->refusal);
-    }
+    look_at_unsent(sending, end);
     if (end->state == OAC_ITEM_FAILED || (end->state == OAC_ITEM_UNKNOWN && !sending->cancelled)) {
         tell_end(sending, number, end);
     }
