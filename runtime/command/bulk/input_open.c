@@ -35,7 +35,7 @@ static int make_copy(const char *path)
 {
     int descriptor = -1;
     if (path != NULL) {
-        descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+        descriptor = open(path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
     } else {
         FILE *file = tmpfile();
         descriptor = file != NULL ? fcntl(fileno(file), F_DUPFD_CLOEXEC, 3) : -1;
@@ -43,9 +43,7 @@ static int make_copy(const char *path)
             (void)fclose(file);
         }
     }
-    if (descriptor == -1 && errno == EEXIST) {
-        oac_complain("%s: an earlier run has kept its input there; --resume goes on with it", path);
-    } else if (descriptor == -1) {
+    if (descriptor == -1) {
         oac_complain("%s: %s", path != NULL ? path : "a temporary file", strerror(errno));
     }
     return descriptor;
@@ -76,40 +74,45 @@ static bool copy_all(int from, const char *name, int to, const char *path)
     return true;
 }
 
-/* Copies what can be read only once, or finds the copy of an earlier run. Its descriptor, or -1 after saying what is
- * wrong. */
-static int copy_stream(oac_bulk_input *input, int from, const oac_bulk_settings *settings)
+/* Puts a copy that is whole where it is kept. */
+static bool keep_copy(oac_bulk_input *input, const char *draft, const char *path)
 {
-    const char *name = input->view.name;
-    const size_t size = settings->journal != NULL ? strlen(settings->journal) + sizeof ".input" : 0;
-    char *path = size > 0 && !settings->plan_only ? malloc(size) : NULL;
+    if (rename(draft, path) != 0) {
+        oac_complain("%s: %s", path, strerror(errno));
+        return false;
+    }
+    oac_bulk_sync_folder(path);
+    input->copy = strdup(path);
+    return true;
+}
+
+/* Copies what can be read only once. The descriptor of the copy, or -1 after saying what is wrong. */
+static int copy_stream(oac_bulk_input *input, int from, const char *path)
+{
+    const size_t size = path != NULL ? strlen(path) + sizeof ".part" : 0;
+    char *draft = size > 0 ? malloc(size) : NULL;
     int to = -1;
-    if (!settings->plan_only && size == 0) {
-        oac_complain("%s can be read only once: give --journal FILE, beside which it is kept", name);
-        return -1;
+    bool done = false;
+    if (path != NULL && access(path, F_OK) == 0) {
+        oac_complain("%s: an earlier run has kept its input there; --resume goes on with it", path);
+    } else if (path != NULL && draft == NULL) {
+        oac_complain("out of memory");
+    } else {
+        if (draft != NULL) {
+            (void)snprintf(draft, size, "%s.part", path);
+        }
+        to = make_copy(draft);
+        done = to != -1 && copy_all(from, input->view.name, to, draft != NULL ? draft : "a temporary file") &&
+               (draft == NULL || keep_copy(input, draft, path));
     }
-    if (path != NULL) {
-        (void)snprintf(path, size, "%s.input", settings->journal);
-    }
-    to = settings->resume && path != NULL ? open(path, O_RDONLY | O_CLOEXEC) : -1;
-    if (to != -1) {
-        free(path);
-        return to;
-    }
-    to = make_copy(path);
-    if (to != -1 && !copy_all(from, name, to, path != NULL ? path : "a temporary file")) {
+    if (to != -1 && !done) {
         (void)close(to);
         to = -1;
-        if (path != NULL) {
-            (void)unlink(path);
+        if (draft != NULL) {
+            (void)unlink(draft);
         }
     }
-    input->copy = to != -1 ? path : NULL;
-    if (to == -1) {
-        free(path);
-    } else if (path != NULL) {
-        oac_bulk_sync_folder(path);
-    }
+    free(draft);
     return to;
 }
 
@@ -129,7 +132,7 @@ static bool open_file(oac_bulk_input *input, const oac_bulk_settings *settings)
         return false;
     }
     if (standard || !S_ISREG(input->facts.st_mode)) {
-        const int copy = copy_stream(input, descriptor, settings);
+        const int copy = copy_stream(input, descriptor, settings->spool);
         if (!standard) {
             (void)close(descriptor);
         }

@@ -50,6 +50,7 @@ int oac_report_answer(const oac_command *command, const oac_command_answer *answ
 /* ---- watch.c: what is told while a call is under way ---- */
 typedef struct oac_watch {
     bool verbose;
+    bool quiet;        /* nothing of waits */
     unsigned attempts; /* at most */
 } oac_watch;
 
@@ -94,6 +95,7 @@ bool oac_output_takes(const char *path);
 typedef struct oac_client_wishes {
     bool dry;     /* prints the request and sends nothing */
     bool verbose; /* tells of each exchange on stderr */
+    bool quiet;   /* waits are not told, unless all is */
     uint32_t timeout_ms;
     uint32_t attempts;
     uint32_t rate_requests; /* in rate_seconds */
