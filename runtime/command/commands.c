@@ -7,7 +7,7 @@
 #include "commands.h"
 #include "show/show.h"
 
-static const char *const oac_own_commands[] = {"help", "version"};
+static const char *const oac_own_commands[] = {"help", "version", "bulk"};
 
 #define OWN_COUNT (sizeof oac_own_commands / sizeof oac_own_commands[0])
 

@@ -1,6 +1,7 @@
 /* The command: what the first argument asks for. */
 #include <string.h>
 
+#include "bulk/bulk.h"
 #include "call/call.h"
 #include "commands.h"
 #include "exits.h"
@@ -79,9 +80,18 @@ static int run_command(const oac_command *command, int count, char **texts)
     return code;
 }
 
+/* Words of our own that have more behind them, which is what the functions are given. */
+static const struct {
+    const char *word;
+    int (*run)(int count, char **texts);
+} words[] = {
+    {"bulk", oac_bulk_command},
+};
+
 /* A command of the description comes before a word of our own. */
 static int choose(int count, char **texts)
 {
+    size_t i;
     const oac_command *command = count > 1 ? oac_command_named(texts[1]) : NULL;
     if (count < 2) {
         oac_help_all(&oac_err);
@@ -100,6 +110,11 @@ static int choose(int count, char **texts)
         oac_version_print(&oac_out);
         return EXIT_DONE;
     }
+    for (i = 0; i < sizeof words / sizeof words[0]; i++) {
+        if (strcmp(texts[1], words[i].word) == 0) {
+            return words[i].run(count - 2, texts + 2);
+        }
+    }
     oac_command_unknown(texts[1], false);
     return EXIT_USAGE;
 }
@@ -109,5 +124,6 @@ int main(int count, char **texts)
     oac_descriptors_begin();
     oac_output_begin();
     oac_secret_begin();
+    oac_interrupt_begin();
     return oac_output_end(choose(count, texts));
 }

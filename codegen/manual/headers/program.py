@@ -13,7 +13,7 @@ _OPTION = re.compile(r"\[OAC_OPTION_\w+\]\s*=\s*\{(.*?)\},\s*(?=\[|\};)", re.DOT
 _TEXT = r'((?:"(?:[^"\\]|\\.)*"\s*)+)'
 _MEMBER = re.compile(r"\.(name|value|help)\s*=\s*" + _TEXT)
 _LETTER = re.compile(r"\.letter\s*=\s*'(.)'")
-_ROW = re.compile(r"oac_page_row\(to,\s*(\"[0-9]\"|oac_command_\w+_variable),\s*" + _TEXT + r"\);")
+_ROW = re.compile(r"oac_page_row\(to,\s*(\"[0-9]+\"|oac_command_\w+_variable),\s*" + _TEXT + r"\);")
 _PIECE = re.compile(r'"((?:[^"\\]|\\.)*)"')
 
 

@@ -52,6 +52,9 @@ static void put_surroundings(oac_page *to)
                  "The server or the network said no, nothing was updated, it is not known whether the request "
                  "took effect, or output was lost.");
     oac_page_row(to, "2", "Wrong usage or invalid input; nothing was sent.");
+    oac_page_row(to, "3", "Of many changes, some failed, or it is not known whether they took effect.");
+    oac_page_row(to, "4", "The server refused the token, or another credential.");
+    oac_page_row(to, "130", "Interrupted by SIGINT or SIGTERM.");
 }
 
 /* What is said of a command beside its name: nothing where its summary is its name in words. */

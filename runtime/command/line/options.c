@@ -12,11 +12,11 @@ const oac_option oac_options[OAC_OPTION_COUNT] = {
                                  .value = "TYPE",
                                  .help = "Media type of the body, such as image/png, where it is not the usual one.",
                                  .for_body = true},
-    [OAC_OPTION_OUTPUT] = {.name = "output",
-                           .value = "FILE",
-                           .help =
-                               "Where the answer goes, whole or not at all; - is standard output, as when it is not "
-                               "given."},
+    [OAC_OPTION_OUTPUT] =
+        {.name = "output",
+         .value = "FILE",
+         .help = "Where an answer of bytes goes, whole or not at all; - is standard output, as when it is "
+                 "not given."},
     [OAC_OPTION_FORMAT] = {.name = "output",
                            .value = "FORMAT",
                            .help = "How the answer is printed: json; ndjson, table or csv, with a line for each item "
@@ -25,7 +25,9 @@ const oac_option oac_options[OAC_OPTION_COUNT] = {
                            .value = "NAMES",
                            .help = "Which members are printed, such as id,owner.name; of a list those of its items."},
     [OAC_OPTION_ALL] = {.name = "all", .help = "Print the items of all pages, as they come."},
-    [OAC_OPTION_MAX_ITEMS] = {.name = "max-items", .value = "N", .help = "The same, but no more than so many items."},
+    [OAC_OPTION_MAX_ITEMS] = {.name = "max-items",
+                              .value = "N",
+                              .help = "Print no more than so many items, of as many pages as they take."},
     [OAC_OPTION_ALLOW_UNKNOWN] = {.name = "allow-unknown",
                                   .help = "Send members and values that the description does not know, and take such "
                                           "members in --fields.",

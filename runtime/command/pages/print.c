@@ -93,7 +93,7 @@ static int finish(oac_listing *listing, oac_status status, const oac_error *erro
     }
     if (code != EXIT_DONE && any) {
         oac_complain("the list is not complete: %" PRIu64 " items were printed", listing->formatting->rows);
-        return EXIT_REFUSED;
+        code = code == EXIT_USAGE ? EXIT_REFUSED : code; /* something was sent */
     }
     return code;
 }
