@@ -106,7 +106,8 @@ static bool begin_format(const oac_arguments *arguments, oac_formatting *formatt
     oac_format format = OAC_FORMAT_JSON;
     const bool known = name == NULL || oac_format_named(name, &format);
     if (!known) {
-        oac_complain("--output: expected json, ndjson, table or csv, got \"%s\"", name);
+        oac_complain("--output: expected json, ndjson, table or csv, got \"%s\"; the answer goes to standard output",
+                     name);
     }
     return oac_formatting_begin(formatting, format, arguments->flags.command->operation,
                                 arguments->given[OAC_OPTION_FIELDS], unknown) &&

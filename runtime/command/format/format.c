@@ -1,8 +1,10 @@
 /* Answers in one of the formats. Private to the command. */
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/form.h"
+#include "base/number.h"
 #include "json/walk.h"
 #include <oac/gen/pages.h>
 
@@ -32,6 +34,9 @@ static void find_rows(oac_formatting *formatting, const oac_operation *operation
         for (i = 0; i < response->count; i++) {
             if (response->fields[i].offset == operation->paging->items) {
                 formatting->items = response->fields[i].name;
+            }
+            if (response->fields[i].offset == operation->paging->total) {
+                formatting->total = response->fields[i].name;
             }
         }
     } else if (response != NULL && (response->flags & OAC_TYPE_DOCUMENT) != 0) {
@@ -150,8 +155,7 @@ void oac_formatting_close(oac_formatting *formatting)
     if (formatting->format == OAC_FORMAT_TABLE && oac_err.terminal && is_empty) {
         oac_complain("nothing was found");
     } else if (formatting->table.left_out > 0 && oac_err.terminal) {
-        oac_complain("%zu more columns have no room here; --fields says which are shown, --output csv has all",
-                     formatting->table.left_out);
+        oac_complain("%zu columns have no room: choose by --fields, or --output csv", formatting->table.left_out);
     }
 }
 
@@ -166,9 +170,25 @@ static oac_string member_named(const char *name, oac_string object)
     return (oac_string){"[]", 2};
 }
 
+/* Says on a terminal that a page is not all. */
+static void tell_total(const oac_formatting *formatting, oac_string answer)
+{
+    int64_t total = 0;
+    oac_string told = {"", 0};
+    if (formatting->total == NULL || !oac_err.terminal) {
+        return;
+    }
+    told = member_named(formatting->total, answer);
+    if (oac_number_length(told.data, told.data + told.length) == told.length &&
+        oac_number_to_int(told.data, told.length, &total) == OAC_NUMBER_OK && total > (int64_t)formatting->rows) {
+        oac_complain("%" PRIu64 " of %" PRId64 " items; --all prints all", formatting->rows, total);
+    }
+}
+
 static void put_rows(oac_formatting *formatting, oac_string text)
 {
     const bool is_many = formatting->items != NULL || formatting->is_list;
+    const oac_string answer = text;
     if (formatting->items != NULL) {
         text = member_named(formatting->items, text);
     }
@@ -181,6 +201,7 @@ static void put_rows(oac_formatting *formatting, oac_string text)
         oac_formatting_row(formatting, text);
     }
     oac_formatting_close(formatting);
+    tell_total(formatting, answer);
 }
 
 /* The answer with the members that are asked for, of a page those of its items. */

@@ -140,6 +140,7 @@ typedef struct oac_formatting {
     oac_format format;
     const oac_type *type; /* of what a row is; null: nobody knows */
     const char *items;    /* not null: the member of answers whose items are the rows */
+    const char *total;    /* not null: the member that says how many items there are */
     bool is_list;         /* the answer is a list, whose items are the rows */
     bool chosen;          /* --fields says what is shown */
     oac_columns columns;
