@@ -101,6 +101,7 @@ class Flag:
     words: str
     letter: str = ""
     required: bool = False
+    in_path: bool = False  # its value may stand without its name
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +117,8 @@ class Command:
     needs_body: bool
     options: tuple[Flag, ...]
     credentials: str  # names of variables of the environment
+    environment: tuple[tuple[str, str], ...]  # those and the others that it looks at, with words
+    output: str  # what the answer is
     example: str  # as a shell takes it, on lines of at most 66 columns where it can be broken
 
 

@@ -22,6 +22,12 @@ def run(*arguments: str) -> str:
     return done.stdout
 
 
+def manual(text: str) -> dict[str, str]:
+    """By headings: what is said of each stands four columns in."""
+    pieces = re.split(r"^(?:  )?(?! )(\S[^\n]*)\n", text, flags=re.MULTILINE)
+    return {head: re.sub("^  ", "", words, flags=re.MULTILINE) for head, words in zip(pieces[1::2], pieces[2::2])}
+
+
 def sections(text: str) -> dict[str, str]:
     """By their headings; what stands before the first one has none."""
     pieces = re.split(r"^(\S[^\n]*):\n", text, flags=re.MULTILINE)
@@ -59,7 +65,7 @@ class Help(unittest.TestCase):
             with self.subTest(operation.command):
                 self.assertIsNotNone(operation.call)
                 if operation.call is not None:
-                    self.check(operation, operation.call, sections(run("help", operation.command)))
+                    self.check(operation, operation.call, manual(run("help", operation.command)))
 
     def check(self, operation: Operation, command: Command, said: dict[str, str]) -> None:
         def flags(heading: str) -> list[tuple[str, str]]:
@@ -78,10 +84,12 @@ class Help(unittest.TestCase):
         if command.nested:
             self.assertIn(f"--{command.nested}.", "".join(said.values()))
         self.assertEqual(command.body, " ".join(said.get("Body", "").split()))
-        self.assertEqual(unbroken(command.example), unbroken(said["Example"]))
+        self.assertEqual(unbroken(command.example), unbroken(said["EXAMPLES"]))
+        self.assertEqual(command.output, " ".join(said["OUTPUT"].split()))
+        self.assertEqual(list(command.environment), entries(said["ENVIRONMENT"]))
         self.assertEqual(
             f"Credentials: {command.credentials}" if command.credentials else "",
-            next(iter(re.findall("^Credentials: .*", said[""], re.MULTILINE)), ""),
+            next(iter(re.findall("^ *(Credentials: .*)", said["DESCRIPTION"], re.MULTILINE)), ""),
         )
 
     def test_of_all_together(self) -> None:

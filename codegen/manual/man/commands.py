@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from codegen.manual.man.page import Page
 from codegen.manual.man.shelf import Shelf
 from codegen.manual.man.text import argument, reference
 from codegen.manual.model import Command, Flag, Operation
 
-_HELP = "Tell all this on standard output, and send nothing."  # its own words are about what it prints
+_Rows = Sequence[tuple[str, str]]
 
 
 def program_page(shelf: Shelf) -> Page:
@@ -42,7 +42,7 @@ def program_page(shelf: Shelf) -> Page:
         page.part("Options")
         page.say("Those of every command; some are for commands with a body alone.")
         flags(page, book.options)
-    _surroundings(shelf, page)
+    _surroundings(page, book.environment, book.exit_statuses)
     page.section_("EXAMPLES")
     page.say("What an operation takes:")
     page.display(f"{book.prefix} help {book.operations[0].command}")
@@ -61,10 +61,7 @@ def _guides(shelf: Shelf) -> Iterator[str]:
     yield from (f"oac-{guide.slug}(7)" for guide in shelf.book.guides)
 
 
-def _surroundings(shelf: Shelf, page: Page, only: Iterable[str] = ()) -> None:
-    """The environment, or some of its variables; exit statuses."""
-    wanted = set(only)
-    variables = [each for each in shelf.book.environment if not wanted or each[0] in wanted]
+def _surroundings(page: Page, variables: _Rows, statuses: _Rows) -> None:
     if variables:
         page.section_("ENVIRONMENT")
         page.macro("Bl", "-tag", "-width", "Ds")
@@ -72,10 +69,10 @@ def _surroundings(shelf: Shelf, page: Page, only: Iterable[str] = ()) -> None:
             page.macro("It", "Ev", argument(name))
             page.add(words)
         page.macro("El")
-    if shelf.book.exit_statuses:
+    if statuses:
         page.section_("EXIT STATUS")
         page.macro("Bl", "-tag", "-width", "Ds", "-compact")
-        for status, words in shelf.book.exit_statuses:
+        for status, words in statuses:
             page.macro("It", argument(status))
             page.add(words)
         page.macro("El")
@@ -97,6 +94,8 @@ def command_page(shelf: Shelf, operation: Operation, command: Command) -> Page:
     if command.credentials:
         page.say(f"Credentials: {command.credentials}.")
     _part(page, "Parameters", command.parameters)
+    if any(each.in_path for each in command.parameters):
+        page.say("Options in brackets may be left out before their values, in this order.")
     _part(page, "Members of the body", command.members)
     _part(page, "Members of the body that are JSON, by option or in --body", command.objects)
     if command.nested:
@@ -112,18 +111,13 @@ def command_page(shelf: Shelf, operation: Operation, command: Command) -> Page:
         page.part("Body")
         page.say(command.body)
     _part(page, "Options", command.options)
-    _surroundings(shelf, page, _variables(shelf, command))
+    page.section_("OUTPUT")
+    page.say(command.output)
+    _surroundings(page, command.environment, book.exit_statuses)
     page.section_("EXAMPLES")
     page.display(command.example)
     page.see(_related(shelf, operation), [("The vendor's page", operation.source)])
     return page
-
-
-def _variables(shelf: Shelf, command: Command) -> list[str]:
-    """Those that a command looks at."""
-    words = set(command.credentials.replace(",", "").split())
-    base_url = [name for name, _ in shelf.book.environment[-1:]]
-    return [*(name for name, _ in shelf.book.environment if name in words), *base_url]
 
 
 def _synopsis(shelf: Shelf, page: Page, operation: Operation, command: Command) -> None:
@@ -133,7 +127,11 @@ def _synopsis(shelf: Shelf, page: Page, operation: Operation, command: Command) 
     required = [each for each in command.parameters if each.required]
     required += [each for each in members if each.required and command.needs_body]
     for flag in required:
-        page.macro("Fl", argument(f"-{flag.name}"), "Ar", argument(flag.value))
+        if flag.in_path:
+            page.macro("Op", "Fl", argument(f"-{flag.name}"))
+            page.macro("Ar", argument(flag.value))
+        else:
+            page.macro("Fl", argument(f"-{flag.name}"), "Ar", argument(flag.value))
     if command.needs_body and not members:
         page.macro("Fl", argument("-body"), "Ar", "FILE")
     if members:
@@ -154,7 +152,7 @@ def flags(page: Page, found: Iterable[Flag]) -> None:
         short = ["Fl", argument(each.letter), ","] if each.letter else []
         value = ["Ar", argument(each.value)] if each.value else []
         page.macro("It", *short, "Fl", argument(f"-{each.name}"), *value)
-        page.add(each.words if each.name != "help" else _HELP)
+        page.add(each.words)
     page.macro("El")
 
 

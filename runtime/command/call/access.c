@@ -64,9 +64,12 @@ static const oac_scheme *const *next_credential(const oac_scheme *const *schemes
 
 static bool is_command_met(const oac_command *command)
 {
-    const oac_scheme *const *schemes = command->operation->security;
+    const oac_scheme *const *schemes = command != NULL ? command->operation->security : NULL;
     const oac_scheme *const *one;
     size_t i;
+    if (command == NULL) {
+        return !oac_command_takes_token || oac_access_setting(oac_command_token_variable) != NULL;
+    }
     for (i = 0; i < command->operation->alternative_count; i++, schemes = next_credential(schemes)) {
         for (one = schemes; *one != NULL && is_there(*one); one++) {
         }
