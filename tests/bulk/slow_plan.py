@@ -69,8 +69,8 @@ class Cells(Inputs):
 
 def without_apostrophe(text: str) -> str:
     """As the guide has it."""
-    rest = text.lstrip("'")
-    return text[1:] if rest != text and rest[:1] in tuple("=+-@\t\r") else text
+    begin = text.lstrip("'").lstrip(" ")[:1]
+    return text[1:] if text[:1] == "'" and begin in tuple("=+-@\t\r\n") else text
 
 
 if __name__ == "__main__":
