@@ -122,7 +122,6 @@ typedef struct oac_bulk_request {
     oac_arguments own;              /* the same, with the parameters of the item */
     oac_buffer *values;             /* of the parameters: their JSON texts, or decoded texts of the path */
     bool *taken;                    /* parameters that the item has */
-    oac_buffer flag_params;         /* those of the command line, as JSON */
     oac_buffer body;                /* JSON text of the body: of the item's length where no flag changes it */
     bool has_body;                  /* it is sent */
     bool body_member;               /* the item has it as its member "body" */
