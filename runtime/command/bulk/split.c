@@ -9,7 +9,7 @@
 static bool is_named(oac_string written, const char *name)
 {
     if (memchr(written.data, '\\', written.length) == NULL) {
-        return strncmp(name, written.data, written.length) == 0 && name[written.length] == '\0';
+        return strlen(name) == written.length && memcmp(name, written.data, written.length) == 0;
     }
     return oac_json_check(written.data - 1, written.length + 2, 0, NULL) == OAC_OK && oac_place_means(written, name);
 }
