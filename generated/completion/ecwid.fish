@@ -433,7 +433,7 @@ function __ecwid_row
         case @3
             string split -n ' ' 'body:f output:e1 fields allow-unknown:- timeout retries verbose:- dry-run:- help:-'
         case @4
-            string split -n ' ' 'allow-unknown:- timeout retries verbose:- dry-run:- help:-'
+            string split -n ' ' 'output:e1 allow-unknown:- timeout retries verbose:- dry-run:- help:-'
         case @5
             string split -n ' ' 'body:f content-type output:e1 fields allow-unknown:- timeout retries verbose:- dry-run:- help:-'
         case @6
@@ -483,9 +483,9 @@ function __ecwid_row
         case @28
             string split -n ' ' 'source draft:b'
         case @29
-            string split -n ' ' 'body:f allow-unknown:- timeout retries verbose:- dry-run:- help:-'
+            string split -n ' ' 'body:f output:e1 allow-unknown:- timeout retries verbose:- dry-run:- help:-'
         case @30
-            string split -n ' ' 'timeout retries verbose:- dry-run:- help:-'
+            string split -n ' ' 'output:e1 timeout retries verbose:- dry-run:- help:-'
         case @31
             string split -n ' ' 'title url-path visible:b visible-header:b visible-footer:b visible-announcement-bar:b seo-title seo-description share-image indexed:b is-available-to-edit:b tile-ids'
         case @32

@@ -140,10 +140,9 @@ class _Tables:
             yield "body", _FILE
         if operation.sent == "bytes":
             yield "content-type", ""
-        if operation.answered == "bytes":
-            yield "output", _FILE
+        yield "output", _FILE if operation.answered == "bytes" else self._one_of(_FORMATS)
         if operation.response is not None:
-            yield from (("output", self._one_of(_FORMATS)), ("fields", ""))
+            yield "fields", ""
         if operation.paging is not None:
             yield from (("all", _NOTHING), ("max-items", ""))
         if operation.request is not None or operation.params is not None or operation.response is not None:
