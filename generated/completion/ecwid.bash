@@ -222,7 +222,7 @@ _ecwid__row()
     @1) row='output:e1 fields allow-unknown:- timeout retries verbose:- dry-run:- help:-' ;;
     @2) row='value' ;;
     @3) row='body:f output:e1 fields allow-unknown:- timeout retries verbose:- dry-run:- help:-' ;;
-    @4) row='allow-unknown:- timeout retries verbose:- dry-run:- help:-' ;;
+    @4) row='output:e1 allow-unknown:- timeout retries verbose:- dry-run:- help:-' ;;
     @5) row='body:f content-type output:e1 fields allow-unknown:- timeout retries verbose:- dry-run:- help:-' ;;
     @6) row='url width height external-id alt:o@71' ;;
     @7) row='output:e1 fields all:- max-items allow-unknown:- timeout retries verbose:- dry-run:- help:-' ;;
@@ -247,8 +247,8 @@ _ecwid__row()
     @26) row='domain-name first-name last-name email street city country-code postal-code state-or-province-code phone company-name' ;;
     @27) row='instant-site-domain:o@79 purchased-domains' ;;
     @28) row='source draft:b' ;;
-    @29) row='body:f allow-unknown:- timeout retries verbose:- dry-run:- help:-' ;;
-    @30) row='timeout retries verbose:- dry-run:- help:-' ;;
+    @29) row='body:f output:e1 allow-unknown:- timeout retries verbose:- dry-run:- help:-' ;;
+    @30) row='output:e1 timeout retries verbose:- dry-run:- help:-' ;;
     @31) row='title url-path visible:b visible-header:b visible-footer:b visible-announcement-bar:b seo-title seo-description share-image indexed:b is-available-to-edit:b tile-ids' ;;
     @32) row='title url-path visible:b visible-header:b visible-footer:b visible-announcement-bar:b seo-title seo-description share-image indexed:b is-available-to-edit:b tile-ids' ;;
     @33) row='locale enabled-languages store-name country-code postal-code email date-format time-format timezone-offset-in-minutes' ;;

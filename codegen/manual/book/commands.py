@@ -77,9 +77,9 @@ class Commands:
             return False
         if option.name == "content-type":
             return plan.sent == "bytes"
-        if option.name == "output" and option.value == "FILE":
-            return plan.answered == "bytes"
-        if option.name in ("output", "fields"):
+        if option.name == "output":
+            return (plan.answered == "bytes") == (option.value == "FILE")
+        if option.name == "fields":
             return plan.response is not None
         if option.name in ("all", "max-items"):
             return plan.paging is not None

@@ -63,7 +63,10 @@ bool oac_option_applies(const oac_flags *flags, oac_option_id id)
     if (id == OAC_OPTION_OUTPUT) {
         return oac_answers_bytes(command);
     }
-    if (id == OAC_OPTION_FORMAT || id == OAC_OPTION_FIELDS) {
+    if (id == OAC_OPTION_FORMAT) { /* also where nothing is printed: scripts need not know */
+        return !oac_answers_bytes(command);
+    }
+    if (id == OAC_OPTION_FIELDS) {
         return command->operation->response != NULL;
     }
     if (id == OAC_OPTION_ALL || id == OAC_OPTION_MAX_ITEMS) {
