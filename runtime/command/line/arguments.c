@@ -228,15 +228,16 @@ static bool check_missing(const oac_arguments *arguments)
     return complete;
 }
 
-static bool asks_for_help(const oac_arguments *arguments, int count, char **texts)
+/* How help is asked for: -h or --help. Null: it is not. */
+static const char *asks_for_help(const oac_arguments *arguments, int count, char **texts)
 {
     int i;
     for (i = 0; i < count && strcmp(texts[i], "--") != 0; i++) {
         if (strchr(texts[i], '=') == NULL && target_of(arguments, texts[i]).option == OAC_OPTION_HELP) {
-            return true;
+            return texts[i];
         }
     }
-    return false;
+    return NULL;
 }
 
 bool oac_arguments_read(oac_arguments *arguments, const oac_command *command, int count, char **texts)
@@ -254,8 +255,8 @@ bool oac_arguments_read_set(oac_arguments *arguments, const oac_command *command
     if (!oac_flags_begin(&arguments->flags, command, count, texts)) {
         return false;
     }
-    if (asks_for_help(arguments, count, texts)) {
-        arguments->given[OAC_OPTION_HELP] = "";
+    arguments->given[OAC_OPTION_HELP] = asks_for_help(arguments, count, texts);
+    if (arguments->given[OAC_OPTION_HELP] != NULL) {
         return true;
     }
     arguments->values = calloc(arguments->flags.count + 1, sizeof *arguments->values);

@@ -80,7 +80,8 @@ typedef struct oac_arguments {
     oac_flags flags;
     const oac_option_set *set;           /* null: a call */
     oac_command_value *values;           /* one for each flag */
-    const char *given[OAC_OPTIONS_MOST]; /* by number: the option's value, "" for a switch; null: not given */
+    const char *given[OAC_OPTIONS_MOST]; /* by number: its value, "" for a switch, of help how it is spelled; null: not
+                                            given */
     const char *loose[OAC_LOOSE_MOST];   /* arguments without a name */
     size_t loose_count;
     uint32_t timeout_ms;
