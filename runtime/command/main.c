@@ -4,6 +4,7 @@
 #include "bulk/bulk.h"
 #include "call/call.h"
 #include "commands.h"
+#include "edit/edit.h"
 #include "exits.h"
 #include "help/help.h"
 #include "pages/pages.h"
@@ -52,6 +53,7 @@ static const struct {
     int (*run)(int count, char **texts);
 } words[] = {
     {"bulk", oac_bulk_command},
+    {"edit", oac_edit_command},
 };
 
 /* Before what would end the options. */

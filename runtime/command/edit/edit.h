@@ -4,6 +4,7 @@
 #define OAC_COMMAND_EDIT_H
 
 #include "call/call.h"
+#include "show/page.h"
 
 /* Room for a JSON path; a longer one is cut. */
 #define OAC_EDIT_PATH ((size_t)512)
@@ -62,35 +63,35 @@ typedef enum oac_edit_verdict {
 oac_edit_verdict oac_edit_request(const oac_operation *operation, const oac_edit_types *types, oac_string was,
                                   const oac_edit_text *is, oac_differences *found, oac_buffer *request);
 
-/* ---- thing.c: what is read ---- */
-/* How a thing is read and changed. */
+/* ---- thing.c: how a thing is read and changed ---- */
 typedef struct oac_edit_thing {
     const oac_command *change;
     const oac_command *reader; /* answers with it, or lists it */
     bool listed;
-    const oac_type *type;     /* of the thing */
+    oac_edit_types types;
     oac_arguments changing;   /* of the change */
     oac_arguments reading;    /* of the reader */
     oac_buffer change_params; /* those that are not in the path, as JSON */
     oac_buffer read_params;
-    const oac_command_value *id; /* of the last parameter in the path of the change; null: it has none */
-    const oac_command_flag *id_flag;
+    oac_buffer id; /* of a thing that is listed: the last value of the path */
 } oac_edit_thing;
 
-/* `arguments` are those of the command line; they have all parameters of both commands, and must live as long. Checks
- * them. False after saying what is wrong. */
-bool oac_edit_thing_begin(oac_edit_thing *thing, const oac_command *change, const oac_arguments *arguments);
+/* What reads or lists what a command changes; null: nothing does. */
+const oac_command *oac_edit_reader(const oac_command *change);
+/* `arguments` have the parameters of both commands, and must live as long; `sound`: they were read without a complaint.
+ * Checks them. To be ended in any case. False after saying what is wrong. */
+bool oac_edit_thing_begin(oac_edit_thing *thing, const oac_command *change, const oac_arguments *arguments, bool sound);
 void oac_edit_thing_end(oac_edit_thing *thing);
-/* Reads it: `text` is its JSON text. The exit status; EXIT_DONE: it is there. */
+
+/* ---- read.c ---- */
+/* Reads it: `text` is its JSON text, which ends in NUL. The exit status; EXIT_DONE: it is there. */
 int oac_edit_thing_read(const oac_edit_thing *thing, oac_client *client, oac_buffer *text);
-/* Sends the request that changes it, and reports on what comes of it. The exit status. */
-int oac_edit_thing_change(const oac_edit_thing *thing, oac_client *client, oac_string request);
 
 /* ---- resources.c ---- */
 /* What changes a thing that is called so; null: there is none. */
 const oac_command *oac_edit_resource(const char *name);
-/* Prints what can be edited. */
-void oac_edit_list(oac_output *output);
+/* What can be edited, a row for each. */
+void oac_edit_list(oac_page *to);
 /* Says that there is no such resource, and what is near. */
 void oac_edit_unknown(const char *name);
 
@@ -106,7 +107,6 @@ typedef struct oac_edit_combined {
 /* False when memory is out, which it says. */
 bool oac_edit_combine(oac_edit_combined *combined, const oac_command *change);
 void oac_edit_combined_end(oac_edit_combined *combined);
-const oac_command *oac_edit_reader(const oac_command *change);
 
 /* ---- editor.c ---- */
 /* A file that an editor changes, in a folder that nobody else can look into. */
@@ -126,10 +126,28 @@ const char *oac_edit_editor(void);
 /* Runs the editor and waits for its end. The exit status; EXIT_DONE: it ended well. */
 int oac_edit_file_edit(const oac_edit_file *file, const char *editor);
 
+/* ---- ask.c ---- */
+/* Whether somebody can be asked. */
+bool oac_edit_can_ask(void);
+/* Asks until one of the letters is given, in whatever case, and returns it; 0: there was no answer, or the program was
+ * interrupted, which `*interrupted` says. */
+char oac_edit_ask(const char *question, const char *letters, bool *interrupted);
+
 /* ---- edit.c: `edit RESOURCE …` ---- */
+/* Options of its own, by number. */
+enum {
+    OAC_EDIT_YES = OAC_OPTION_COUNT
+};
+
+extern const oac_option_set oac_edit_options;
 int oac_edit_command(int count, char **texts);
 
+/* ---- session.c ---- */
+/* Has a thing edited, shows what differs, and sends it. The exit status. */
+int oac_edit_session(const oac_edit_thing *thing, const oac_arguments *arguments, const char *editor);
+
 /* ---- only.c: a call with --only-changes ---- */
-int oac_only_changes(const oac_arguments *arguments, bool sound);
+/* Reads what the call changes, and sends what of the body is not so already. */
+oac_call_sender oac_only_changes;
 
 #endif

@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "base/form.h"
-#include "base/lookup.h"
 #include "edit/steps.h"
 #include "json/path_text.h"
 #include "json/text.h"
@@ -56,8 +55,13 @@ static size_t decode(oac_string name, char *to, size_t size)
 static const oac_field *field_of(const oac_type *type, const char *name, size_t length)
 {
     const bool is_record = type != NULL && type->kind == OAC_TYPE_RECORD && (type->flags & OAC_TYPE_DOCUMENT) == 0;
-    const unsigned number = is_record ? oac_lookup_field(type, name, length) : 0;
-    return number > 0 ? &type->fields[number - 1] : NULL;
+    size_t i;
+    for (i = 0; is_record && i < type->count; i++) {
+        if (type->fields[i].length == length && memcmp(type->fields[i].name, name, length) == 0) {
+            return &type->fields[i];
+        }
+    }
+    return NULL;
 }
 
 /* The type of members that have no field. */
