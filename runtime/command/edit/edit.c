@@ -11,7 +11,17 @@ static const oac_option own_options[] = {
 static bool takes(const oac_flags *flags, oac_option_id id)
 {
     (void)flags;
-    return id != OAC_OPTION_BODY && id != OAC_OPTION_CONTENT_TYPE && id != OAC_OPTION_OUTPUT;
+    switch (id) {
+    case OAC_OPTION_ALLOW_UNKNOWN:
+    case OAC_OPTION_TIMEOUT:
+    case OAC_OPTION_RETRIES:
+    case OAC_OPTION_VERBOSE:
+    case OAC_OPTION_DRY_RUN:
+    case OAC_OPTION_HELP:
+        return true;
+    default:
+        return false;
+    }
 }
 
 const oac_option_set oac_edit_options = {.word = "edit",

@@ -113,8 +113,9 @@ static oac_edit_verdict write_changes(const oac_edit_types *types, const oac_edi
     return OAC_EDIT_SOUND;
 }
 
+/* `read_only`: there are faults already, and it is looked no further than whether the text can be read. */
 static oac_edit_verdict make_request(const oac_edit_types *types, oac_string was, const oac_edit_text *is,
-                                     oac_buffer *request)
+                                     bool read_only, oac_buffer *request)
 {
     void *before = calloc(1, types->from->size);
     void *after = calloc(1, types->from->size);
@@ -124,7 +125,9 @@ static oac_edit_verdict make_request(const oac_edit_types *types, oac_string was
         oac_complain("out of memory");
     } else {
         verdict = read_both(types, was, is, before, after);
-        verdict = verdict == OAC_EDIT_SOUND ? write_changes(types, is, before, after, made, request) : verdict;
+        if (verdict == OAC_EDIT_SOUND && !read_only) {
+            verdict = write_changes(types, is, before, after, made, request);
+        }
         oac_record_dispose(types->from, before);
         oac_record_dispose(types->from, after);
         oac_record_dispose(types->to, made);
@@ -210,7 +213,7 @@ oac_edit_verdict oac_edit_request(const oac_operation *operation, const oac_edit
             complain_at(is, found->rows[i].path, found->rows[i].fault);
         }
     }
-    verdict = make_request(types, was, is, request);
+    verdict = make_request(types, was, is, found->faults > 0, request);
     if (verdict != OAC_EDIT_SOUND || found->faults > 0) {
         return verdict == OAC_EDIT_FAILED ? verdict : OAC_EDIT_WRONG;
     }

@@ -1,6 +1,5 @@
 /* Differences as people see them. Private to the command. */
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "edit/edit.h"
@@ -10,9 +9,7 @@
 
 static void put_colour(const char *colour)
 {
-    const char *no_color = getenv("NO_COLOR");
-    const char *term = getenv("TERM");
-    if (oac_err.terminal && (no_color == NULL || no_color[0] == '\0') && (term == NULL || strcmp(term, "dumb") != 0)) {
+    if (oac_output_is_styled(&oac_err)) {
         oac_output_write(&oac_err, colour, strlen(colour));
     }
 }
