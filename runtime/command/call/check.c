@@ -103,6 +103,5 @@ bool oac_check_body(const oac_arguments *arguments, bool sound, oac_buffer *body
         (!sound && path != NULL && strcmp(path, "-") == 0 && isatty(STDIN_FILENO) == 1)) {
         return true;
     }
-    return oac_take_body(arguments, body, code) &&
-           check_body(arguments, (oac_string){body->data, body->length}, code);
+    return oac_take_body(arguments, body, code) && check_body(arguments, (oac_string){body->data, body->length}, code);
 }

@@ -1,4 +1,5 @@
-/* How two JSON texts differ, member by member, and which of that the types say cannot be sent. Private to the command. */
+/* How two JSON texts differ, member by member, and which of that the types say cannot be sent. Private to the command.
+ */
 #include <stdlib.h>
 #include <string.h>
 
@@ -54,8 +55,8 @@ static void find_in_member(oac_differences *found, const oac_edit_types *types, 
     if (is.data == NULL && begins_with(was, 'n')) {
         return;
     }
-    found->failed = !oac_edit_step(&place, around, name, is.data == NULL || begins_with(is, 'n'), types, &fault) ||
-                    found->failed;
+    found->failed =
+        !oac_edit_step(&place, around, name, is.data == NULL || begins_with(is, 'n'), types, &fault) || found->failed;
     if (fault != NULL || was.data == NULL || is.data == NULL) {
         add_row(found, &place, was, is, fault);
     } else {

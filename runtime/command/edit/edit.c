@@ -4,8 +4,10 @@
 #include "edit/edit.h"
 #include "exits.h"
 
+#define AT(option) [(option) - (int) OAC_OPTION_COUNT]
+
 static const oac_option own_options[] = {
-    {.name = "yes", .letter = 'y', .help = "Do not ask on the terminal before the change is sent."},
+    AT(OAC_EDIT_YES) = {.name = "yes", .letter = 'y', .help = "Do not ask on the terminal before the change is sent."},
 };
 
 static bool takes(const oac_flags *flags, oac_option_id id)

@@ -26,8 +26,8 @@ bool oac_edit_file_begin(oac_edit_file *file, const char *name, oac_string text)
 {
     const char *folder = getenv("TMPDIR");
     const bool is_set = folder != NULL && folder[0] != '\0';
-    const int length = snprintf(file->folder, sizeof file->folder, "%s/%s-edit.XXXXXX", is_set ? folder : "/tmp",
-                                oac_command_program);
+    const int length =
+        snprintf(file->folder, sizeof file->folder, "%s/%s-edit.XXXXXX", is_set ? folder : "/tmp", oac_command_program);
     int descriptor;
     bool done;
     if (length < 0 || (size_t)length >= sizeof file->folder || mkdtemp(file->folder) == NULL) {

@@ -80,9 +80,8 @@ static int make_request(const oac_edit_thing *thing, oac_client *client, oac_str
     }
     if (code == EXIT_DONE) {
         const oac_edit_text is = {NULL, {whole.data, whole.length}};
-        const oac_edit_verdict verdict =
-            oac_edit_request(thing->change->operation, &thing->types, (oac_string){was.data, was.length}, &is, &found,
-                             request);
+        const oac_edit_verdict verdict = oac_edit_request(thing->change->operation, &thing->types,
+                                                          (oac_string){was.data, was.length}, &is, &found, request);
         code = verdict == OAC_EDIT_WRONG ? EXIT_USAGE : verdict == OAC_EDIT_FAILED ? EXIT_REFUSED : EXIT_DONE;
         if (verdict == OAC_EDIT_SAME) {
             oac_complain("nothing differs, nothing was sent");
@@ -120,8 +119,9 @@ int oac_only_changes(const oac_arguments *arguments, const oac_command_input *in
     oac_buffer request = OAC_BUFFER_INIT;
     int code = EXIT_USAGE;
     if (oac_command_asks_more(command, oac_edit_reader(command))) {
-        oac_complain("--only-changes: %s is read by %s, which asks for more than this command has; see `%s edit --help`",
-                     command->resource, oac_edit_reader(command)->name, oac_command_program);
+        oac_complain(
+            "--only-changes: %s is read by %s, which asks for more than this command has; see `%s edit --help`",
+            command->resource, oac_edit_reader(command)->name, oac_command_program);
         return EXIT_USAGE;
     }
     if (check_body(arguments, input->body, &code) && oac_edit_thing_begin(&thing, command, arguments, true)) {

@@ -4,9 +4,9 @@
 #include "edit/edit.h"
 #include "edit/steps.h"
 #include "exits.h"
+#include "pages/pages.h"
 #include "json/text.h"
 #include "json/walk.h"
-#include "pages/pages.h"
 #include <oac/gen/pages.h>
 
 static bool is_text(oac_string value, const char *id)
@@ -81,8 +81,8 @@ static oac_status find_in_pages(const oac_edit_thing *thing, oac_client *client,
 }
 
 /* The answer as the server wrote it, once it has been read as it is described. */
-static oac_status read_answer(const oac_edit_thing *thing, oac_client *client, const oac_given *given,
-                              oac_buffer *text, oac_error *error)
+static oac_status read_answer(const oac_edit_thing *thing, oac_client *client, const oac_given *given, oac_buffer *text,
+                              oac_error *error)
 {
     const oac_operation *operation = thing->reader->operation;
     oac_call *call = NULL;

@@ -1,5 +1,5 @@
-/* From what was read and what somebody has made of it to the request that changes the one into the other. Private to the
- * command. */
+/* From what was read and what somebody has made of it to the request that changes the one into the other. Private to
+ * the command. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -7,8 +7,8 @@
 #include "base/held.h"
 #include "check/checks.h"
 #include "edit/edit.h"
-#include "json/walk.h"
 #include "texts/texts.h"
+#include "json/walk.h"
 
 /* One complaint about a text, with line and column where it has them. */
 static void complain_at(const oac_edit_text *is, const char *path, const char *message)

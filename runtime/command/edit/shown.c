@@ -64,8 +64,7 @@ void oac_differences_names(const oac_differences *found, char *to, size_t size)
     to[0] = '\0';
     for (i = 0; i < found->count && length < size; i++) {
         const oac_difference_row *row = &found->rows[i];
-        const bool again =
-            i > 0 && row[-1].step == row->step && memcmp(row[-1].path, row->path, row->step) == 0;
+        const bool again = i > 0 && row[-1].step == row->step && memcmp(row[-1].path, row->path, row->step) == 0;
         if (!again) {
             length += (size_t)snprintf(to + length, size - length, "%s%.*s", length > 0 ? ", " : "", (int)row->step,
                                        row->path);

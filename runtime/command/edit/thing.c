@@ -86,8 +86,8 @@ bool oac_edit_thing_begin(oac_edit_thing *thing, const oac_command *change, cons
     thing->change = change;
     thing->reader = oac_edit_reader(change);
     thing->listed = thing->reader != change->read;
-    thing->types.from = thing->listed ? type_listed(thing->reader, change->list_member)
-                                      : thing->reader->operation->response;
+    thing->types.from =
+        thing->listed ? type_listed(thing->reader, change->list_member) : thing->reader->operation->response;
     thing->types.to = change->operation->request;
     thing->types.command = change->name;
     thing->types.allow_unknown = arguments->given[OAC_OPTION_ALLOW_UNKNOWN] != NULL;
