@@ -217,6 +217,8 @@ class _Tables:
             yield from (("all", NOTHING), ("max-items", ""))
         if operation.request is not None or operation.params is not None or operation.response is not None:
             yield "allow-unknown", NOTHING
+        if isinstance(operation.request, CObject) and operation.pair is not None:
+            yield "only-changes", NOTHING
         yield from (("timeout", ""), ("retries", ""))
         yield from ((name, NOTHING) for name in ("verbose", "dry-run", "help"))
 
