@@ -45,8 +45,8 @@ class OwnOption:
 
 @dataclass(frozen=True, slots=True)
 class OwnWord:
-    """`behind`: what may stand behind it, with words. `leads`: that is a command, whose flags go on, but not its options:
-    of these there are those named in `calls`."""
+    """`behind`: what may stand behind it, with words. `leads`: that is a command, whose flags go on. Of the options of
+    calls it has those named in `calls`."""
 
     name: str
     words: str
