@@ -5,9 +5,9 @@
 #include "check/checks.h"
 
 #include "commands.h"
-#include "show/show.h"
+#include "line/line.h"
 
-static const char *const oac_own_commands[] = {"help", "version", "bulk"};
+static const char *const oac_own_commands[] = {"help", "version", "bulk", "config"};
 
 #define OWN_COUNT (sizeof oac_own_commands / sizeof oac_own_commands[0])
 
@@ -57,6 +57,10 @@ void oac_command_unknown(const char *name, bool in_help)
     if (group == NULL && !in_help && nearest == NULL && names != NULL) {
         nearest = nearest_name(name, true, names);
         group = nearest != NULL ? oac_command_group_named(nearest->data) : NULL;
+    }
+    if (oac_complain_of_token(name, strcspn(name, "="))) {
+        free(names);
+        return;
     }
     if (group != NULL) {
         oac_complain("there is no command \"%s\"; those of the group %s are listed by `%s help %s`", name, group->name,

@@ -4,6 +4,7 @@
 #include "bulk/bulk.h"
 #include "call/call.h"
 #include "commands.h"
+#include "config/config.h"
 #include "exits.h"
 #include "help/help.h"
 
@@ -33,13 +34,33 @@ static int help_of_command(const oac_command *command)
     return EXIT_DONE;
 }
 
+/* Words of our own that have more behind them, which is what the functions are given. */
+static const struct {
+    const char *word;
+    int (*run)(int count, char **texts);
+} words[] = {
+    {"bulk", oac_bulk_command},
+    {"config", oac_config_command},
+};
+
+/* The place of a word among those; their count: it is none. */
+static size_t word_named(const char *name)
+{
+    size_t i = 0;
+    while (i < sizeof words / sizeof words[0] && strcmp(words[i].word, name) != 0) {
+        i++;
+    }
+    return i;
+}
+
 /* Of a command, a group, or a word of our own, in this order. */
 static int help(int count, char **texts)
 {
     const char *name = count > 2 ? texts[2] : "";
     const oac_command *command = oac_command_named(name);
     const oac_command_group *group = oac_command_group_named(name);
-    const bool is_own = is_one_of(name, "help", "version", "") || is_one_of(name, "commands", "options", "");
+    const bool is_own = is_one_of(name, "help", "version", "") || is_one_of(name, "commands", "options", "") ||
+                        word_named(name) < sizeof words / sizeof words[0];
     if (command == NULL && group == NULL && !is_own) {
         oac_command_unknown(name, true);
         return EXIT_USAGE;
@@ -49,6 +70,11 @@ static int help(int count, char **texts)
     }
     if (command != NULL) {
         return help_of_command(command);
+    }
+    if (group == NULL && word_named(name) < sizeof words / sizeof words[0]) {
+        static char asks[] = "--help";
+        char *behind[] = {asks};
+        return words[word_named(name)].run(1, behind);
     }
     if (group != NULL) {
         oac_help_group(&oac_out, group);
@@ -78,18 +104,9 @@ static int run_command(const oac_command *command, int count, char **texts)
     return code;
 }
 
-/* Words of our own that have more behind them, which is what the functions are given. */
-static const struct {
-    const char *word;
-    int (*run)(int count, char **texts);
-} words[] = {
-    {"bulk", oac_bulk_command},
-};
-
 /* A command of the description comes before a word of our own. */
 static int choose(int count, char **texts)
 {
-    size_t i;
     const oac_command *command = count > 1 ? oac_command_named(texts[1]) : NULL;
     if (count < 2) {
         oac_help_all(&oac_err);
@@ -108,10 +125,8 @@ static int choose(int count, char **texts)
         oac_version_print(&oac_out);
         return EXIT_DONE;
     }
-    for (i = 0; i < sizeof words / sizeof words[0]; i++) {
-        if (strcmp(texts[1], words[i].word) == 0) {
-            return words[i].run(count - 2, texts + 2);
-        }
+    if (word_named(texts[1]) < sizeof words / sizeof words[0]) {
+        return words[word_named(texts[1])].run(count - 2, texts + 2);
     }
     oac_command_unknown(texts[1], false);
     return EXIT_USAGE;
@@ -122,6 +137,7 @@ int main(int count, char **texts)
     oac_descriptors_begin();
     oac_output_begin();
     oac_secret_begin();
+    oac_keys_begin();
     oac_interrupt_begin();
     return oac_output_end(choose(count, texts));
 }

@@ -102,6 +102,7 @@ def build(folder: Path, described: dict[str, object]) -> Path:
     include = [f"-I{ROOT / part}" for part in ("runtime/include", "runtime/src", "runtime/command")] + [
         f"-I{folder / part}" for part in ("include", "src")
     ]
+    sources.sort(key=lambda path: path.name)  # files of the same name do not meet in one folder
     groups = [sources[start::12] for start in range(12)]
 
     def compile_group(number: int) -> None:

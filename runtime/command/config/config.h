@@ -1,0 +1,18 @@
+/* The word `config`. Private to the command. */
+#ifndef OAC_COMMAND_CONFIG_H
+#define OAC_COMMAND_CONFIG_H
+
+#include "call/call.h"
+
+/* ---- config.c ---- */
+/* `texts` are the arguments behind the word. The exit status. */
+int oac_config_command(int count, char **texts);
+
+/* ---- check.c ---- */
+/* Prints what is set, and what set it; says all that is wrong. Nothing is sent or run. The exit status. */
+int oac_config_check(void);
+
+/* ---- help.c ---- */
+void oac_config_help(oac_output *output);
+
+#endif
