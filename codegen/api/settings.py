@@ -31,7 +31,8 @@ def settings_of(
             close = difflib.get_close_matches(name, sorted(known), n=1)
             meant = f'; did you mean "{close[0]}"?' if close else ""
             refusals.error(
-                node.position, f'x-oac settings names "{name}", which is no parameter in the path of an operation{meant}'
+                node.position,
+                f'x-oac settings names "{name}", which is no parameter in the path of an operation{meant}',
             )
         found.setdefault(name, Setting(name, node.position))
     return tuple(each for each in found.values() if each.name in known)

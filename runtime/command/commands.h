@@ -10,5 +10,8 @@ const oac_command *oac_command_named(const char *name);
 void oac_command_unknown(const char *name, bool in_help);
 /* The group with this name, or null. */
 const oac_command_group *oac_command_group_named(const char *name);
+/* Whether one that reads or lists what a command changes asks for a parameter that the command does not have, so that
+ * somebody has to be asked for it. */
+bool oac_command_asks_more(const oac_command *command, const oac_command *reader);
 
 #endif

@@ -9,7 +9,7 @@ from codegen.api.refusals import Refusals
 from codegen.binding import names
 from codegen.binding.capi import CSetting
 
-# Keys that the command has of itself (runtime/command/settings/keys.c), in snake case, and words that are variables alone.
+# Keys of the command itself (runtime/command/settings/keys.c), in snake case, and words that are variables alone.
 OWN = (
     *("base_url", "timeout", "retries", "output", "rate", "profile"),
     *("token", "token_file", "token_command", "config"),

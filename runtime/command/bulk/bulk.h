@@ -223,8 +223,8 @@ bool oac_journal_planned_all(oac_journal *journal);
  * of that which is under way is still given, and written when the journal is closed if there is room again. They are
  * kept until the next tick or sync; a record is written whole. */
 bool oac_journal_sent(oac_journal *journal, size_t number);
-/* Done, unchanged, failed or unknown. `status`: of the answer; 0: none. `reason`: null: none; cut after some hundred
- * bytes, without secrets. */
+/* Done, unchanged, failed or unknown; planned: it did not go out after all. `status`: of the answer; 0: none. `reason`:
+ * null: none; cut after some hundred bytes, without secrets. */
 bool oac_journal_end_of(oac_journal *journal, size_t number, oac_item_state state, int status, const char *reason);
 /* These items, which become sent, go out in the batch with this key. */
 bool oac_journal_batch_of(oac_journal *journal, const char *key, const uint64_t *numbers, size_t count);
@@ -242,6 +242,9 @@ oac_item_state oac_journal_state(const oac_journal *journal, size_t number);
 bool oac_journal_is_repeatable(const oac_journal *journal, size_t number);
 /* Whether an earlier run sent it and never knew what came of that, whatever happened since. */
 bool oac_journal_is_in_doubt(const oac_journal *journal, size_t number);
+/* Why an item failed or is unknown, by whichever run; null: nothing is known. It holds until the next call, and the
+ * first call reads the journal: to be asked when all is over. */
+const char *oac_journal_reason(oac_journal *journal, size_t number);
 /* How many are in each state, by oac_item_state. */
 void oac_journal_counts(const oac_journal *journal, size_t counts[6]);
 /* How long ago the earlier run wrote the last record, in milliseconds; INT64_MAX: there was none. */

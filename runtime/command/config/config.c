@@ -4,11 +4,21 @@
 #include "config/config.h"
 #include "exits.h"
 
+static const oac_option oac_config_own[] = {
+    {.name = "config", .value = "FILE", .help = "The configuration, in place of the usual file."},
+    {.name = "profile", .value = "NAME", .help = "The profile of the configuration that holds."},
+};
+
+const oac_option_set oac_config_options = {
+    .word = "config",
+    .own = oac_config_own,
+    .own_count = sizeof oac_config_own / sizeof oac_config_own[0],
+};
+
 typedef struct oac_config_line {
     const char *word; /* check, path; null: none */
     const char *file;
     const char *profile;
-    bool help;
 } oac_config_line;
 
 /* The value of an option, as --name=value or in the next argument; null: it is another option. */
@@ -44,9 +54,7 @@ static bool read_line(oac_config_line *line, int count, char **texts)
             take_option("--profile", count, texts, &i, &line->profile, &sound)) {
             continue;
         }
-        if (strcmp(text, "--help") == 0 || strcmp(text, "-h") == 0) {
-            line->help = true;
-        } else if (oac_complain_of_token(text, strcspn(text, "="))) {
+        if (oac_complain_of_token(text, strcspn(text, "="))) {
             i += strchr(text, '=') == NULL ? 1 : 0;
             sound = false;
         } else if (text[0] == '-') {
@@ -78,10 +86,6 @@ int oac_config_command(int count, char **texts)
 {
     oac_config_line line = OAC_ZERO;
     const bool sound = read_line(&line, count, texts);
-    if (line.help) {
-        oac_config_help(&oac_out);
-        return EXIT_DONE;
-    }
     if (!sound || line.word == NULL) {
         if (sound) {
             oac_complain("expected `config check` or `config path`");
