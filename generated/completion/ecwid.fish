@@ -18,695 +18,703 @@ function __ecwid_row
         case get-app-subscription-status
             string split -n ' ' 'store-id#1 @1'
         case cancel-app-subscription
-            string split -n ' ' 'store-id#1 namespace#12 @4'
+            string split -n ' ' 'store-id#1 namespace#15 @4'
         case custom-charge-with-ecwid-billing
-            string split -n ' ' 'store-id#1 amount#13 currency:e2#14 description#15 idempotency-key#16 metadata#17 @1'
+            string split -n ' ' 'store-id#1 amount#16 currency:e2#17 description#18 idempotency-key#19 metadata#20 @1'
         case get-all-app-storage-data
             string split -n ' ' 'store-id#1 @1'
         case get-batch-status
-            string split -n ' ' 'store-id#1 ticket#18 escaped-json:b#19 @1'
+            string split -n ' ' 'store-id#1 ticket#21 escaped-json:b#22 @1'
         case search-batch-requests-by-status
-            string split -n ' ' 'store-id#1 status:e3#20 limit#21 offset#22 @1'
+            string split -n ' ' 'store-id#1 status:e3#23 limit#24 offset#25 @1'
         case create-batch-request
-            string split -n ' ' 'store-id#1 allow-parallel-mode:b#23 stop-on-first-failure:b#24 deduplication-key#25 group-id#26 @3'
+            string split -n ' ' 'store-id#1 allow-parallel-mode:b#26 stop-on-first-failure:b#27 deduplication-key#28 group-id#29 @5'
         case stop-and-delete-batch-request
-            string split -n ' ' 'store-id#1 ticket-id#18 @1'
+            string split -n ' ' 'store-id#1 ticket-id#21 @1'
         case stop-batch-request
-            string split -n ' ' 'store-id#1 ticket-id#18 group-id#27 escaped-json:b#28 @1'
+            string split -n ' ' 'store-id#1 ticket-id#21 group-id#30 escaped-json:b#31 @1'
         case upload-category-image
-            string split -n ' ' 'store-id#1 category-id#29 external-url#30 @5'
+            string split -n ' ' 'store-id#1 category-id#32 external-url#33 @6'
         case delete-category-image
-            string split -n ' ' 'store-id#1 category-id#29 @1'
+            string split -n ' ' 'store-id#1 category-id#32 @1'
         case upload-category-image-async
-            string split -n ' ' 'store-id#1 category-id#29 external-url#32 @6 @3'
+            string split -n ' ' 'store-id#1 category-id#32 external-url#35 @7 @5'
         case search-categories
-            string split -n ' ' 'store-id#1 keyword#33 parent#34 parent-ids#35 with-subcategories:b#36 hidden-categories:b#37 offset#22 limit#21 lang#38 response-fields#39 product-ids:b#40 @7'
+            string split -n ' ' 'store-id#1 keyword#36 parent#37 parent-ids#38 with-subcategories:b#39 hidden-categories:b#40 offset#25 limit#24 lang#41 response-fields#42 product-ids:b#43 @8'
         case create-category
-            string split -n ' ' 'store-id#1 @8 @3'
+            string split -n ' ' 'store-id#1 @9 @5'
         case get-category
-            string split -n ' ' 'store-id#1 category-id#29 base-url#43 clean-ur-ls:b#44 slugs-without-ids:b#45 lang#38 response-fields#39 product-ids:b#40 hidden-categories:b#37 @1'
+            string split -n ' ' 'store-id#1 category-id#32 base-url#46 clean-ur-ls:b#47 slugs-without-ids:b#48 lang#41 response-fields#42 product-ids:b#43 hidden-categories:b#40 @1'
         case update-category
-            string split -n ' ' 'store-id#1 category-id#29 @9 @3'
+            string split -n ' ' 'store-id#1 category-id#32 @10 @3'
         case delete-category
-            string split -n ' ' 'store-id#1 category-id#29 @1'
+            string split -n ' ' 'store-id#1 category-id#32 @1'
         case get-order-of-categories
-            string split -n ' ' 'store-id#1 parent-category#46 @1'
+            string split -n ' ' 'store-id#1 parent-category#49 @1'
         case update-order-of-categories
-            string split -n ' ' 'store-id#1 parent-category#46 @10 @3'
+            string split -n ' ' 'store-id#1 parent-category#49 @11 @3'
         case assign-products-to-the-category
-            string split -n ' ' 'store-id#1 category-id#29 @11 @3'
+            string split -n ' ' 'store-id#1 category-id#32 @12 @5'
         case get-order-of-products
-            string split -n ' ' 'store-id#1 parent-category#46 @1'
+            string split -n ' ' 'store-id#1 parent-category#49 @1'
         case update-order-of-products
-            string split -n ' ' 'store-id#1 parent-category#46 @10 @3'
+            string split -n ' ' 'store-id#1 parent-category#49 @11 @3'
         case unassign-products-from-the-category
-            string split -n ' ' 'store-id#1 category-id#29 @11 @3'
+            string split -n ' ' 'store-id#1 category-id#32 @12 @5'
         case search-categories-by-path
-            string split -n ' ' 'store-id#1 path#47 delimeter#48 keyword#33 parent#34 hidden-categories:b#37 base-url#43 clean-ur-ls:b#44 slugs-without-ids:b#45 offset#22 limit#21 lang#38 response-fields#39 product-ids:b#40 @7'
+            string split -n ' ' 'store-id#1 path#50 delimeter#51 keyword#36 parent#37 hidden-categories:b#40 base-url#46 clean-ur-ls:b#47 slugs-without-ids:b#48 offset#25 limit#24 lang#41 response-fields#42 product-ids:b#43 @8'
         case search-checkout-extra-fields
             string split -n ' ' 'store-id#1 @1'
         case create-checkout-extra-field
-            string split -n ' ' 'store-id#1 @12 @3'
+            string split -n ' ' 'store-id#1 @13 @5'
         case get-checkout-extra-field
             string split -n ' ' 'store-id#1 key#2 @1'
         case update-checkout-extra-field
-            string split -n ' ' 'store-id#1 key#2 @13 @3'
+            string split -n ' ' 'store-id#1 key#2 @14 @3'
         case delete-checkout-extra-field
             string split -n ' ' 'store-id#1 key#2 @1'
         case search-customers
-            string split -n ' ' 'store-id#1 keyword#49 name#50 email#51 phone#52 city#53 postal-code#54 state-or-province-code#55 country-codes#56 company-name#57 accept-marketing:b#58 lang#59 customer-group-ids#60 min-order-count#61 max-order-count#62 min-sales-value#63 max-sales-value#64 purchased-product-ids#65 b2b-b2c:e4#66 tax-exempt:b#67 created-from#68 created-to#68 updated-from#69 updated-to#70 sort-by:e5#71 offset#22 limit#21 response-fields#39 @7'
+            string split -n ' ' 'store-id#1 keyword#52 name#53 email#54 phone#55 city#56 postal-code#57 state-or-province-code#58 country-codes#59 company-name#60 accept-marketing:b#61 lang#62 customer-group-ids#63 min-order-count#64 max-order-count#65 min-sales-value#66 max-sales-value#67 purchased-product-ids#68 b2b-b2c:e4#69 tax-exempt:b#70 created-from#71 created-to#71 updated-from#72 updated-to#73 sort-by:e5#74 offset#25 limit#24 response-fields#42 @8'
         case create-customer
-            string split -n ' ' 'store-id#1 @14 @3'
+            string split -n ' ' 'store-id#1 @15 @5'
         case search-customer-contacts
-            string split -n ' ' 'store-id#1 customer-id#72 @1'
+            string split -n ' ' 'store-id#1 customer-id#75 @1'
         case create-customer-contact
-            string split -n ' ' 'store-id#1 customer-id#72 @15 @3'
+            string split -n ' ' 'store-id#1 customer-id#75 @16 @5'
         case get-customer-contact
-            string split -n ' ' 'store-id#1 customer-id#72 contact-id#73 @1'
+            string split -n ' ' 'store-id#1 customer-id#75 contact-id#76 @1'
         case update-customer-contact
-            string split -n ' ' 'store-id#1 customer-id#72 contact-id#73 @16 @3'
+            string split -n ' ' 'store-id#1 customer-id#75 contact-id#76 @17 @3'
         case delete-customer-contact
-            string split -n ' ' 'store-id#1 customer-id#72 contact-id#73 @1'
+            string split -n ' ' 'store-id#1 customer-id#75 contact-id#76 @1'
         case search-customer-extra-fields
             string split -n ' ' 'store-id#1 @1'
         case create-customer-extra-field
-            string split -n ' ' 'store-id#1 @17 @3'
+            string split -n ' ' 'store-id#1 @18 @5'
         case get-customer-extra-field
-            string split -n ' ' 'store-id#1 extrafield-key#74 @1'
+            string split -n ' ' 'store-id#1 extrafield-key#77 @1'
         case update-customer-extra-field
-            string split -n ' ' 'store-id#1 extrafield-key#74 @18 @3'
+            string split -n ' ' 'store-id#1 extrafield-key#77 @19 @3'
         case delete-customer-extra-field
-            string split -n ' ' 'store-id#1 extrafield-key#74 @1'
+            string split -n ' ' 'store-id#1 extrafield-key#77 @1'
         case search-customer-groups
-            string split -n ' ' 'store-id#1 customer-group-id#75 keyword#76 offset#22 limit#21 response-fields#39 @7'
+            string split -n ' ' 'store-id#1 customer-group-id#78 keyword#79 offset#25 limit#24 response-fields#42 @8'
         case create-customer-group
-            string split -n ' ' 'store-id#1 @19 @3'
+            string split -n ' ' 'store-id#1 @20 @5'
         case get-customer-group
-            string split -n ' ' 'store-id#1 group-id#77 response-fields#39 @1'
+            string split -n ' ' 'store-id#1 group-id#80 response-fields#42 @1'
         case update-customer-group
-            string split -n ' ' 'store-id#1 group-id#77 @20 @3'
+            string split -n ' ' 'store-id#1 group-id#80 @21 @3'
         case delete-customer-group
-            string split -n ' ' 'store-id#1 group-id#77 @1'
+            string split -n ' ' 'store-id#1 group-id#80 @1'
         case get-customer
-            string split -n ' ' 'store-id#1 customer-id#72 response-fields#39 @1'
+            string split -n ' ' 'store-id#1 customer-id#75 response-fields#42 @1'
         case update-customer
-            string split -n ' ' 'store-id#1 customer-id#72 @21 @3'
+            string split -n ' ' 'store-id#1 customer-id#75 @22 @3'
         case delete-customer
-            string split -n ' ' 'store-id#1 customer-id#72 @1'
+            string split -n ' ' 'store-id#1 customer-id#75 @1'
         case country-codes
-            string split -n ' ' 'store-id#1 with-states:b#78 lang#79 @1'
+            string split -n ' ' 'store-id#1 with-states:b#81 lang#82 @1'
         case currency-codes
-            string split -n ' ' 'store-id#1 lang#79 @1'
+            string split -n ' ' 'store-id#1 lang#82 @1'
         case currency-codes-by-country
-            string split -n ' ' 'store-id#1 lang#79 country-code#80 @1'
+            string split -n ' ' 'store-id#1 lang#82 country-code#83 @1'
         case state-codes-by-country
-            string split -n ' ' 'store-id#1 lang#79 country-code#80 @1'
+            string split -n ' ' 'store-id#1 lang#82 country-code#83 @1'
         case tax-classes-by-country
-            string split -n ' ' 'store-id#1 lang#79 country-code#80 @1'
+            string split -n ' ' 'store-id#1 lang#82 country-code#83 @1'
         case search-discount-coupons
-            string split -n ' ' 'store-id#1 offset#22 limit#21 code#81 discount-type:e6#82 availability:e7#83 created-from#84 created-to#85 updated-from#69 updated-to#70 response-fields#39 @7'
+            string split -n ' ' 'store-id#1 offset#25 limit#24 code#84 discount-type:e6#85 availability:e7#86 created-from#87 created-to#88 updated-from#72 updated-to#73 response-fields#42 @8'
         case create-discount-coupon
-            string split -n ' ' 'store-id#1 @22 @3'
+            string split -n ' ' 'store-id#1 @23 @5'
         case get-discount-coupon
-            string split -n ' ' 'store-id#1 discount-coupon-id#86 response-fields#39 @1'
+            string split -n ' ' 'store-id#1 discount-coupon-id#89 response-fields#42 @1'
         case update-discount-coupon
-            string split -n ' ' 'store-id#1 discount-coupon-id#86 @23 @3'
+            string split -n ' ' 'store-id#1 discount-coupon-id#89 @24 @3'
         case delete-discount-coupon
-            string split -n ' ' 'store-id#1 discount-coupon-id#86 @1'
+            string split -n ' ' 'store-id#1 discount-coupon-id#89 @1'
         case search-promotions
-            string split -n ' ' 'store-id#1 response-fields#39 offset#22 limit#21 @7'
+            string split -n ' ' 'store-id#1 response-fields#42 offset#25 limit#24 @8'
         case create-promotion
-            string split -n ' ' 'store-id#1 @24 @3'
+            string split -n ' ' 'store-id#1 @25 @5'
         case update-promotion
-            string split -n ' ' 'store-id#1 promotion-id#87 @25 @3'
+            string split -n ' ' 'store-id#1 promotion-id#90 @26 @3'
         case delete-promotion
-            string split -n ' ' 'store-id#1 promotion-id#87 @1'
+            string split -n ' ' 'store-id#1 promotion-id#90 @1'
         case purchase-domain
-            string split -n ' ' 'store-id#1 @26 @3'
+            string split -n ' ' 'store-id#1 @27 @5'
         case reset-domain-password
-            string split -n ' ' 'store-id#1 domain-name#88 send-to:e8#89 sub-user#90 @4'
+            string split -n ' ' 'store-id#1 domain-name#91 send-to:e8#92 sub-user#93 @4'
         case search-store-domains
-            string split -n ' ' 'store-id#1 response-fields#39 @1'
+            string split -n ' ' 'store-id#1 response-fields#42 @1'
         case update-store-domains
-            string split -n ' ' 'store-id#1 @27 @3'
+            string split -n ' ' 'store-id#1 @28 @3'
         case send-domain-verification-email
-            string split -n ' ' 'store-id#1 domain-name#88 @4'
+            string split -n ' ' 'store-id#1 domain-name#91 @4'
         case clone-instant-site
-            string split -n ' ' 'store-id#1 @28 @29'
+            string split -n ' ' 'store-id#1 @29 @30'
         case discard-instant-site-changes
-            string split -n ' ' 'store-id#1 @30'
+            string split -n ' ' 'store-id#1 @31'
         case get-instant-site-api-token-in-instant-site
-            string split -n ' ' 'grant-type:e9#91 site-id#92 @1'
+            string split -n ' ' 'grant-type:e9#94 site-id#95 @1'
         case get-instant-site-api-token
-            string split -n ' ' 'grant-type:e9#91 site-id#92 @1'
+            string split -n ' ' 'grant-type:e9#94 site-id#95 @1'
         case get-instant-site-profile
             string split -n ' ' 'store-id#1 @1'
         case get-list-of-instant-site-pages
-            string split -n ' ' 'store-id#1 published:b#93 @1'
+            string split -n ' ' 'store-id#1 published:b#96 @1'
         case create-instant-site-page
-            string split -n ' ' 'store-id#1 @31 @3'
+            string split -n ' ' 'store-id#1 @32 @5'
         case update-instant-site-page
-            string split -n ' ' 'store-id#1 page-id#94 @32 @3'
+            string split -n ' ' 'store-id#1 page-id#97 @33 @3'
         case delete-instant-site-page
-            string split -n ' ' 'store-id#1 page-id#94 @1'
+            string split -n ' ' 'store-id#1 page-id#97 @1'
         case get-instant-site-profile-apiv1
             string split -n ' ' 'store-id#1 @1'
         case update-instant-site-profile
-            string split -n ' ' 'store-id#1 @33 @29'
+            string split -n ' ' 'store-id#1 @34 @35'
         case create-instant-site-profile
-            string split -n ' ' 'store-id#1 @34 @29'
+            string split -n ' ' 'store-id#1 @36 @35'
         case search-instant-site-redirects
-            string split -n ' ' 'store-id#1 keyword#95 offset#22 limit#21 @7'
+            string split -n ' ' 'store-id#1 keyword#98 offset#25 limit#24 @8'
         case create-instant-site-redirect
-            string split -n ' ' 'store-id#1 @35 @3'
+            string split -n ' ' 'store-id#1 @37 @5'
         case get-instant-site-redirect
-            string split -n ' ' 'store-id#1 redirect-id#96 @1'
+            string split -n ' ' 'store-id#1 redirect-id#99 @1'
         case update-instant-site-redirect
-            string split -n ' ' 'store-id#1 redirect-id#96 @36 @3'
+            string split -n ' ' 'store-id#1 redirect-id#99 @38 @3'
         case get-instant-site-text-labels
             string split -n ' ' 'store-id#1 @1'
         case get-list-of-instant-site-themes
             string split -n ' ' 'store-id#1 @1'
         case create-instant-site-theme
-            string split -n ' ' 'store-id#1 @37 @3'
+            string split -n ' ' 'store-id#1 @39 @5'
         case update-instant-site-theme
-            string split -n ' ' 'store-id#1 theme-id#97 @37 @3'
+            string split -n ' ' 'store-id#1 theme-id#100 @39 @3'
         case delete-instant-site-theme
-            string split -n ' ' 'store-id#1 theme-id#97 @1'
+            string split -n ' ' 'store-id#1 theme-id#100 @1'
         case get-current-instant-site-theme
             string split -n ' ' 'store-id#1 @1'
         case update-current-instant-site-theme
-            string split -n ' ' 'store-id#1 @37 @3'
+            string split -n ' ' 'store-id#1 @39 @3'
         case get-instant-site-tiles-list
-            string split -n ' ' 'store-id#1 published:b#93 page-id#94 lang#98 @1'
+            string split -n ' ' 'store-id#1 published:b#96 page-id#97 lang#101 @1'
         case update-instant-site-tiles-list
-            string split -n ' ' 'store-id#1 @38 @29'
+            string split -n ' ' 'store-id#1 @40 @35'
         case create-instant-site-tile
-            string split -n ' ' 'store-id#1 @39 @29'
+            string split -n ' ' 'store-id#1 @41 @30'
         case get-instant-site-tile
-            string split -n ' ' 'store-id#1 tile-id#99 @1'
+            string split -n ' ' 'store-id#1 tile-id#102 @1'
         case update-instant-site-tile
-            string split -n ' ' 'store-id#1 tile-id#99 @40 @29'
+            string split -n ' ' 'store-id#1 tile-id#102 @42 @35'
         case delete-instant-site-tile
-            string split -n ' ' 'store-id#1 tile-id#99 @30'
+            string split -n ' ' 'store-id#1 tile-id#102 @31'
         case get-instant-site-tile-config-by-type
-            string split -n ' ' 'store-id#1 config-type:e10#100 @1'
+            string split -n ' ' 'store-id#1 config-type:e10#103 @1'
         case get-instant-site-tile-showcases
             string split -n ' ' 'store-id#1 @1'
         case get-list-of-buckets-for-tile-images
             string split -n ' ' 'store-id#1 @1'
         case get-tile-image-upload-result
-            string split -n ' ' 'store-id#1 image-id#101 @1'
+            string split -n ' ' 'store-id#1 image-id#104 @1'
         case upload-instant-site-tile-image
-            string split -n ' ' 'store-id#1 tile-id#99 @41 @3'
+            string split -n ' ' 'store-id#1 tile-id#102 @43 @5'
         case publish-instant-site-changes
-            string split -n ' ' 'store-id#1 @30'
+            string split -n ' ' 'store-id#1 @31'
         case convert-abandoned-cart-to-order
-            string split -n ' ' 'store-id#1 cart-id#102 @1'
+            string split -n ' ' 'store-id#1 cart-id#105 @1'
         case get-abandoned-cart
-            string split -n ' ' 'store-id#1 cart-id#102 response-fields#39 @1'
+            string split -n ' ' 'store-id#1 cart-id#105 response-fields#42 @1'
         case update-abandoned-cart
-            string split -n ' ' 'store-id#1 cart-id#102 @42 @3'
+            string split -n ' ' 'store-id#1 cart-id#105 @44 @3'
         case search-abandoned-carts
-            string split -n ' ' 'store-id#1 show-hidden:b#103 total-from#104 total-to#105 created-from#106 created-to#85 updated-from#69 updated-to#70 email#107 customer-id#108 limit#21 offset#22 response-fields#39 @7'
+            string split -n ' ' 'store-id#1 show-hidden:b#106 total-from#107 total-to#108 created-from#109 created-to#88 updated-from#72 updated-to#73 email#110 customer-id#111 limit#24 offset#25 response-fields#42 @8'
         case calculate-order-details
-            string split -n ' ' 'store-id#1 @43 @3'
+            string split -n ' ' 'store-id#1 @45 @5'
         case search-orders
-            string split -n ' ' 'store-id#1 ids#109 offset#22 limit#21 keywords#110 email#107 customer-id#108 product-id#111 total-from#112 total-to#113 created-from#106 created-to#85 updated-from#69 updated-to#70 pickup-time-from#114 pickup-time-to#115 shipping-method#116 fulfillment-status:e11,#117 payment-method#118 payment-module#119 payment-status:e12,#120 accept-marketing:b#121 contains-preorder-items:b#122 coupon-code#123 subscription-id#124 referer-id#125 response-fields#39 @7'
+            string split -n ' ' 'store-id#1 ids#112 offset#25 limit#24 keywords#113 email#110 customer-id#111 product-id#114 total-from#115 total-to#116 created-from#109 created-to#88 updated-from#72 updated-to#73 pickup-time-from#117 pickup-time-to#118 shipping-method#119 fulfillment-status:e11,#120 payment-method#121 payment-module#122 payment-status:e12,#123 accept-marketing:b#124 contains-preorder-items:b#125 coupon-code#126 subscription-id#127 referer-id#128 response-fields#42 @8'
         case create-order
-            string split -n ' ' 'store-id#1 @44 @3'
+            string split -n ' ' 'store-id#1 @46 @5'
         case get-order
-            string split -n ' ' 'store-id#1 order-id#126 response-fields#39 @1'
+            string split -n ' ' 'store-id#1 order-id#129 response-fields#42 @1'
         case update-order
-            string split -n ' ' 'store-id#1 order-id#126 @45 @3'
+            string split -n ' ' 'store-id#1 order-id#129 @47 @3'
         case delete-order
-            string split -n ' ' 'store-id#1 order-id#126 @1'
+            string split -n ' ' 'store-id#1 order-id#129 @1'
         case get-last-order
-            string split -n ' ' 'store-id#1 response-fields#39 @1'
+            string split -n ' ' 'store-id#1 response-fields#42 @1'
         case get-repeat-order-url
-            string split -n ' ' 'store-id#1 order-id#126 @1'
+            string split -n ' ' 'store-id#1 order-id#129 @1'
         case search-order-extra-fields
-            string split -n ' ' 'store-id#1 order-id#126 @1'
+            string split -n ' ' 'store-id#1 order-id#129 @1'
         case add-extra-fields-to-order
-            string split -n ' ' 'store-id#1 order-id#126 @46 @3'
+            string split -n ' ' 'store-id#1 order-id#129 @48 @5'
         case update-order-extra-field
-            string split -n ' ' 'store-id#1 order-id#126 extra-field-id#127 @47 @3'
+            string split -n ' ' 'store-id#1 order-id#129 extra-field-id#130 @49 @3'
         case delete-order-extra-field
-            string split -n ' ' 'store-id#1 order-id#126 extra-field-id#127 @1'
+            string split -n ' ' 'store-id#1 order-id#129 extra-field-id#130 @1'
         case generate-tax-invoice-for-order
-            string split -n ' ' 'store-id#1 order-id#126 @1'
+            string split -n ' ' 'store-id#1 order-id#129 @1'
         case get-order-receipt-pdf
-            string split -n ' ' 'store-id#1 order-id#126 @48'
+            string split -n ' ' 'store-id#1 order-id#129 @50'
         case get-tax-invoices-for-order
-            string split -n ' ' 'store-id#1 order-id#126 response-fields#39 @1'
+            string split -n ' ' 'store-id#1 order-id#129 response-fields#42 @1'
         case get-order-status
-            string split -n ' ' 'store-id#1 status-id#129 @1'
+            string split -n ' ' 'store-id#1 status-id#132 @1'
         case update-custom-order-status
-            string split -n ' ' 'store-id#1 status-id:e13#130 @49 @3'
+            string split -n ' ' 'store-id#1 status-id:e13#133 @51 @3'
         case search-order-statuses
             string split -n ' ' 'store-id#1 @1'
         case get-recurring-subscription
-            string split -n ' ' 'store-id#1 subscription-id#131 @1'
+            string split -n ' ' 'store-id#1 subscription-id#134 @1'
         case update-recurring-subscription
-            string split -n ' ' 'store-id#1 subscription-id#131 @50 @3'
+            string split -n ' ' 'store-id#1 subscription-id#134 @52 @3'
         case search-recurring-subscriptions
-            string split -n ' ' 'store-id#1 id#132 created-from#106 created-to#85 cancelled-from#133 cancelled-to#134 updated-from#69 updated-to#70 customer-id#108 status:e14#135 next-charge-from#136 next-charge-to#136 recurring-interval:e15#137 recurring-interval-count#138 product-id#139 email#107 order-id#140 order-total#141 order-created-from#142 order-created-to#142 limit#21 offset#22 sort-by:e16#143 @7'
+            string split -n ' ' 'store-id#1 id#135 created-from#109 created-to#88 cancelled-from#136 cancelled-to#137 updated-from#72 updated-to#73 customer-id#111 status:e14#138 next-charge-from#139 next-charge-to#139 recurring-interval:e15#140 recurring-interval-count#141 product-id#142 email#110 order-id#143 order-total#144 order-created-from#145 order-created-to#145 limit#24 offset#25 sort-by:e16#146 @8'
         case search-payment-options
-            string split -n ' ' 'store-id#1 lang#38 @1'
+            string split -n ' ' 'store-id#1 lang#41 @1'
         case create-payment-option
-            string split -n ' ' 'store-id#1 @51 @3'
+            string split -n ' ' 'store-id#1 @53 @5'
         case get-payment-option
-            string split -n ' ' 'store-id#1 payment-option-id#144 lang#38 @1'
+            string split -n ' ' 'store-id#1 payment-option-id#147 lang#41 @1'
         case update-payment-option
-            string split -n ' ' 'store-id#1 payment-option-id#144 @52 @3'
+            string split -n ' ' 'store-id#1 payment-option-id#147 @54 @3'
         case delete-payment-option
-            string split -n ' ' 'store-id#1 payment-option-id#144 @1'
+            string split -n ' ' 'store-id#1 payment-option-id#147 @1'
         case adjust-product-stock
-            string split -n ' ' 'store-id#1 product-id#145 check-low-stock-notification:b#146 @53 @3'
+            string split -n ' ' 'store-id#1 product-id#148 check-low-stock-notification:b#149 @55 @5'
         case search-products
-            string split -n ' ' 'store-id#1 product-id#147 sku#148 keyword#149 search-method:e17#150 external-reference-id#151 category#152 categories#153 include-products-from-subcategories:b#154 price-from#155 price-to#156 created-from#106 created-to#85 updated-from#69 updated-to#70 sort-by:e18#157 enabled:b#158 is-gift-card:b#159 in-stock:b#160 discounts-allowed:b#161 visible-in-storefront:b#162 is-customer-set-price:b#163 onsale:e19#164 inventory:e20#165 base-url#43 clean-urls:b#44 slugs-without-ids:b#45 option-option-name#166 attribute-attribute-name#167 enabled-manual-taxes#168 tax-class-codes#169 offset#22 limit#21 response-fields#39 @7'
+            string split -n ' ' 'store-id#1 product-id#150 sku#151 keyword#152 search-method:e17#153 external-reference-id#154 category#155 categories#156 include-products-from-subcategories:b#157 price-from#158 price-to#159 created-from#109 created-to#88 updated-from#72 updated-to#73 sort-by:e18#160 enabled:b#161 is-gift-card:b#162 in-stock:b#163 discounts-allowed:b#164 visible-in-storefront:b#165 is-customer-set-price:b#166 onsale:e19#167 inventory:e20#168 base-url#46 clean-urls:b#47 slugs-without-ids:b#48 option-option-name#169 attribute-attribute-name#170 enabled-manual-taxes#171 tax-class-codes#172 offset#25 limit#24 response-fields#42 @8'
         case create-product
-            string split -n ' ' 'store-id#1 save-combinations:b#170 @54 @3'
+            string split -n ' ' 'store-id#1 save-combinations:b#173 @56 @5'
         case delete-all-products
-            string split -n ' ' 'store-id#1 @30'
+            string split -n ' ' 'store-id#1 @31'
         case get-product
-            string split -n ' ' 'store-id#1 product-id#145 base-url#43 clean-urls:b#44 slugs-without-ids:b#45 lang#38 response-fields#39 @1'
+            string split -n ' ' 'store-id#1 product-id#148 base-url#46 clean-urls:b#47 slugs-without-ids:b#48 lang#41 response-fields#42 @1'
         case update-product
-            string split -n ' ' 'store-id#1 product-id#145 save-combinations:b#170 @55 @3'
+            string split -n ' ' 'store-id#1 product-id#148 save-combinations:b#173 @57 @3'
         case delete-product
-            string split -n ' ' 'store-id#1 product-id#145 @1'
+            string split -n ' ' 'store-id#1 product-id#148 @1'
         case get-product-filters
-            string split -n ' ' 'store-id#1 filter-fields#171 @56 @3'
+            string split -n ' ' 'store-id#1 filter-fields#174 @58 @5'
         case get-recently-used-product-swatches
             string split -n ' ' 'store-id#1 @1'
         case download-product-file
-            string split -n ' ' 'store-id#1 product-id#145 file-id#172 @48'
+            string split -n ' ' 'store-id#1 product-id#148 file-id#175 @50'
         case change-product-file-description
-            string split -n ' ' 'store-id#1 product-id#145 file-id#172 @57 @3'
+            string split -n ' ' 'store-id#1 product-id#148 file-id#175 @59 @5'
         case delete-product-file
-            string split -n ' ' 'store-id#1 product-id#145 file-id#172 @1'
+            string split -n ' ' 'store-id#1 product-id#148 file-id#175 @1'
         case upload-product-file
-            string split -n ' ' 'store-id#1 product-id#145 file-name#173 description#174 external-url#175 @1'
+            string split -n ' ' 'store-id#1 product-id#148 file-name#176 description#177 external-url#178 @1'
         case delete-all-product-files
-            string split -n ' ' 'store-id#1 product-id#145 @1'
+            string split -n ' ' 'store-id#1 product-id#148 @1'
         case bulk-update-product-images-and-videos
-            string split -n ' ' 'store-id#1 product-id#145 @58 @29'
+            string split -n ' ' 'store-id#1 product-id#148 @60 @30'
         case upload-gallery-product-image
-            string split -n ' ' 'store-id#1 product-id#145 file-name#173 external-url#176 @5'
+            string split -n ' ' 'store-id#1 product-id#148 file-name#176 external-url#179 @6'
         case delete-all-gallery-product-images
-            string split -n ' ' 'store-id#1 product-id#145 @1'
+            string split -n ' ' 'store-id#1 product-id#148 @1'
         case delete-gallery-product-image
-            string split -n ' ' 'store-id#1 product-id#145 gallery-image-id#177 @1'
+            string split -n ' ' 'store-id#1 product-id#148 gallery-image-id#180 @1'
         case delete-gallery-product-video
-            string split -n ' ' 'store-id#1 product-id#145 gallery-video-id#178 @1'
+            string split -n ' ' 'store-id#1 product-id#148 gallery-video-id#181 @1'
         case upload-main-product-image
-            string split -n ' ' 'store-id#1 product-id#145 external-url#176 @5'
+            string split -n ' ' 'store-id#1 product-id#148 external-url#179 @6'
         case delete-main-product-image
-            string split -n ' ' 'store-id#1 product-id#145 @1'
+            string split -n ' ' 'store-id#1 product-id#148 @1'
         case upload-main-product-video
-            string split -n ' ' 'store-id#1 product-id#145 url#179 @1'
+            string split -n ' ' 'store-id#1 product-id#148 url#182 @1'
         case delete-main-product-video
-            string split -n ' ' 'store-id#1 product-id#145 @1'
+            string split -n ' ' 'store-id#1 product-id#148 @1'
         case download-gallery-product-video
-            string split -n ' ' 'store-id#1 product-id#145 gallery-video-id#178 @1'
+            string split -n ' ' 'store-id#1 product-id#148 gallery-video-id#181 @1'
         case upload-cover-for-gallery-video
-            string split -n ' ' 'store-id#1 product-id#145 gallery-video-id#178 external-url#176 @5'
+            string split -n ' ' 'store-id#1 product-id#148 gallery-video-id#181 external-url#179 @6'
         case upload-gallery-product-image-async
-            string split -n ' ' 'store-id#1 product-id#145 @6 @3'
+            string split -n ' ' 'store-id#1 product-id#148 @7 @5'
         case upload-gallery-product-video
-            string split -n ' ' 'store-id#1 product-id#145 url#179 @1'
+            string split -n ' ' 'store-id#1 product-id#148 url#182 @1'
         case upload-main-product-image-async
-            string split -n ' ' 'store-id#1 product-id#145 @6 @3'
+            string split -n ' ' 'store-id#1 product-id#148 @7 @5'
         case bulk-update-delete-product-reviews
-            string split -n ' ' 'store-id#1 @59 @3'
+            string split -n ' ' 'store-id#1 @61 @5'
         case update-product-review-status
-            string split -n ' ' 'store-id#1 review-id#180 @60 @3'
+            string split -n ' ' 'store-id#1 review-id#183 @62 @3'
         case delete-product-review
-            string split -n ' ' 'store-id#1 review-id#180 @1'
+            string split -n ' ' 'store-id#1 review-id#183 @1'
         case get-product-reviews-stats
             string split -n ' ' 'store-id#1 @1'
         case search-product-reviews
-            string split -n ' ' 'store-id#1 status:e21#181 rating#182 order-id#183 product-id#184 review-id#185 created-from#106 created-to#85 updated-from#69 updated-to#70 sort-by:e22#186 keyword#187 response-fields#39 offset#22 limit#21 @7'
+            string split -n ' ' 'store-id#1 status:e21#184 rating#185 order-id#186 product-id#187 review-id#188 created-from#109 created-to#88 updated-from#72 updated-to#73 sort-by:e22#189 keyword#190 response-fields#42 offset#25 limit#24 @8'
         case search-product-types
             string split -n ' ' 'store-id#1 @1'
         case create-product-type
-            string split -n ' ' 'store-id#1 @61 @3'
+            string split -n ' ' 'store-id#1 @63 @5'
         case get-product-type
-            string split -n ' ' 'store-id#1 class-id#188 @1'
+            string split -n ' ' 'store-id#1 class-id#191 @1'
         case update-product-type-and-attributes
-            string split -n ' ' 'store-id#1 class-id#188 @62 @3'
+            string split -n ' ' 'store-id#1 class-id#191 @64 @3'
         case delete-product-type
-            string split -n ' ' 'store-id#1 class-id#188 @1'
+            string split -n ' ' 'store-id#1 class-id#191 @1'
         case adjust-product-variation-stock
-            string split -n ' ' 'store-id#1 product-id#145 combination-id#189 check-low-stock-notification:b#146 @53 @3'
+            string split -n ' ' 'store-id#1 product-id#148 combination-id#192 check-low-stock-notification:b#149 @55 @5'
         case search-product-variations
-            string split -n ' ' 'store-id#1 product-id#145 lang#38 response-fields#39 @1'
+            string split -n ' ' 'store-id#1 product-id#148 lang#41 response-fields#42 @1'
         case create-product-variation
-            string split -n ' ' 'store-id#1 product-id#145 @63 @3'
+            string split -n ' ' 'store-id#1 product-id#148 @65 @5'
         case delete-all-product-variations
-            string split -n ' ' 'store-id#1 product-id#145 @1'
+            string split -n ' ' 'store-id#1 product-id#148 @1'
         case get-product-variation
-            string split -n ' ' 'store-id#1 product-id#145 combination-id#189 lang#38 response-fields#39 @1'
+            string split -n ' ' 'store-id#1 product-id#148 combination-id#192 lang#41 response-fields#42 @1'
         case update-product-variation
-            string split -n ' ' 'store-id#1 product-id#145 combination-id#189 check-low-stock-notification:b#146 @64 @3'
+            string split -n ' ' 'store-id#1 product-id#148 combination-id#192 check-low-stock-notification:b#149 @66 @3'
         case delete-product-variation
-            string split -n ' ' 'store-id#1 product-id#145 combination-id#189 @1'
+            string split -n ' ' 'store-id#1 product-id#148 combination-id#192 @1'
         case upload-product-variation-image
-            string split -n ' ' 'store-id#1 product-id#145 combination-id#189 external-url#176 @5'
+            string split -n ' ' 'store-id#1 product-id#148 combination-id#192 external-url#179 @6'
         case delete-product-variation-image
-            string split -n ' ' 'store-id#1 product-id#145 combination-id#189 @1'
+            string split -n ' ' 'store-id#1 product-id#148 combination-id#192 @1'
         case upload-product-variation-image-async
-            string split -n ' ' 'store-id#1 product-id#145 combination-id#189 @6 @3'
+            string split -n ' ' 'store-id#1 product-id#148 combination-id#192 @7 @5'
         case search-product-brands
-            string split -n ' ' 'store-id#1 limit#21 offset#22 sort-by:e23#190 hidden-brands:b#191 lang#38 base-url#43 clean-ur-ls:b#44 @7'
+            string split -n ' ' 'store-id#1 limit#24 offset#25 sort-by:e23#193 hidden-brands:b#194 lang#41 base-url#46 clean-ur-ls:b#47 @8'
         case search-shipping-options
-            string split -n ' ' 'store-id#1 lang#38 @1'
+            string split -n ' ' 'store-id#1 lang#41 @1'
         case create-shipping-option
-            string split -n ' ' 'store-id#1 @65 @3'
+            string split -n ' ' 'store-id#1 @67 @5'
         case update-shipping-option
-            string split -n ' ' 'store-id#1 shipping-option-id#192 @66 @3'
+            string split -n ' ' 'store-id#1 shipping-option-id#195 @68 @3'
         case delete-shipping-option
-            string split -n ' ' 'store-id#1 shipping-option-id#192 @1'
+            string split -n ' ' 'store-id#1 shipping-option-id#195 @1'
         case resend-staff-account-invite
-            string split -n ' ' 'store-id#1 @67 @3'
+            string split -n ' ' 'store-id#1 @69 @5'
         case cancel-staff-account-invite
-            string split -n ' ' 'store-id#1 @67 @3'
+            string split -n ' ' 'store-id#1 @69 @5'
         case search-staff-accounts
-            string split -n ' ' 'store-id#1 response-fields#39 @1'
+            string split -n ' ' 'store-id#1 response-fields#42 @1'
         case create-staff-account
-            string split -n ' ' 'store-id#1 @68 @3'
+            string split -n ' ' 'store-id#1 @70 @5'
         case get-staff-account
-            string split -n ' ' 'store-id#1 staff-account-id#193 response-fields#39 @1'
+            string split -n ' ' 'store-id#1 staff-account-id#196 response-fields#42 @1'
         case update-staff-account
-            string split -n ' ' 'store-id#1 staff-account-id#193 @69 @3'
+            string split -n ' ' 'store-id#1 staff-account-id#196 @71 @3'
         case delete-staff-account
-            string split -n ' ' 'store-id#1 staff-account-id#193 @1'
+            string split -n ' ' 'store-id#1 staff-account-id#196 @1'
         case get-staff-account-scopes
             string split -n ' ' 'store-id#1 @1'
         case upload-store-logo-image
-            string split -n ' ' 'store-id#1 logo:e24#194 external-url#195 @1'
+            string split -n ' ' 'store-id#1 logo:e24#197 external-url#198 @1'
         case delete-store-logo-image
-            string split -n ' ' 'store-id#1 logo:e24#194 @1'
+            string split -n ' ' 'store-id#1 logo:e24#197 @1'
         case get-store-profile
-            string split -n ' ' 'store-id#1 show-extended-info:b#196 lang#38 get-report-availability-status:b#197 get-store-vertical:b#198 response-fields#39 @1'
+            string split -n ' ' 'store-id#1 show-extended-info:b#199 lang#41 get-report-availability-status:b#200 get-store-vertical:b#201 response-fields#42 @1'
         case update-store-profile
-            string split -n ' ' 'store-id#1 @70 @3'
+            string split -n ' ' 'store-id#1 @72 @3'
         case get-deleted-items-history
-            string split -n ' ' 'store-id#1 entity:e25#199 from-date#200 to-date#201 offset#22 limit#21 @7'
+            string split -n ' ' 'store-id#1 entity:e25#202 from-date#203 to-date#204 offset#25 limit#24 @8'
         case get-latest-store-update-stats
-            string split -n ' ' 'store-id#1 reviews-updates-required:b#202 domains-required:b#203 subscription-required:b#204 product-count-required:b#205 category-count-required:b#206 @1'
+            string split -n ' ' 'store-id#1 reviews-updates-required:b#205 domains-required:b#206 subscription-required:b#207 product-count-required:b#208 category-count-required:b#209 @1'
         case get-store-reports
-            string split -n ' ' 'store-id#1 report-type:e26#207 started-from#208 ended-at#209 time-scale-value:e27#210 compare-period:e28#211 @1'
+            string split -n ' ' 'store-id#1 report-type:e26#210 started-from#211 ended-at#212 time-scale-value:e27#213 compare-period:e28#214 @1'
         case get-page-slug-and-static-code
-            string split -n ' ' 'store-id#1 slug#212 store-root-page:b#213 get-static-content:b#214 lang#215 base-url#216 clean-urls:b#44 slugs-without-ids:b#217 tplvar#218 international-pages#219 response-fields#39 @1'
+            string split -n ' ' 'store-id#1 slug#215 store-root-page:b#216 get-static-content:b#217 lang#218 base-url#219 clean-urls:b#47 slugs-without-ids:b#220 tplvar#221 international-pages#222 response-fields#42 @1'
         case static-code-for-category-page
-            string split -n ' ' 'store-id#1 category-id#29 lang#215 base-url#216 clean-urls:b#44 tplvar#218 international-pages#219 response-fields#39 @1'
+            string split -n ' ' 'store-id#1 category-id#32 lang#218 base-url#219 clean-urls:b#47 tplvar#221 international-pages#222 response-fields#42 @1'
         case static-code-for-home-page
-            string split -n ' ' 'store-id#1 lang#215 base-url#216 clean-urls:b#44 tplvar#218 international-pages#219 response-fields#39 @1'
+            string split -n ' ' 'store-id#1 lang#218 base-url#219 clean-urls:b#47 tplvar#221 international-pages#222 response-fields#42 @1'
         case static-code-for-product-page
-            string split -n ' ' 'store-id#1 product-id#145 lang#215 base-url#216 clean-urls:b#44 tplvar#218 international-pages#219 response-fields#39 @1'
+            string split -n ' ' 'store-id#1 product-id#148 lang#218 base-url#219 clean-urls:b#47 tplvar#221 international-pages#222 response-fields#42 @1'
         case search-domains-for-purchase
-            string split -n ' ' 'store-id#1 keyword#220 @1'
+            string split -n ' ' 'store-id#1 keyword#223 @1'
         case +bulk
-            string split -n ' ' 'input:f#221 input-format:e29#222 delimiter#223 null-text#224 plan:-#225 output:e30#226 max-errors#227 skip-invalid:-#228 allow-duplicates:-#229 shard#230 confirm:-#231 journal:f#232 sync-interval#233 resume:-#234 retry-failed:-#235 settle#236 rate#237 via:e31#238 skip-unchanged:-#239 allow-unknown:-#5 timeout#6 retries#7 verbose:-#8 help:-#10'
+            string split -n ' ' 'input:f#224 input-format:e29#225 delimiter#226 null-text#227 plan:-#228 output:e30#229 max-errors#230 skip-invalid:-#231 allow-duplicates:-#232 shard#233 confirm:-#234 journal:f#235 sync-interval#236 resume:-#237 retry-failed:-#238 settle#239 rate#240 via:e31#241 skip-unchanged:-#242 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 help:-#12'
+        case +edit
+            string split -n ' ' 'yes:-#243 allow-unknown:-#5 timeout#6 retries#7 verbose:-#10 dry-run:-#11 help:-#12'
+        case +config
+            string split -n ' ' 'config:f#8 profile:p#9'
         case @1
-            string split -n ' ' 'output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 verbose:-#8 dry-run:-#9 help:-#10'
+            string split -n ' ' 'output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @2
-            string split -n ' ' 'value#240'
+            string split -n ' ' 'value#244'
         case @3
-            string split -n ' ' 'body:f#11 output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 verbose:-#8 dry-run:-#9 help:-#10'
+            string split -n ' ' 'body:f#13 output:e1#3 fields#4 allow-unknown:-#5 only-changes:-#14 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @4
-            string split -n ' ' 'allow-unknown:-#5 timeout#6 retries#7 verbose:-#8 dry-run:-#9 help:-#10'
+            string split -n ' ' 'output:e1#3 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @5
-            string split -n ' ' 'body:f#11 content-type#31 output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 verbose:-#8 dry-run:-#9 help:-#10'
+            string split -n ' ' 'body:f#13 output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @6
-            string split -n ' ' 'url#30 width#241 height#242 external-id#243 alt:o@71#244'
+            string split -n ' ' 'body:f#13 content-type#34 output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @7
-            string split -n ' ' 'output:e1#3 fields#4 all:-#41 max-items#42 allow-unknown:-#5 timeout#6 retries#7 verbose:-#8 dry-run:-#9 help:-#10'
+            string split -n ' ' 'url#33 width#245 height#246 external-id#247 alt:o@73#248'
         case @8
-            string split -n ' ' 'parent-id#245 product-ids#246 order-by#247 name#248 name-translated#249 description#250 description-translated#251 seo-title#252 seo-title-translated#253 seo-description#254 seo-description-translated#255 enabled:b#256 custom-slug#257 external-reference-id#258'
+            string split -n ' ' 'output:e1#3 fields#4 all:-#44 max-items#45 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @9
-            string split -n ' ' 'parent-id#245 product-ids#259 order-by#247 name#248 name-translated#249 description#250 description-translated#251 seo-title#252 seo-title-translated#253 seo-description#254 seo-description-translated#255 enabled:b#256 custom-slug#257 external-reference-id#258'
+            string split -n ' ' 'parent-id#249 product-ids#250 order-by#251 name#252 name-translated#253 description#254 description-translated#255 seo-title#256 seo-title-translated#257 seo-description#258 seo-description-translated#259 enabled:b#260 custom-slug#261 external-reference-id#262'
         case @10
-            string split -n ' ' 'sorted-ids#260'
+            string split -n ' ' 'parent-id#249 product-ids#263 order-by#251 name#252 name-translated#253 description#254 description-translated#255 seo-title#256 seo-title-translated#257 seo-description#258 seo-description-translated#259 enabled:b#260 custom-slug#261 external-reference-id#262'
         case @11
-            string split -n ' ' 'product-ids#261'
+            string split -n ' ' 'sorted-ids#264'
         case @12
-            string split -n ' ' 'key#262 title#263 title-translated#264 type:e32#265 text-placeholder#266 text-placeholder-translated#267 available:b#268 required:b#269 checkout-display-section:e33#270 order-details-display-section:e34#271 show-in-invoice:b#272 show-in-notifications:b#273 value#274 value-translated#275 subtitle#276 subtitle-translated#277 tip#278 tip-translated#279 show-for-payment-method-ids#280 show-for-shipping-method-ids#281 show-for-country#282 options#283 datepicker-options:o@72#284 overrides:o@73#285 order-by#286 shown-on-order-details:b#287 save-to-customer-profile:b#288'
+            string split -n ' ' 'product-ids#265'
         case @13
-            string split -n ' ' 'title#263 title-translated#264 type:e32#265 text-placeholder#266 text-placeholder-translated#267 available:b#268 required:b#269 checkout-display-section:e33#270 order-details-display-section:e34#271 show-in-invoice:b#272 show-in-notifications:b#273 value#274 value-translated#275 subtitle#276 subtitle-translated#277 tip#278 tip-translated#279 show-for-payment-method-ids#280 show-for-shipping-method-ids#281 show-for-country#282 options#283 datepicker-options:o@72#284 overrides:o@73#285 order-by#286 shown-on-order-details:b#287 save-to-customer-profile:b#288'
+            string split -n ' ' 'key#266 title#267 title-translated#268 type:e32#269 text-placeholder#270 text-placeholder-translated#271 available:b#272 required:b#273 checkout-display-section:e33#274 order-details-display-section:e34#275 show-in-invoice:b#276 show-in-notifications:b#277 value#278 value-translated#279 subtitle#280 subtitle-translated#281 tip#282 tip-translated#283 show-for-payment-method-ids#284 show-for-shipping-method-ids#285 show-for-country#286 options#287 datepicker-options:o@74#288 overrides:o@75#289 order-by#290 shown-on-order-details:b#291 save-to-customer-profile:b#292'
         case @14
-            string split -n ' ' 'email#289 name#290 password#291 billing-person:o@74#292 shipping-addresses#293 contacts#294 customer-group-id#295 customer-group-name#296 b2b-b2c:e4#297 tax-id#298 tax-id-valid:b#299 tax-exempt:b#300 accept-marketing:b#301 lang#302 private-admin-notes#303'
+            string split -n ' ' 'title#267 title-translated#268 type:e32#269 text-placeholder#270 text-placeholder-translated#271 available:b#272 required:b#273 checkout-display-section:e33#274 order-details-display-section:e34#275 show-in-invoice:b#276 show-in-notifications:b#277 value#278 value-translated#279 subtitle#280 subtitle-translated#281 tip#282 tip-translated#283 show-for-payment-method-ids#284 show-for-shipping-method-ids#285 show-for-country#286 options#287 datepicker-options:o@74#288 overrides:o@75#289 order-by#290 shown-on-order-details:b#291 save-to-customer-profile:b#292'
         case @15
-            string split -n ' ' 'contact#304 handle#305 note#306 type:e35#307 default:b#308 order-by#309'
+            string split -n ' ' 'email#293 name#294 password#295 billing-person:o@76#296 shipping-addresses#297 contacts#298 customer-group-id#299 customer-group-name#300 b2b-b2c:e4#301 tax-id#302 tax-id-valid:b#303 tax-exempt:b#304 accept-marketing:b#305 lang#306 private-admin-notes#307'
         case @16
-            string split -n ' ' 'contact#304 handle#305 note#306 type:e35#307 default:b#308 order-by#309'
+            string split -n ' ' 'contact#308 handle#309 note#310 type:e35#311 default:b#312 order-by#313'
         case @17
-            string split -n ' ' 'title#310 type:e36#311 shown-on-order-details:b#312'
+            string split -n ' ' 'contact#308 handle#309 note#310 type:e35#311 default:b#312 order-by#313'
         case @18
-            string split -n ' ' 'title#310 type:e36#311 shown-on-order-details:b#312'
+            string split -n ' ' 'title#314 type:e36#315 shown-on-order-details:b#316'
         case @19
-            string split -n ' ' 'name#313 external-reference-id#314'
+            string split -n ' ' 'title#314 type:e36#315 shown-on-order-details:b#316'
         case @20
-            string split -n ' ' 'name#313 external-reference-id#314'
+            string split -n ' ' 'name#317 external-reference-id#318'
         case @21
-            string split -n ' ' 'email#289 name#315 billing-person:o@74#292 shipping-addresses#293 contacts#294 customer-group-id#295 customer-group-name#296 tax-id#298 tax-id-valid:b#299 tax-exempt:b#300 accept-marketing:b#301 lang#302 private-admin-notes#303'
+            string split -n ' ' 'name#317 external-reference-id#318'
         case @22
-            string split -n ' ' 'name#316 code#317 discount-type:e6#318 status:e7#319 discount#320 launch-date#321 expiration-date#322 total-limit#323 uses-limit:e37#324 application-limit:e38#325 creation-date#326 update-date#327 order-count#328 catalog-limit:o@75#329 shipping-limit:o@76#330'
+            string split -n ' ' 'email#293 name#319 billing-person:o@76#296 shipping-addresses#297 contacts#298 customer-group-id#299 customer-group-name#300 tax-id#302 tax-id-valid:b#303 tax-exempt:b#304 accept-marketing:b#305 lang#306 private-admin-notes#307'
         case @23
-            string split -n ' ' 'name#316 code#317 discount-type:e6#318 status:e7#319 discount#320 launch-date#321 expiration-date#322 total-limit#323 uses-limit:e37#324 application-limit:e38#325 creation-date#326 update-date#327 order-count#328 catalog-limit:o@75#329 shipping-limit:o@76#330'
+            string split -n ' ' 'name#320 code#321 discount-type:e6#322 status:e7#323 discount#324 launch-date#325 expiration-date#326 total-limit#327 uses-limit:e37#328 application-limit:e38#329 creation-date#330 update-date#331 order-count#332 catalog-limit:o@77#333 shipping-limit:o@78#334'
         case @24
-            string split -n ' ' 'name#331 discount-base:e39#332 enabled:b#333 discount-type:e40#334 amount#335 triggers:o@77#336 targets:o@78#337 external-reference-id#338'
+            string split -n ' ' 'name#320 code#321 discount-type:e6#322 status:e7#323 discount#324 launch-date#325 expiration-date#326 total-limit#327 uses-limit:e37#328 application-limit:e38#329 creation-date#330 update-date#331 order-count#332 catalog-limit:o@77#333 shipping-limit:o@78#334'
         case @25
-            string split -n ' ' 'name#331 discount-base:e39#332 enabled:b#333 discount-type:e40#334 amount#335 triggers:o@77#336 targets:o@78#337 external-reference-id#338'
+            string split -n ' ' 'name#335 discount-base:e39#336 enabled:b#337 discount-type:e40#338 amount#339 triggers:o@79#340 targets:o@80#341 external-reference-id#342'
         case @26
-            string split -n ' ' 'domain-name#339 first-name#340 last-name#341 email#342 street#343 city#344 country-code#345 postal-code#346 state-or-province-code#347 phone#348 company-name#349'
+            string split -n ' ' 'name#335 discount-base:e39#336 enabled:b#337 discount-type:e40#338 amount#339 triggers:o@79#340 targets:o@80#341 external-reference-id#342'
         case @27
-            string split -n ' ' 'instant-site-domain:o@79#350 purchased-domains#351'
+            string split -n ' ' 'domain-name#343 first-name#344 last-name#345 email#346 street#347 city#348 country-code#349 postal-code#350 state-or-province-code#351 phone#352 company-name#353'
         case @28
-            string split -n ' ' 'source#352 draft:b#353'
+            string split -n ' ' 'instant-site-domain:o@81#354 purchased-domains#355'
         case @29
-            string split -n ' ' 'body:f#11 allow-unknown:-#5 timeout#6 retries#7 verbose:-#8 dry-run:-#9 help:-#10'
+            string split -n ' ' 'source#356 draft:b#357'
         case @30
-            string split -n ' ' 'timeout#6 retries#7 verbose:-#8 dry-run:-#9 help:-#10'
+            string split -n ' ' 'body:f#13 output:e1#3 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @31
-            string split -n ' ' 'title#354 url-path#355 visible:b#356 visible-header:b#357 visible-footer:b#358 visible-announcement-bar:b#359 seo-title#360 seo-description#361 share-image#362 indexed:b#363 is-available-to-edit:b#364 tile-ids#365'
+            string split -n ' ' 'output:e1#3 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @32
-            string split -n ' ' 'title#354 url-path#355 visible:b#356 visible-header:b#357 visible-footer:b#358 visible-announcement-bar:b#359 seo-title#360 seo-description#361 share-image#362 indexed:b#363 is-available-to-edit:b#364 tile-ids#365'
+            string split -n ' ' 'title#358 url-path#359 visible:b#360 visible-header:b#361 visible-footer:b#362 visible-announcement-bar:b#363 seo-title#364 seo-description#365 share-image#366 indexed:b#367 is-available-to-edit:b#368 tile-ids#369'
         case @33
-            string split -n ' ' 'locale#366 enabled-languages#367 store-name#368 country-code#369 postal-code#370 email#371 date-format#372 time-format#373 timezone-offset-in-minutes#374'
+            string split -n ' ' 'title#358 url-path#359 visible:b#360 visible-header:b#361 visible-footer:b#362 visible-announcement-bar:b#363 seo-title#364 seo-description#365 share-image#366 indexed:b#367 is-available-to-edit:b#368 tile-ids#369'
         case @34
-            string split -n ' ' 'locale#366 enabled-languages#367 store-name#368 country-code#369 postal-code#370 email#371 date-format#372 time-format#373 timezone-offset-in-minutes#374'
+            string split -n ' ' 'locale#370 enabled-languages#371 store-name#372 country-code#373 postal-code#374 email#375 date-format#376 time-format#377 timezone-offset-in-minutes#378'
         case @35
-            string split -n ' ' 'from-url#375 to-url#376'
+            string split -n ' ' 'body:f#13 output:e1#3 allow-unknown:-#5 only-changes:-#14 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @36
-            string split -n ' ' 'from-url#375 to-url#376'
+            string split -n ' ' 'locale#370 enabled-languages#371 store-name#372 country-code#373 postal-code#374 email#375 date-format#376 time-format#377 timezone-offset-in-minutes#378'
         case @37
-            string split -n ' ' 'colors:o@80#377'
+            string split -n ' ' 'from-url#379 to-url#380'
         case @38
-            string split -n ' ' 'tiles#378'
+            string split -n ' ' 'from-url#379 to-url#380'
         case @39
-            string split -n ' ' 'tile-showcase-item-id#379 tile-category-type:e41#380 tile-order#381 use-tile-showcase:b#382 tile:o@81#383 page-id#384'
+            string split -n ' ' 'colors:o@82#381'
         case @40
-            string split -n ' ' 'id#385 tile-name#386 content#387 design#388 visibility:b#389 order#390 has-changes:b#391'
+            string split -n ' ' 'tiles#382'
         case @41
-            string split -n ' ' 'accept-header:e42#392'
+            string split -n ' ' 'tile-showcase-item-id#383 tile-category-type:e41#384 tile-order#385 use-tile-showcase:b#386 tile:o@83#387 page-id#388'
         case @42
-            string split -n ' ' 'hidden:b#393 taxes-on-shipping#394 b2b-b2c:e4#395 customer-requested-invoice:b#396 customer-fiscal-code#397 electronic-invoice-pec-email#398 electronic-invoice-sdi-code#399'
+            string split -n ' ' 'id#389 tile-name#390 content#391 design#392 visibility:b#393 order#394 has-changes:b#395'
         case @43
-            string split -n ' ' 'email#289 ip-address#400 customer-id#401 customer-tax-exempt:b#402 discount-coupon:o@82#403 discount-info#404 billing-person:o@74#405 shipping-person:o@74#406 custom-surcharges#407 items#408 gift-card-code#409 handling-fee:o@83#410 shipping-option:o@84#411 payment-options-details:o@85#412'
+            string split -n ' ' 'accept-header:e42#396'
         case @44
-            string split -n ' ' 'subtotal#413 total#414 email#289 fulfillment-status:e11#415 payment-status:e12#416 payment-module#417 payment-method#418 tax#419 gift-card-redemption#420 total-before-gift-card-redemption#421 customer-tax-exempt:b#402 customer-tax-id#422 customer-tax-id-valid:b#299 reversed-tax-applied:b#423 b2b-b2c:e4#395 customer-requested-invoice:b#396 customer-fiscal-code#397 electronic-invoice-pec-email#398 electronic-invoice-sdi-code#399 ip-address#400 referer-url#424 order-comments#425 volume-discount#426 membership-based-discount#427 total-and-membership-based-discount#428 custom-discount#429 discount#430 coupon-discount#431 discount-info#404 discount-coupon:o@82#403 custom-surcharges#407 global-referer#432 customer-id#72 customer-group#433 customer-group-id#434 items#408 shipping-person:o@74#406 billing-person:o@74#405 shipping-option:o@84#411 handling-fee:o@83#410 additional-info#435 payment-params#436 extra-fields:o@86#437 order-extra-fields#438 hidden:b#393 tracking-number#439 payment-message#440 external-transaction-id#441 affiliate-id#442 credit-card-status:o@87#443 private-admin-notes#444 pickup-time#445 taxes-on-shipping#394 accept-marketing:b#301 referer-id#446 disable-all-customer-notifications:b#447 external-fulfillment:b#448 external-order-id#449 prices-include-tax:b#450 utm-data#451 utm-data-sets#452 lang#453 create-date#454'
+            string split -n ' ' 'hidden:b#397 taxes-on-shipping#398 b2b-b2c:e4#399 customer-requested-invoice:b#400 customer-fiscal-code#401 electronic-invoice-pec-email#402 electronic-invoice-sdi-code#403'
         case @45
-            string split -n ' ' 'subtotal#413 total#414 gift-card-redemption#420 total-before-gift-card-redemption#421 email#289 payment-module#417 payment-method#418 tax#419 customer-tax-exempt:b#402 customer-tax-id#422 customer-tax-id-valid:b#299 reversed-tax-applied:b#423 b2b-b2c:e4#395 customer-requested-invoice:b#396 customer-fiscal-code#397 electronic-invoice-pec-email#398 electronic-invoice-sdi-code#399 ip-address#400 payment-status:e12#416 fulfillment-status:e11#415 referer-url#424 order-comments#425 volume-discount#426 membership-based-discount#427 total-and-membership-based-discount#428 custom-discount#429 discount#430 coupon-discount#431 discount-info#404 discount-coupon:o@82#403 custom-surcharges#407 global-referer#432 customer-id#72 customer-group#433 customer-group-id#434 items#455 shipping-person:o@74#406 billing-person:o@74#405 shipping-option:o@84#411 handling-fee:o@83#410 additional-info#435 payment-params#436 extra-fields:o@86#437 order-extra-fields#438 hidden:b#393 tracking-number#439 payment-message#440 external-transaction-id#441 affiliate-id#442 credit-card-status:o@87#443 private-admin-notes#444 pickup-time#445 taxes-on-shipping#394 accept-marketing:b#301 referer-id#446 disable-all-customer-notifications:b#447 external-fulfillment:b#448 external-order-id#449 prices-include-tax:b#450 utm-data#451 utm-data-sets#452 lang#453'
+            string split -n ' ' 'email#293 ip-address#404 customer-id#405 customer-tax-exempt:b#406 discount-coupon:o@84#407 discount-info#408 billing-person:o@76#409 shipping-person:o@76#410 custom-surcharges#411 items#412 gift-card-code#413 handling-fee:o@85#414 shipping-option:o@86#415 payment-options-details:o@87#416'
         case @46
-            string split -n ' ' 'id#456 value#457 customer-input-type:e43#458 title#459 order-details-display-section:e44#460 order-by#461 show-in-notifications:b#462 show-in-invoice:b#463'
+            string split -n ' ' 'subtotal#417 total#418 email#293 fulfillment-status:e11#419 payment-status:e12#420 payment-module#421 payment-method#422 tax#423 gift-card-redemption#424 total-before-gift-card-redemption#425 customer-tax-exempt:b#406 customer-tax-id#426 customer-tax-id-valid:b#303 reversed-tax-applied:b#427 b2b-b2c:e4#399 customer-requested-invoice:b#400 customer-fiscal-code#401 electronic-invoice-pec-email#402 electronic-invoice-sdi-code#403 ip-address#404 referer-url#428 order-comments#429 volume-discount#430 membership-based-discount#431 total-and-membership-based-discount#432 custom-discount#433 discount#434 coupon-discount#435 discount-info#408 discount-coupon:o@84#407 custom-surcharges#411 global-referer#436 customer-id#75 customer-group#437 customer-group-id#438 items#412 shipping-person:o@76#410 billing-person:o@76#409 shipping-option:o@86#415 handling-fee:o@85#414 additional-info#439 payment-params#440 extra-fields:o@88#441 order-extra-fields#442 hidden:b#397 tracking-number#443 payment-message#444 external-transaction-id#445 affiliate-id#446 credit-card-status:o@89#447 private-admin-notes#448 pickup-time#449 taxes-on-shipping#398 accept-marketing:b#305 referer-id#450 disable-all-customer-notifications:b#451 external-fulfillment:b#452 external-order-id#453 prices-include-tax:b#454 utm-data#455 utm-data-sets#456 lang#457 create-date#458'
         case @47
-            string split -n ' ' 'value#457 title#459 order-details-display-section:e44#460 order-by#461 show-in-notifications:b#462 show-in-invoice:b#463'
+            string split -n ' ' 'subtotal#417 total#418 gift-card-redemption#424 total-before-gift-card-redemption#425 email#293 payment-module#421 payment-method#422 tax#423 customer-tax-exempt:b#406 customer-tax-id#426 customer-tax-id-valid:b#303 reversed-tax-applied:b#427 b2b-b2c:e4#399 customer-requested-invoice:b#400 customer-fiscal-code#401 electronic-invoice-pec-email#402 electronic-invoice-sdi-code#403 ip-address#404 payment-status:e12#420 fulfillment-status:e11#419 referer-url#428 order-comments#429 volume-discount#430 membership-based-discount#431 total-and-membership-based-discount#432 custom-discount#433 discount#434 coupon-discount#435 discount-info#408 discount-coupon:o@84#407 custom-surcharges#411 global-referer#436 customer-id#75 customer-group#437 customer-group-id#438 items#459 shipping-person:o@76#410 billing-person:o@76#409 shipping-option:o@86#415 handling-fee:o@85#414 additional-info#439 payment-params#440 extra-fields:o@88#441 order-extra-fields#442 hidden:b#397 tracking-number#443 payment-message#444 external-transaction-id#445 affiliate-id#446 credit-card-status:o@89#447 private-admin-notes#448 pickup-time#449 taxes-on-shipping#398 accept-marketing:b#305 referer-id#450 disable-all-customer-notifications:b#451 external-fulfillment:b#452 external-order-id#453 prices-include-tax:b#454 utm-data#455 utm-data-sets#456 lang#457'
         case @48
-            string split -n ' ' 'output:f#128 timeout#6 retries#7 verbose:-#8 dry-run:-#9 help:-#10'
+            string split -n ' ' 'id#460 value#461 customer-input-type:e43#462 title#463 order-details-display-section:e44#464 order-by#465 show-in-notifications:b#466 show-in-invoice:b#467'
         case @49
-            string split -n ' ' 'enabled:b#464 send-notification-when-status-is-assigned:b#465 name#466 name-translations#467'
+            string split -n ' ' 'value#461 title#463 order-details-display-section:e44#464 order-by#465 show-in-notifications:b#466 show-in-invoice:b#467'
         case @50
-            string split -n ' ' 'charge-settings:o@88#468 next-charge#469 status:e14#470'
+            string split -n ' ' 'output:f#131 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @51
-            string split -n ' ' 'enabled:b#471 configured:b#472 checkout-title#473 checkout-title-translated#249 checkout-description#474 payment-processor-id#475 payment-processor-title#476 order-by#477 app-client-id#478 payment-surcharges:o@89#479 instructions-for-customer:o@90#480 shipping-settings:o@91#481'
+            string split -n ' ' 'enabled:b#468 send-notification-when-status-is-assigned:b#469 name#470 name-translations#471'
         case @52
-            string split -n ' ' 'enabled:b#471 configured:b#472 checkout-title#473 checkout-title-translated#249 checkout-description#474 payment-processor-id#475 payment-processor-title#476 order-by#477 app-client-id#478 payment-surcharges:o@89#479 instructions-for-customer:o@90#480 shipping-settings:o@91#481'
+            string split -n ' ' 'charge-settings:o@90#472 next-charge#473 status:e14#474'
         case @53
-            string split -n ' ' 'quantity-delta#482'
+            string split -n ' ' 'enabled:b#475 configured:b#476 checkout-title#477 checkout-title-translated#253 checkout-description#478 payment-processor-id#479 payment-processor-title#480 order-by#481 app-client-id#482 payment-surcharges:o@91#483 instructions-for-customer:o@92#484 shipping-settings:o@93#485'
         case @54
-            string split -n ' ' 'sku#483 quantity#484 unlimited:b#485 in-stock:b#486 name#248 name-translated#249 price#487 tax:o@92#488 wholesale-prices#489 compare-to-price#490 lowest-price-settings:o@93#491 is-shipping-required:b#492 weight#493 custom-slug#257 product-class-id#494 enabled:b#495 options#496 warning-limit#497 fixed-shipping-rate-only:b#498 fixed-shipping-rate#499 shipping:o@94#500 description#501 description-translated#251 category-ids#502 default-category-id#503 seo-title#252 seo-title-translated#253 seo-description#254 seo-description-translated#255 attributes#504 files#505 related-products:o@95#506 combinations#507 dimensions:o@96#508 volume#509 show-on-frontpage#510 is-gift-card:b#511 subtitle#512 subtitle-translated#513 discounts-allowed:b#514 external-reference-id#515 out-of-stock-visibility-behaviour:e45#516 min-purchase-quantity#517 max-purchase-quantity#518 reviews-collecting-allowed:b#519 composite-parents#520 composite-components#521 cost-price#522 volume-unit#523'
+            string split -n ' ' 'enabled:b#475 configured:b#476 checkout-title#477 checkout-title-translated#253 checkout-description#478 payment-processor-id#479 payment-processor-title#480 order-by#481 app-client-id#482 payment-surcharges:o@91#483 instructions-for-customer:o@92#484 shipping-settings:o@93#485'
         case @55
-            string split -n ' ' 'sku#483 quantity#484 unlimited:b#485 in-stock:b#486 name#248 name-translated#249 price#487 tax:o@92#488 wholesale-prices#489 compare-to-price#490 lowest-price-settings:o@93#491 is-shipping-required:b#492 weight#493 custom-slug#257 product-class-id#494 enabled:b#495 options#496 warning-limit#497 fixed-shipping-rate-only:b#498 fixed-shipping-rate#499 shipping:o@94#500 description#501 description-translated#251 category-ids#502 default-category-id#503 seo-title#252 seo-title-translated#253 seo-description#254 seo-description-translated#255 attributes#504 files#505 related-products:o@95#506 combinations#507 dimensions:o@96#508 volume#509 show-on-frontpage#510 is-gift-card:b#511 subtitle#512 subtitle-translated#513 discounts-allowed:b#514 external-reference-id#515 out-of-stock-visibility-behaviour:e45#516 min-purchase-quantity#517 max-purchase-quantity#518 reviews-collecting-allowed:b#519 cost-price#522 volume-unit#523 name-your-price-enabled:b#524 price-default-tier#525 custom-price-tiers#526 ribbon:o@97#527'
+            string split -n ' ' 'quantity-delta#486'
         case @56
-            string split -n ' ' 'params:o@98#528'
+            string split -n ' ' 'sku#487 quantity#488 unlimited:b#489 in-stock:b#490 name#252 name-translated#253 price#491 tax:o@94#492 wholesale-prices#493 compare-to-price#494 lowest-price-settings:o@95#495 is-shipping-required:b#496 weight#497 custom-slug#261 product-class-id#498 enabled:b#499 options#500 warning-limit#501 fixed-shipping-rate-only:b#502 fixed-shipping-rate#503 shipping:o@96#504 description#505 description-translated#255 category-ids#506 default-category-id#507 seo-title#256 seo-title-translated#257 seo-description#258 seo-description-translated#259 attributes#508 files#509 related-products:o@97#510 combinations#511 dimensions:o@98#512 volume#513 show-on-frontpage#514 is-gift-card:b#515 subtitle#516 subtitle-translated#517 discounts-allowed:b#518 external-reference-id#519 out-of-stock-visibility-behaviour:e45#520 min-purchase-quantity#521 max-purchase-quantity#522 reviews-collecting-allowed:b#523 composite-parents#524 composite-components#525 cost-price#526 volume-unit#527'
         case @57
-            string split -n ' ' 'description#529'
+            string split -n ' ' 'sku#487 quantity#488 unlimited:b#489 in-stock:b#490 name#252 name-translated#253 price#491 tax:o@94#492 wholesale-prices#493 compare-to-price#494 lowest-price-settings:o@95#495 is-shipping-required:b#496 weight#497 custom-slug#261 product-class-id#498 enabled:b#499 options#500 warning-limit#501 fixed-shipping-rate-only:b#502 fixed-shipping-rate#503 shipping:o@96#504 description#505 description-translated#255 category-ids#506 default-category-id#507 seo-title#256 seo-title-translated#257 seo-description#258 seo-description-translated#259 attributes#508 files#509 related-products:o@97#510 combinations#511 dimensions:o@98#512 volume#513 show-on-frontpage#514 is-gift-card:b#515 subtitle#516 subtitle-translated#517 discounts-allowed:b#518 external-reference-id#519 out-of-stock-visibility-behaviour:e45#520 min-purchase-quantity#521 max-purchase-quantity#522 reviews-collecting-allowed:b#523 cost-price#526 volume-unit#527 name-your-price-enabled:b#528 price-default-tier#529 custom-price-tiers#530 ribbon:o@99#531'
         case @58
-            string split -n ' ' 'main-media:o@99#530 gallery-media#531'
+            string split -n ' ' 'params:o@100#532'
         case @59
-            string split -n ' ' 'select-mode:e46#532 delete:b#533 new-status:e21#534 review-ids#535 current-filters:o@100#536'
+            string split -n ' ' 'description#533'
         case @60
-            string split -n ' ' 'status:e21#537'
+            string split -n ' ' 'main-media:o@101#534 gallery-media#535'
         case @61
-            string split -n ' ' 'name#538 attributes#539'
+            string split -n ' ' 'select-mode:e46#536 delete:b#537 new-status:e21#538 review-ids#539 current-filters:o@102#540'
         case @62
-            string split -n ' ' 'name#538 attributes#539'
+            string split -n ' ' 'status:e21#541'
         case @63
-            string split -n ' ' 'options#540 sku#541 thumbnail-url#542 image-url#543 small-thumbnail-url#544 hd-thumbnail-url#545 original-image-url#546 in-stock:b#547 quantity#484 unlimited:b#485 price#548 default-displayed-price#549 default-displayed-price-formatted#550 lowest-price#551 lowest-price-settings:o@93#552 default-displayed-lowest-price#553 default-displayed-lowest-price-formatted#554 dimensions:o@96#555 wholesale-prices#556 weight#557 volume#558 warning-limit#497 attributes#559 compare-to-price#560 min-purchase-quantity#517 max-purchase-quantity#518 out-of-stock-visibility-behaviour:e45#516 alt:o@101#244 cost-price#561 is-shipping-required:b#492'
+            string split -n ' ' 'name#542 attributes#543'
         case @64
-            string split -n ' ' 'options#540 sku#541 thumbnail-url#542 image-url#543 small-thumbnail-url#544 hd-thumbnail-url#545 original-image-url#546 in-stock:b#547 quantity#484 unlimited:b#485 price#548 default-displayed-price#549 default-displayed-price-formatted#550 lowest-price#551 lowest-price-settings:o@93#552 default-displayed-lowest-price#553 default-displayed-lowest-price-formatted#554 dimensions:o@96#555 wholesale-prices#556 weight#557 volume#558 warning-limit#497 attributes#559 compare-to-price#560 min-purchase-quantity#517 max-purchase-quantity#518 out-of-stock-visibility-behaviour:e45#516 alt:o@101#244 cost-price#561 is-shipping-required:b#492'
+            string split -n ' ' 'name#542 attributes#543'
         case @65
-            string split -n ' ' 'title#562 title-translated#249 enabled:b#471 orderby#563 fulfilment-type:e47#564 minimum-order-subtotal#565 destination-zone:o@102#566 delivery-time-days#567 description#568 description-translated#251 carrier#569 carrier-methods#570 rates-calculation-type:e48#571 shipping-cost-markup#572 flat-rate:o@103#573 rates-table:o@104#574 app-client-id#478 pickup-instruction#575 pickup-instruction-translated#576 pickup-precision-type:e49#577 scheduled-pickup:b#578 fulfillment-time-in-minutes#579 business-hours#580 business-hours-limitation-type:e50#581 scheduled:b#582 scheduled-time-precision-type:e49#583 time-slot-length-in-minutes#584 allow-same-day-delivery:b#585 cutoff-time-for-same-day-delivery#586 availability-period:e51#587 blackout-dates#588 estimated-shipping-time-at-checkout-settings:o@105#589 carrier-settings:o@106#590'
+            string split -n ' ' 'options#544 sku#545 thumbnail-url#546 image-url#547 small-thumbnail-url#548 hd-thumbnail-url#549 original-image-url#550 in-stock:b#551 quantity#488 unlimited:b#489 price#552 default-displayed-price#553 default-displayed-price-formatted#554 lowest-price#555 lowest-price-settings:o@95#556 default-displayed-lowest-price#557 default-displayed-lowest-price-formatted#558 dimensions:o@98#559 wholesale-prices#560 weight#561 volume#562 warning-limit#501 attributes#563 compare-to-price#564 min-purchase-quantity#521 max-purchase-quantity#522 out-of-stock-visibility-behaviour:e45#520 alt:o@103#248 cost-price#565 is-shipping-required:b#496'
         case @66
-            string split -n ' ' 'title#562 title-translated#249 enabled:b#471 orderby#563 fulfilment-type:e47#564 minimum-order-subtotal#565 destination-zone:o@102#566 delivery-time-days#567 description#568 description-translated#251 carrier#569 carrier-methods#570 carrier-settings:o@106#590 rates-calculation-type:e48#571 shipping-cost-markup#572 flat-rate:o@103#573 rates-table:o@104#574 app-client-id#478 pickup-instruction#575 pickup-instruction-translated#576 pickup-precision-type:e49#577 scheduled-pickup:b#578 fulfillment-time-in-minutes#579 business-hours#580 business-hours-limitation-type:e50#581 scheduled:b#582 scheduled-time-precision-type:e49#583 time-slot-length-in-minutes#584 allow-same-day-delivery:b#585 cutoff-time-for-same-day-delivery#586 availability-period:e51#587 blackout-dates#588 estimated-shipping-time-at-checkout-settings:o@105#589'
+            string split -n ' ' 'options#544 sku#545 thumbnail-url#546 image-url#547 small-thumbnail-url#548 hd-thumbnail-url#549 original-image-url#550 in-stock:b#551 quantity#488 unlimited:b#489 price#552 default-displayed-price#553 default-displayed-price-formatted#554 lowest-price#555 lowest-price-settings:o@95#556 default-displayed-lowest-price#557 default-displayed-lowest-price-formatted#558 dimensions:o@98#559 wholesale-prices#560 weight#561 volume#562 warning-limit#501 attributes#563 compare-to-price#564 min-purchase-quantity#521 max-purchase-quantity#522 out-of-stock-visibility-behaviour:e45#520 alt:o@103#248 cost-price#565 is-shipping-required:b#496'
         case @67
-            string split -n ' ' 'email#591'
+            string split -n ' ' 'title#566 title-translated#253 enabled:b#475 orderby#567 fulfilment-type:e47#568 minimum-order-subtotal#569 destination-zone:o@104#570 delivery-time-days#571 description#572 description-translated#255 carrier#573 carrier-methods#574 rates-calculation-type:e48#575 shipping-cost-markup#576 flat-rate:o@105#577 rates-table:o@106#578 app-client-id#482 pickup-instruction#579 pickup-instruction-translated#580 pickup-precision-type:e49#581 scheduled-pickup:b#582 fulfillment-time-in-minutes#583 business-hours#584 business-hours-limitation-type:e50#585 scheduled:b#586 scheduled-time-precision-type:e49#587 time-slot-length-in-minutes#588 allow-same-day-delivery:b#589 cutoff-time-for-same-day-delivery#590 availability-period:e51#591 blackout-dates#592 estimated-shipping-time-at-checkout-settings:o@107#593 carrier-settings:o@108#594'
         case @68
-            string split -n ' ' 'email#592 staff-scopes#593'
+            string split -n ' ' 'title#566 title-translated#253 enabled:b#475 orderby#567 fulfilment-type:e47#568 minimum-order-subtotal#569 destination-zone:o@104#570 delivery-time-days#571 description#572 description-translated#255 carrier#573 carrier-methods#574 carrier-settings:o@108#594 rates-calculation-type:e48#575 shipping-cost-markup#576 flat-rate:o@105#577 rates-table:o@106#578 app-client-id#482 pickup-instruction#579 pickup-instruction-translated#580 pickup-precision-type:e49#581 scheduled-pickup:b#582 fulfillment-time-in-minutes#583 business-hours#584 business-hours-limitation-type:e50#585 scheduled:b#586 scheduled-time-precision-type:e49#587 time-slot-length-in-minutes#588 allow-same-day-delivery:b#589 cutoff-time-for-same-day-delivery#590 availability-period:e51#591 blackout-dates#592 estimated-shipping-time-at-checkout-settings:o@107#593'
         case @69
-            string split -n ' ' 'email#594 staff-scopes#595'
+            string split -n ' ' 'email#595'
         case @70
-            string split -n ' ' 'general-info:o@107#596 account:o@108#597 settings:o@109#598 mail-notifications:o@110#599 phone-notifications:o@111#600 company:o@74#601 formats-and-units:o@112#602 languages:o@113#603 shipping:o@114#604 zones#605 taxes#606 tax-settings:o@115#607 business-registration-id:o@116#608 legal-pages-settings:o@117#609 design-settings#610 product-filters-settings:o@118#611 order-invoice-settings:o@119#612 social-links-settings:o@120#613 registration-answers:o@121#614 tips-settings:o@122#615'
+            string split -n ' ' 'email#596 staff-scopes#597'
         case @71
-            string split -n ' ' 'main#616 translations#617 translated#617'
+            string split -n ' ' 'email#598 staff-scopes#599'
         case @72
-            string split -n ' ' 'min-date#618 max-date#619 showtime:b#620 increment-minute-by#621 limit-available-hours-weekly#622 disallow-dates#623'
+            string split -n ' ' 'general-info:o@109#600 account:o@110#601 settings:o@111#602 mail-notifications:o@112#603 phone-notifications:o@113#604 company:o@76#605 formats-and-units:o@114#606 languages:o@115#607 shipping:o@116#608 zones#609 taxes#610 tax-settings:o@117#611 business-registration-id:o@118#612 legal-pages-settings:o@119#613 design-settings#614 product-filters-settings:o@120#615 order-invoice-settings:o@121#616 social-links-settings:o@122#617 registration-answers:o@123#618 tips-settings:o@124#619'
         case @73
-            string split -n ' ' 'conditions:o@123#624 fields-to-override:o@72#625'
+            string split -n ' ' 'main#620 translations#621 translated#621'
         case @74
-            string split -n ' ' 'id#626 name#627 first-name#628 last-name#629 company-name#630 email#631 street#632 city#633 country-code#80 country-name#634 postal-code#635 state-or-province-code#636 state-or-province-name#637 phone#638'
+            string split -n ' ' 'min-date#622 max-date#623 showtime:b#624 increment-minute-by#625 limit-available-hours-weekly#626 disallow-dates#627'
         case @75
-            string split -n ' ' 'products#639 categories#640'
+            string split -n ' ' 'conditions:o@125#628 fields-to-override:o@74#629'
         case @76
-            string split -n ' ' 'shipping-methods#641'
+            string split -n ' ' 'id#630 name#631 first-name#632 last-name#633 company-name#634 email#635 street#636 city#637 country-code#83 country-name#638 postal-code#639 state-or-province-code#640 state-or-province-name#641 phone#642'
         case @77
-            string split -n ' ' 'start-date#642 end-date#643 customer-groups#644 subtotal#323 min-product-quantity-in-cart#645 max-product-quantity-in-cart#646 categories#647 excluded-categories#647 products#648 excluded-products#648 combinations#649 excluded-combinations#649 recurring:b#650 recurrence-settings:o@124#651 all:b#652'
+            string split -n ' ' 'products#643 categories#644'
         case @78
-            string split -n ' ' 'categories#647 excluded-categories#647 products#648 excluded-products#653 combinations#654 excluded-combinations#655 attributes#656 min-discounted-product-quantity#657 max-discounted-product-quantity#658 shipping-methods#659'
+            string split -n ' ' 'shipping-methods#645'
         case @79
-            string split -n ' ' 'primary-instant-site-domain#660 primary-instant-site-domain-status:e52#661 ecwid-subdomain#662 instant-site-ip-address#663 instant-site-url#664 third-party-vendor-domain#665'
+            string split -n ' ' 'start-date#646 end-date#647 customer-groups#648 subtotal#327 min-product-quantity-in-cart#649 max-product-quantity-in-cart#650 categories#651 excluded-categories#651 products#652 excluded-products#652 combinations#653 excluded-combinations#653 recurring:b#654 recurrence-settings:o@126#655 all:b#656'
         case @80
-            string split -n ' ' 'color-a#666 color-b#667 color-c#668 color-d#669 color-e#670 color-f#671'
+            string split -n ' ' 'categories#651 excluded-categories#651 products#652 excluded-products#657 combinations#658 excluded-combinations#659 attributes#660 min-discounted-product-quantity#661 max-discounted-product-quantity#662 shipping-methods#663'
         case @81
-            string split -n ' ' 'id#385 type:e53#672 role:e54#673 tile-name#386 source-id#674 content#387 external-content#675 design#388 visibility:b#389 order#390 has-changes:b#391 features-enabled#676'
+            string split -n ' ' 'primary-instant-site-domain#664 primary-instant-site-domain-status:e52#665 ecwid-subdomain#666 instant-site-ip-address#667 instant-site-url#668 third-party-vendor-domain#669'
         case @82
-            string split -n ' ' 'id#677 name#316 code#317 discount-type:e6#318 status:e7#319 discount#320 launch-date#321 expiration-date#322 total-limit#323 uses-limit:e37#324 application-limit:e38#325 creation-date#326 update-date#327 order-count#328 catalog-limit:o@75#329 shipping-limit:o@76#330 repeat-customer-only:b#678'
+            string split -n ' ' 'color-a#670 color-b#671 color-c#672 color-d#673 color-e#674 color-f#675'
         case @83
-            string split -n ' ' 'name#679 value#680 description#681 value-without-tax#682 taxes#683'
+            string split -n ' ' 'id#389 type:e53#676 role:e54#677 tile-name#390 source-id#678 content#391 external-content#679 design#392 visibility:b#393 order#394 has-changes:b#395 features-enabled#680'
         case @84
-            string split -n ' ' 'shipping-carrier-name#684 shipping-method-name#685 shipping-method-id#686 shipping-rate#687 shipping-rate-without-tax#688 estimated-transit-time#689 is-pickup:b#690 pickup-instruction#691 fulfillment-type:e55#692 time-slot-length-in-minutes#693 discount:o@125#694 is-shipping-limit:b#695'
+            string split -n ' ' 'id#681 name#320 code#321 discount-type:e6#322 status:e7#323 discount#324 launch-date#325 expiration-date#326 total-limit#327 uses-limit:e37#328 application-limit:e38#329 creation-date#330 update-date#331 order-count#332 catalog-limit:o@77#333 shipping-limit:o@78#334 repeat-customer-only:b#682'
         case @85
-            string split -n ' ' 'payment-id#696'
+            string split -n ' ' 'name#683 value#684 description#685 value-without-tax#686 taxes#687'
         case @86
-            string split -n ' ' 'ecwid-order-delivery-time-interval-start#697 ecwid-order-delivery-time-interval-end#698 ecwid-order-delivery-time-display-format:e56#699'
+            string split -n ' ' 'shipping-carrier-name#688 shipping-method-name#689 shipping-method-id#690 shipping-rate#691 shipping-rate-without-tax#692 estimated-transit-time#693 is-pickup:b#694 pickup-instruction#695 fulfillment-type:e55#696 time-slot-length-in-minutes#697 discount:o@127#698 is-shipping-limit:b#699'
         case @87
-            string split -n ' ' 'avs-message#700 cvv-message#701'
+            string split -n ' ' 'payment-id#700'
         case @88
-            string split -n ' ' 'recurring-interval:e15#702 recurring-interval-count#703 subscription-price-with-sign-up-fee#704 subscription-price-with-sign-up-fee-formatted#705 sign-up-fee#706 sign-up-fee-formatted#707'
+            string split -n ' ' 'ecwid-order-delivery-time-interval-start#701 ecwid-order-delivery-time-interval-end#702 ecwid-order-delivery-time-display-format:e56#703'
         case @89
-            string split -n ' ' 'type:e57#708 value#709'
+            string split -n ' ' 'avs-message#704 cvv-message#705'
         case @90
-            string split -n ' ' 'instructions-title#710 instructions#711 instructions-translated#712'
+            string split -n ' ' 'recurring-interval:e15#706 recurring-interval-count#707 subscription-price-with-sign-up-fee#708 subscription-price-with-sign-up-fee-formatted#709 sign-up-fee#710 sign-up-fee-formatted#711'
         case @91
-            string split -n ' ' 'enabled-shipping-methods#713'
+            string split -n ' ' 'type:e57#712 value#713'
         case @92
-            string split -n ' ' 'taxable:b#714 enabled-manual-taxes#715 tax-class-code#716'
+            string split -n ' ' 'instructions-title#714 instructions#715 instructions-translated#716'
         case @93
-            string split -n ' ' 'lowest-price-enabled:b#717 manual-lowest-price#718 default-displayed-manual-lowest-price#719 default-displayed-manual-lowest-price-formatted#720'
+            string split -n ' ' 'enabled-shipping-methods#717'
         case @94
-            string split -n ' ' 'type:e58#721 method-markup#722 flat-rate#723 disabled-methods#724 enabled-methods#725'
+            string split -n ' ' 'taxable:b#718 enabled-manual-taxes#719 tax-class-code#720'
         case @95
-            string split -n ' ' 'product-ids#648 related-category:o@126#726'
+            string split -n ' ' 'lowest-price-enabled:b#721 manual-lowest-price#722 default-displayed-manual-lowest-price#723 default-displayed-manual-lowest-price-formatted#724'
         case @96
-            string split -n ' ' 'length#727 width#728 height#729'
+            string split -n ' ' 'type:e58#725 method-markup#726 flat-rate#727 disabled-methods#728 enabled-methods#729'
         case @97
-            string split -n ' ' 'text#730 color#731'
+            string split -n ' ' 'product-ids#652 related-category:o@128#730'
         case @98
-            string split -n ' ' 'filter-fields#732 enabled#733 filter-facet-limit#734 include-products-from-subcategories#735 lang#736'
+            string split -n ' ' 'length#731 width#732 height#733'
         case @99
-            string split -n ' ' 'video-url#737 image-url#738'
+            string split -n ' ' 'text#734 color#735'
         case @100
-            string split -n ' ' 'review-id#739 product-id#648 order-id#740 rating#741 status:e59#742 search-keyword#187 created-from#743 created-to#743'
+            string split -n ' ' 'filter-fields#736 enabled#737 filter-facet-limit#738 include-products-from-subcategories#739 lang#740'
         case @101
-            string split -n ' ' 'main#616 translated#617'
+            string split -n ' ' 'video-url#741 image-url#742'
         case @102
-            string split -n ' ' 'name#744 country-codes#745 state-or-province-codes#746 post-codes#747 geo-polygons#748'
+            string split -n ' ' 'review-id#743 product-id#652 order-id#744 rating#745 status:e59#746 search-keyword#190 created-from#747 created-to#747'
         case @103
-            string split -n ' ' 'rate-type:e57#749 rate#750'
+            string split -n ' ' 'main#620 translated#621'
         case @104
-            string split -n ' ' 'table-based-on:e60#751 rates#752'
+            string split -n ' ' 'name#748 country-codes#749 state-or-province-codes#750 post-codes#751 geo-polygons#752'
         case @105
-            string split -n ' ' 'estimated-delivery-date-at-checkout-enabled:b#753 estimated-transit-time-in-days#754 fulfillment-time-in-days#755 cutoff-time-for-same-day-packing#756 shipping-business-days#757 delivery-days#758'
+            string split -n ' ' 'rate-type:e57#753 rate#754'
         case @106
-            string split -n ' ' 'default-carrier-account-enabled:b#759 default-postage-dimensions:o@96#760'
+            string split -n ' ' 'table-based-on:e60#755 rates#756'
         case @107
-            string split -n ' ' 'store-id#92 profile-id#761 store-url#762 starter-site:o@127#763 website-platform#764'
+            string split -n ' ' 'estimated-delivery-date-at-checkout-enabled:b#757 estimated-transit-time-in-days#758 fulfillment-time-in-days#759 cutoff-time-for-same-day-packing#760 shipping-business-days#761 delivery-days#762'
         case @108
-            string split -n ' ' 'account-name#765 account-nick-name#766 account-email#767 available-features#768 registration-date#769 limits-and-restrictions:o@128#770 brand-name#771 support-email#772 itunes-subscriptions-available:b#773 google-play-subscriptions-available:b#774 track-storefront-stats:b#775 paid:b#776'
+            string split -n ' ' 'default-carrier-account-enabled:b#763 default-postage-dimensions:o@98#764'
         case @109
-            string split -n ' ' 'closed:b#777 store-name#778 store-description#779 invoice-logo-url#780 email-logo-url#781 google-remarketing-enabled:b#782 google-analytics-id#783 fb-pixel-id#784 order-comments-enabled:b#785 order-comments-caption#786 order-comments-caption-translated#787 order-comments-required:b#788 ask-zip-code:b#789 show-price-per-unit:b#790 hide-out-of-stock-products-in-storefront:b#791 ask-company-name:b#792 favorites-enabled:b#793 product-reviews-feature-enabled:b#794 default-product-sort-order:e61#795 default-all-products-view-sort-order:e61#796 abandoned-sales:o@129#797 sale-price:o@130#798 show-accept-marketing-checkbox:b#799 accept-marketing-checkbox-default-value:b#800 accept-marketing-checkbox-custom-text#801 accept-marketing-checkbox-custom-text-translated#787 ask-consent-to-track-in-storefront:b#802 snap-pixel-id#803 pinterest-tag-id#804 google-tag-id#805 google-event-id#806 recurring-subscriptions-settings:o@131#807 allow-preorders-for-out-of-stock-products:b#808 link-up-enabled:b#809 store-description-translated#810 product-sort-order-in-cart#811 wix-external-tracking-enabled:b#812 open-bag-on-addition:b#813 require-phone-on-checkout:b#814 ask-tax-id:b#815 google-product-category#816 google-product-category-name#817 product-condition#818 show-cost-price-in-control-panel:b#819 root-category-seo-title#820 root-category-seo-title-translated#787 root-category-seo-description#821 root-category-seo-description-translated#787 show-repeat-order-button:b#822'
+            string split -n ' ' 'store-id#95 profile-id#765 store-url#766 starter-site:o@129#767 website-platform#768'
         case @110
-            string split -n ' ' 'admin-notification-emails#823 customer-order-messages:o@132#824 admin-messages:o@133#825 customer-marketing-messages:o@134#826'
+            string split -n ' ' 'account-name#769 account-nick-name#770 account-email#771 available-features#772 registration-date#773 limits-and-restrictions:o@130#774 brand-name#775 support-email#776 itunes-subscriptions-available:b#777 google-play-subscriptions-available:b#778 track-storefront-stats:b#779 paid:b#780'
         case @111
-            string split -n ' ' 'admin-notification-phones#827'
+            string split -n ' ' 'closed:b#781 store-name#782 store-description#783 invoice-logo-url#784 email-logo-url#785 google-remarketing-enabled:b#786 google-analytics-id#787 fb-pixel-id#788 order-comments-enabled:b#789 order-comments-caption#790 order-comments-caption-translated#791 order-comments-required:b#792 ask-zip-code:b#793 show-price-per-unit:b#794 hide-out-of-stock-products-in-storefront:b#795 ask-company-name:b#796 favorites-enabled:b#797 product-reviews-feature-enabled:b#798 default-product-sort-order:e61#799 default-all-products-view-sort-order:e61#800 abandoned-sales:o@131#801 sale-price:o@132#802 show-accept-marketing-checkbox:b#803 accept-marketing-checkbox-default-value:b#804 accept-marketing-checkbox-custom-text#805 accept-marketing-checkbox-custom-text-translated#791 ask-consent-to-track-in-storefront:b#806 snap-pixel-id#807 pinterest-tag-id#808 google-tag-id#809 google-event-id#810 recurring-subscriptions-settings:o@133#811 allow-preorders-for-out-of-stock-products:b#812 link-up-enabled:b#813 store-description-translated#814 product-sort-order-in-cart#815 wix-external-tracking-enabled:b#816 open-bag-on-addition:b#817 require-phone-on-checkout:b#818 ask-tax-id:b#819 google-product-category#820 google-product-category-name#821 product-condition#822 show-cost-price-in-control-panel:b#823 root-category-seo-title#824 root-category-seo-title-translated#791 root-category-seo-description#825 root-category-seo-description-translated#791 show-repeat-order-button:b#826'
         case @112
-            string split -n ' ' 'currency#828 currency-prefix#829 currency-suffix#830 currency-precision#831 currency-group-separator:e62#832 currency-decimal-separator:e63#833 currency-truncate-zero-fractional:b#834 currency-rate#835 weight-unit:e64#836 weight-precision#837 weight-group-separator:e62#838 weight-decimal-separator:e63#839 weight-truncate-zero-fractional:b#834 date-format:e65#840 time-format:e66#841 timezone#842 dimensions-unit:e67#843 order-number-prefix#844 order-number-suffix#845 order-number-min-digits-amount#846 order-number-next-number#847 address-format:o@135#848 volume-unit#849'
+            string split -n ' ' 'admin-notification-emails#827 customer-order-messages:o@134#828 admin-messages:o@135#829 customer-marketing-messages:o@136#830'
         case @113
-            string split -n ' ' 'enabled-languages#850 facebook-preferred-locale#851 default-language#852'
+            string split -n ' ' 'admin-notification-phones#831'
         case @114
-            string split -n ' ' 'handling-fee:o@83#410'
+            string split -n ' ' 'currency#832 currency-prefix#833 currency-suffix#834 currency-precision#835 currency-group-separator:e62#836 currency-decimal-separator:e63#837 currency-truncate-zero-fractional:b#838 currency-rate#839 weight-unit:e64#840 weight-precision#841 weight-group-separator:e62#842 weight-decimal-separator:e63#843 weight-truncate-zero-fractional:b#838 date-format:e65#844 time-format:e66#845 timezone#846 dimensions-unit:e67#847 order-number-prefix#848 order-number-suffix#849 order-number-min-digits-amount#850 order-number-next-number#851 address-format:o@137#852 volume-unit#853'
         case @115
-            string split -n ' ' 'automatic-tax-enabled:b#853 taxes#854 prices-include-tax:b#450 tax-exempt-business:b#855 uk-vat-registered:b#856 eu-ioss-enabled:b#857 tax-on-shipping-calculation-scheme:e68#858 b2b-b2c:e4#859 electronic-invoice-fields-at-checkout-enabled:b#860'
+            string split -n ' ' 'enabled-languages#854 facebook-preferred-locale#855 default-language#856'
         case @116
-            string split -n ' ' 'name#861 value#862'
+            string split -n ' ' 'handling-fee:o@85#414'
         case @117
-            string split -n ' ' 'require-terms-agreement-at-checkout:b#863 legal-pages#864'
+            string split -n ' ' 'automatic-tax-enabled:b#857 taxes#858 prices-include-tax:b#454 tax-exempt-business:b#859 uk-vat-registered:b#860 eu-ioss-enabled:b#861 tax-on-shipping-calculation-scheme:e68#862 b2b-b2c:e4#863 electronic-invoice-fields-at-checkout-enabled:b#864'
         case @118
-            string split -n ' ' 'enabled-in-storefront:b#865 filter-sections#866'
+            string split -n ' ' 'name#865 value#866'
         case @119
-            string split -n ' ' 'display-order-invoices:b#867 attach-invoice-to-order-email-notifications:e69#868 invoice-logo-url#869'
+            string split -n ' ' 'require-terms-agreement-at-checkout:b#867 legal-pages#868'
         case @120
-            string split -n ' ' 'facebook:o@136#870 instagram:o@136#871 twitter:o@136#872 youtube:o@136#873 vk:o@136#874 pinterest:o@136#875'
+            string split -n ' ' 'enabled-in-storefront:b#869 filter-sections#870'
         case @121
-            string split -n ' ' 'already-selling:e70#876 goods:e71#877 other-goods#878 for-someone:e72#879 website:e72#880 platform:e73#881 custom-platform#882 use-for#883 shop-ease#884 cost-attitude#885 pos#886 sales-channels#887 ecom#888'
+            string split -n ' ' 'display-order-invoices:b#871 attach-invoice-to-order-email-notifications:e69#872 invoice-logo-url#873'
         case @122
-            string split -n ' ' 'enabled:b#889 type:e57#890 options#891 default-option#892 custom-tip-settings:o@137#893 title#894 subtitle#895 title-translated#896 subtitle-translated#897'
+            string split -n ' ' 'facebook:o@138#874 instagram:o@138#875 twitter:o@138#876 youtube:o@138#877 vk:o@138#878 pinterest:o@138#879'
         case @123
-            string split -n ' ' 'shipping-method#898'
+            string split -n ' ' 'already-selling:e70#880 goods:e71#881 other-goods#882 for-someone:e72#883 website:e72#884 platform:e73#885 custom-platform#886 use-for#887 shop-ease#888 cost-attitude#889 pos#890 sales-channels#891 ecom#892'
         case @124
-            string split -n ' ' 'active-days:e74,#899 active-day-start-time#900 active-day-end-time#901'
+            string split -n ' ' 'enabled:b#893 type:e57#894 options#895 default-option#896 custom-tip-settings:o@139#897 title#898 subtitle#899 title-translated#900 subtitle-translated#901'
         case @125
-            string split -n ' ' 'id#902 value#903 type:e75#904 base:e76#905 order-total#906 description#907 applies-to-items#908 applies-to-order-items#909 triggered-by-order-items#910 applies-to-shipping-method-id#911'
+            string split -n ' ' 'shipping-method#902'
         case @126
-            string split -n ' ' 'enabled:b#912 category-id#29 product-count#913'
+            string split -n ' ' 'active-days:e74,#903 active-day-start-time#904 active-day-end-time#905'
         case @127
-            string split -n ' ' 'ecwid-subdomain#914 custom-domain#915 generated-url#916 store-logo-url#917 ecwid-subdomain-suffix#918 slugs-without-ids-enabled:b#919'
+            string split -n ' ' 'id#906 value#907 type:e75#908 base:e76#909 order-total#910 description#911 applies-to-items#912 applies-to-order-items#913 triggered-by-order-items#914 applies-to-shipping-method-id#915'
         case @128
-            string split -n ' ' ''
+            string split -n ' ' 'enabled:b#916 category-id#32 product-count#917'
         case @129
-            string split -n ' ' 'auto-abandoned-sales-recovery:b#920'
+            string split -n ' ' 'ecwid-subdomain#918 custom-domain#919 generated-url#920 store-logo-url#921 ecwid-subdomain-suffix#922 slugs-without-ids-enabled:b#923'
         case @130
-            string split -n ' ' 'display-on-product-list:b#921 old-price-label#922 old-price-label-translated#787 display-discount:e77#923 display-lowest-price:b#924'
-        case @131
-            string split -n ' ' 'show-recurring-subscriptions-in-control-panel:b#925 supported-payment-methods-statuses:o@138#926'
-        case @132
-            string split -n ' ' 'order-confirmation:o@139#927 order-status-changed:o@139#928 order-is-ready-for-pickup:o@139#929 download-egoods:o@139#930 order-shipped:o@139#931 order-delivered:o@139#932'
-        case @133
-            string split -n ' ' 'new-order-placed:o@139#933 low-stock-notification:o@139#934 weekly-stats-report:o@139#935'
-        case @134
-            string split -n ' ' 'abandoned-cart-recovery:o@139#936 favorite-products-reminder:o@139#937 feedback-request:o@139#938 customer-loyalty-appreciation:o@139#939 inactive-customer-reminder:o@139#940 purchase-anniversary:o@139#941'
-        case @135
-            string split -n ' ' 'plain#942 multiline#943'
-        case @136
-            string split -n ' ' 'url#944'
-        case @137
-            string split -n ' ' 'enabled:b#945'
-        case @138
             string split -n ' ' ''
+        case @131
+            string split -n ' ' 'auto-abandoned-sales-recovery:b#924'
+        case @132
+            string split -n ' ' 'display-on-product-list:b#925 old-price-label#926 old-price-label-translated#791 display-discount:e77#927 display-lowest-price:b#928'
+        case @133
+            string split -n ' ' 'show-recurring-subscriptions-in-control-panel:b#929 supported-payment-methods-statuses:o@140#930'
+        case @134
+            string split -n ' ' 'order-confirmation:o@141#931 order-status-changed:o@141#932 order-is-ready-for-pickup:o@141#933 download-egoods:o@141#934 order-shipped:o@141#935 order-delivered:o@141#936'
+        case @135
+            string split -n ' ' 'new-order-placed:o@141#937 low-stock-notification:o@141#938 weekly-stats-report:o@141#939'
+        case @136
+            string split -n ' ' 'abandoned-cart-recovery:o@141#940 favorite-products-reminder:o@141#941 feedback-request:o@141#942 customer-loyalty-appreciation:o@141#943 inactive-customer-reminder:o@141#944 purchase-anniversary:o@141#945'
+        case @137
+            string split -n ' ' 'plain#946 multiline#947'
+        case @138
+            string split -n ' ' 'url#948'
         case @139
-            string split -n ' ' 'enabled:b#946 marketing-block-enabled:b#947 discount-coupon-id#948'
+            string split -n ' ' 'enabled:b#949'
+        case @140
+            string split -n ' ' ''
+        case @141
+            string split -n ' ' 'enabled:b#950 marketing-block-enabled:b#951 discount-coupon-id#952'
     end
 end
 
@@ -718,10 +726,13 @@ set -g __ecwid_said \
     'Send members and values that the description does not know' \
     'Longest time for the whole call' \
     'How often a request may be sent again' \
+    'The configuration' \
+    'The profile of the configuration' \
     'Tell on stderr what is sent' \
     'Print the request' \
     'The manual of the command' \
     'The body' \
+    'Read what is there' \
     'The client_id of the app, to make sure which one is meant' \
     'Amount to charge, with at most two digits behind the …' \
     'Currency of the amount' \
@@ -950,6 +961,7 @@ set -g __ecwid_said \
     'Most requests' \
     'Send the items in batches' \
     'Read what is there first' \
+    'Do not ask on the terminal before the change is sent' \
     'What to store, a text in any form, at most 1 MB under a …' \
     'Width of the image in pixels, as a text' \
     'Height of the image in pixels, as a text' \
@@ -1787,15 +1799,53 @@ function __ecwid_behind
                 upload-store-logo-image '' \
                 delete-store-logo-image '' \
                 update-store-profile ''
+        case edit
+            printf '%s\t%s\n' \
+                app-storage-data '' \
+                category '' \
+                order-of-categories '' \
+                order-of-products '' \
+                checkout-extra-field '' \
+                customer-contact '' \
+                customer-extra-field '' \
+                customer-group '' \
+                customer '' \
+                discount-coupon '' \
+                promotion '' \
+                store-domains '' \
+                instant-site-page '' \
+                instant-site-profile '' \
+                instant-site-redirect '' \
+                instant-site-theme '' \
+                current-instant-site-theme '' \
+                instant-site-tiles-list '' \
+                instant-site-tile '' \
+                abandoned-cart '' \
+                order '' \
+                order-extra-field '' \
+                order-status '' \
+                recurring-subscription '' \
+                payment-option '' \
+                product '' \
+                product-review '' \
+                product-type '' \
+                product-variation '' \
+                shipping-option '' \
+                staff-account '' \
+                store-profile ''
+        case config
+            printf '%s\t%s\n' \
+                check 'Print each value and what set it' \
+                path 'Print the name of the file'
     end
 end
 
-# The profiles of the configuration: the names in its brackets.
+# The profiles of the configuration, [profile NAME].
 function __ecwid_profiles
     set -l file "$HOME/.config/ecwid/config"
     test -z "$XDG_CONFIG_HOME"; or set file "$XDG_CONFIG_HOME/ecwid/config"
     test -z "$ECWID_CONFIG"; or set file "$ECWID_CONFIG"
-    test -r "$file"; and string replace -rf '^\s*\[\s*([^]#]*[^]#\s])\s*\].*' '$1' < "$file"
+    test -r "$file"; and string replace -rf '^\s*\[profile\s+([^]#]*[^]#\s])\s*\].*' '$1' < "$file"
 end
 
 function __ecwid_values
@@ -2259,7 +2309,9 @@ function __ecwid_own
     printf '%s\t%s\n' \
         help 'Tells what there is, or all about one thing' \
         version 'Versions of this program and of what it is made of' \
-        bulk 'Many changes by one command, from a file of items'
+        bulk 'Many changes by one command, from a file of items' \
+        edit 'Changes one thing in an editor' \
+        config 'What holds for many calls, and where it comes from'
 end
 
 function __ecwid_topics
