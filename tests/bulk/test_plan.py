@@ -71,6 +71,12 @@ class Plan(Inputs):
         self.assertEqual(self.counts(SOUND + '{"customerId":1.0,"name":"b"}\n')["duplicates"], 1)
         self.assertEqual(self.counts(SOUND + '{"customerId":1,"storeId":1003,"name":"b"}\n')["duplicates"], 1)
 
+    def test_what_is_set_gives_way_to_the_item(self) -> None:
+        path = self.write("items.ndjson", SOUND + '{"storeId":7,"customerId":1,"name":"a"}\n')
+        arguments = ("bulk", "update-customer", "--input", str(path), "--plan", "--output", "json")
+        done = self.run_command(*arguments, shell="</dev/null", before="export LAB_STORE_ID=1003")
+        self.assertEqual((done.returncode, json.loads(done.stdout)["valid"]), (0, 2), done.stderr)
+
     def test_so_many_errors_are_told_one_by_one(self) -> None:
         for most, told in ((None, 100), ("3", 3), ("0", 0)):
             more = ["--max-errors", most] if most else []
@@ -146,6 +152,17 @@ class Question(Inputs):
             self.assertEqual((status, script.requests), (code, requests), text)
             self.assertIn(script.address, text)
             self.assertIn('PUT 1003/1 {"name":"a"}', text)
+
+    def test_what_is_changed_after_the_plan_is_not_sent(self) -> None:
+        path = self.write("items.ndjson", SOUND + '{"customerId":2,"name":"b"}\n')
+        with Script() as script, Terminal([*UPDATE, "--input", str(path), "--confirm"], script.address) as terminal:
+            terminal.wait_for("[y/N]")
+            path.write_text(SOUND + '{"customerId":3,"name":"b"}\n', encoding="utf-8")
+            terminal.write("y\n")
+            status, text, _, _ = terminal.end()
+        self.assertNotEqual(status, 0, text)
+        self.assertIn("the file was changed after it was read", text)
+        self.assertNotIn(b"/customers/3", b"".join(script.received))
 
 
 if __name__ == "__main__":
