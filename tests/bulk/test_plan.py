@@ -56,7 +56,7 @@ class Plan(Inputs):
             done = self.run_command(*UPDATE, "--input", str(path), "--skip-invalid", base=script.address)
         self.assertEqual((done.returncode, script.requests), (3, 1), done.stderr)
         left = [json.loads(line) for line in Path(f"{path}.failed.ndjson").read_text(encoding="utf-8").splitlines()]
-        self.assertEqual([item["$line"] for item in left], [2, 3])
+        self.assertEqual([(item["$line"], item["$state"]) for item in left], [(2, "invalid"), (3, "invalid")])
         self.assertEqual((left[0]["customerId"], left[0]["$reason"]), (2, "name: expected a string, got 3"))
         self.assertEqual(left[1]["$text"], "{broken")
         self.assertEqual(os.stat(f"{path}.failed.ndjson").st_mode & 0o777, os.stat(path).st_mode & 0o666)
@@ -99,6 +99,13 @@ class Plan(Inputs):
             done = self.run_command(*create, "--shard", f"{which}/3")
             plan = json.loads(done.stdout)
             self.assertEqual((plan["planned"], plan["duplicates"]), (planned, 0), done.stderr)
+
+    def test_what_may_have_been_done_is_not_done_again(self) -> None:
+        path = self.write("items.ndjson", '{"$state":"unknown","name":"x"}\n{"$state":"failed","name":"x"}\n')
+        done = self.run_command("bulk", "create-customer", "--store-id", "1003", "--input", str(path), "--plan")
+        self.assertEqual(done.returncode, 2)
+        self.assertIn("items.ndjson:1:11: error: $state: an earlier run may have carried it out", done.stderr)
+        self.assertEqual(self.counts('{"$state":"unknown","customerId":1,"name":"x"}\n')["valid"], 1)
 
     def test_usage(self) -> None:
         path = str(self.write("items.ndjson", SOUND))

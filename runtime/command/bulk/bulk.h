@@ -124,6 +124,7 @@ typedef struct oac_bulk_request {
     bool *taken;                    /* parameters that the item has */
     oac_buffer body;                /* JSON text of the body: of the item's length where no flag changes it */
     bool has_body;                  /* it is sent */
+    bool in_doubt;                  /* an earlier run may have carried it out */
     bool body_member;               /* the item has it as its member "body" */
     size_t body_from;               /* number of the first violation that is about it */
     oac_buffer params;              /* JSON text of the parameters that are not in the path */

@@ -42,6 +42,7 @@ static oac_status begin(oac_bulk_request *request, const oac_command *command, c
     request->request_record = NULL;
     request->has_body = false;
     request->body_member = false;
+    request->in_doubt = false;
     request->offset = 0;
     return OAC_OK;
 }
@@ -210,6 +211,11 @@ oac_status oac_request_make(oac_bulk_request *request, const oac_command *comman
     status = status == OAC_OK ? read_params(request, violations, error) : status;
     request->body_from = violations->count;
     status = status == OAC_OK ? read_body(request, text, &split, violations, error) : status;
+    if (status == OAC_OK && request->in_doubt && !oac_request_repeatable(request)) {
+        status = oac_item_blame(violations, OAC_RULE_CONST, "$state",
+                                "an earlier run may have carried it out, and a second time would do it again; look "
+                                "whether it did, and take $state out");
+    }
     if (status == OAC_ERROR_JSON && oac_json_check(text.data, text.length, 0, &whole) != OAC_OK) {
         *error = whole; /* in the words of the whole text */
     }
