@@ -76,7 +76,7 @@ static bool read_column(oac_csv *csv, const oac_bulk_input *input, size_t number
         return false;
     }
     if (!keep_column(column, &found)) {
-        oac_complain("%s: out of memory", input->window.name);
+        oac_complain("%s: out of memory", input->view.name);
         return false;
     }
     return true;
@@ -131,7 +131,7 @@ static bool order_columns(oac_csv *csv, const oac_bulk_input *input)
     size_t i;
     csv->order = calloc(csv->count, sizeof *csv->order);
     if (csv->order == NULL) {
-        oac_complain("%s: out of memory", input->window.name);
+        oac_complain("%s: out of memory", input->view.name);
         return false;
     }
     for (i = 0; i < csv->count; i++) {
@@ -181,7 +181,7 @@ bool oac_csv_read_header(oac_csv *csv, const oac_bulk_input *input, oac_string r
     size_t told = 0;
     size_t i;
     if (!keep_names(csv, record)) {
-        oac_complain("%s: out of memory", input->window.name);
+        oac_complain("%s: out of memory", input->view.name);
         return false;
     }
     for (i = 0; i < csv->count && told < 100; i++) {

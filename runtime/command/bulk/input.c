@@ -5,16 +5,16 @@
 
 static const char too_long[] = "longer than 16 MiB";
 
-/* Where the item ends that begins at the window's begin: at a line feed, or where the file ends. False at the end of
+/* Where the item ends that begins at the view's begin: at a line feed, or where the file ends. False at the end of
  * the file, or when it is broken. `*length` is longer than an item may be where no end was found. */
 static bool find_end(oac_bulk_input *input, size_t *length, bool *broken)
 {
-    oac_window *window = &input->window;
+    oac_view *view = &input->view;
     oac_csv_scan scan = OAC_ZERO;
     for (;;) {
-        const char *data = window->data + window->begin;
-        const size_t there = window->end - window->begin;
-        const bool last = window->ended;
+        const char *data = view->data + view->begin;
+        const size_t there = view->end - view->begin;
+        const bool last = view->ended;
         if (input->csv != NULL) {
             *length = oac_csv_end(&scan, input->csv->delimiter, data, there, last);
         } else {
@@ -25,7 +25,7 @@ static bool find_end(oac_bulk_input *input, size_t *length, bool *broken)
         if (*length < there || *length > OAC_ITEM_MOST || last) {
             return there > 0;
         }
-        (void)oac_window_more(window, broken);
+        (void)oac_view_more(view, broken);
         if (*broken) {
             return false;
         }
@@ -46,15 +46,15 @@ static uint32_t line_feeds(const char *data, size_t length)
 /* Of what is too long: passes over it, up to the end of the line. */
 static bool pass_over(oac_bulk_input *input, bool *broken)
 {
-    oac_window *window = &input->window;
+    oac_view *view = &input->view;
     size_t step = OAC_ITEM_MOST;
     for (;;) {
-        const char *data = window->data + window->begin + step;
-        const char *found = memchr(data, '\n', window->end - window->begin - step);
-        const size_t begin = window->begin;
-        window->begin = found != NULL ? (size_t)(found + 1 - window->data) : window->end;
-        input->line += line_feeds(window->data + begin, window->begin - begin);
-        if (found != NULL || !oac_window_more(window, broken)) {
+        const char *data = view->data + view->begin + step;
+        const char *found = memchr(data, '\n', view->end - view->begin - step);
+        const size_t begin = view->begin;
+        view->begin = found != NULL ? (size_t)(found + 1 - view->data) : view->end;
+        input->line += line_feeds(view->data + begin, view->begin - begin);
+        if (found != NULL || !oac_view_more(view, broken)) {
             return !*broken;
         }
         step = 0;
@@ -94,7 +94,7 @@ static bool read_bytes(oac_bulk_input *input, oac_string *text)
         return true;
     }
     if (!oac_csv_make(input->csv, input->bytes, &fault, &at)) {
-        oac_complain("%s: out of memory", input->window.name);
+        oac_complain("%s: out of memory", input->view.name);
         return false;
     }
     if (fault != NULL) {
@@ -115,13 +115,13 @@ static void say_too_long(oac_bulk_input *input, oac_string *text)
 
 int oac_bulk_input_next(oac_bulk_input *input, oac_item_place *place, oac_string *text)
 {
-    oac_window *window = &input->window;
+    oac_view *view = &input->view;
     bool broken = false;
     size_t length = 0;
     while (find_end(input, &length, &broken)) {
-        const char *data = window->data + window->begin;
-        const size_t taken = length < window->end - window->begin ? length + 1 : length;
-        place->offset = window->base + window->begin;
+        const char *data = view->data + view->begin;
+        const size_t taken = length < view->end - view->begin ? length + 1 : length;
+        place->offset = view->base + view->begin;
         place->line = input->item_line = input->line;
         if (length > OAC_ITEM_MOST) {
             place->length = (uint32_t)OAC_ITEM_MOST + 1;
@@ -130,7 +130,7 @@ int oac_bulk_input_next(oac_bulk_input *input, oac_item_place *place, oac_string
             say_too_long(input, text);
             return pass_over(input, &broken) ? 1 : -1;
         }
-        window->begin += taken;
+        view->begin += taken;
         input->line += input->csv != NULL ? line_feeds(data, taken) : 1;
         length -= length > 0 && data[length - 1] == '\r' ? 1 : 0;
         if (is_blank(data, length)) {
@@ -160,12 +160,12 @@ bool oac_bulk_input_read(oac_bulk_input *input, const oac_item_place *place, oac
         return true;
     }
     if (oac_buffer_reserve(&input->again, place->length) != OAC_OK) {
-        oac_complain("%s: out of memory", input->window.name);
+        oac_complain("%s: out of memory", input->view.name);
         return false;
     }
-    if (!oac_window_read(&input->window, place->offset, input->again.data, place->length) ||
+    if (!oac_view_read(&input->view, place->offset, input->again.data, place->length) ||
         oac_hash_bytes(0, input->again.data, place->length) != place->hash) {
-        oac_complain("%s:%u: the file was changed after it was read", input->window.name, place->line);
+        oac_complain("%s:%u: the file was changed after it was read", input->view.name, place->line);
         return false;
     }
     input->bytes = (oac_string){input->again.data, place->length};
@@ -196,12 +196,12 @@ void oac_bulk_input_locate(const oac_bulk_input *input, const char *path, size_t
 
 const char *oac_bulk_input_name(const oac_bulk_input *input)
 {
-    return input->window.name;
+    return input->view.name;
 }
 
 uint64_t oac_bulk_input_size(const oac_bulk_input *input)
 {
-    return input->window.base + input->window.end;
+    return input->view.base + input->view.end;
 }
 
 uint64_t oac_bulk_input_hash(const oac_bulk_input *input)
@@ -212,12 +212,12 @@ uint64_t oac_bulk_input_hash(const oac_bulk_input *input)
 bool oac_bulk_input_is_whole(const oac_bulk_input *input)
 {
     struct stat now;
-    const bool same = fstat(input->window.descriptor, &now) == 0 && now.st_size == input->facts.st_size &&
+    const bool same = fstat(input->view.descriptor, &now) == 0 && now.st_size == input->facts.st_size &&
                       now.st_mtim.tv_sec == input->facts.st_mtim.tv_sec &&
                       now.st_mtim.tv_nsec == input->facts.st_mtim.tv_nsec &&
                       (uint64_t)now.st_size == oac_bulk_input_size(input);
     if (!same) {
-        oac_complain("%s: the file was changed while it was read", input->window.name);
+        oac_complain("%s: the file was changed while it was read", input->view.name);
     }
     return same;
 }

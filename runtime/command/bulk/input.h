@@ -9,8 +9,8 @@
 /* Longest item, in bytes. */
 #define OAC_ITEM_MOST ((size_t)16 * 1024 * 1024)
 
-/* ---- window.c: a file that is looked at through a part of it ---- */
-typedef struct oac_window {
+/* ---- view.c: a file that is looked at through a part of it ---- */
+typedef struct oac_view {
     int descriptor;
     uint64_t base; /* where in the file `data` begins */
     char *data;
@@ -19,12 +19,12 @@ typedef struct oac_window {
     size_t end;
     bool ended; /* the file has no more */
     const char *name;
-} oac_window;
+} oac_view;
 
 /* Reads more behind what has not been taken, which moves; false when there is no more. `*broken` after saying why. */
-bool oac_window_more(oac_window *window, bool *broken);
+bool oac_view_more(oac_view *view, bool *broken);
 /* Reads so many bytes at a place; false when they are not all there, or after saying why. */
-bool oac_window_read(const oac_window *window, uint64_t offset, char *to, size_t length);
+bool oac_view_read(const oac_view *view, uint64_t offset, char *to, size_t length);
 
 /* Objects in each other that a column may lead through. */
 #define OAC_CSV_DEPTH ((size_t)32)
@@ -110,7 +110,7 @@ size_t oac_csv_place(const oac_csv *csv, const char *path);
 
 /* ---- input.c ---- */
 struct oac_bulk_input {
-    oac_window window;
+    oac_view view;
     oac_buffer again; /* the bytes of an item that was read again */
     oac_string bytes; /* of the item that was read last */
     oac_bulk_fault fault;
@@ -119,6 +119,7 @@ struct oac_bulk_input {
     uint64_t first; /* where the first item may stand */
     uint64_t hash;
     struct stat facts; /* when it was opened */
+    char *copy;        /* path of one that was made; null: there is none */
     oac_csv *csv;      /* null: NDJSON */
 };
 

@@ -31,7 +31,7 @@ static bool write_all(int descriptor, const char *data, size_t length)
 }
 
 /* A new file of nobody else's. Without a path it has no name; -1 after saying why. */
-static int make_spool(const char *path)
+static int make_copy(const char *path)
 {
     int descriptor = -1;
     if (path != NULL) {
@@ -49,59 +49,96 @@ static int make_spool(const char *path)
     return descriptor;
 }
 
-/* Copies what can be read only once. The copy, or -1 after saying what is wrong. */
-static int copy_stream(int from, const char *name, const char *path)
+static bool copy_all(int from, const char *name, int to, const char *path)
 {
     char room[COPY_STEP];
-    const int to = make_spool(path);
     ssize_t got = 1;
-    if (to != -1 && isatty(from) == 1) {
+    if (isatty(from) == 1) {
         oac_complain("reading the items from the terminal; end them with Ctrl-D on a line of its own");
     }
-    while (to != -1 && got != 0) {
+    while (got != 0) {
         got = read(from, room, sizeof room);
         if (got < 0 && errno != EINTR) {
             oac_complain("%s: %s", name, strerror(errno));
-            (void)close(to);
-            return -1;
+            return false;
         }
         if (got > 0 && !write_all(to, room, (size_t)got)) {
-            oac_complain("%s: %s", path != NULL ? path : "a temporary file", strerror(errno));
-            (void)close(to);
-            return -1;
+            oac_complain("%s: %s", path, strerror(errno));
+            return false;
         }
     }
-    if (to != -1 && path != NULL && fsync(to) != 0) {
+    if (fsync(to) != 0) {
         oac_complain("%s: %s", path, strerror(errno));
-        (void)close(to);
-        return -1;
+        return false;
     }
+    return true;
+}
+
+/* Puts a copy that is whole where it is kept. */
+static bool keep_copy(oac_bulk_input *input, const char *draft, const char *path)
+{
+    if (rename(draft, path) != 0) {
+        oac_complain("%s: %s", path, strerror(errno));
+        return false;
+    }
+    oac_bulk_sync_folder(path);
+    input->copy = strdup(path);
+    return true;
+}
+
+/* Copies what can be read only once. The descriptor of the copy, or -1 after saying what is wrong. */
+static int copy_stream(oac_bulk_input *input, int from, const char *path)
+{
+    const size_t size = path != NULL ? strlen(path) + sizeof ".part" : 0;
+    char *draft = size > 0 ? malloc(size) : NULL;
+    int to = -1;
+    bool done = false;
+    if (path != NULL && access(path, F_OK) == 0) {
+        oac_complain("%s: an earlier run has kept its input there; --resume goes on with it", path);
+    } else if (path != NULL && draft == NULL) {
+        oac_complain("out of memory");
+    } else {
+        if (draft != NULL) {
+            (void)snprintf(draft, size, "%s.part", path);
+        }
+        to = make_copy(draft);
+        done = to != -1 && copy_all(from, input->view.name, to, draft != NULL ? draft : "a temporary file") &&
+               (draft == NULL || keep_copy(input, draft, path));
+    }
+    if (to != -1 && !done) {
+        (void)close(to);
+        to = -1;
+        if (draft != NULL) {
+            (void)unlink(draft);
+        }
+    }
+    free(draft);
     return to;
 }
 
 static bool open_file(oac_bulk_input *input, const oac_bulk_settings *settings)
 {
-    oac_window *window = &input->window;
+    oac_view *view = &input->view;
     const bool standard = strcmp(settings->input, "-") == 0;
     int descriptor = standard ? STDIN_FILENO : open(settings->input, O_RDONLY | O_CLOEXEC);
-    window->name = standard ? "standard input" : settings->input;
+    view->name = standard ? "standard input" : settings->input;
     if (descriptor == -1 || fstat(descriptor, &input->facts) != 0) {
-        oac_complain("%s: %s", window->name, strerror(errno));
+        oac_complain("%s: %s", view->name, strerror(errno));
         return false;
     }
     if (S_ISDIR(input->facts.st_mode)) {
-        oac_complain("%s: %s", window->name, strerror(EISDIR));
+        oac_complain("%s: %s", view->name, strerror(EISDIR));
         (void)close(descriptor);
         return false;
     }
     if (standard || !S_ISREG(input->facts.st_mode)) {
-        const int copy = copy_stream(descriptor, window->name, settings->spool);
+        const int copy = copy_stream(input, descriptor, settings->spool);
         if (!standard) {
             (void)close(descriptor);
         }
         descriptor = copy;
     }
-    window->descriptor = descriptor;
+    view->descriptor = descriptor;
     return descriptor != -1 && fstat(descriptor, &input->facts) == 0;
 }
 
@@ -125,31 +162,31 @@ static const char *encoding_fault(const char *data, size_t length)
     return NULL;
 }
 
-static char first_of(const oac_window *window)
+static char first_of(const oac_view *view)
 {
-    size_t at = window->begin;
-    while (at < window->end && strchr(" \t\r\n", window->data[at]) != NULL) {
+    size_t at = view->begin;
+    while (at < view->end && strchr(" \t\r\n", view->data[at]) != NULL) {
         at++;
     }
-    return at < window->end ? window->data[at] : '\0';
+    return at < view->end ? view->data[at] : '\0';
 }
 
 /* Whether it is CSV: by what was said, by the name, by the first character. False after saying that nobody knows. */
 static bool choose_format(const oac_bulk_input *input, const oac_bulk_settings *settings, bool *is_csv)
 {
-    const char first = first_of(&input->window);
+    const char first = first_of(&input->view);
     const bool is_json =
         ends_in(settings->input, ".ndjson") || ends_in(settings->input, ".jsonl") || ends_in(settings->input, ".json");
     *is_csv = ends_in(settings->input, ".csv") || ends_in(settings->input, ".tsv");
     if (settings->format != NULL) {
         *is_csv = strcmp(settings->format, "csv") == 0;
     } else if (!*is_csv && !is_json && first != '{' && first != '\0' && first != '[') {
-        oac_complain("%s: is it NDJSON or CSV? Give --input-format", input->window.name);
+        oac_complain("%s: is it NDJSON or CSV? Give --input-format", input->view.name);
         return false;
     }
     if (!*is_csv && first == '[') {
         oac_complain("%s: it is an array; expected an object a line, which `jq -c '.[]'` makes of it",
-                     input->window.name);
+                     input->view.name);
         return false;
     }
     if (!*is_csv && (settings->delimiter != '\0' || settings->null_text != NULL)) {
@@ -162,7 +199,7 @@ static bool choose_format(const oac_bulk_input *input, const oac_bulk_settings *
 /* The header is the first record that is not blank. */
 static bool begin_csv(oac_bulk_input *input, const oac_bulk_settings *settings, const oac_arguments *arguments)
 {
-    oac_window *window = &input->window;
+    oac_view *view = &input->view;
     oac_item_place place = OAC_ZERO;
     oac_string text = OAC_ZERO;
     oac_csv *csv = calloc(1, sizeof *csv);
@@ -176,12 +213,12 @@ static bool begin_csv(oac_bulk_input *input, const oac_bulk_settings *settings, 
     if (csv->delimiter == '\0') {
         csv->delimiter = ends_in(settings->input, ".tsv")
                              ? '\t'
-                             : oac_csv_delimiter(window->data + window->begin, window->end - window->begin);
+                             : oac_csv_delimiter(view->data + view->begin, view->end - view->begin);
     }
     input->csv = csv;
     got = oac_bulk_input_next(input, &place, &text);
     if (got == 0) {
-        oac_complain("%s: it is empty; expected a row with the names of the columns", window->name);
+        oac_complain("%s: it is empty; expected a row with the names of the columns", view->name);
     } else if (got == 1 && input->fault.message != NULL) {
         oac_bulk_error(input, input->fault.line, input->fault.column, "%s", input->fault.message);
     }
@@ -190,24 +227,24 @@ static bool begin_csv(oac_bulk_input *input, const oac_bulk_settings *settings, 
 
 static bool begin(oac_bulk_input *input, const oac_bulk_settings *settings, const oac_arguments *arguments)
 {
-    oac_window *window = &input->window;
+    oac_view *view = &input->view;
     const char *fault = NULL;
     bool broken = false;
     bool is_csv = false;
     if (!open_file(input, settings)) {
         return false;
     }
-    while (window->end < 4 && oac_window_more(window, &broken)) {
+    while (view->end < 4 && oac_view_more(view, &broken)) {
     }
-    fault = !broken ? encoding_fault(window->data, window->end) : NULL;
+    fault = !broken ? encoding_fault(view->data, view->end) : NULL;
     if (fault != NULL) {
-        oac_complain("%s: %s", window->name, fault);
+        oac_complain("%s: %s", view->name, fault);
     }
     if (broken || fault != NULL) {
         return false;
     }
-    if (window->end >= 3 && memcmp(window->data, "\xEF\xBB\xBF", 3) == 0) {
-        window->begin = 3;
+    if (view->end >= 3 && memcmp(view->data, "\xEF\xBB\xBF", 3) == 0) {
+        view->begin = 3;
     }
     return choose_format(input, settings, &is_csv) && (!is_csv || begin_csv(input, settings, arguments));
 }
@@ -220,15 +257,23 @@ bool oac_bulk_input_open(const oac_bulk_settings *settings, const oac_arguments 
         oac_complain("out of memory");
         return false;
     }
-    made->window.descriptor = -1;
+    made->view.descriptor = -1;
     made->line = 1;
     made->again.ceiling = OAC_ITEM_MOST;
     if (!begin(made, settings, arguments)) {
+        oac_bulk_input_drop(made);
         oac_bulk_input_close(made);
         return false;
     }
     *input = made;
     return true;
+}
+
+void oac_bulk_input_drop(oac_bulk_input *input)
+{
+    if (input->copy != NULL) {
+        (void)unlink(input->copy);
+    }
 }
 
 void oac_bulk_input_close(oac_bulk_input *input)
@@ -240,10 +285,11 @@ void oac_bulk_input_close(oac_bulk_input *input)
         oac_csv_dispose(input->csv);
         free(input->csv);
     }
-    if (input->window.descriptor > STDERR_FILENO) {
-        (void)close(input->window.descriptor);
+    if (input->view.descriptor > STDERR_FILENO) {
+        (void)close(input->view.descriptor);
     }
-    free(input->window.data);
+    free(input->view.data);
+    free(input->copy);
     oac_buffer_dispose(&input->again);
     free(input);
 }
