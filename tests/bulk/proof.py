@@ -63,8 +63,8 @@ class Proof(unittest.TestCase):
         cls._built = tempfile.TemporaryDirectory()
         cls.library = Path(cls._built.name) / "world.so"
         source = Path(__file__).with_name("world.c")
-        line = ["cc", "-std=c11", "-O1", "-shared", "-fPIC", "-Wall", "-Wextra", "-Werror", "-o", cls.library, source]
-        subprocess.run([*line, "-ldl"], check=True)
+        line = ["cc", "-std=c11", "-O1", "-shared", "-fPIC", "-Wall", "-Wextra", "-Werror"]
+        subprocess.run([*line, "-o", str(cls.library), str(source), "-ldl"], check=True)
 
     @classmethod
     def tearDownClass(cls) -> None:
