@@ -109,8 +109,8 @@ static void run_round(oac_sending *sending)
                 continue;
             }
         }
-        if (count_bundles(&bundles) == 0 && (sending->stop != OAC_STOP_NOT || sending->no_batches ||
-                                             bundles.next == sending->tally.count)) {
+        if (count_bundles(&bundles) == 0 &&
+            (sending->stop != OAC_STOP_NOT || sending->no_batches || bundles.next == sending->tally.count)) {
             break;
         }
         ask_all(sending, &bundles);
@@ -170,7 +170,8 @@ static bool is_known(const oac_sending *sending)
 void oac_batches_resume(oac_sending *sending)
 {
     size_t count = 0;
-    const oac_journal_batch *held = oac_command_batch != NULL ? oac_journal_batches(sending->run->journal, &count) : NULL;
+    const oac_journal_batch *held =
+        oac_command_batch != NULL ? oac_journal_batches(sending->run->journal, &count) : NULL;
     size_t i;
     for (i = 0; i < count && sending->stop == OAC_STOP_NOT; i++) {
         oac_bundle bundle = OAC_ZERO;

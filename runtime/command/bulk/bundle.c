@@ -47,8 +47,7 @@ oac_bundle_added oac_bundle_add(oac_sending *sending, oac_bundle *bundle, size_t
     if (first) {
         begin_batch(sending, bundle, key, &error);
     }
-    if (bundle->batch != NULL &&
-        oac_request_prepare(&sending->request, sending->view, &call, &error) == OAC_OK &&
+    if (bundle->batch != NULL && oac_request_prepare(&sending->request, sending->view, &call, &error) == OAC_OK &&
         oac_batch_add(bundle->batch, call, &error) == OAC_OK) {
         bundle->calls[bundle->count] = call;
         bundle->numbers[bundle->count++] = number;

@@ -7,20 +7,20 @@
 #include "bulk/send.h"
 
 typedef struct oac_bundle {
-    oac_batch *batch; /* null: it is not used */
+    oac_batch *batch;  /* null: it is not used */
     uint64_t *numbers; /* of its items */
     oac_call **calls;
     size_t count;
-    int64_t ask_at; /* when it is asked about next, in microseconds */
-    int64_t pause;  /* before the question after that */
+    int64_t ask_at;  /* when it is asked about next, in microseconds */
+    int64_t pause;   /* before the question after that */
     unsigned faults; /* questions in a row that had no answer */
 } oac_bundle;
 
 /* What became of adding an item. */
 typedef enum oac_bundle_added {
     OAC_BUNDLE_TOOK,
-    OAC_BUNDLE_FULL,   /* not: it is full, or the item is about another place */
-    OAC_BUNDLE_NEVER   /* not: it travels in no batch, or has ended */
+    OAC_BUNDLE_FULL, /* not: it is full, or the item is about another place */
+    OAC_BUNDLE_NEVER /* not: it travels in no batch, or has ended */
 } oac_bundle_added;
 
 /* ---- bundle.c ---- */

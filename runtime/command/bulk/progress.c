@@ -1,4 +1,5 @@
-/* How far a run has come: one line on a terminal that is drawn again, or a line now and then. Private to the command. */
+/* How far a run has come: one line on a terminal that is drawn again, or a line now and then. Private to the command.
+ */
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>

@@ -24,10 +24,10 @@ typedef struct oac_tally {
 
 typedef struct oac_progress {
     bool quiet;
-    bool drawing;     /* a line on a terminal, not one now and then */
-    size_t before;    /* items that had ended before this run */
-    size_t tenth;     /* that was told last */
-    int64_t began;    /* microseconds, by oac_clock_now */
+    bool drawing;  /* a line on a terminal, not one now and then */
+    size_t before; /* items that had ended before this run */
+    size_t tenth;  /* that was told last */
+    int64_t began; /* microseconds, by oac_clock_now */
     int64_t shown_at;
     const char *note; /* what is said at its end; null: nothing. Static text */
 } oac_progress;
@@ -80,9 +80,9 @@ typedef struct oac_sending {
     oac_bulk_request request; /* for whoever needs one at a time */
     oac_violations violations;
     oac_stop stop;
-    bool told;      /* that it was interrupted */
-    bool cancelled;  /* all that is under way */
-    bool no_batches; /* the server has refused one */
+    bool told;         /* that it was interrupted */
+    bool cancelled;    /* all that is under way */
+    bool no_batches;   /* the server has refused one */
     char refusal[640]; /* how the token was refused */
 } oac_sending;
 

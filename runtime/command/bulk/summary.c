@@ -68,8 +68,8 @@ int oac_summary_tell(const oac_sending *sending)
 {
     const oac_tally *tally = &sending->tally;
     if (sending->stop == OAC_STOP_TOKEN) {
-        oac_complain("the token was refused, so nothing more is sent%s%s",
-                     sending->refusal[0] != '\0' ? ": " : "", sending->refusal);
+        oac_complain("the token was refused, so nothing more is sent%s%s", sending->refusal[0] != '\0' ? ": " : "",
+                     sending->refusal);
     }
     tell_counts(sending);
     if (is_left(tally) && sending->run->go_on != NULL) {

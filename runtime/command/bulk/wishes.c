@@ -20,7 +20,8 @@ static bool read_rate(const char *text, oac_bulk_wishes *wishes)
     if (text == NULL) {
         return true;
     }
-    if (slash != NULL && (size_t)(slash - text) < sizeof first && digits < sizeof second && strlen(unit + digits) == 1) {
+    if (slash != NULL && (size_t)(slash - text) < sizeof first && digits < sizeof second &&
+        strlen(unit + digits) == 1) {
         const char *found = strchr("smh", unit[digits]);
         memcpy(first, text, (size_t)(slash - text));
         if (digits > 0) {
