@@ -331,6 +331,17 @@ typedef struct oac_bulk_run {
 /* Sends what the plan has and the journal does not have as done, and says what became of it. The exit status. */
 int oac_bulk_send(const oac_bulk_run *run);
 
+/* ---- run.c ---- */
+/* Where the journal is, without being asked: beside the input. Null after saying that memory is out. The caller's. */
+char *oac_bulk_journal_path(const oac_arguments *arguments, const oac_bulk_settings *settings);
+/* Carries a plan out: its journal, which `run` does not have yet, the sending, the files of what is left. The exit
+ * status. */
+int oac_bulk_run_plan(const oac_bulk_run *run);
+
+/* ---- go_on.c ---- */
+/* Appends the command line that goes on: `texts` stand behind the word bulk. False when memory is out. */
+bool oac_bulk_go_on(int count, char **texts, oac_buffer *to);
+
 /* ---- bulk.c ---- */
 /* `texts` stand behind the word bulk. The exit status. */
 int oac_bulk_command(int count, char **texts);

@@ -14,7 +14,7 @@
 /* Questions in a row without an answer, of which each was tried several times. */
 #define FAULTS_MOST 5u
 /* Sendings of the same batch, of which each was tried several times. */
-#define SENDINGS_MOST 3u
+#define SENDINGS_MOST 10u
 
 static void begin_batch(oac_sending *sending, oac_bundle *bundle, const char *key, oac_error *error)
 {
@@ -112,7 +112,9 @@ static void end_item(oac_sending *sending, const oac_bundle *bundle, size_t at)
     if (oac_call_fate(call) == OAC_FATE_DONE) {
         oac_item_end_of(sending->command, call, NULL, false, sending->response, &end);
     } else {
-        (void)oac_operation_finish(call, sending->command->operation, NULL, &error);
+        if (oac_operation_finish(call, sending->command->operation, NULL, &error) == OAC_OK) {
+            error.outcome = OAC_OUTCOME_UNKNOWN; /* not so: an error is what it has */
+        }
         oac_item_end_of(sending->command, call, &error, oac_journal_is_in_doubt(sending->run->journal, number), NULL,
                         &end);
     }
@@ -157,10 +159,13 @@ bool oac_bundle_send(oac_sending *sending, oac_bundle *bundle)
     oac_signals_wait(true);
     for (tries = 0; tries < SENDINGS_MOST; tries++) {
         status = oac_batch_send(bundle->batch, &error);
-        if (status == OAC_OK || error.outcome != OAC_OUTCOME_UNKNOWN || sending->cancelled) {
+        if (status == OAC_OK || (error.outcome != OAC_OUTCOME_UNKNOWN && !oac_item_is_put_off(&error))) {
             break;
         }
         oac_sending_look(sending);
+        if (sending->cancelled) {
+            break;
+        }
     }
     oac_signals_wait(false);
     if (status == OAC_OK) {

@@ -18,7 +18,13 @@ static bool was_never_tried(const oac_error *error)
 {
     return error->outcome == OAC_OUTCOME_NEVER_SENT &&
            (error->status == OAC_ERROR_STOPPED || error->status == OAC_ERROR_CANCELLED ||
-            error->status == OAC_ERROR_NOT_EXECUTED);
+            error->status == OAC_ERROR_NOT_EXECUTED || error->stage == OAC_STAGE_CONNECT);
+}
+
+bool oac_item_is_put_off(const oac_error *error)
+{
+    return error->outcome != OAC_OUTCOME_UNKNOWN &&
+           (error->http_status == 429 || (error->status == OAC_ERROR_TIMEOUT && error->stage != OAC_STAGE_CONNECT));
 }
 
 void oac_item_end_with(oac_item_end *end, oac_item_state state, const oac_error *error)

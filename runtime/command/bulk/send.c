@@ -49,7 +49,7 @@ static void send_all(oac_sending *sending)
         oac_batches_run(sending);
     }
     if (sending->stop == OAC_STOP_NOT) {
-        oac_window_run(sending, looks);
+        oac_flight_run(sending, looks);
     }
 }
 
@@ -61,7 +61,9 @@ int oac_bulk_send(const oac_bulk_run *run)
         oac_signals_begin();
         oac_progress_begin(&sending.progress, &sending.tally, run->wishes->quiet);
         oac_journal_set_interval(run->journal, run->wishes->sync_ms);
+        oac_sharing_begin(&sending.sharing, oac_access_setting(oac_command_token_variable));
         send_all(&sending);
+        oac_sharing_end(&sending.sharing);
         (void)oac_journal_end(run->journal);
         oac_progress_end(&sending.progress);
         code = oac_summary_tell(&sending);

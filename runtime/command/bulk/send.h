@@ -55,6 +55,8 @@ typedef struct oac_item_end {
  * response; null: there is none. */
 void oac_item_end_of(const oac_command *command, oac_call *call, const oac_error *error, bool again, void *response,
                      oac_item_end *end);
+/* Whether the server only asked to wait, longer than the call could: it is sent once more. */
+bool oac_item_is_put_off(const oac_error *error);
 /* An end without an answer. */
 void oac_item_end_with(oac_item_end *end, oac_item_state state, const oac_error *error);
 
@@ -63,6 +65,7 @@ typedef enum oac_stop {
     OAC_STOP_NOT,
     OAC_STOP_SIGNAL,
     OAC_STOP_TOKEN,
+    OAC_STOP_NETWORK, /* the server cannot be reached */
     OAC_STOP_JOURNAL,
     OAC_STOP_FAULT, /* memory, or an input that has changed */
     OAC_STOP_USAGE  /* what is asked for cannot be done; nothing was sent */
@@ -84,6 +87,10 @@ typedef struct oac_sending {
     bool cancelled;    /* all that is under way */
     bool no_batches;   /* the server has refused one */
     char refusal[640]; /* how the token was refused */
+    unsigned told_ends;
+    unsigned unreached; /* items in a row for which there was no connection */
+    int64_t shared_at;  /* when it was looked whether others use the token */
+    oac_sharing sharing;
 } oac_sending;
 
 /* False after saying what is wrong; `*code` then tells. It is ended in any case. */
@@ -108,10 +115,10 @@ bool oac_sending_load(oac_sending *sending, size_t number, oac_bulk_request *req
 /* What is to be done with the item, by what the journal says of it. */
 oac_resume_step oac_sending_step(const oac_sending *sending, size_t number);
 
-/* ---- window.c: items one by one, many at a time ---- */
+/* ---- flight.c: items one by one, many at a time ---- */
 /* Sends all that is planned and ends when nothing is under way. `looks`: what is there is read before each, which is
  * left out where it would change nothing. */
-void oac_window_run(oac_sending *sending, bool looks);
+void oac_flight_run(oac_sending *sending, bool looks);
 
 /* ---- batches.c ---- */
 /* Whether the API has batches that can take the command's calls; otherwise says why not. */

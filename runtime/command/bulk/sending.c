@@ -1,5 +1,6 @@
 /* What is true of a run while it goes on: its client, what stops it, and what becomes of its items. Private to the
  * command. */
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -9,6 +10,11 @@
 
 /* A run may wait for its turns as long as it takes. */
 #define TURN_TIMEOUT_MS UINT32_MAX
+/* Items that failed, or are unknown, are told one by one so often; the files at the end have them all. */
+#define TOLD_MOST 10u
+/* Items in a row for which there is no connection, though each was tried several times: nothing will come of others. */
+#define UNREACHED_MOST 20u
+#define SECOND INT64_C(1000000)
 
 static void count_items(oac_sending *sending)
 {
@@ -89,6 +95,10 @@ void oac_sending_look(oac_sending *sending)
     if (!oac_journal_tick(sending->run->journal, now / 1000)) {
         oac_sending_stop(sending, OAC_STOP_JOURNAL);
     }
+    if (now - sending->shared_at >= SECOND) {
+        sending->shared_at = now;
+        oac_sharing_look(&sending->sharing);
+    }
     oac_progress_show(&sending->progress, &sending->tally, now);
 }
 
@@ -98,11 +108,40 @@ static void count_end(oac_sending *sending, size_t number, oac_item_state state)
     sending->tally.of[state]++;
 }
 
+static void tell_end(oac_sending *sending, size_t number, const oac_item_end *end)
+{
+    if (sending->told_ends < TOLD_MOST) {
+        oac_complain("%s:%" PRIu32 ": %s%s", oac_bulk_input_name(sending->run->input),
+                     sending->run->plan->items[number].line, end->state == OAC_ITEM_UNKNOWN ? "unknown: " : "",
+                     end->reason);
+    } else if (sending->told_ends == TOLD_MOST) {
+        oac_complain("further failures are not told one by one; the files at the end have them all");
+    }
+    sending->told_ends++;
+}
+
+/* What stays planned, and why. */
+static void look_at_unsent(oac_sending *sending, const oac_item_end *end)
+{
+    const bool unreached = end->state == OAC_ITEM_PLANNED && end->http_status == 0 && end->reason[0] != '\0';
+    if (end->state == OAC_ITEM_PLANNED && end->reason[0] != '\0' && sending->refusal[0] == '\0') {
+        memcpy(sending->refusal, end->reason, sizeof sending->refusal);
+    }
+    if (end->state == OAC_ITEM_PLANNED && end->http_status != 0) {
+        oac_sending_stop(sending, OAC_STOP_TOKEN);
+    }
+    sending->unreached = unreached ? sending->unreached + 1 : 0;
+    if (sending->unreached >= UNREACHED_MOST) {
+        oac_sending_stop(sending, OAC_STOP_NETWORK);
+    }
+}
+
 void oac_sending_ended(oac_sending *sending, size_t number, const oac_item_end *end)
 {
     count_end(sending, number, end->state);
-    if (end->state == OAC_ITEM_PLANNED && end->http_status != 0 && sending->refusal[0] == '\0') {
-        memcpy(sending->refusal, end->reason, sizeof sending->refusal);
+    look_at_unsent(sending, end);
+    if (end->state == OAC_ITEM_FAILED || (end->state == OAC_ITEM_UNKNOWN && !sending->cancelled)) {
+        tell_end(sending, number, end);
     }
     if (!oac_journal_end_of(sending->run->journal, number, end->state, end->http_status, end->reason)) {
         oac_sending_stop(sending, OAC_STOP_JOURNAL);
@@ -179,7 +218,7 @@ oac_resume_step oac_sending_step(const oac_sending *sending, size_t number)
     const oac_resume_facts facts = {
         .state = oac_journal_state(journal, number),
         .repeatable = oac_journal_is_repeatable(journal, number),
-        .readable = sending->command->read != NULL,
+        .readable = sending->command->read != NULL && sending->command->read->operation->none == NULL,
         .retry_failed = sending->run->wishes->retry_failed,
     };
     return oac_resume_step_of(facts);

@@ -1,7 +1,7 @@
 /* Room for the items that are under way. Private to the command. */
 #include <stdlib.h>
 
-#include "bulk/window.h"
+#include "bulk/flight.h"
 #include "http/call_internal.h"
 
 /* Of the calls that must not be sent twice no more wait for their turn than have theirs within this part of a second:
@@ -20,40 +20,40 @@ static size_t count_ahead(const oac_bulk_wishes *wishes)
     return ahead > 0 ? ahead : 1;
 }
 
-bool oac_window_begin(oac_window *window, oac_sending *sending)
+bool oac_flight_begin(oac_flight *flight, oac_sending *sending)
 {
     const oac_bulk_run *run = sending->run;
     oac_front_options options = OAC_FRONT_OPTIONS_INIT;
     size_t i;
-    window->sending = sending;
-    window->count = run->wishes->in_flight;
-    window->ahead = count_ahead(run->wishes);
-    window->ordered = run->plan->duplicates > 0 && oac_request_is_keyed(sending->command);
-    window->slots = calloc(window->count, sizeof *window->slots);
-    window->going = calloc(window->count, sizeof *window->going);
+    flight->sending = sending;
+    flight->count = run->wishes->in_flight;
+    flight->ahead = count_ahead(run->wishes);
+    flight->ordered = run->plan->duplicates > 0 && oac_request_is_keyed(sending->command);
+    flight->slots = calloc(flight->count, sizeof *flight->slots);
+    flight->going = calloc(flight->count, sizeof *flight->going);
     options.max_in_flight = run->wishes->in_flight;
-    if (window->slots == NULL || window->going == NULL ||
-        oac_front_new(sending->view, &options, &window->front, NULL) != OAC_OK) {
+    if (flight->slots == NULL || flight->going == NULL ||
+        oac_front_new(sending->view, &options, &flight->front, NULL) != OAC_OK) {
         return false;
     }
-    for (i = window->count; i > 0; i--) {
-        window->slots[i - 1].window = window;
-        window->slots[i - 1].next = window->free;
-        window->free = &window->slots[i - 1];
+    for (i = flight->count; i > 0; i--) {
+        flight->slots[i - 1].flight = flight;
+        flight->slots[i - 1].next = flight->free;
+        flight->free = &flight->slots[i - 1];
     }
     return true;
 }
 
-void oac_window_end(oac_window *window)
+void oac_flight_end(oac_flight *flight)
 {
     size_t i;
-    (void)oac_front_free(window->front);
-    for (i = 0; window->slots != NULL && i < window->count; i++) {
-        oac_call_end(window->slots[i].call);
-        oac_request_dispose(&window->slots[i].request);
+    (void)oac_front_free(flight->front);
+    for (i = 0; flight->slots != NULL && i < flight->count; i++) {
+        oac_call_end(flight->slots[i].call);
+        oac_request_dispose(&flight->slots[i].request);
     }
-    free(window->slots);
-    free(window->going);
+    free(flight->slots);
+    free(flight->going);
 }
 
 bool oac_slot_waits(const oac_slot *slot)

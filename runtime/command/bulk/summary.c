@@ -28,6 +28,7 @@ static int status_of(const oac_sending *sending)
         break;
     case OAC_STOP_TOKEN:
         return EXIT_TOKEN;
+    case OAC_STOP_NETWORK:
     case OAC_STOP_JOURNAL:
     case OAC_STOP_FAULT:
         return EXIT_REFUSED;
@@ -36,7 +37,7 @@ static int status_of(const oac_sending *sending)
     case OAC_STOP_NOT:
         break;
     }
-    return tally->of[OAC_ITEM_FAILED] + count_unknown(tally) > 0 ? EXIT_PARTLY : EXIT_DONE;
+    return tally->of[OAC_ITEM_FAILED] > 0 || is_left(tally) ? EXIT_PARTLY : EXIT_DONE;
 }
 
 /* Appends `count` and a word, where there are any. */
@@ -70,6 +71,9 @@ int oac_summary_tell(const oac_sending *sending)
     if (sending->stop == OAC_STOP_TOKEN) {
         oac_complain("the token was refused, so nothing more is sent%s%s", sending->refusal[0] != '\0' ? ": " : "",
                      sending->refusal);
+    }
+    if (sending->stop == OAC_STOP_NETWORK) {
+        oac_complain("the server cannot be reached, so nothing more is sent: %s", sending->refusal);
     }
     tell_counts(sending);
     if (is_left(tally) && sending->run->go_on != NULL) {

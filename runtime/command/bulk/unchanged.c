@@ -33,13 +33,13 @@ typedef struct oac_known_items {
 
 static bool can_list(const oac_command *command)
 {
-    return command->list != NULL && command->list->operation->paging != NULL && !oac_command_asks_more(command->list) &&
+    return command->list != NULL && command->list->operation->paging != NULL && command->list->operation->none == NULL &&
            command->list->operation->argument_count + 1 == command->operation->argument_count;
 }
 
 static bool can_read(const oac_command *command)
 {
-    return command->read != NULL && !oac_command_asks_more(command->read);
+    return command->read != NULL && command->read->operation->none == NULL;
 }
 
 bool oac_unchanged_can(const oac_command *command)
@@ -191,7 +191,7 @@ static bool read_list(oac_sending *sending, const oac_known_items *known)
     const oac_type *type = list->paging->list->item;
     const void *arguments[OAC_STATE_ARGUMENTS] = {NULL};
     oac_given given = {.arguments = arguments};
-    oac_pages pages = OAC_PAGES_INIT;
+    oac_pages pages = OAC_ZERO_BY(options);
     oac_bulk_request request = sending->request; /* what the list is asked by holds until its end */
     oac_error error = OAC_ERROR_INIT;
     oac_status status = OAC_OK;

@@ -2,18 +2,20 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bulk/window.h"
+#include "bulk/flight.h"
 
 /* Milliseconds between two looks at signals and progress. */
 #define LOOK_MS 100u
+/* An item that the server has put off is sent again so often; each call has tried several times, and waited between. */
+#define AGAIN_MOST 25u
 
 /* ---- Which item is next ----------------------------------------------------------------------------------------- */
 
-static oac_slot *take_free(oac_window *window)
+static oac_slot *take_free(oac_flight *flight)
 {
-    oac_slot *slot = window->free;
+    oac_slot *slot = flight->free;
     if (slot != NULL) {
-        window->free = slot->next;
+        flight->free = slot->next;
         slot->next = NULL;
         slot->is_used = true;
     }
@@ -22,36 +24,36 @@ static oac_slot *take_free(oac_window *window)
 
 static void give_back(oac_slot *slot)
 {
-    oac_window *window = slot->window;
+    oac_flight *flight = slot->flight;
     oac_call_end(slot->call);
     slot->call = NULL;
     slot->is_used = false;
     slot->is_under_way = false;
-    slot->next = window->free;
-    window->free = slot;
+    slot->next = flight->free;
+    flight->free = slot;
 }
 
 static void end_with_error(oac_slot *slot, const oac_error *error)
 {
     oac_item_end end = OAC_ZERO;
     oac_item_end_with(&end, OAC_ITEM_FAILED, error);
-    oac_sending_ended(slot->window->sending, slot->number, &end);
+    oac_sending_ended(slot->flight->sending, slot->number, &end);
     give_back(slot);
 }
 
 /* An item that nobody can know about. */
-static void leave_unknown(oac_window *window, size_t number)
+static void leave_unknown(oac_flight *flight, size_t number)
 {
     static const oac_item_end end = {.state = OAC_ITEM_UNKNOWN,
                                      .reason = "an earlier run has sent it and never knew what came of that; it must "
                                                "not be sent twice, and cannot be read back"};
-    oac_sending_ended(window->sending, number, &end);
+    oac_sending_ended(flight->sending, number, &end);
 }
 
 /* Makes the call that the item is to have next. */
 static bool prepare(oac_slot *slot)
 {
-    oac_sending *sending = slot->window->sending;
+    oac_sending *sending = slot->flight->sending;
     oac_error error = OAC_ERROR_INIT;
     const oac_status status =
         slot->purpose == OAC_SLOT_SENDS
@@ -65,29 +67,30 @@ static bool prepare(oac_slot *slot)
 }
 
 /* Reads the next item that something is to be done with into a free slot. */
-static oac_slot *load_next(oac_window *window)
+static oac_slot *load_next(oac_flight *flight)
 {
-    oac_sending *sending = window->sending;
+    oac_sending *sending = flight->sending;
     const oac_journal *journal = sending->run->journal;
     oac_slot *slot = NULL;
-    while (sending->stop == OAC_STOP_NOT && window->next < sending->tally.count) {
-        const size_t number = window->next;
+    while (sending->stop == OAC_STOP_NOT && flight->next < sending->tally.count) {
+        const size_t number = flight->next;
         const oac_resume_step step = oac_sending_step(sending, number);
-        slot = step == OAC_RESUME_SEND || step == OAC_RESUME_READ_BACK ? take_free(window) : NULL;
+        slot = step == OAC_RESUME_SEND || step == OAC_RESUME_READ_BACK ? take_free(flight) : NULL;
         if (slot == NULL && (step == OAC_RESUME_SEND || step == OAC_RESUME_READ_BACK)) {
             return NULL;
         }
-        window->next++;
+        flight->next++;
         if (step == OAC_RESUME_LIST) {
-            leave_unknown(window, number);
+            leave_unknown(flight, number);
         }
         if (slot == NULL) {
             continue;
         }
         slot->number = number;
+        slot->put_off = 0;
         slot->again = oac_journal_is_in_doubt(journal, number);
         slot->purpose = step == OAC_RESUME_READ_BACK ? OAC_SLOT_READS_BACK
-                        : window->looks              ? OAC_SLOT_LOOKS
+                        : flight->looks              ? OAC_SLOT_LOOKS
                                                      : OAC_SLOT_SENDS;
         if (!oac_sending_load(sending, number, &slot->request)) {
             give_back(slot);
@@ -102,26 +105,26 @@ static oac_slot *load_next(oac_window *window)
 }
 
 /* Those that are ready come first: they are earlier items. */
-static oac_slot *next_ready(oac_window *window)
+static oac_slot *next_ready(oac_flight *flight)
 {
-    oac_slot *slot = window->ready;
+    oac_slot *slot = flight->ready;
     if (slot != NULL) {
-        window->ready = slot->next;
+        flight->ready = slot->next;
         slot->next = NULL;
         return slot;
     }
-    return load_next(window);
+    return load_next(flight);
 }
 
 static void put_in_front(oac_slot *slot)
 {
-    slot->next = slot->window->ready;
-    slot->window->ready = slot;
+    slot->next = slot->flight->ready;
+    slot->flight->ready = slot;
 }
 
 static void put_behind(oac_slot *slot)
 {
-    oac_slot **at = &slot->window->ready;
+    oac_slot **at = &slot->flight->ready;
     while (*at != NULL && (*at)->number < slot->number) {
         at = &(*at)->next;
     }
@@ -138,11 +141,11 @@ static bool has_key(const oac_slot *slot, const oac_slot *other)
 }
 
 /* Whether an earlier item about the same thing has not ended. Only asked where the plan has such. */
-static bool is_behind_another(const oac_window *window, const oac_slot *slot)
+static bool is_behind_another(const oac_flight *flight, const oac_slot *slot)
 {
     size_t i;
-    for (i = 0; i < window->count; i++) {
-        const oac_slot *other = &window->slots[i];
+    for (i = 0; i < flight->count; i++) {
+        const oac_slot *other = &flight->slots[i];
         if (other != slot && other->is_used && other->number < slot->number && has_key(slot, other)) {
             return true;
         }
@@ -151,12 +154,12 @@ static bool is_behind_another(const oac_window *window, const oac_slot *slot)
 }
 
 /* Calls that must not be sent twice and wait for their first turn. */
-static size_t count_waiting(const oac_window *window)
+static size_t count_waiting(const oac_flight *flight)
 {
     size_t count = 0;
     size_t i;
-    for (i = 0; i < window->count; i++) {
-        const oac_slot *slot = &window->slots[i];
+    for (i = 0; i < flight->count; i++) {
+        const oac_slot *slot = &flight->slots[i];
         count += slot->is_under_way && slot->once && oac_slot_waits(slot) ? 1 : 0;
     }
     return count;
@@ -170,27 +173,27 @@ static void start(oac_slot *slot)
 {
     oac_error error = OAC_ERROR_INIT;
     slot->is_under_way = true;
-    if (oac_front_start(slot->window->front, slot->call, on_done, slot, &error) != OAC_OK) {
+    if (oac_front_start(slot->flight->front, slot->call, on_done, slot, &error) != OAC_OK) {
         end_with_error(slot, &error);
     }
 }
 
 /* Begins as many as may begin. What is sent is written down first: on disk where it must not be sent twice. */
-static void fill(oac_window *window)
+static void fill(oac_flight *flight)
 {
-    oac_sending *sending = window->sending;
-    size_t waiting = count_waiting(window);
+    oac_sending *sending = flight->sending;
+    size_t waiting = count_waiting(flight);
     size_t count = 0;
     size_t i;
     bool safe = true;
     bool once = false;
     while (sending->stop == OAC_STOP_NOT) {
-        oac_slot *slot = next_ready(window);
+        oac_slot *slot = next_ready(flight);
         if (slot == NULL) {
             break;
         }
         const bool sends = slot->purpose == OAC_SLOT_SENDS;
-        if ((window->ordered && is_behind_another(window, slot)) || (sends && slot->once && waiting >= window->ahead)) {
+        if ((flight->ordered && is_behind_another(flight, slot)) || (sends && slot->once && waiting >= flight->ahead)) {
             put_in_front(slot);
             break;
         }
@@ -199,15 +202,15 @@ static void fill(oac_window *window)
             waiting += slot->once ? 1 : 0;
             once = once || slot->once;
         }
-        window->going[count++] = slot;
+        flight->going[count++] = slot;
     }
     safe = safe && (!once || oac_sending_sync(sending));
     for (i = 0; i < count; i++) {
         if (safe) {
-            start(window->going[i]);
+            start(flight->going[i]);
         } else {
-            oac_sending_unsent(sending, window->going[i]->number);
-            give_back(window->going[i]);
+            oac_sending_unsent(sending, flight->going[i]->number);
+            give_back(flight->going[i]);
         }
     }
 }
@@ -217,7 +220,7 @@ static void fill(oac_window *window)
 /* Whether the thing is as a predicate wants it; `*read`: whether it could be read. */
 static bool look_at_state(const oac_slot *slot, oac_call *call, bool *read)
 {
-    const oac_command *command = slot->window->sending->command;
+    const oac_command *command = slot->flight->sending->command;
     const oac_type *type = command->read->operation->response;
     void *state = calloc(1, type->size);
     bool is_so = false;
@@ -231,10 +234,22 @@ static bool look_at_state(const oac_slot *slot, oac_call *call, bool *read)
     return is_so;
 }
 
+/* Makes it ready to be sent, after another call of its own. */
+static void send_next(oac_slot *slot)
+{
+    oac_call_end(slot->call);
+    slot->call = NULL;
+    slot->is_under_way = false;
+    slot->purpose = OAC_SLOT_SENDS;
+    if (prepare(slot)) {
+        put_behind(slot);
+    }
+}
+
 /* It was read: it has ended, or is sent. */
 static void on_read(oac_slot *slot, oac_call *call, const oac_error *error)
 {
-    oac_sending *sending = slot->window->sending;
+    oac_sending *sending = slot->flight->sending;
     oac_item_end end = OAC_ZERO;
     bool read = false;
     const bool is_so = error->status == OAC_OK && look_at_state(slot, call, &read);
@@ -247,13 +262,7 @@ static void on_read(oac_slot *slot, oac_call *call, const oac_error *error)
     } else if (slot->purpose == OAC_SLOT_READS_BACK && !read && error->http_status != 404) {
         oac_item_end_with(&end, OAC_ITEM_UNKNOWN, error);
     } else {
-        oac_call_end(slot->call);
-        slot->call = NULL;
-        slot->is_under_way = false;
-        slot->purpose = OAC_SLOT_SENDS;
-        if (prepare(slot)) {
-            put_behind(slot);
-        }
+        send_next(slot);
         return;
     }
     oac_sending_ended(sending, slot->number, &end);
@@ -263,11 +272,16 @@ static void on_read(oac_slot *slot, oac_call *call, const oac_error *error)
 static void on_done(void *context, oac_call *call, oac_status status, const oac_error *error)
 {
     oac_slot *slot = context;
-    oac_sending *sending = slot->window->sending;
+    oac_sending *sending = slot->flight->sending;
     oac_item_end end = OAC_ZERO;
-    (void)status;
     if (slot->purpose != OAC_SLOT_SENDS) {
         on_read(slot, call, error);
+        return;
+    }
+    if (status != OAC_OK && sending->stop == OAC_STOP_NOT && oac_item_is_put_off(error) &&
+        slot->put_off++ < AGAIN_MOST) {
+        oac_sending_unsent(sending, slot->number);
+        send_next(slot);
         return;
     }
     oac_item_end_of(sending->command, call, error, slot->again, sending->response, &end);
@@ -277,34 +291,34 @@ static void on_done(void *context, oac_call *call, oac_status status, const oac_
 
 /* ---- The run ---------------------------------------------------------------------------------------------------- */
 
-static void drop_ready(oac_window *window)
+static void drop_ready(oac_flight *flight)
 {
-    while (window->ready != NULL) {
-        oac_slot *slot = window->ready;
-        window->ready = slot->next;
+    while (flight->ready != NULL) {
+        oac_slot *slot = flight->ready;
+        flight->ready = slot->next;
         give_back(slot);
     }
 }
 
-void oac_window_run(oac_sending *sending, bool looks)
+void oac_flight_run(oac_sending *sending, bool looks)
 {
-    oac_window window = OAC_ZERO;
-    window.looks = looks;
-    if (!oac_window_begin(&window, sending)) {
+    oac_flight flight = OAC_ZERO;
+    flight.looks = looks;
+    if (!oac_flight_begin(&flight, sending)) {
         oac_complain("out of memory");
         oac_sending_stop(sending, OAC_STOP_FAULT);
     }
-    while (window.front != NULL) {
+    while (flight.front != NULL) {
         oac_sending_look(sending);
-        fill(&window);
+        fill(&flight);
         if (sending->stop != OAC_STOP_NOT) {
-            drop_ready(&window);
+            drop_ready(&flight);
         }
-        if (oac_front_pending(window.front) == 0 && window.ready == NULL &&
-            (sending->stop != OAC_STOP_NOT || window.next == sending->tally.count)) {
+        if (oac_front_pending(flight.front) == 0 && flight.ready == NULL &&
+            (sending->stop != OAC_STOP_NOT || flight.next == sending->tally.count)) {
             break;
         }
-        (void)oac_front_drive(window.front, LOOK_MS);
+        (void)oac_front_drive(flight.front, LOOK_MS);
     }
-    oac_window_end(&window);
+    oac_flight_end(&flight);
 }

@@ -1,6 +1,6 @@
 /* The items that are under way: what is held of each. Private to the command. */
-#ifndef OAC_COMMAND_BULK_WINDOW_H
-#define OAC_COMMAND_BULK_WINDOW_H
+#ifndef OAC_COMMAND_BULK_FLIGHT_H
+#define OAC_COMMAND_BULK_FLIGHT_H
 
 #include "bulk/send.h"
 
@@ -11,10 +11,10 @@ typedef enum oac_slot_purpose {
     OAC_SLOT_READS_BACK /* an earlier run sent it: perhaps it was carried out */
 } oac_slot_purpose;
 
-typedef struct oac_window oac_window;
+typedef struct oac_flight oac_flight;
 
 typedef struct oac_slot {
-    oac_window *window;
+    oac_flight *flight;
     struct oac_slot *next; /* of those that are free, or ready */
     size_t number;         /* of its item */
     oac_bulk_request request;
@@ -22,11 +22,12 @@ typedef struct oac_slot {
     oac_slot_purpose purpose;
     bool once;  /* it must not be sent twice */
     bool again; /* an earlier run may have sent it */
+    unsigned put_off; /* how often the server has put it off */
     bool is_used;
     bool is_under_way;
 } oac_slot;
 
-struct oac_window {
+struct oac_flight {
     oac_sending *sending;
     oac_front *front;
     oac_slot *slots;
@@ -42,8 +43,8 @@ struct oac_window {
 
 /* ---- slots.c ---- */
 /* False when memory is out; it is ended in any case. */
-bool oac_window_begin(oac_window *window, oac_sending *sending);
-void oac_window_end(oac_window *window);
+bool oac_flight_begin(oac_flight *flight, oac_sending *sending);
+void oac_flight_end(oac_flight *flight);
 /* Whether a call that was started waits for its first turn. */
 bool oac_slot_waits(const oac_slot *slot);
 
