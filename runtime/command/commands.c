@@ -5,11 +5,7 @@
 #include "check/checks.h"
 
 #include "commands.h"
-#include "show/show.h"
-
-static const char *const oac_own_commands[] = {"help", "version", "bulk"};
-
-#define OWN_COUNT (sizeof oac_own_commands / sizeof oac_own_commands[0])
+#include "help/help.h"
 
 const oac_command *oac_command_named(const char *name)
 {
@@ -67,15 +63,17 @@ static const oac_string *nearest_name(const char *name, bool in_help, oac_string
     for (i = 0; in_help && i < oac_command_group_count; i++) {
         names[count++] = oac_text(oac_command_groups[i].name);
     }
-    for (i = 0; i < OWN_COUNT; i++) {
-        names[count++] = oac_text(oac_own_commands[i]);
+    for (i = 0; i < oac_topic_count; i++) {
+        if (in_help || oac_topics[i].usage != NULL) {
+            names[count++] = oac_text(oac_topics[i].word);
+        }
     }
     return oac_nearest(oac_text(name), names, count);
 }
 
 void oac_command_unknown(const char *name, bool in_help)
 {
-    oac_string *names = calloc(oac_command_count + oac_command_group_count + OWN_COUNT, sizeof *names);
+    oac_string *names = calloc(oac_command_count + oac_command_group_count + oac_topic_count, sizeof *names);
     const oac_string *nearest = names != NULL ? nearest_name(name, in_help, names) : NULL;
     const oac_command_group *group = !in_help ? oac_command_group_named(name) : NULL;
     if (group == NULL && !in_help && nearest == NULL && names != NULL) {

@@ -158,7 +158,8 @@ static bool take_argument(oac_arguments *arguments, oac_flag_target found, const
 /* An argument without a name. */
 static bool take_loose(oac_arguments *arguments, const char *text)
 {
-    const size_t most = arguments->set != NULL ? arguments->set->loose_most : 0;
+    const oac_option_set *set = arguments->set;
+    const size_t most = set != NULL && !set->places ? set->loose_most : OAC_LOOSE_MOST;
     if (arguments->loose_count >= most) {
         oac_complain("unexpected argument \"%s\"", text);
         return false;
@@ -227,15 +228,16 @@ static bool check_missing(const oac_arguments *arguments)
     return complete;
 }
 
-static bool asks_for_help(const oac_arguments *arguments, int count, char **texts)
+/* How help is asked for: -h or --help. Null: it is not. */
+static const char *asks_for_help(const oac_arguments *arguments, int count, char **texts)
 {
     int i;
     for (i = 0; i < count && strcmp(texts[i], "--") != 0; i++) {
         if (strchr(texts[i], '=') == NULL && target_of(arguments, texts[i]).option == OAC_OPTION_HELP) {
-            return true;
+            return texts[i];
         }
     }
-    return false;
+    return NULL;
 }
 
 bool oac_arguments_read(oac_arguments *arguments, const oac_command *command, int count, char **texts)
@@ -253,8 +255,8 @@ bool oac_arguments_read_set(oac_arguments *arguments, const oac_command *command
     if (!oac_flags_begin(&arguments->flags, command, count, texts)) {
         return false;
     }
-    if (asks_for_help(arguments, count, texts)) {
-        arguments->given[OAC_OPTION_HELP] = "";
+    arguments->given[OAC_OPTION_HELP] = asks_for_help(arguments, count, texts);
+    if (arguments->given[OAC_OPTION_HELP] != NULL) {
         return true;
     }
     arguments->values = calloc(arguments->flags.count + 1, sizeof *arguments->values);
@@ -270,6 +272,9 @@ bool oac_arguments_read_set(oac_arguments *arguments, const oac_command *command
         } else {
             sound = read_argument(arguments, count, texts, &i) && sound;
         }
+    }
+    if (set == NULL || set->places) {
+        sound = oac_positions_take(arguments) && sound;
     }
     return ((set != NULL && set->partial) || check_missing(arguments)) && sound;
 }

@@ -60,7 +60,7 @@ bool oac_option_applies(const oac_flags *flags, oac_option_id id);
 /* Most options that a command line knows, those of calls among them. */
 #define OAC_OPTIONS_MOST ((size_t)64)
 /* Most arguments without a name. */
-#define OAC_LOOSE_MOST ((size_t)4)
+#define OAC_LOOSE_MOST ((size_t)16)
 
 /* What a word of the command's own (`bulk update-customer …`) takes beside the flags of the command behind it: options
  * of its own, whose numbers go on where those of calls end, and some of calls, of which one with a name of its own ones
@@ -71,6 +71,7 @@ typedef struct oac_option_set {
     size_t own_count;
     bool (*takes)(const oac_flags *flags, oac_option_id id); /* of those of calls; null: as calls do */
     size_t loose_most;                                       /* arguments without a name that it takes */
+    bool places;                                             /* these are values of the path, as of a call's */
     bool partial;                                            /* what a call needs may come from elsewhere */
 } oac_option_set;
 
@@ -79,7 +80,8 @@ typedef struct oac_arguments {
     oac_flags flags;
     const oac_option_set *set;           /* null: a call */
     oac_command_value *values;           /* one for each flag */
-    const char *given[OAC_OPTIONS_MOST]; /* by number: the option's value, "" for a switch; null: not given */
+    const char *given[OAC_OPTIONS_MOST]; /* by number: its value, "" for a switch, of help how it is spelled; null: not
+                                            given */
     const char *loose[OAC_LOOSE_MOST];   /* arguments without a name */
     size_t loose_count;
     uint32_t timeout_ms;
@@ -94,9 +96,16 @@ bool oac_arguments_read_set(oac_arguments *arguments, const oac_command *command
                             char **texts);
 void oac_arguments_dispose(oac_arguments *arguments);
 
+/* ---- positions.c ---- */
+/* Arguments without a name become the values of the path that are not given yet, in its order. False after saying what
+ * is wrong with one. */
+bool oac_positions_take(oac_arguments *arguments);
+
 /* ---- values.c ---- */
 /* Takes the value of a flag from the command line. False after saying what is wrong with it. */
 bool oac_value_read(oac_command_value *value, const oac_command_flag *flag, const char *text);
+/* What is wrong with a text as a piece of a path; null: nothing. */
+const char *oac_value_piece_fault(const char *text);
 /* All parameters that are not in the path as one JSON object; nothing is appended where none is given. False when
  * memory is out, which it says. */
 bool oac_values_write(const oac_arguments *arguments, oac_buffer *text);

@@ -33,7 +33,9 @@ const oac_option oac_options[OAC_OPTION_COUNT] = {
                             .help = "Tell on stderr what is sent, what is answered and what is waited for, with the "
                                     "token redacted."},
     [OAC_OPTION_DRY_RUN] = {.name = "dry-run", .help = "Print the request, with the token redacted, and send nothing."},
-    [OAC_OPTION_HELP] = {.name = "help", .letter = 'h', .help = "This text."},
+    [OAC_OPTION_HELP] = {.name = "help",
+                         .letter = 'h',
+                         .help = "The manual of the command; -h: its flags, a line each."},
 };
 
 bool oac_option_applies(const oac_flags *flags, oac_option_id id)
