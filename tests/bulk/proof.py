@@ -30,7 +30,6 @@ def environment(address: str, folder: Path) -> dict[str, str]:
     return kept | {
         "ECWID_BASE_URL": address,
         "ECWID_TOKEN": TOKEN,
-        "ECWID_STORE_ID": STORE,
         "HOME": str(folder),
         "XDG_RUNTIME_DIR": str(folder),
     }
@@ -99,7 +98,8 @@ class Proof(unittest.TestCase):
             path.unlink()
 
     def start(self, command: str, *arguments: str, **world: object) -> subprocess.Popen[str]:
-        line = [str(COMMAND), "bulk", command, "--input", str(self.input), "--rate", "1000/s", "--settle", "0"]
+        line = [str(COMMAND), "bulk", command, "--input", str(self.input), "--store-id", STORE, "--settle", "0"]
+        line += [] if "--rate" in arguments else ["--rate", "1000/s"]
         own = environment(self.server.address, self.folder)
         if world:
             own |= {"LD_PRELOAD": str(self.library), "WORLD_JOURNAL": str(self.journal)}
