@@ -362,9 +362,16 @@ typedef struct oac_bulk_run {
 /* Sends what the plan has and the journal does not have as done, and says what became of it. The exit status. */
 int oac_bulk_send(const oac_bulk_run *run);
 
-/* ---- run.c ---- */
-/* Where the journal is, without being asked: beside the input. Null after saying that memory is out. The caller's. */
+/* ---- places.c: where the files of a run are ---- */
+/* What the names of its other files begin with: the input, with its shard. Null after saying that memory is out. The
+ * caller's, as are those below. */
+char *oac_bulk_prefix(const oac_arguments *arguments, const oac_bulk_settings *settings);
 char *oac_bulk_journal_path(const oac_arguments *arguments, const oac_bulk_settings *settings);
+/* What cannot be read twice is kept beside the journal, and read from there when the run goes on. False after saying
+ * what is wrong. `*kept` holds names that the settings have from then on. */
+bool oac_bulk_keep_input(const oac_arguments *arguments, oac_bulk_settings *settings, char **kept);
+
+/* ---- run.c ---- */
 /* Carries a plan out: its journal, which `run` does not have yet, the sending, the files of what is left. The exit
  * status. */
 int oac_bulk_run_plan(const oac_bulk_run *run);
@@ -372,7 +379,6 @@ int oac_bulk_run_plan(const oac_bulk_run *run);
 /* ---- go_on.c ---- */
 /* Appends the command line that goes on: `texts` stand behind the word bulk. False when memory is out. */
 bool oac_bulk_go_on(int count, char **texts, oac_buffer *to);
-
 /* ---- usage.c ---- */
 void oac_bulk_usage(oac_output *output);
 

@@ -20,8 +20,8 @@ typedef struct oac_slot {
     oac_bulk_request request;
     oac_call *call;
     oac_slot_purpose purpose;
-    bool once;  /* it must not be sent twice */
-    bool again; /* an earlier run may have sent it */
+    bool once;        /* it must not be sent twice */
+    bool again;       /* an earlier run may have sent it */
     unsigned put_off; /* how often the server has put it off */
     bool is_used;
     bool is_under_way;

@@ -5,8 +5,8 @@
 
 static bool is_plain(const char *text)
 {
-    return *text != '\0' && strspn(text, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./:=,@%+") ==
-                                strlen(text);
+    return *text != '\0' &&
+           strspn(text, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./:=,@%+") == strlen(text);
 }
 
 static oac_status append(oac_buffer *to, const char *text, size_t length, oac_status status)

@@ -9,37 +9,6 @@
 
 #define OPTIONS_MOST ((size_t)1024)
 
-/* ---- Names ------------------------------------------------------------------------------------------------------ */
-
-/* What the names of files begin with: the input, or what it is kept in, with its shard. */
-static char *make_prefix(const oac_bulk_settings *settings, const char *journal)
-{
-    const bool is_kept = strcmp(settings->input, "-") == 0;
-    const char *path = is_kept && journal != NULL ? journal : settings->input;
-    const size_t size = strlen(path) + 40;
-    char *prefix = malloc(size);
-    if (prefix == NULL) {
-        oac_complain("out of memory");
-    } else if (settings->shard > 0 && !is_kept) {
-        (void)snprintf(prefix, size, "%s.%" PRIu32 "-of-%" PRIu32, path, settings->shard, settings->shards);
-    } else {
-        (void)snprintf(prefix, size, "%s", path);
-    }
-    return prefix;
-}
-
-char *oac_bulk_journal_path(const oac_arguments *arguments, const oac_bulk_settings *settings)
-{
-    const char *given = arguments->given[OAC_BULK_JOURNAL];
-    char *prefix = make_prefix(settings, given);
-    char *path = prefix != NULL ? malloc(strlen(prefix) + strlen(given != NULL ? given : "") + sizeof ".journal") : NULL;
-    if (path != NULL) {
-        (void)sprintf(path, "%s%s", given != NULL ? given : prefix, given != NULL ? "" : ".journal");
-    }
-    free(prefix);
-    return path;
-}
-
 /* ---- What the journal is of ------------------------------------------------------------------------------------- */
 
 /* Appends the value of a flag as it was given. */
@@ -127,43 +96,13 @@ static oac_journal *open_journal(const oac_arguments *arguments, const oac_bulk_
 
 /* ---- The plan in the journal ------------------------------------------------------------------------------------ */
 
-/* What all items have in common: 1, they may be repeated; 0, they must not; -1, it depends on the item. */
-static int are_repeatable(const oac_operation *operation)
-{
-    const oac_type *type = operation->request;
-    const bool creates = type != NULL && operation->sent == OAC_AS_JSON && type->rules != NULL &&
-                         type->rules->rule == OAC_ROWS_OF_CREATIONS;
-    return !operation->idempotent ? 0 : creates ? -1 : 1;
-}
-
-static bool is_repeatable(const oac_bulk_run *run, oac_bulk_request *request, size_t number, bool *repeatable)
-{
-    oac_violations violations = OAC_ZERO;
-    oac_error error = OAC_ERROR_INIT;
-    oac_string text;
-    bool sound = oac_bulk_input_read(run->input, &run->plan->items[number], &text);
-    if (sound && oac_request_make(request, run->arguments->flags.command, run->arguments, text, &violations, &error) !=
-                     OAC_OK) {
-        oac_complain("line %" PRIu32 ": %s", run->plan->items[number].line, error.message);
-        sound = false;
-    }
-    *repeatable = sound && oac_request_repeatable(request);
-    oac_violations_dispose(&violations);
-    return sound;
-}
-
 static bool write_plan(const oac_bulk_run *run)
 {
-    const int all = are_repeatable(run->arguments->flags.command->operation);
-    oac_bulk_request request = OAC_ZERO;
     bool sound = true;
     size_t i;
     for (i = 0; i < run->plan->count && sound; i++) {
-        bool repeatable = all == 1;
-        sound = (all >= 0 || is_repeatable(run, &request, i, &repeatable)) &&
-                oac_journal_planned(run->journal, i, &run->plan->items[i], repeatable);
+        sound = oac_journal_planned(run->journal, i, &run->plan->items[i], oac_bulk_plan_repeatable(run->plan, i));
     }
-    oac_request_dispose(&request);
     return sound && oac_journal_planned_all(run->journal);
 }
 
@@ -182,7 +121,7 @@ static const char *reason_of(void *journal, size_t number)
 static bool write_files(const oac_bulk_run *run)
 {
     const oac_bulk_ends ends = {run->journal, state_of, reason_of};
-    char *prefix = make_prefix(run->settings, run->arguments->given[OAC_BULK_JOURNAL]);
+    char *prefix = oac_bulk_prefix(run->arguments, run->settings);
     const bool sound = prefix != NULL && oac_bulk_files_write(run->plan, run->input, run->arguments, prefix, &ends);
     free(prefix);
     return sound;

@@ -33,7 +33,8 @@ typedef struct oac_known_items {
 
 static bool can_list(const oac_command *command)
 {
-    return command->list != NULL && command->list->operation->paging != NULL && command->list->operation->none == NULL &&
+    return command->list != NULL && command->list->operation->paging != NULL &&
+           command->list->operation->none == NULL &&
            command->list->operation->argument_count + 1 == command->operation->argument_count;
 }
 
