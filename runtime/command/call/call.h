@@ -100,6 +100,7 @@ typedef struct oac_client_wishes {
     uint32_t attempts;
     uint32_t rate_requests; /* in rate_seconds */
     uint32_t rate_seconds;
+    bool steady;                /* requests go out evenly: few at once after a rest */
     bool stop_on_refused_token; /* the first refusal ends all calls */
 } oac_client_wishes;
 

@@ -5,6 +5,9 @@
 #include "call/call.h"
 #include "exits.h"
 
+/* Of a second's requests, how many may go at once where they are to go out evenly. */
+#define STEADY_PART 20
+
 static uint32_t least(uint32_t one, uint32_t other)
 {
     return one < other ? one : other;
@@ -19,6 +22,9 @@ static void set_limits(const oac_client_wishes *wishes, oac_client_options *opti
     if (wishes->rate_requests != 0) {
         options->rate_requests = wishes->rate_requests;
         options->rate_seconds = wishes->rate_seconds;
+    }
+    if (wishes->steady && options->rate_seconds != 0) {
+        options->rate_burst = options->rate_requests / options->rate_seconds / STEADY_PART + 1;
     }
 }
 
