@@ -85,7 +85,7 @@ HEADERS = $(wildcard runtime/include/*/*.h runtime/include/*/*/*.h) \
 HAND_WRITTEN := $(wildcard runtime/*/*.[ch] runtime/*/*/*.[ch] runtime/*/*/*/*.[ch] tests/unit/*.[ch] \
 	tests/tools/*.[ch] tests/wire/*.[ch] tests/fuzz/*.[ch] tests/threads/*.[ch] tests/bench/*.[ch] \
 	tests/examples/*.[ch] tests/snippets/*.[ch] tests/readme/*.h tests/install/*/*.c tests/torture/*.[ch] \
-	tests/constructs/*.h tests/constructs/*/*.c)
+	tests/constructs/*.h tests/constructs/*/*.c tests/bulk/*.c)
 
 PYTHON_FILES := codegen tests
 

@@ -24,10 +24,10 @@ static const char *advice_of_writing(int fault)
     }
 }
 
-void oac_journal_tell_write(const oac_journal *journal)
+void oac_journal_tell_write(const oac_journal *journal, int fault)
 {
     oac_complain("cannot write to the journal %s: %s; nothing more is sent. %s, then go on with --resume",
-                 journal->path, strerror(journal->fault), advice_of_writing(journal->fault));
+                 journal->path, strerror(fault), advice_of_writing(fault));
 }
 
 void oac_journal_tell_lost(const oac_journal *journal)

@@ -1,0 +1,232 @@
+"""Nothing is lost: ten thousand changes against a server that fails, runs that are killed at any record, disks that
+fill up, power that goes. BULK_ITEMS and BULK_KILLS make it larger, BULK_SEED another one."""
+
+from __future__ import annotations
+
+import errno
+import os
+import random
+import signal
+import time
+import unittest
+from collections import Counter
+
+from tests.bulk.proof import CREATE, DELETE, UPDATE, Proof, updates
+
+ITEMS = int(os.environ.get("BULK_ITEMS", "10000"))
+KILLS = int(os.environ.get("BULK_KILLS", "50"))
+SEED = int(os.environ.get("BULK_SEED", "16"))
+FASTER = 20  # a pause of a second is one of 50 ms
+
+
+class TenThousand(Proof):
+    customers = ITEMS
+
+    def test_the_shop_becomes_what_the_plan_says(self) -> None:
+        items = updates(ITEMS, SEED, once=0.05)
+        self.write(items)
+        for fault in (
+            {"share": 0.05, "status": 429},
+            {"share": 0.02, "status": 500},
+            {"share": 0.01, "drop": True, "carryOut": True},
+            {"share": 0.01, "updateCount": 0},
+        ):
+            self.fault(**fault, seed=SEED, operation="updateCustomer")
+        status, said = self.run_bulk(UPDATE, faster=FASTER)
+        self.assertEqual(3, status, said)
+        tally = self.tally()
+        self.assertEqual(ITEMS, sum(tally.values()))
+        self.assertTrue(0 < tally["failed"] < ITEMS * 0.05, tally)
+        self.assertEqual(len(self.left("failed")), tally["failed"])
+        for _ in range(8):
+            status, said = self.run_bulk(UPDATE, "--resume", "--retry-failed", faster=FASTER)
+            if status == 0:
+                break
+            self.assertEqual(3, status, said)
+        self.assertEqual(0, status, said)
+        self.assertEqual({"done": ITEMS}, dict(self.tally()))
+        self.assertEqual(([], []), (self.left("failed"), self.left("unprocessed")))
+        self.assert_done(items)
+
+
+class Killed(Proof):
+    """Killed at a record, with a piece of the next one; or as if the power had gone, so that all is lost that was not
+    synced; or behind a request. Then --resume, to the end."""
+
+    customers = 60
+
+    def setUp(self) -> None:
+        super().setUp()
+        self.draw = random.Random(SEED)
+
+    def end(self, most: int) -> dict[str, object]:
+        """How a run ends."""
+        power = self.draw.choice(["", 1])
+        if self.draw.random() < 0.25:
+            return {"kill_sends": self.draw.randint(1, self.customers), "power": power}
+        return {"kill_at": self.draw.randint(1, most), "torn": self.draw.choice([0, 0, 1, 9, 20, 40]), "power": power}
+
+    def killed(self, command: str, most: int, *more: str) -> tuple[int, str]:
+        """Runs that are killed, one after the other, and one that goes on to the end."""
+        self.again()
+        ends = [self.end(most) for _ in range(self.draw.choice([1, 1, 2, 3]))]
+        resume: tuple[str, ...] = ()
+        for end in ends:
+            status, said = self.run_bulk(command, *more, *resume, **end)
+            self.assertIn(status, (-signal.SIGKILL, 0, 3), f"{ends}: {said}")
+            resume = ("--resume",)
+            if status != -signal.SIGKILL:
+                break
+        status, said = self.run_bulk(command, *more, *resume)
+        self.assertIn(status, (0, 3), f"{ends}: {said}")
+        return status, f"{ends}: {said}"
+
+    def test_updates_some_of_which_must_not_be_sent_twice(self) -> None:
+        items = updates(self.customers, SEED, once=0.4)
+        self.write(items)
+        for _ in range(KILLS):
+            status, said = self.killed(UPDATE, 200)
+            self.assertEqual(0, status, said)
+            self.assertEqual({"done": self.customers}, dict(self.tally()), said)
+            self.assert_done(items)
+
+    def test_creates(self) -> None:
+        """Nobody can ask whether one was carried out: those are listed, and are there once or not at all."""
+        items = [{"email": f"new{number}@example.com", "name": f"New {number}"} for number in range(self.customers)]
+        self.write(items)
+        listed = 0
+        for _ in range(KILLS // 2):
+            status, said = self.killed(CREATE, 200)
+            there = Counter(each["email"] for each in self.stored().values())
+            unknown = {each["email"]: each for each in self.left("unprocessed")}
+            self.assertEqual(3 if unknown else 0, status, said)
+            for number, state in self.states().items():
+                email = items[number]["email"]
+                self.assertEqual(state == "unknown", email in unknown, said)
+                self.assertIn(state, ("done", "unknown"))
+                self.assertIn(there[email], (0, 1) if state == "unknown" else (1,), said)
+            self.assertTrue(all(each["$reason"] for each in unknown.values()))
+            listed += len(unknown)
+        self.assertGreater(listed, 0)
+
+    def test_deletes(self) -> None:
+        self.write([{"customerId": number} for number in range(1, self.customers)])
+        for _ in range(KILLS // 5):
+            status, said = self.killed(DELETE, 200)
+            self.assertEqual(0, status, said)
+            self.assertEqual([self.customers], list(self.stored()), said)
+
+    def test_batches(self) -> None:
+        items = updates(self.customers, SEED, once=0.1)
+        self.write(items)
+        for _ in range(KILLS // 5):
+            status, said = self.killed(UPDATE, 130, "--via", "batch")
+            self.assertEqual(0, status, said)
+            self.assert_done(items)
+
+
+class Disks(Proof):
+    """No room at any byte; a disk that breaks."""
+
+    customers = 30
+
+    def test_no_room_for_the_journal(self) -> None:
+        items = updates(self.customers, SEED, once=0.3)
+        self.write(items)
+        for room in (0, 1, 30, 500, 1800, 2800, 2900, 2950, 3100, 3300, 3600):
+            for why in (errno.ENOSPC, errno.EDQUOT if room % 3 else errno.EIO):
+                self.again()
+                status, said = self.run_bulk(UPDATE, full=".journal", room=room, errno=why)
+                self.assertIn(status, (1, 2, 3), said)
+                self.assertIn("cannot write to the journal", said)
+                self.assertIn("go on with --resume", said)
+                self.assertIn(os.strerror(why), said)
+                status, said = self.run_bulk(UPDATE, "--resume")
+                self.assertEqual(0, status, said)
+                self.assert_done(items)
+
+    def test_no_room_for_what_is_left(self) -> None:
+        """The files are there whole or not at all, and it is told."""
+        self.write(updates(self.customers, SEED))
+        self.fault(share=1, seed=1, updateCount=0)
+        status, said = self.run_bulk(UPDATE, full=".failed.ndjson", room=100)
+        self.assertNotEqual(0, status)
+        self.assertIn(os.strerror(errno.ENOSPC), said)
+        self.assertEqual([], self.left("failed"))
+        self.assertEqual({"failed": self.customers}, dict(self.tally()))
+        status, said = self.run_bulk(UPDATE, "--resume")
+        self.assertEqual(3, status, said)
+        self.assertEqual(self.customers, len(self.left("failed")))
+
+
+class Others(Proof):
+    """Second runs, changed inputs, signals, the rate."""
+
+    customers = 1100
+
+    def wait_for(self, count: int) -> None:
+        """Until so many requests have been answered."""
+        until = time.monotonic() + 10
+        while self.server.journal.view()["total"] < count and time.monotonic() < until:
+            time.sleep(0.005)
+
+    def test_a_second_run_and_a_changed_input_are_refused(self) -> None:
+        items = updates(40, SEED)
+        self.write(items)
+        self.fault(share=1, delayMs=300)
+        first = self.start(UPDATE)
+        self.wait_for(1)
+        for arguments in ((), ("--resume",)):
+            status, said = self.run_bulk(UPDATE, *arguments)
+            self.assertEqual(2, status, said)
+        first.kill()
+        first.communicate()
+        self.server.faults.clear()
+        self.write([*items, {"customerId": 41, "name": "x"}])
+        status, said = self.run_bulk(UPDATE, "--resume")
+        self.assertEqual(2, status, said)
+        self.assertIn("the input was changed since: its size was", said)
+        self.write(items)
+        status, said = self.run_bulk(UPDATE, "--resume")
+        self.assertEqual(0, status, said)
+        self.assert_done(items)
+
+    def test_signals(self) -> None:
+        """One ends what is under way; a second one does not wait for that."""
+        items = updates(60, SEED)
+        self.write(items)
+        for sent, times in ((signal.SIGINT, 1), (signal.SIGTERM, 1), (signal.SIGINT, 2), (signal.SIGTERM, 2)):
+            self.again()
+            self.server.journal.clear()
+            self.server.faults.clear()
+            self.fault(share=1, delayMs=400 if times == 1 else 20_000)
+            process = self.start(UPDATE, "--in-flight", "8")
+            self.wait_for(0 if times == 2 else 1)
+            time.sleep(0.3)
+            begin = time.monotonic()
+            for _ in range(times):
+                process.send_signal(sent)
+                time.sleep(0.3)
+            output, errors = process.communicate(timeout=30)
+            self.assertEqual(130, process.returncode, errors)
+            self.assertLess(time.monotonic() - begin, 5)
+            self.assertIn("--resume", errors)
+            tally = self.tally()
+            if times == 1:
+                self.assertEqual({"done", "planned"}, set(tally), tally)
+            self.server.faults.clear()
+            status, said = self.run_bulk(UPDATE, "--resume")
+            self.assertEqual(0, status, said)
+            self.assert_done(items)
+
+    def test_the_rate_is_kept_and_used(self) -> None:
+        self.write(updates(self.customers, SEED, once=0))
+        begin = time.monotonic()
+        status, said = self.run_bulk(UPDATE, "--rate", "200/s")
+        took = time.monotonic() - begin
+        self.assertEqual(0, status, said)
+        self.assertAlmostEqual(200, self.customers / took, delta=10)
+
+
+if __name__ == "__main__":
+    unittest.main()
