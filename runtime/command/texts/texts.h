@@ -43,6 +43,7 @@ oac_status oac_text_overlay(oac_string object, oac_string patch, oac_buffer *to)
 /* Whether `state` holds all that `wanted` says: members of objects, for each item of an array one of its own, and
  * other values as they are, numbers by their value. What is null may be missing. */
 bool oac_text_holds(oac_string state, oac_string wanted);
+
 /* ---- cell.c: texts in cells of CSV ---- */
 /* Whether a spreadsheet may take what stands in a cell for a formula: it begins, behind what is not seen, with = + - @
  * in one of their widths, or with a tab or the end of a line. So is what has apostrophes before that: each stands for
