@@ -217,11 +217,11 @@ _ecwid__row()
     static-code-for-home-page) row='store-id lang base-url clean-urls:b tplvar international-pages response-fields @4' ;;
     static-code-for-product-page) row='store-id product-id lang base-url clean-urls:b tplvar international-pages response-fields @4' ;;
     search-domains-for-purchase) row='store-id keyword @4' ;;
-    @1) row='timeout retries verbose:- dry-run:- help:-' ;;
+    @1) row='timeout retries config:f profile verbose:- dry-run:- help:-' ;;
     @2) row='value' ;;
-    @3) row='body:f allow-unknown:- timeout retries verbose:- dry-run:- help:-' ;;
-    @4) row='allow-unknown:- timeout retries verbose:- dry-run:- help:-' ;;
-    @5) row='body:f content-type allow-unknown:- timeout retries verbose:- dry-run:- help:-' ;;
+    @3) row='body:f allow-unknown:- timeout retries config:f profile verbose:- dry-run:- help:-' ;;
+    @4) row='allow-unknown:- timeout retries config:f profile verbose:- dry-run:- help:-' ;;
+    @5) row='body:f content-type allow-unknown:- timeout retries config:f profile verbose:- dry-run:- help:-' ;;
     @6) row='url width height external-id alt:o@68' ;;
     @7) row='parent-id product-ids order-by name name-translated description description-translated seo-title seo-title-translated seo-description seo-description-translated enabled:b custom-slug external-reference-id' ;;
     @8) row='parent-id product-ids order-by name name-translated description description-translated seo-title seo-title-translated seo-description seo-description-translated enabled:b custom-slug external-reference-id' ;;
@@ -261,7 +261,7 @@ _ecwid__row()
     @42) row='subtotal total gift-card-redemption total-before-gift-card-redemption email payment-module payment-method tax customer-tax-exempt:b customer-tax-id customer-tax-id-valid:b reversed-tax-applied:b b2b-b2c:e3 customer-requested-invoice:b customer-fiscal-code electronic-invoice-pec-email electronic-invoice-sdi-code ip-address payment-status:e11 fulfillment-status:e10 referer-url order-comments volume-discount membership-based-discount total-and-membership-based-discount custom-discount discount coupon-discount discount-info discount-coupon:o@79 custom-surcharges global-referer customer-id customer-group customer-group-id items shipping-person:o@71 billing-person:o@71 shipping-option:o@81 handling-fee:o@80 additional-info payment-params extra-fields:o@83 order-extra-fields hidden:b tracking-number payment-message external-transaction-id affiliate-id credit-card-status:o@84 private-admin-notes pickup-time taxes-on-shipping accept-marketing:b referer-id disable-all-customer-notifications:b external-fulfillment:b external-order-id prices-include-tax:b utm-data utm-data-sets lang' ;;
     @43) row='id value customer-input-type:e39 title order-details-display-section:e40 order-by show-in-notifications:b show-in-invoice:b' ;;
     @44) row='value title order-details-display-section:e40 order-by show-in-notifications:b show-in-invoice:b' ;;
-    @45) row='output:f timeout retries verbose:- dry-run:- help:-' ;;
+    @45) row='output:f timeout retries config:f profile verbose:- dry-run:- help:-' ;;
     @46) row='enabled:b send-notification-when-status-is-assigned:b name name-translations' ;;
     @47) row='charge-settings:o@85 next-charge status:e13' ;;
     @48) row='enabled:b configured:b checkout-title checkout-title-translated checkout-description payment-processor-id payment-processor-title order-by app-client-id payment-surcharges:o@86 instructions-for-customer:o@87 shipping-settings:o@88' ;;

@@ -427,15 +427,15 @@ function __ecwid_row
         case search-domains-for-purchase
             string split -n ' ' 'store-id keyword @4'
         case @1
-            string split -n ' ' 'timeout retries verbose:- dry-run:- help:-'
+            string split -n ' ' 'timeout retries config:f profile verbose:- dry-run:- help:-'
         case @2
             string split -n ' ' 'value'
         case @3
-            string split -n ' ' 'body:f allow-unknown:- timeout retries verbose:- dry-run:- help:-'
+            string split -n ' ' 'body:f allow-unknown:- timeout retries config:f profile verbose:- dry-run:- help:-'
         case @4
-            string split -n ' ' 'allow-unknown:- timeout retries verbose:- dry-run:- help:-'
+            string split -n ' ' 'allow-unknown:- timeout retries config:f profile verbose:- dry-run:- help:-'
         case @5
-            string split -n ' ' 'body:f content-type allow-unknown:- timeout retries verbose:- dry-run:- help:-'
+            string split -n ' ' 'body:f content-type allow-unknown:- timeout retries config:f profile verbose:- dry-run:- help:-'
         case @6
             string split -n ' ' 'url width height external-id alt:o@68'
         case @7
@@ -515,7 +515,7 @@ function __ecwid_row
         case @44
             string split -n ' ' 'value title order-details-display-section:e40 order-by show-in-notifications:b show-in-invoice:b'
         case @45
-            string split -n ' ' 'output:f timeout retries verbose:- dry-run:- help:-'
+            string split -n ' ' 'output:f timeout retries config:f profile verbose:- dry-run:- help:-'
         case @46
             string split -n ' ' 'enabled:b send-notification-when-status-is-assigned:b name name-translations'
         case @47

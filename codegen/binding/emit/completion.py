@@ -164,5 +164,5 @@ def _options(operation: COperation) -> Iterator[tuple[str, str]]:
         yield "output", _FILE
     if operation.request is not None or operation.params is not None:
         yield "allow-unknown", _NOTHING
-    yield from (("timeout", ""), ("retries", ""))
+    yield from (("timeout", ""), ("retries", ""), ("config", _FILE), ("profile", ""))
     yield from ((name, _NOTHING) for name in ("verbose", "dry-run", "help"))

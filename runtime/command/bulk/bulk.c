@@ -42,6 +42,7 @@ static int run(const oac_arguments *arguments, const oac_bulk_settings *settings
         return sound ? EXIT_DONE : code;
     }
     if (!sound || (arguments->given[OAC_BULK_CONFIRM] != NULL && !oac_bulk_confirm(plan, input, arguments, settings))) {
+        oac_bulk_input_drop(input);
         return code;
     }
     return oac_bulk_run_plan(&run);
@@ -64,21 +65,12 @@ static int run_read(const oac_arguments *arguments, const char *go_on)
     return code;
 }
 
-static bool asks_for_help(const char *text)
-{
-    return strcmp(text, "--help") == 0 || strcmp(text, "-h") == 0;
-}
-
 int oac_bulk_command(int count, char **texts)
 {
     const oac_command *command = count > 0 ? oac_command_named(texts[0]) : NULL;
     oac_arguments arguments = OAC_ZERO;
     oac_buffer go_on = OAC_BUFFER_INIT;
     int code = EXIT_USAGE;
-    if (count > 0 && asks_for_help(texts[0])) {
-        oac_bulk_usage(&oac_out);
-        return EXIT_DONE;
-    }
     if (count == 0 || texts[0][0] == '-') {
         oac_complain("bulk needs the name of an operation first, as in `%s bulk OPERATION --input FILE`",
                      oac_command_program);
@@ -92,12 +84,7 @@ int oac_bulk_command(int count, char **texts)
         return EXIT_USAGE;
     }
     if (oac_arguments_read_set(&arguments, command, &oac_bulk_options, count - 1, texts + 1)) {
-        if (arguments.given[OAC_OPTION_HELP] != NULL) {
-            oac_bulk_usage(&oac_out);
-            code = EXIT_DONE;
-        } else {
-            code = oac_bulk_go_on(count, texts, &go_on) ? run_read(&arguments, go_on.data) : EXIT_REFUSED;
-        }
+        code = oac_bulk_go_on(count, texts, &go_on) ? run_read(&arguments, go_on.data) : EXIT_REFUSED;
     } else {
         oac_complain("see `%s bulk --help`", oac_command_program);
     }

@@ -81,9 +81,11 @@ typedef struct oac_bulk_fault {
     size_t column;       /* in bytes from 1 */
 } oac_bulk_fault;
 
-/* Opens a file, or standard input for "-"; what cannot be read twice is copied first. `command` tells what a column of
- * CSV holds. False after saying what is wrong. */
+/* Opens a file, or standard input for "-". What cannot be read twice is copied first. The command of `arguments` tells
+ * what a column of CSV holds. False after saying what is wrong. */
 bool oac_bulk_input_open(const oac_bulk_settings *settings, const oac_arguments *arguments, oac_bulk_input **input);
+/* Takes away the copy that was made when it was opened: nothing is sent of it. */
+void oac_bulk_input_drop(oac_bulk_input *input);
 void oac_bulk_input_close(oac_bulk_input *input);
 /* The next item: 1 with its place and its text, a JSON object (of CSV: made of the record), which holds until the next
  * call; 0 at the end; -1 after saying what is wrong. Blank lines are none. Of an item that is none the text is "{}". */
@@ -379,8 +381,6 @@ int oac_bulk_run_plan(const oac_bulk_run *run);
 /* ---- go_on.c ---- */
 /* Appends the command line that goes on: `texts` stand behind the word bulk. False when memory is out. */
 bool oac_bulk_go_on(int count, char **texts, oac_buffer *to);
-/* ---- usage.c ---- */
-void oac_bulk_usage(oac_output *output);
 
 /* ---- bulk.c ---- */
 /* `texts` stand behind the word bulk. The exit status. */

@@ -171,6 +171,10 @@ bool oac_bulk_settings_read(const oac_arguments *arguments, oac_bulk_settings *s
     settings->null_text = given[OAC_BULK_NULL_TEXT];
     settings->skip_invalid = given[OAC_BULK_SKIP_INVALID] != NULL;
     settings->allow_duplicates = given[OAC_BULK_ALLOW_DUPLICATES] != NULL;
+    if (settings->null_text != NULL && settings->null_text[0] == '\0') {
+        oac_complain("--null-text: expected a text; an empty cell is left out, whatever it is");
+        sound = false;
+    }
     if (given[OAC_BULK_INPUT] != NULL && arguments->loose_count > 0) {
         oac_complain("unexpected argument \"%s\"", arguments->loose[0]);
         sound = false;

@@ -47,7 +47,9 @@ static bool read_time(const char *name, const char *text, uint32_t *milliseconds
 {
     if (text != NULL && strcmp(text, "0") == 0) {
         *milliseconds = 0;
-    } else if (text != NULL && !oac_read_seconds(text, milliseconds)) {
+        return true;
+    }
+    if (text != NULL && !oac_read_seconds(text, milliseconds)) {
         oac_complain("--%s: expected seconds, such as 5, got \"%s\"", name, text);
         return false;
     }
