@@ -65,7 +65,7 @@ static oac_journal *open_journal(const oac_arguments *arguments, const oac_bulk_
 {
     const bool goes_on = arguments->given[OAC_BULK_RESUME] != NULL;
     const oac_client_options client = oac_command_client_options();
-    const char *base_url = oac_access_setting(oac_command_base_url_variable);
+    const char *base_url = oac_client_base_url().text;
     char *path = oac_bulk_journal_path(arguments, settings);
     char options[OPTIONS_MOST];
     char shard[48] = "";

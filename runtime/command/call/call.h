@@ -66,6 +66,8 @@ oac_transport oac_dry_run_transport(void);
 bool oac_bearer_is_there(void);
 /* What says how it is had: a variable, or FILE:LINE. */
 const char *oac_bearer_origin(void);
+/* What tells it from others: itself, or the command that prints it. Null: there is none. Nobody is shown it. */
+const char *oac_bearer_identity(void);
 /* Whether a new one was asked for because the server had refused the one before. */
 bool oac_bearer_was_refused(void);
 /* Takes the token from a file; its name goes into `path`. Null, or what is wrong with it. */
