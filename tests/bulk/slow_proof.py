@@ -215,6 +215,7 @@ class Others(Proof):
             self.assertEqual(2, status, said)
         first.kill()
         first.communicate()
+        self.settle()
         self.server.faults.clear()
         self.write([*items, {"customerId": 41, "name": "x"}])
         status, said = self.run_bulk(UPDATE, "--resume")
