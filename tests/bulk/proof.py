@@ -6,8 +6,10 @@ import json
 import os
 import random
 import signal
+import socket
 import subprocess
 import tempfile
+import time
 import unittest
 from collections import Counter
 from pathlib import Path
@@ -91,6 +93,16 @@ class Proof(unittest.TestCase):
     def write(self, items: list[Json]) -> None:
         self.input.write_text("".join(json.dumps(item, ensure_ascii=False) + "\n" for item in items))
 
+    def settle(self) -> None:
+        """Until the shop has carried out all that was sent by runs that have ended; what --settle is for, without the
+        time."""
+        with socket.create_connection(self.server.server_address[:2]) as last:
+            last.sendall(b"GET /mock/faults HTTP/1.1\r\nHost: x\r\n\r\n")
+            last.recv(1024)
+        until = time.monotonic() + 20
+        while self.server.connections() > 0 and time.monotonic() < until:
+            time.sleep(0.001)
+
     def again(self) -> None:
         """The shop, the journal and the files of a run as they were in the beginning."""
         self.server.shop.reset()
@@ -118,6 +130,7 @@ class Proof(unittest.TestCase):
         process = self.start(command, *arguments, **world)
         output, errors = process.communicate(timeout=300)
         self.assertNotIn(TOKEN, output + errors)
+        self.settle()
         self.assertIn(process.returncode, (0, 1, 2, 3, 130, -signal.SIGKILL), errors)
         return process.returncode, errors + output
 

@@ -7,11 +7,12 @@ import errno
 import os
 import random
 import signal
+import subprocess
 import time
 import unittest
 from collections import Counter
 
-from tests.bulk.proof import CREATE, DELETE, UPDATE, Proof, updates
+from tests.bulk.proof import COMMAND, CREATE, DELETE, STORE, UPDATE, Proof, environment, updates
 
 ITEMS = int(os.environ.get("BULK_ITEMS", "10000"))
 KILLS = int(os.environ.get("BULK_KILLS", "50"))
@@ -126,37 +127,70 @@ class Killed(Proof):
 
 
 class Disks(Proof):
-    """No room at any byte; a disk that breaks."""
+    """No room at any byte; a disk that breaks; one that is as small as it is."""
 
     customers = 30
 
     def test_no_room_for_the_journal(self) -> None:
         items = updates(self.customers, SEED, once=0.3)
         self.write(items)
-        for room in (0, 1, 30, 500, 1800, 2800, 2900, 2950, 3100, 3300, 3600):
-            for why in (errno.ENOSPC, errno.EDQUOT if room % 3 else errno.EIO):
-                self.again()
-                status, said = self.run_bulk(UPDATE, full=".journal", room=room, errno=why)
-                self.assertIn(status, (1, 2, 3), said)
-                self.assertIn("cannot write to the journal", said)
-                self.assertIn("go on with --resume", said)
-                self.assertIn(os.strerror(why), said)
-                status, said = self.run_bulk(UPDATE, "--resume")
-                self.assertEqual(0, status, said)
-                self.assert_done(items)
+        self.assertEqual(0, self.run_bulk(UPDATE)[0])
+        size = self.journal.stat().st_size
+        for room in (0, 1, 30, *(size * part // 16 for part in range(3, 16)), size - 1):
+            why = (errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EFBIG)[room % 4]
+            self.again()
+            status, said = self.run_bulk(UPDATE, full=".journal", room=room, errno=why)
+            self.assertIn(status, (1, 2, 3), f"{room} of {size}: {said}")
+            self.assertIn("cannot write to the journal", said)
+            self.assertIn("go on with --resume", said)
+            self.assertIn(os.strerror(why), said)
+            status, said = self.run_bulk(UPDATE, "--resume")
+            self.assertEqual(0, status, said)
+            self.assert_done(items)
+
+    def on_small_disk(self, *lines: str) -> list[str]:
+        """Runs these lines of shell with a disk of 340 KiB at $disk; `run` is bulk with its journal and its
+        input there. What they print."""
+        disk = self.folder / "disk"
+        disk.mkdir(exist_ok=True)
+        script = ["set -e", f"disk={disk}", "mount -t tmpfs -o size=340k none $disk", f"cp {self.input} $disk/c.ndjson"]
+        arguments = f"--input $disk/c.ndjson --store-id {STORE} --rate 2000/s --settle 0"
+        script += [f'run() {{ {COMMAND} bulk "$@" {arguments} && echo 0 || echo $?; }}', *lines]
+        done = subprocess.run(
+            ["unshare", "-m", "sh", "-c", "\n".join(script)], capture_output=True, text=True, check=False,
+            env=environment(self.server.address, self.folder), timeout=120,
+        )  # fmt: skip
+        if "mount" in done.stderr or "unshare" in done.stderr:
+            self.skipTest(f"no disk can be made here: {done.stderr}")
+        self.said = done.stderr
+        return done.stdout.split()
+
+    def test_what_comes_back_has_room_when_the_disk_is_full(self) -> None:
+        """Even of items that must not be repeated nothing is unknown."""
+        count = 2500
+        self.write([{"email": f"new{number}@example.com"} for number in range(count)])
+        keep = f"cp $disk/c.ndjson.journal {self.folder}/"
+        lines = (f"run {CREATE}", keep, "mount -o remount,size=4m $disk", f"run {CREATE} --resume", keep)
+        first, *_, last = self.on_small_disk(*lines)
+        self.assertEqual(("1", "0"), (first, last), self.said)
+        self.assertRegex(self.said, r"2500 items: [1-9][0-9]* done, [1-9][0-9]* not sent;")
+        self.assertIn(os.strerror(errno.ENOSPC), self.said)
+        self.assertNotIn("what came of the last requests", self.said)
+        there = Counter(each["email"] for each in self.stored().values())
+        self.assertEqual({1}, {there[f"new{number}@example.com"] for number in range(count)})
 
     def test_no_room_for_what_is_left(self) -> None:
         """The files are there whole or not at all, and it is told."""
-        self.write(updates(self.customers, SEED))
+        self.write([{"customerId": number, "name": "x" * 300} for number in range(1, self.customers + 1)])
         self.fault(share=1, seed=1, updateCount=0)
-        status, said = self.run_bulk(UPDATE, full=".failed.ndjson", room=100)
-        self.assertNotEqual(0, status)
-        self.assertIn(os.strerror(errno.ENOSPC), said)
-        self.assertEqual([], self.left("failed"))
-        self.assertEqual({"failed": self.customers}, dict(self.tally()))
-        status, said = self.run_bulk(UPDATE, "--resume")
-        self.assertEqual(3, status, said)
-        self.assertEqual(self.customers, len(self.left("failed")))
+        seen = "ls $disk | grep -v journal | tr '\\n' ' '"
+        lines = (f"run {UPDATE} --journal {self.journal}", seen, "rm $disk/c.ndjson.failed.ndjson")
+        full = "head -c 400000 /dev/zero >$disk/c.ballast || :"
+        again = (f"run {UPDATE} --resume --journal {self.journal}", seen, "rm $disk/c.ballast")
+        status, *rest = self.on_small_disk(*lines, full, *again, again[0], seen)
+        self.assertEqual(["3", "c.ndjson", "c.ndjson.failed.ndjson"], [status, *rest[:2]], self.said)
+        self.assertEqual(["3", "c.ballast", "c.ndjson", "3", "c.ndjson", "c.ndjson.failed.ndjson"], rest[2:], self.said)
+        self.assertIn(os.strerror(errno.ENOSPC), self.said)
 
 
 class Others(Proof):
@@ -181,6 +215,7 @@ class Others(Proof):
             self.assertEqual(2, status, said)
         first.kill()
         first.communicate()
+        self.settle()
         self.server.faults.clear()
         self.write([*items, {"customerId": 41, "name": "x"}])
         status, said = self.run_bulk(UPDATE, "--resume")

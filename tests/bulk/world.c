@@ -13,6 +13,7 @@
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <libgen.h>
 #include <limits.h>
 #include <poll.h>
@@ -164,6 +165,25 @@ ssize_t write(int descriptor, const void *data, size_t length)
         count_records(descriptor, data, length);
     }
     return really_write(descriptor, data, length);
+}
+
+/* A file system that is about to be full does not do this. */
+int fallocate(int descriptor, int mode, off_t offset, off_t length)
+{
+    typedef int (*fallocate_function)(int, int, off_t, off_t);
+    char path[PATH_MAX];
+    const char *full = setting("WORLD_FULL");
+    REAL(fallocate_function, "fallocate")
+    if (full != NULL && path_of(descriptor, path) && strstr(path, full) != NULL) {
+        errno = EOPNOTSUPP;
+        return -1;
+    }
+    return function(descriptor, mode, offset, length);
+}
+
+int fallocate64(int descriptor, int mode, off_t offset, off_t length)
+{
+    return fallocate(descriptor, mode, offset, length);
 }
 
 int fsync(int descriptor)

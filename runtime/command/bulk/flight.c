@@ -181,7 +181,14 @@ static void start(oac_slot *slot)
     }
 }
 
-/* Begins as many as may begin. What is sent is written down first: on disk where it must not be sent twice. */
+/* Whether that it goes out must be on disk before: it must not be sent twice; or a second time is answered otherwise than
+ * the first, as nothing is there any more. */
+static bool must_be_known(const oac_slot *slot)
+{
+    return slot->once || strcmp(slot->flight->sending->command->operation->method, "DELETE") == 0;
+}
+
+/* Begins as many as may begin. What is sent is written down first. */
 static void fill(oac_flight *flight)
 {
     oac_sending *sending = flight->sending;
@@ -189,7 +196,7 @@ static void fill(oac_flight *flight)
     size_t count = 0;
     size_t i;
     bool safe = true;
-    bool once = false;
+    bool known = false;
     while (sending->stop == OAC_STOP_NOT) {
         oac_slot *slot = next_ready(flight);
         if (slot == NULL) {
@@ -203,11 +210,11 @@ static void fill(oac_flight *flight)
         if (sends) {
             safe = oac_sending_sent(sending, slot->number) && safe;
             waiting += slot->once ? 1 : 0;
-            once = once || slot->once;
+            known = known || must_be_known(slot);
         }
         flight->going[count++] = slot;
     }
-    safe = safe && (!once || oac_sending_sync(sending));
+    safe = safe && (!known || oac_sending_sync(sending));
     for (i = 0; i < count; i++) {
         if (safe) {
             start(flight->going[i]);

@@ -11,7 +11,7 @@
 
 /* So much is free behind the last record before an item goes out: enough for what comes of all that is under way. */
 #define ROOM_LEAST ((off_t)64 * 1024)
-#define ROOM_STEP ((off_t)256 * 1024)
+#define ROOM_STEP ((off_t)128 * 1024)
 
 /* The file does not become longer by it. Where it cannot be had at all, a record may find none later. */
 static int take_room(int descriptor, off_t from, off_t length)

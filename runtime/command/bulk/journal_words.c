@@ -8,19 +8,19 @@ static const char *advice_of_writing(int fault)
 {
     switch (fault) {
     case ENOSPC:
-        return "the disk is full: make room there";
+        return "Make room on that disk";
     case EDQUOT:
-        return "your share of the disk is used up: make room there";
+        return "Your share of that disk is used up: make room there";
     case EFBIG:
-        return "the file has reached the size that the system allows: raise that (ulimit -f)";
+        return "Let files become larger (ulimit -f)";
     case EIO:
-        return "the disk does not work as it should: look after it";
+        return "Look after that disk, which does not work as it should";
     case EROFS:
-        return "the file system may only be read: change that";
+        return "Let that file system be written";
     case ENOMEM:
-        return "memory is out: give the program more";
+        return "Give the program more memory";
     default:
-        return "find out why";
+        return "Find out why";
     }
 }
 
