@@ -181,8 +181,8 @@ static void start(oac_slot *slot)
     }
 }
 
-/* Whether that it goes out must be on disk before: it must not be sent twice; or a second time is answered otherwise than
- * the first, as nothing is there any more. */
+/* Whether that it goes out must be on disk before: it must not be sent twice; or a second time is answered otherwise
+ * than the first, as nothing is there any more. */
 static bool must_be_known(const oac_slot *slot)
 {
     return slot->once || strcmp(slot->flight->sending->command->operation->method, "DELETE") == 0;
