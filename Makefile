@@ -404,6 +404,7 @@ bench: ## measure against cJSON, memcpy and bare libcurl, and the generator; lin
 	@$(MAKE) -s $(LAB_COMMAND)
 	@$(FOUND_PYTHON) -m tests.bench.tokens
 	@CC='$(CC)' $(FOUND_PYTHON) -m tests.bench.members
+	@CC='$(CC)' $(FOUND_PYTHON) -m tests.bench.bulk
 	@$(FOUND_PYTHON) -m tests.bench.growth
 	@$(MAKE) -s $(BUILD)/liboac.a
 	@CC='$(CC)' $(FOUND_PYTHON) -m tests.bench.binding

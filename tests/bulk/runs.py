@@ -111,6 +111,8 @@ def shop() -> MockServer:
 class Runs(unittest.TestCase):
     """A shop of a thousand customers as it was in the beginning, and a folder for the input."""
 
+    server: MockServer
+
     @classmethod
     def setUpClass(cls) -> None:
         assert COMMAND.exists(), "run `make build` first"
@@ -156,6 +158,13 @@ class Runs(unittest.TestCase):
 
     def journal(self) -> list[str]:
         return records(Path(f"{self.input}.journal").read_bytes())
+
+    def whole(self) -> list[str]:
+        """The same of a journal that is being written: what stands there so far."""
+        try:
+            return self.journal()
+        except (FileNotFoundError, AssertionError):
+            return []
 
     def states(self) -> Counter[str]:
         """How many items ended in which state, by the last word of the journal on each."""

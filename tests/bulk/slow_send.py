@@ -27,10 +27,10 @@ class ManyItems(Runs):
         self.assertEqual({"done": 1000}, self.states())
 
     def test_the_rate_is_kept(self) -> None:
-        self.write(renamed(1, 250))
+        self.write(renamed(1, 120))
         begin = time.monotonic()
         self.done("--rate", "100/s")
-        self.assertGreaterEqual(time.monotonic() - begin, 1.4)  # a second's worth goes at once
+        self.assertGreaterEqual(time.monotonic() - begin, 1.1)
         self.done("--resume", "--rate", "1/h")  # nothing is left to wait for
 
     def test_what_failed_is_told_and_can_be_sent_again(self) -> None:
@@ -58,9 +58,9 @@ class ManyItems(Runs):
 
 class Refusals(Runs):
     def test_the_first_refusal_of_the_token_stops_the_run(self) -> None:
-        self.write(renamed(1, 1000))
-        run = self.start("--rate", "400/s")
-        while len(self.requests()) < 450:
+        self.write(renamed(1, 600))
+        run = self.start("--rate", "600/s")
+        while len(self.requests()) < 250:
             time.sleep(0.005)
         self.fault(status=403, count=1)
         status, said = run.end()
@@ -71,17 +71,17 @@ class Refusals(Runs):
         self.assertEqual(sent - 1, states["done"])
         self.assertIn("--resume", said)
         self.done("--resume")
-        self.assertEqual({"done": 1000}, self.states())
-        self.assertEqual(1001, len(self.requests()))
+        self.assertEqual({"done": 600}, self.states())
+        self.assertEqual(601, len(self.requests()))
 
 
 class Signals(Runs):
     def test_the_first_waits_for_what_is_under_way(self) -> None:
         for number in (signal.SIGINT, signal.SIGTERM):
             self.setUp()
-            self.write(renamed(1, 400))
-            run = self.start("--rate", "200/s")
-            while len(self.requests()) < 210:
+            self.write(renamed(1, 200))
+            run = self.start("--rate", "400/s")
+            while len(self.requests()) < 90:
                 time.sleep(0.005)
             run.interrupt(number)
             status, said = run.end()
@@ -94,13 +94,14 @@ class Signals(Runs):
             again = subprocess.run(["sh", "-c", words], env=self.environment, capture_output=True, check=False)
             self.assertEqual(0, again.returncode, again.stderr)
             self.assertEqual({1}, set(Counter(self.requests()).values()))  # each once
-            self.assertEqual({"done": 400}, self.states())
+            self.assertEqual({"done": 200}, self.states())
 
     def test_a_second_ends_it_at_once(self) -> None:
-        self.write(renamed(1, 1000))
+        self.write(renamed(1, 300))
         self.fault(delayMs=20000, count=1000)
         run = self.start()
-        time.sleep(0.5)
+        while self.whole().count("sent 31") < 1:
+            time.sleep(0.02)
         run.interrupt()
         time.sleep(0.3)
         begin = time.monotonic()
@@ -108,16 +109,16 @@ class Signals(Runs):
         status, said = run.end()
         self.assertEqual(130, status, said)
         self.assertLess(time.monotonic() - begin, 5)
-        self.assertEqual({"unknown": 32, "planned": 968}, self.states())
+        self.assertEqual({"unknown": 32, "planned": 268}, self.states())
         self.server.faults.clear()
         self.done("--resume")
-        self.assertEqual({"done": 1000}, self.states())
+        self.assertEqual({"done": 300}, self.states())
 
     def test_what_creates_is_written_down_before_and_never_sent_twice(self) -> None:
         self.write([{"email": f"new{number}@example.com", "name": f"N {number}"} for number in range(200)])
         self.fault(delayMs=20000, count=1000)
         run = self.start("--rate", "20/s", command="create-customer")
-        while not self.seen():
+        while not any(text.startswith("sent") for text in self.whole()):
             time.sleep(0.01)
         time.sleep(0.3)
         run.interrupt(signal.SIGKILL)
@@ -128,12 +129,6 @@ class Signals(Runs):
         status, said = self.run_bulk("--resume", "--settle", "0", command="create-customer")
         self.assertEqual(3, status, said)
         self.assertEqual({"done": 200 - sent, "unknown": sent}, self.states())
-
-    def seen(self) -> list[str]:
-        try:
-            return [text for text in self.journal() if text.startswith("sent")]
-        except (FileNotFoundError, AssertionError):
-            return []
 
     def test_what_must_not_be_sent_twice_is_read_back(self) -> None:
         """Each adds a contact without an id; the connection is lost after half of them have been carried out."""
@@ -204,12 +199,6 @@ class Batches(Runs):
         self.assertEqual(1, len(keys))
         self.assertEqual({"done": 500}, self.states())
 
-    def whole(self) -> list[str]:
-        try:
-            return self.journal()
-        except (FileNotFoundError, AssertionError):
-            return []
-
     def test_a_server_that_takes_no_batch_gets_the_items(self) -> None:
         self.write(renamed(1, 30))
         self.fault(operation="createBatchRequest", status=400, count=1)
@@ -219,7 +208,7 @@ class Batches(Runs):
 
     def test_a_signal_waits_for_the_batches(self) -> None:
         self.write(renamed(1, 1000))
-        self.fault(operation="getBatchStatus", status=200, body='{"status":"QUEUED"}', count=3)
+        self.fault(operation="getBatchStatus", status=200, body='{"status":"QUEUED"}', count=1)
         run = self.start("--via", "batch")
         while not any(text.startswith("ticket") for text in self.whole()):
             time.sleep(0.02)
@@ -266,13 +255,13 @@ class Unchanged(Runs):
 
 class Terminals(Runs):
     def test_the_line_fits_whatever_the_width(self) -> None:
-        self.write(renamed(1, 1000))
+        self.write(renamed(1, 600))
         run = self.start("--rate", "250/s", columns=80)
-        texts = {80: run.read_for(1.2)}
+        texts = {80: run.read_for(0.7)}
         for columns in (30, 200):
             run.resize(columns)
             run.read_for(0.25)
-            texts[columns] = run.read_for(0.8)
+            texts[columns] = run.read_for(0.5)
         status, said = run.end()
         self.assertEqual(0, status, said)
         for columns, text in texts.items():
@@ -283,18 +272,18 @@ class Terminals(Runs):
         self.assertIn("% ", texts[80].replace("%)", "% "))
         self.assertIn("/s, ", texts[80])
         self.assertIn("left", texts[200])
-        self.assertRegex(said, r"\r\x1b\[K(ecwid: )1000 items: 1000 done;[^\n]*\n$")
+        self.assertRegex(said, r"\r\x1b\[K(ecwid: )600 items: 600 done;[^\n]*\n$")
 
     def test_quiet_says_nothing_of_how_far_it_is(self) -> None:
-        self.write(renamed(1, 300))
+        self.write(renamed(1, 100))
         run = self.start("--rate", "200/s", "--quiet", columns=80)
-        self.assertRegex(run.end()[1], r"^ecwid: 300 items[^\n]*\n$")
+        self.assertRegex(run.end()[1], r"^ecwid: 100 items[^\n]*\n$")
 
     def test_plain_lines_in_a_pipe(self) -> None:
-        self.write(renamed(1, 1000))
-        said = self.done("--rate", "250/s")
+        self.write(renamed(1, 500))
+        said = self.done("--rate", "200/s")
         self.assertNotIn("\x1b", said)
-        self.assertRegex(said, r"^(ecwid: \d+ of 1000 \(\d+%\), 0 failed, [^\n]*\n){1,2}ecwid: 1000 items")
+        self.assertRegex(said, r"^(ecwid: \d+ of 500 \(\d+%\), 0 failed, [^\n]*\n){1,2}ecwid: 500 items")
 
     def test_without_any_terminal_and_with_stderr_closed(self) -> None:
         self.write(renamed(1, 300))

@@ -77,10 +77,14 @@ class Commands:
             return False
         if option.name == "content-type":
             return plan.sent == "bytes"
-        if option.name == "output":
+        if option.name == "output" and option.value == "FILE":
             return plan.answered == "bytes"
+        if option.name in ("output", "fields"):
+            return plan.response is not None
+        if option.name in ("all", "max-items"):
+            return plan.paging is not None
         if option.name == "allow-unknown":
-            return plan.request is not None or plan.params is not None
+            return not (plan.request is None and plan.params is None and plan.response is None)
         return plan.has_body or option.name not in self._program.for_body
 
     def _output(self, plan: COperation) -> str:
@@ -135,6 +139,10 @@ def environment(api: CApi, program: Program, credentials: str | None = None) -> 
             yield each.variable, each.help
     if "base_url" in words:
         yield api.names.BASE_URL, words["base_url"]
+    for name, said in program.keys:
+        if name not in ("base-url", "token") and (not name.startswith("token-") or found["takes_token"] == "true"):
+            yield f"{api.upper}_{name.upper().replace('-', '_')}", said
+    yield from ((each.variable, program.setting.replace("%s", each.key)) for each in api.settings)
     yield from ((name.replace("{PREFIX}", api.upper), said) for name, said in program.others)
 
 

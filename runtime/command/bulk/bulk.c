@@ -45,7 +45,8 @@ static int run(const oac_arguments *arguments, const oac_bulk_settings *settings
         oac_bulk_input_drop(input);
         return code;
     }
-    return oac_bulk_run_plan(&run);
+    code = oac_bulk_run_plan(&run);
+    return code == EXIT_DONE && plan->left_out_count > 0 ? EXIT_PARTLY : code;
 }
 
 static int run_read(const oac_arguments *arguments, const char *go_on)

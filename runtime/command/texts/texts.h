@@ -44,4 +44,13 @@ oac_status oac_text_overlay(oac_string object, oac_string patch, oac_buffer *to)
  * other values as they are, numbers by their value. What is null may be missing. */
 bool oac_text_holds(oac_string state, oac_string wanted);
 
+/* ---- cell.c: texts in cells of CSV ---- */
+/* Whether a spreadsheet may take what stands in a cell for a formula: it begins, behind what is not seen, with = + - @
+ * in one of their widths, or with a tab or the end of a line. So is what has apostrophes before that: each stands for
+ * one that was there. Such a text is written with an apostrophe before it, unless it is a number; where one is read
+ * behind an apostrophe, that is taken off. */
+bool oac_cell_is_formula(oac_string text);
+/* Whether a text is a number of JSON, which no spreadsheet runs. */
+bool oac_cell_is_number(oac_string text);
+
 #endif
