@@ -400,6 +400,9 @@ bench: ## measure against cJSON, memcpy and bare libcurl, and the generator; lin
 	@tests/setup/setup.sh build bench
 	@CC='$(CC)' $(FOUND_PYTHON) -m tests.bench.codec
 	@CC='$(CC)' $(FOUND_PYTHON) -m tests.bench.transport
+	@$(MAKE) -s lab
+	@$(MAKE) -s $(LAB_COMMAND)
+	@$(FOUND_PYTHON) -m tests.bench.tokens
 	@CC='$(CC)' $(FOUND_PYTHON) -m tests.bench.members
 	@CC='$(CC)' $(FOUND_PYTHON) -m tests.bench.bulk
 	@$(FOUND_PYTHON) -m tests.bench.growth

@@ -96,7 +96,7 @@ class Proof(unittest.TestCase):
     def settle(self) -> None:
         """Until the shop has carried out all that was sent by runs that have ended; what --settle is for, without the
         time."""
-        with socket.create_connection(self.server.server_address[:2]) as last:
+        with socket.create_connection(("127.0.0.1", self.server.server_address[1])) as last:
             last.sendall(b"GET /mock/faults HTTP/1.1\r\nHost: x\r\n\r\n")
             last.recv(1024)
         until = time.monotonic() + 20
@@ -110,11 +110,13 @@ class Proof(unittest.TestCase):
             path.unlink()
 
     def start(self, command: str, *arguments: str, **world: object) -> subprocess.Popen[str]:
-        line = [str(COMMAND), "bulk", command, "--input", str(self.input), "--store-id", STORE, "--settle", "0"]
+        line = [str(COMMAND), "bulk", command, "--store-id", STORE, "--settle", "0"]
+        line += [] if "--input" in arguments else ["--input", str(self.input)]
         line += [] if "--rate" in arguments else ["--rate", "1000/s"]
         own = environment(self.server.address, self.folder)
         if world:
-            own |= {"LD_PRELOAD": str(self.library), "WORLD_JOURNAL": str(self.journal)}
+            own |= {"LD_PRELOAD": str(self.library)}
+            world = {"journal": self.journal, **world}
             own |= {f"WORLD_{name.upper()}": str(value) for name, value in world.items() if value != ""}
         return subprocess.Popen(
             [*line, *arguments],
@@ -125,10 +127,10 @@ class Proof(unittest.TestCase):
             env=own,
         )
 
-    def run_bulk(self, command: str, *arguments: str, **world: object) -> tuple[int, str]:
+    def run_bulk(self, command: str, *arguments: str, text: str = "", **world: object) -> tuple[int, str]:
         """The exit status (negative: the signal that ended it), and what was said."""
         process = self.start(command, *arguments, **world)
-        output, errors = process.communicate(timeout=300)
+        output, errors = process.communicate(text, timeout=300)
         self.assertNotIn(TOKEN, output + errors)
         self.settle()
         self.assertIn(process.returncode, (0, 1, 2, 3, 130, -signal.SIGKILL), errors)

@@ -11,6 +11,7 @@ import subprocess
 import time
 import unittest
 from collections import Counter
+from typing import Any
 
 from tests.bulk.proof import COMMAND, CREATE, DELETE, STORE, UPDATE, Proof, environment, updates
 
@@ -60,7 +61,7 @@ class Killed(Proof):
         super().setUp()
         self.draw = random.Random(SEED)
 
-    def end(self, most: int) -> dict[str, object]:
+    def end(self, most: int) -> dict[str, Any]:
         """How a run ends."""
         power = self.draw.choice(["", 1])
         if self.draw.random() < 0.25:
@@ -86,9 +87,28 @@ class Killed(Proof):
         items = updates(self.customers, SEED, once=0.4)
         self.write(items)
         for _ in range(KILLS):
-            status, said = self.killed(UPDATE, 200)
+            more = self.draw.choice([(), (), ("--skip-unchanged",)])
+            status, said = self.killed(UPDATE, 200, *more)
             self.assertEqual(0, status, said)
-            self.assertEqual({"done": self.customers}, dict(self.tally()), said)
+            tally = self.tally()
+            self.assertEqual(self.customers, tally["done"] + tally["unchanged"], said)
+            self.assert_done(items)
+
+    def test_items_from_a_pipe(self) -> None:
+        """They are kept before anything is sent; a run that is killed before that has done nothing."""
+        items = updates(self.customers, SEED, once=0.4)
+        self.write(items)
+        text = self.input.read_text()
+        kept = self.journal.with_name(self.journal.name + ".input")
+        where = ("--input", "-", "--journal", str(self.journal))
+        for _ in range(KILLS // 5):
+            self.again()
+            end = self.end(200) if self.draw.random() < 0.6 else {"journal": kept, "kill_at": self.draw.randint(1, 60)}
+            status, said = self.run_bulk(UPDATE, *where, text=text, **end)
+            self.assertIn(status, (-signal.SIGKILL, 0), said)
+            for _ in range(2):  # by then it does not matter what stands there
+                status, said = self.run_bulk(UPDATE, *where, "--resume", text="" if self.journal.exists() else text)
+                self.assertEqual(0, status, f"{end}: {said}")
             self.assert_done(items)
 
     def test_creates(self) -> None:

@@ -1,6 +1,8 @@
 /* What is said when the journal cannot be had, or written. Private to the command. */
 #include <errno.h>
+#include <fcntl.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "bulk/journal.h"
 
@@ -36,10 +38,27 @@ void oac_journal_tell_lost(const oac_journal *journal)
                  journal->path);
 }
 
+/* Whether the file begins as a journal does, or is empty. */
+static bool is_journal(const char *path)
+{
+    char begin[9 + sizeof OAC_JOURNAL_FIRST];
+    const int descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+    const ssize_t size = descriptor != -1 ? read(descriptor, begin, sizeof begin - 1) : -1;
+    if (descriptor != -1) {
+        (void)close(descriptor);
+    }
+    return size == 0 || (size == (ssize_t)sizeof begin - 1 &&
+                         memcmp(begin + 9, OAC_JOURNAL_FIRST, sizeof OAC_JOURNAL_FIRST - 1) == 0);
+}
+
 void oac_journal_tell_open(const char *path, int fault)
 {
     switch (fault) {
     case EEXIST:
+        if (!is_journal(path)) {
+            oac_complain("%s is there already, and is no journal; name another one by --journal", path);
+            break;
+        }
         oac_complain("the journal %s is there already: go on with --resume; or, to send everything anew, remove it, or "
                      "name another one by --journal",
                      path);
@@ -52,7 +71,9 @@ void oac_journal_tell_open(const char *path, int fault)
         break;
     case ENOENT:
     case ENOTDIR:
-        oac_complain("cannot write a journal at %s: its folder is not there", path);
+        oac_complain(path[0] != '\0' ? "cannot write a journal at %s: its folder is not there"
+                                     : "--journal: the name of the file is empty%s",
+                     path);
         break;
     default:
         oac_complain("cannot write a journal at %s: %s", path, strerror(fault));
