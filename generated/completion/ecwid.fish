@@ -18,697 +18,703 @@ function __ecwid_row
         case get-app-subscription-status
             string split -n ' ' 'store-id#1 @1'
         case cancel-app-subscription
-            string split -n ' ' 'store-id#1 namespace#14 @4'
+            string split -n ' ' 'store-id#1 namespace#15 @4'
         case custom-charge-with-ecwid-billing
-            string split -n ' ' 'store-id#1 amount#15 currency:e2#16 description#17 idempotency-key#18 metadata#19 @1'
+            string split -n ' ' 'store-id#1 amount#16 currency:e2#17 description#18 idempotency-key#19 metadata#20 @1'
         case get-all-app-storage-data
             string split -n ' ' 'store-id#1 @1'
         case get-batch-status
-            string split -n ' ' 'store-id#1 ticket#20 escaped-json:b#21 @1'
+            string split -n ' ' 'store-id#1 ticket#21 escaped-json:b#22 @1'
         case search-batch-requests-by-status
-            string split -n ' ' 'store-id#1 status:e3#22 limit#23 offset#24 @1'
+            string split -n ' ' 'store-id#1 status:e3#23 limit#24 offset#25 @1'
         case create-batch-request
-            string split -n ' ' 'store-id#1 allow-parallel-mode:b#25 stop-on-first-failure:b#26 deduplication-key#27 group-id#28 @3'
+            string split -n ' ' 'store-id#1 allow-parallel-mode:b#26 stop-on-first-failure:b#27 deduplication-key#28 group-id#29 @5'
         case stop-and-delete-batch-request
-            string split -n ' ' 'store-id#1 ticket-id#20 @1'
+            string split -n ' ' 'store-id#1 ticket-id#21 @1'
         case stop-batch-request
-            string split -n ' ' 'store-id#1 ticket-id#20 group-id#29 escaped-json:b#30 @1'
+            string split -n ' ' 'store-id#1 ticket-id#21 group-id#30 escaped-json:b#31 @1'
         case upload-category-image
-            string split -n ' ' 'store-id#1 category-id#31 external-url#32 @5'
+            string split -n ' ' 'store-id#1 category-id#32 external-url#33 @6'
         case delete-category-image
-            string split -n ' ' 'store-id#1 category-id#31 @1'
+            string split -n ' ' 'store-id#1 category-id#32 @1'
         case upload-category-image-async
-            string split -n ' ' 'store-id#1 category-id#31 external-url#34 @6 @3'
+            string split -n ' ' 'store-id#1 category-id#32 external-url#35 @7 @5'
         case search-categories
-            string split -n ' ' 'store-id#1 keyword#35 parent#36 parent-ids#37 with-subcategories:b#38 hidden-categories:b#39 offset#24 limit#23 lang#40 response-fields#41 product-ids:b#42 @7'
+            string split -n ' ' 'store-id#1 keyword#36 parent#37 parent-ids#38 with-subcategories:b#39 hidden-categories:b#40 offset#25 limit#24 lang#41 response-fields#42 product-ids:b#43 @8'
         case create-category
-            string split -n ' ' 'store-id#1 @8 @3'
+            string split -n ' ' 'store-id#1 @9 @5'
         case get-category
-            string split -n ' ' 'store-id#1 category-id#31 base-url#45 clean-ur-ls:b#46 slugs-without-ids:b#47 lang#40 response-fields#41 product-ids:b#42 hidden-categories:b#39 @1'
+            string split -n ' ' 'store-id#1 category-id#32 base-url#46 clean-ur-ls:b#47 slugs-without-ids:b#48 lang#41 response-fields#42 product-ids:b#43 hidden-categories:b#40 @1'
         case update-category
-            string split -n ' ' 'store-id#1 category-id#31 @9 @3'
+            string split -n ' ' 'store-id#1 category-id#32 @10 @3'
         case delete-category
-            string split -n ' ' 'store-id#1 category-id#31 @1'
+            string split -n ' ' 'store-id#1 category-id#32 @1'
         case get-order-of-categories
-            string split -n ' ' 'store-id#1 parent-category#48 @1'
+            string split -n ' ' 'store-id#1 parent-category#49 @1'
         case update-order-of-categories
-            string split -n ' ' 'store-id#1 parent-category#48 @10 @3'
+            string split -n ' ' 'store-id#1 parent-category#49 @11 @3'
         case assign-products-to-the-category
-            string split -n ' ' 'store-id#1 category-id#31 @11 @3'
+            string split -n ' ' 'store-id#1 category-id#32 @12 @5'
         case get-order-of-products
-            string split -n ' ' 'store-id#1 parent-category#48 @1'
+            string split -n ' ' 'store-id#1 parent-category#49 @1'
         case update-order-of-products
-            string split -n ' ' 'store-id#1 parent-category#48 @10 @3'
+            string split -n ' ' 'store-id#1 parent-category#49 @11 @3'
         case unassign-products-from-the-category
-            string split -n ' ' 'store-id#1 category-id#31 @11 @3'
+            string split -n ' ' 'store-id#1 category-id#32 @12 @5'
         case search-categories-by-path
-            string split -n ' ' 'store-id#1 path#49 delimeter#50 keyword#35 parent#36 hidden-categories:b#39 base-url#45 clean-ur-ls:b#46 slugs-without-ids:b#47 offset#24 limit#23 lang#40 response-fields#41 product-ids:b#42 @7'
+            string split -n ' ' 'store-id#1 path#50 delimeter#51 keyword#36 parent#37 hidden-categories:b#40 base-url#46 clean-ur-ls:b#47 slugs-without-ids:b#48 offset#25 limit#24 lang#41 response-fields#42 product-ids:b#43 @8'
         case search-checkout-extra-fields
             string split -n ' ' 'store-id#1 @1'
         case create-checkout-extra-field
-            string split -n ' ' 'store-id#1 @12 @3'
+            string split -n ' ' 'store-id#1 @13 @5'
         case get-checkout-extra-field
             string split -n ' ' 'store-id#1 key#2 @1'
         case update-checkout-extra-field
-            string split -n ' ' 'store-id#1 key#2 @13 @3'
+            string split -n ' ' 'store-id#1 key#2 @14 @3'
         case delete-checkout-extra-field
             string split -n ' ' 'store-id#1 key#2 @1'
         case search-customers
-            string split -n ' ' 'store-id#1 keyword#51 name#52 email#53 phone#54 city#55 postal-code#56 state-or-province-code#57 country-codes#58 company-name#59 accept-marketing:b#60 lang#61 customer-group-ids#62 min-order-count#63 max-order-count#64 min-sales-value#65 max-sales-value#66 purchased-product-ids#67 b2b-b2c:e4#68 tax-exempt:b#69 created-from#70 created-to#70 updated-from#71 updated-to#72 sort-by:e5#73 offset#24 limit#23 response-fields#41 @7'
+            string split -n ' ' 'store-id#1 keyword#52 name#53 email#54 phone#55 city#56 postal-code#57 state-or-province-code#58 country-codes#59 company-name#60 accept-marketing:b#61 lang#62 customer-group-ids#63 min-order-count#64 max-order-count#65 min-sales-value#66 max-sales-value#67 purchased-product-ids#68 b2b-b2c:e4#69 tax-exempt:b#70 created-from#71 created-to#71 updated-from#72 updated-to#73 sort-by:e5#74 offset#25 limit#24 response-fields#42 @8'
         case create-customer
-            string split -n ' ' 'store-id#1 @14 @3'
+            string split -n ' ' 'store-id#1 @15 @5'
         case search-customer-contacts
-            string split -n ' ' 'store-id#1 customer-id#74 @1'
+            string split -n ' ' 'store-id#1 customer-id#75 @1'
         case create-customer-contact
-            string split -n ' ' 'store-id#1 customer-id#74 @15 @3'
+            string split -n ' ' 'store-id#1 customer-id#75 @16 @5'
         case get-customer-contact
-            string split -n ' ' 'store-id#1 customer-id#74 contact-id#75 @1'
+            string split -n ' ' 'store-id#1 customer-id#75 contact-id#76 @1'
         case update-customer-contact
-            string split -n ' ' 'store-id#1 customer-id#74 contact-id#75 @16 @3'
+            string split -n ' ' 'store-id#1 customer-id#75 contact-id#76 @17 @3'
         case delete-customer-contact
-            string split -n ' ' 'store-id#1 customer-id#74 contact-id#75 @1'
+            string split -n ' ' 'store-id#1 customer-id#75 contact-id#76 @1'
         case search-customer-extra-fields
             string split -n ' ' 'store-id#1 @1'
         case create-customer-extra-field
-            string split -n ' ' 'store-id#1 @17 @3'
+            string split -n ' ' 'store-id#1 @18 @5'
         case get-customer-extra-field
-            string split -n ' ' 'store-id#1 extrafield-key#76 @1'
+            string split -n ' ' 'store-id#1 extrafield-key#77 @1'
         case update-customer-extra-field
-            string split -n ' ' 'store-id#1 extrafield-key#76 @18 @3'
+            string split -n ' ' 'store-id#1 extrafield-key#77 @19 @3'
         case delete-customer-extra-field
-            string split -n ' ' 'store-id#1 extrafield-key#76 @1'
+            string split -n ' ' 'store-id#1 extrafield-key#77 @1'
         case search-customer-groups
-            string split -n ' ' 'store-id#1 customer-group-id#77 keyword#78 offset#24 limit#23 response-fields#41 @7'
+            string split -n ' ' 'store-id#1 customer-group-id#78 keyword#79 offset#25 limit#24 response-fields#42 @8'
         case create-customer-group
-            string split -n ' ' 'store-id#1 @19 @3'
+            string split -n ' ' 'store-id#1 @20 @5'
         case get-customer-group
-            string split -n ' ' 'store-id#1 group-id#79 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 group-id#80 response-fields#42 @1'
         case update-customer-group
-            string split -n ' ' 'store-id#1 group-id#79 @20 @3'
+            string split -n ' ' 'store-id#1 group-id#80 @21 @3'
         case delete-customer-group
-            string split -n ' ' 'store-id#1 group-id#79 @1'
+            string split -n ' ' 'store-id#1 group-id#80 @1'
         case get-customer
-            string split -n ' ' 'store-id#1 customer-id#74 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 customer-id#75 response-fields#42 @1'
         case update-customer
-            string split -n ' ' 'store-id#1 customer-id#74 @21 @3'
+            string split -n ' ' 'store-id#1 customer-id#75 @22 @3'
         case delete-customer
-            string split -n ' ' 'store-id#1 customer-id#74 @1'
+            string split -n ' ' 'store-id#1 customer-id#75 @1'
         case country-codes
-            string split -n ' ' 'store-id#1 with-states:b#80 lang#81 @1'
+            string split -n ' ' 'store-id#1 with-states:b#81 lang#82 @1'
         case currency-codes
-            string split -n ' ' 'store-id#1 lang#81 @1'
+            string split -n ' ' 'store-id#1 lang#82 @1'
         case currency-codes-by-country
-            string split -n ' ' 'store-id#1 lang#81 country-code#82 @1'
+            string split -n ' ' 'store-id#1 lang#82 country-code#83 @1'
         case state-codes-by-country
-            string split -n ' ' 'store-id#1 lang#81 country-code#82 @1'
+            string split -n ' ' 'store-id#1 lang#82 country-code#83 @1'
         case tax-classes-by-country
-            string split -n ' ' 'store-id#1 lang#81 country-code#82 @1'
+            string split -n ' ' 'store-id#1 lang#82 country-code#83 @1'
         case search-discount-coupons
-            string split -n ' ' 'store-id#1 offset#24 limit#23 code#83 discount-type:e6#84 availability:e7#85 created-from#86 created-to#87 updated-from#71 updated-to#72 response-fields#41 @7'
+            string split -n ' ' 'store-id#1 offset#25 limit#24 code#84 discount-type:e6#85 availability:e7#86 created-from#87 created-to#88 updated-from#72 updated-to#73 response-fields#42 @8'
         case create-discount-coupon
-            string split -n ' ' 'store-id#1 @22 @3'
+            string split -n ' ' 'store-id#1 @23 @5'
         case get-discount-coupon
-            string split -n ' ' 'store-id#1 discount-coupon-id#88 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 discount-coupon-id#89 response-fields#42 @1'
         case update-discount-coupon
-            string split -n ' ' 'store-id#1 discount-coupon-id#88 @23 @3'
+            string split -n ' ' 'store-id#1 discount-coupon-id#89 @24 @3'
         case delete-discount-coupon
-            string split -n ' ' 'store-id#1 discount-coupon-id#88 @1'
+            string split -n ' ' 'store-id#1 discount-coupon-id#89 @1'
         case search-promotions
-            string split -n ' ' 'store-id#1 response-fields#41 offset#24 limit#23 @7'
+            string split -n ' ' 'store-id#1 response-fields#42 offset#25 limit#24 @8'
         case create-promotion
-            string split -n ' ' 'store-id#1 @24 @3'
+            string split -n ' ' 'store-id#1 @25 @5'
         case update-promotion
-            string split -n ' ' 'store-id#1 promotion-id#89 @25 @3'
+            string split -n ' ' 'store-id#1 promotion-id#90 @26 @3'
         case delete-promotion
-            string split -n ' ' 'store-id#1 promotion-id#89 @1'
+            string split -n ' ' 'store-id#1 promotion-id#90 @1'
         case purchase-domain
-            string split -n ' ' 'store-id#1 @26 @3'
+            string split -n ' ' 'store-id#1 @27 @5'
         case reset-domain-password
-            string split -n ' ' 'store-id#1 domain-name#90 send-to:e8#91 sub-user#92 @4'
+            string split -n ' ' 'store-id#1 domain-name#91 send-to:e8#92 sub-user#93 @4'
         case search-store-domains
-            string split -n ' ' 'store-id#1 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 response-fields#42 @1'
         case update-store-domains
-            string split -n ' ' 'store-id#1 @27 @3'
+            string split -n ' ' 'store-id#1 @28 @3'
         case send-domain-verification-email
-            string split -n ' ' 'store-id#1 domain-name#90 @4'
+            string split -n ' ' 'store-id#1 domain-name#91 @4'
         case clone-instant-site
-            string split -n ' ' 'store-id#1 @28 @29'
+            string split -n ' ' 'store-id#1 @29 @30'
         case discard-instant-site-changes
-            string split -n ' ' 'store-id#1 @30'
+            string split -n ' ' 'store-id#1 @31'
         case get-instant-site-api-token-in-instant-site
-            string split -n ' ' 'grant-type:e9#93 site-id#94 @1'
+            string split -n ' ' 'grant-type:e9#94 site-id#95 @1'
         case get-instant-site-api-token
-            string split -n ' ' 'grant-type:e9#93 site-id#94 @1'
+            string split -n ' ' 'grant-type:e9#94 site-id#95 @1'
         case get-instant-site-profile
             string split -n ' ' 'store-id#1 @1'
         case get-list-of-instant-site-pages
-            string split -n ' ' 'store-id#1 published:b#95 @1'
+            string split -n ' ' 'store-id#1 published:b#96 @1'
         case create-instant-site-page
-            string split -n ' ' 'store-id#1 @31 @3'
+            string split -n ' ' 'store-id#1 @32 @5'
         case update-instant-site-page
-            string split -n ' ' 'store-id#1 page-id#96 @32 @3'
+            string split -n ' ' 'store-id#1 page-id#97 @33 @3'
         case delete-instant-site-page
-            string split -n ' ' 'store-id#1 page-id#96 @1'
+            string split -n ' ' 'store-id#1 page-id#97 @1'
         case get-instant-site-profile-apiv1
             string split -n ' ' 'store-id#1 @1'
         case update-instant-site-profile
-            string split -n ' ' 'store-id#1 @33 @29'
+            string split -n ' ' 'store-id#1 @34 @35'
         case create-instant-site-profile
-            string split -n ' ' 'store-id#1 @34 @29'
+            string split -n ' ' 'store-id#1 @36 @35'
         case search-instant-site-redirects
-            string split -n ' ' 'store-id#1 keyword#97 offset#24 limit#23 @7'
+            string split -n ' ' 'store-id#1 keyword#98 offset#25 limit#24 @8'
         case create-instant-site-redirect
-            string split -n ' ' 'store-id#1 @35 @3'
+            string split -n ' ' 'store-id#1 @37 @5'
         case get-instant-site-redirect
-            string split -n ' ' 'store-id#1 redirect-id#98 @1'
+            string split -n ' ' 'store-id#1 redirect-id#99 @1'
         case update-instant-site-redirect
-            string split -n ' ' 'store-id#1 redirect-id#98 @36 @3'
+            string split -n ' ' 'store-id#1 redirect-id#99 @38 @3'
         case get-instant-site-text-labels
             string split -n ' ' 'store-id#1 @1'
         case get-list-of-instant-site-themes
             string split -n ' ' 'store-id#1 @1'
         case create-instant-site-theme
-            string split -n ' ' 'store-id#1 @37 @3'
+            string split -n ' ' 'store-id#1 @39 @5'
         case update-instant-site-theme
-            string split -n ' ' 'store-id#1 theme-id#99 @37 @3'
+            string split -n ' ' 'store-id#1 theme-id#100 @39 @3'
         case delete-instant-site-theme
-            string split -n ' ' 'store-id#1 theme-id#99 @1'
+            string split -n ' ' 'store-id#1 theme-id#100 @1'
         case get-current-instant-site-theme
             string split -n ' ' 'store-id#1 @1'
         case update-current-instant-site-theme
-            string split -n ' ' 'store-id#1 @37 @3'
+            string split -n ' ' 'store-id#1 @39 @3'
         case get-instant-site-tiles-list
-            string split -n ' ' 'store-id#1 published:b#95 page-id#96 lang#100 @1'
+            string split -n ' ' 'store-id#1 published:b#96 page-id#97 lang#101 @1'
         case update-instant-site-tiles-list
-            string split -n ' ' 'store-id#1 @38 @29'
+            string split -n ' ' 'store-id#1 @40 @35'
         case create-instant-site-tile
-            string split -n ' ' 'store-id#1 @39 @29'
+            string split -n ' ' 'store-id#1 @41 @30'
         case get-instant-site-tile
-            string split -n ' ' 'store-id#1 tile-id#101 @1'
+            string split -n ' ' 'store-id#1 tile-id#102 @1'
         case update-instant-site-tile
-            string split -n ' ' 'store-id#1 tile-id#101 @40 @29'
+            string split -n ' ' 'store-id#1 tile-id#102 @42 @35'
         case delete-instant-site-tile
-            string split -n ' ' 'store-id#1 tile-id#101 @30'
+            string split -n ' ' 'store-id#1 tile-id#102 @31'
         case get-instant-site-tile-config-by-type
-            string split -n ' ' 'store-id#1 config-type:e10#102 @1'
+            string split -n ' ' 'store-id#1 config-type:e10#103 @1'
         case get-instant-site-tile-showcases
             string split -n ' ' 'store-id#1 @1'
         case get-list-of-buckets-for-tile-images
             string split -n ' ' 'store-id#1 @1'
         case get-tile-image-upload-result
-            string split -n ' ' 'store-id#1 image-id#103 @1'
+            string split -n ' ' 'store-id#1 image-id#104 @1'
         case upload-instant-site-tile-image
-            string split -n ' ' 'store-id#1 tile-id#101 @41 @3'
+            string split -n ' ' 'store-id#1 tile-id#102 @43 @5'
         case publish-instant-site-changes
-            string split -n ' ' 'store-id#1 @30'
+            string split -n ' ' 'store-id#1 @31'
         case convert-abandoned-cart-to-order
-            string split -n ' ' 'store-id#1 cart-id#104 @1'
+            string split -n ' ' 'store-id#1 cart-id#105 @1'
         case get-abandoned-cart
-            string split -n ' ' 'store-id#1 cart-id#104 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 cart-id#105 response-fields#42 @1'
         case update-abandoned-cart
-            string split -n ' ' 'store-id#1 cart-id#104 @42 @3'
+            string split -n ' ' 'store-id#1 cart-id#105 @44 @3'
         case search-abandoned-carts
-            string split -n ' ' 'store-id#1 show-hidden:b#105 total-from#106 total-to#107 created-from#108 created-to#87 updated-from#71 updated-to#72 email#109 customer-id#110 limit#23 offset#24 response-fields#41 @7'
+            string split -n ' ' 'store-id#1 show-hidden:b#106 total-from#107 total-to#108 created-from#109 created-to#88 updated-from#72 updated-to#73 email#110 customer-id#111 limit#24 offset#25 response-fields#42 @8'
         case calculate-order-details
-            string split -n ' ' 'store-id#1 @43 @3'
+            string split -n ' ' 'store-id#1 @45 @5'
         case search-orders
-            string split -n ' ' 'store-id#1 ids#111 offset#24 limit#23 keywords#112 email#109 customer-id#110 product-id#113 total-from#114 total-to#115 created-from#108 created-to#87 updated-from#71 updated-to#72 pickup-time-from#116 pickup-time-to#117 shipping-method#118 fulfillment-status:e11,#119 payment-method#120 payment-module#121 payment-status:e12,#122 accept-marketing:b#123 contains-preorder-items:b#124 coupon-code#125 subscription-id#126 referer-id#127 response-fields#41 @7'
+            string split -n ' ' 'store-id#1 ids#112 offset#25 limit#24 keywords#113 email#110 customer-id#111 product-id#114 total-from#115 total-to#116 created-from#109 created-to#88 updated-from#72 updated-to#73 pickup-time-from#117 pickup-time-to#118 shipping-method#119 fulfillment-status:e11,#120 payment-method#121 payment-module#122 payment-status:e12,#123 accept-marketing:b#124 contains-preorder-items:b#125 coupon-code#126 subscription-id#127 referer-id#128 response-fields#42 @8'
         case create-order
-            string split -n ' ' 'store-id#1 @44 @3'
+            string split -n ' ' 'store-id#1 @46 @5'
         case get-order
-            string split -n ' ' 'store-id#1 order-id#128 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 order-id#129 response-fields#42 @1'
         case update-order
-            string split -n ' ' 'store-id#1 order-id#128 @45 @3'
+            string split -n ' ' 'store-id#1 order-id#129 @47 @3'
         case delete-order
-            string split -n ' ' 'store-id#1 order-id#128 @1'
+            string split -n ' ' 'store-id#1 order-id#129 @1'
         case get-last-order
-            string split -n ' ' 'store-id#1 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 response-fields#42 @1'
         case get-repeat-order-url
-            string split -n ' ' 'store-id#1 order-id#128 @1'
+            string split -n ' ' 'store-id#1 order-id#129 @1'
         case search-order-extra-fields
-            string split -n ' ' 'store-id#1 order-id#128 @1'
+            string split -n ' ' 'store-id#1 order-id#129 @1'
         case add-extra-fields-to-order
-            string split -n ' ' 'store-id#1 order-id#128 @46 @3'
+            string split -n ' ' 'store-id#1 order-id#129 @48 @5'
         case update-order-extra-field
-            string split -n ' ' 'store-id#1 order-id#128 extra-field-id#129 @47 @3'
+            string split -n ' ' 'store-id#1 order-id#129 extra-field-id#130 @49 @3'
         case delete-order-extra-field
-            string split -n ' ' 'store-id#1 order-id#128 extra-field-id#129 @1'
+            string split -n ' ' 'store-id#1 order-id#129 extra-field-id#130 @1'
         case generate-tax-invoice-for-order
-            string split -n ' ' 'store-id#1 order-id#128 @1'
+            string split -n ' ' 'store-id#1 order-id#129 @1'
         case get-order-receipt-pdf
-            string split -n ' ' 'store-id#1 order-id#128 @48'
+            string split -n ' ' 'store-id#1 order-id#129 @50'
         case get-tax-invoices-for-order
-            string split -n ' ' 'store-id#1 order-id#128 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 order-id#129 response-fields#42 @1'
         case get-order-status
-            string split -n ' ' 'store-id#1 status-id#131 @1'
+            string split -n ' ' 'store-id#1 status-id#132 @1'
         case update-custom-order-status
-            string split -n ' ' 'store-id#1 status-id:e13#132 @49 @3'
+            string split -n ' ' 'store-id#1 status-id:e13#133 @51 @3'
         case search-order-statuses
             string split -n ' ' 'store-id#1 @1'
         case get-recurring-subscription
-            string split -n ' ' 'store-id#1 subscription-id#133 @1'
+            string split -n ' ' 'store-id#1 subscription-id#134 @1'
         case update-recurring-subscription
-            string split -n ' ' 'store-id#1 subscription-id#133 @50 @3'
+            string split -n ' ' 'store-id#1 subscription-id#134 @52 @3'
         case search-recurring-subscriptions
-            string split -n ' ' 'store-id#1 id#134 created-from#108 created-to#87 cancelled-from#135 cancelled-to#136 updated-from#71 updated-to#72 customer-id#110 status:e14#137 next-charge-from#138 next-charge-to#138 recurring-interval:e15#139 recurring-interval-count#140 product-id#141 email#109 order-id#142 order-total#143 order-created-from#144 order-created-to#144 limit#23 offset#24 sort-by:e16#145 @7'
+            string split -n ' ' 'store-id#1 id#135 created-from#109 created-to#88 cancelled-from#136 cancelled-to#137 updated-from#72 updated-to#73 customer-id#111 status:e14#138 next-charge-from#139 next-charge-to#139 recurring-interval:e15#140 recurring-interval-count#141 product-id#142 email#110 order-id#143 order-total#144 order-created-from#145 order-created-to#145 limit#24 offset#25 sort-by:e16#146 @8'
         case search-payment-options
-            string split -n ' ' 'store-id#1 lang#40 @1'
+            string split -n ' ' 'store-id#1 lang#41 @1'
         case create-payment-option
-            string split -n ' ' 'store-id#1 @51 @3'
+            string split -n ' ' 'store-id#1 @53 @5'
         case get-payment-option
-            string split -n ' ' 'store-id#1 payment-option-id#146 lang#40 @1'
+            string split -n ' ' 'store-id#1 payment-option-id#147 lang#41 @1'
         case update-payment-option
-            string split -n ' ' 'store-id#1 payment-option-id#146 @52 @3'
+            string split -n ' ' 'store-id#1 payment-option-id#147 @54 @3'
         case delete-payment-option
-            string split -n ' ' 'store-id#1 payment-option-id#146 @1'
+            string split -n ' ' 'store-id#1 payment-option-id#147 @1'
         case adjust-product-stock
-            string split -n ' ' 'store-id#1 product-id#147 check-low-stock-notification:b#148 @53 @3'
+            string split -n ' ' 'store-id#1 product-id#148 check-low-stock-notification:b#149 @55 @5'
         case search-products
-            string split -n ' ' 'store-id#1 product-id#149 sku#150 keyword#151 search-method:e17#152 external-reference-id#153 category#154 categories#155 include-products-from-subcategories:b#156 price-from#157 price-to#158 created-from#108 created-to#87 updated-from#71 updated-to#72 sort-by:e18#159 enabled:b#160 is-gift-card:b#161 in-stock:b#162 discounts-allowed:b#163 visible-in-storefront:b#164 is-customer-set-price:b#165 onsale:e19#166 inventory:e20#167 base-url#45 clean-urls:b#46 slugs-without-ids:b#47 option-option-name#168 attribute-attribute-name#169 enabled-manual-taxes#170 tax-class-codes#171 offset#24 limit#23 response-fields#41 @7'
+            string split -n ' ' 'store-id#1 product-id#150 sku#151 keyword#152 search-method:e17#153 external-reference-id#154 category#155 categories#156 include-products-from-subcategories:b#157 price-from#158 price-to#159 created-from#109 created-to#88 updated-from#72 updated-to#73 sort-by:e18#160 enabled:b#161 is-gift-card:b#162 in-stock:b#163 discounts-allowed:b#164 visible-in-storefront:b#165 is-customer-set-price:b#166 onsale:e19#167 inventory:e20#168 base-url#46 clean-urls:b#47 slugs-without-ids:b#48 option-option-name#169 attribute-attribute-name#170 enabled-manual-taxes#171 tax-class-codes#172 offset#25 limit#24 response-fields#42 @8'
         case create-product
-            string split -n ' ' 'store-id#1 save-combinations:b#172 @54 @3'
+            string split -n ' ' 'store-id#1 save-combinations:b#173 @56 @5'
         case delete-all-products
-            string split -n ' ' 'store-id#1 @30'
+            string split -n ' ' 'store-id#1 @31'
         case get-product
-            string split -n ' ' 'store-id#1 product-id#147 base-url#45 clean-urls:b#46 slugs-without-ids:b#47 lang#40 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 product-id#148 base-url#46 clean-urls:b#47 slugs-without-ids:b#48 lang#41 response-fields#42 @1'
         case update-product
-            string split -n ' ' 'store-id#1 product-id#147 save-combinations:b#172 @55 @3'
+            string split -n ' ' 'store-id#1 product-id#148 save-combinations:b#173 @57 @3'
         case delete-product
-            string split -n ' ' 'store-id#1 product-id#147 @1'
+            string split -n ' ' 'store-id#1 product-id#148 @1'
         case get-product-filters
-            string split -n ' ' 'store-id#1 filter-fields#173 @56 @3'
+            string split -n ' ' 'store-id#1 filter-fields#174 @58 @5'
         case get-recently-used-product-swatches
             string split -n ' ' 'store-id#1 @1'
         case download-product-file
-            string split -n ' ' 'store-id#1 product-id#147 file-id#174 @48'
+            string split -n ' ' 'store-id#1 product-id#148 file-id#175 @50'
         case change-product-file-description
-            string split -n ' ' 'store-id#1 product-id#147 file-id#174 @57 @3'
+            string split -n ' ' 'store-id#1 product-id#148 file-id#175 @59 @5'
         case delete-product-file
-            string split -n ' ' 'store-id#1 product-id#147 file-id#174 @1'
+            string split -n ' ' 'store-id#1 product-id#148 file-id#175 @1'
         case upload-product-file
-            string split -n ' ' 'store-id#1 product-id#147 file-name#175 description#176 external-url#177 @1'
+            string split -n ' ' 'store-id#1 product-id#148 file-name#176 description#177 external-url#178 @1'
         case delete-all-product-files
-            string split -n ' ' 'store-id#1 product-id#147 @1'
+            string split -n ' ' 'store-id#1 product-id#148 @1'
         case bulk-update-product-images-and-videos
-            string split -n ' ' 'store-id#1 product-id#147 @58 @29'
+            string split -n ' ' 'store-id#1 product-id#148 @60 @30'
         case upload-gallery-product-image
-            string split -n ' ' 'store-id#1 product-id#147 file-name#175 external-url#178 @5'
+            string split -n ' ' 'store-id#1 product-id#148 file-name#176 external-url#179 @6'
         case delete-all-gallery-product-images
-            string split -n ' ' 'store-id#1 product-id#147 @1'
+            string split -n ' ' 'store-id#1 product-id#148 @1'
         case delete-gallery-product-image
-            string split -n ' ' 'store-id#1 product-id#147 gallery-image-id#179 @1'
+            string split -n ' ' 'store-id#1 product-id#148 gallery-image-id#180 @1'
         case delete-gallery-product-video
-            string split -n ' ' 'store-id#1 product-id#147 gallery-video-id#180 @1'
+            string split -n ' ' 'store-id#1 product-id#148 gallery-video-id#181 @1'
         case upload-main-product-image
-            string split -n ' ' 'store-id#1 product-id#147 external-url#178 @5'
+            string split -n ' ' 'store-id#1 product-id#148 external-url#179 @6'
         case delete-main-product-image
-            string split -n ' ' 'store-id#1 product-id#147 @1'
+            string split -n ' ' 'store-id#1 product-id#148 @1'
         case upload-main-product-video
-            string split -n ' ' 'store-id#1 product-id#147 url#181 @1'
+            string split -n ' ' 'store-id#1 product-id#148 url#182 @1'
         case delete-main-product-video
-            string split -n ' ' 'store-id#1 product-id#147 @1'
+            string split -n ' ' 'store-id#1 product-id#148 @1'
         case download-gallery-product-video
-            string split -n ' ' 'store-id#1 product-id#147 gallery-video-id#180 @1'
+            string split -n ' ' 'store-id#1 product-id#148 gallery-video-id#181 @1'
         case upload-cover-for-gallery-video
-            string split -n ' ' 'store-id#1 product-id#147 gallery-video-id#180 external-url#178 @5'
+            string split -n ' ' 'store-id#1 product-id#148 gallery-video-id#181 external-url#179 @6'
         case upload-gallery-product-image-async
-            string split -n ' ' 'store-id#1 product-id#147 @6 @3'
+            string split -n ' ' 'store-id#1 product-id#148 @7 @5'
         case upload-gallery-product-video
-            string split -n ' ' 'store-id#1 product-id#147 url#181 @1'
+            string split -n ' ' 'store-id#1 product-id#148 url#182 @1'
         case upload-main-product-image-async
-            string split -n ' ' 'store-id#1 product-id#147 @6 @3'
+            string split -n ' ' 'store-id#1 product-id#148 @7 @5'
         case bulk-update-delete-product-reviews
-            string split -n ' ' 'store-id#1 @59 @3'
+            string split -n ' ' 'store-id#1 @61 @5'
         case update-product-review-status
-            string split -n ' ' 'store-id#1 review-id#182 @60 @3'
+            string split -n ' ' 'store-id#1 review-id#183 @62 @3'
         case delete-product-review
-            string split -n ' ' 'store-id#1 review-id#182 @1'
+            string split -n ' ' 'store-id#1 review-id#183 @1'
         case get-product-reviews-stats
             string split -n ' ' 'store-id#1 @1'
         case search-product-reviews
-            string split -n ' ' 'store-id#1 status:e21#183 rating#184 order-id#185 product-id#186 review-id#187 created-from#108 created-to#87 updated-from#71 updated-to#72 sort-by:e22#188 keyword#189 response-fields#41 offset#24 limit#23 @7'
+            string split -n ' ' 'store-id#1 status:e21#184 rating#185 order-id#186 product-id#187 review-id#188 created-from#109 created-to#88 updated-from#72 updated-to#73 sort-by:e22#189 keyword#190 response-fields#42 offset#25 limit#24 @8'
         case search-product-types
             string split -n ' ' 'store-id#1 @1'
         case create-product-type
-            string split -n ' ' 'store-id#1 @61 @3'
+            string split -n ' ' 'store-id#1 @63 @5'
         case get-product-type
-            string split -n ' ' 'store-id#1 class-id#190 @1'
+            string split -n ' ' 'store-id#1 class-id#191 @1'
         case update-product-type-and-attributes
-            string split -n ' ' 'store-id#1 class-id#190 @62 @3'
+            string split -n ' ' 'store-id#1 class-id#191 @64 @3'
         case delete-product-type
-            string split -n ' ' 'store-id#1 class-id#190 @1'
+            string split -n ' ' 'store-id#1 class-id#191 @1'
         case adjust-product-variation-stock
-            string split -n ' ' 'store-id#1 product-id#147 combination-id#191 check-low-stock-notification:b#148 @53 @3'
+            string split -n ' ' 'store-id#1 product-id#148 combination-id#192 check-low-stock-notification:b#149 @55 @5'
         case search-product-variations
-            string split -n ' ' 'store-id#1 product-id#147 lang#40 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 product-id#148 lang#41 response-fields#42 @1'
         case create-product-variation
-            string split -n ' ' 'store-id#1 product-id#147 @63 @3'
+            string split -n ' ' 'store-id#1 product-id#148 @65 @5'
         case delete-all-product-variations
-            string split -n ' ' 'store-id#1 product-id#147 @1'
+            string split -n ' ' 'store-id#1 product-id#148 @1'
         case get-product-variation
-            string split -n ' ' 'store-id#1 product-id#147 combination-id#191 lang#40 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 product-id#148 combination-id#192 lang#41 response-fields#42 @1'
         case update-product-variation
-            string split -n ' ' 'store-id#1 product-id#147 combination-id#191 check-low-stock-notification:b#148 @64 @3'
+            string split -n ' ' 'store-id#1 product-id#148 combination-id#192 check-low-stock-notification:b#149 @66 @3'
         case delete-product-variation
-            string split -n ' ' 'store-id#1 product-id#147 combination-id#191 @1'
+            string split -n ' ' 'store-id#1 product-id#148 combination-id#192 @1'
         case upload-product-variation-image
-            string split -n ' ' 'store-id#1 product-id#147 combination-id#191 external-url#178 @5'
+            string split -n ' ' 'store-id#1 product-id#148 combination-id#192 external-url#179 @6'
         case delete-product-variation-image
-            string split -n ' ' 'store-id#1 product-id#147 combination-id#191 @1'
+            string split -n ' ' 'store-id#1 product-id#148 combination-id#192 @1'
         case upload-product-variation-image-async
-            string split -n ' ' 'store-id#1 product-id#147 combination-id#191 @6 @3'
+            string split -n ' ' 'store-id#1 product-id#148 combination-id#192 @7 @5'
         case search-product-brands
-            string split -n ' ' 'store-id#1 limit#23 offset#24 sort-by:e23#192 hidden-brands:b#193 lang#40 base-url#45 clean-ur-ls:b#46 @7'
+            string split -n ' ' 'store-id#1 limit#24 offset#25 sort-by:e23#193 hidden-brands:b#194 lang#41 base-url#46 clean-ur-ls:b#47 @8'
         case search-shipping-options
-            string split -n ' ' 'store-id#1 lang#40 @1'
+            string split -n ' ' 'store-id#1 lang#41 @1'
         case create-shipping-option
-            string split -n ' ' 'store-id#1 @65 @3'
+            string split -n ' ' 'store-id#1 @67 @5'
         case update-shipping-option
-            string split -n ' ' 'store-id#1 shipping-option-id#194 @66 @3'
+            string split -n ' ' 'store-id#1 shipping-option-id#195 @68 @3'
         case delete-shipping-option
-            string split -n ' ' 'store-id#1 shipping-option-id#194 @1'
+            string split -n ' ' 'store-id#1 shipping-option-id#195 @1'
         case resend-staff-account-invite
-            string split -n ' ' 'store-id#1 @67 @3'
+            string split -n ' ' 'store-id#1 @69 @5'
         case cancel-staff-account-invite
-            string split -n ' ' 'store-id#1 @67 @3'
+            string split -n ' ' 'store-id#1 @69 @5'
         case search-staff-accounts
-            string split -n ' ' 'store-id#1 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 response-fields#42 @1'
         case create-staff-account
-            string split -n ' ' 'store-id#1 @68 @3'
+            string split -n ' ' 'store-id#1 @70 @5'
         case get-staff-account
-            string split -n ' ' 'store-id#1 staff-account-id#195 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 staff-account-id#196 response-fields#42 @1'
         case update-staff-account
-            string split -n ' ' 'store-id#1 staff-account-id#195 @69 @3'
+            string split -n ' ' 'store-id#1 staff-account-id#196 @71 @3'
         case delete-staff-account
-            string split -n ' ' 'store-id#1 staff-account-id#195 @1'
+            string split -n ' ' 'store-id#1 staff-account-id#196 @1'
         case get-staff-account-scopes
             string split -n ' ' 'store-id#1 @1'
         case upload-store-logo-image
-            string split -n ' ' 'store-id#1 logo:e24#196 external-url#197 @1'
+            string split -n ' ' 'store-id#1 logo:e24#197 external-url#198 @1'
         case delete-store-logo-image
-            string split -n ' ' 'store-id#1 logo:e24#196 @1'
+            string split -n ' ' 'store-id#1 logo:e24#197 @1'
         case get-store-profile
-            string split -n ' ' 'store-id#1 show-extended-info:b#198 lang#40 get-report-availability-status:b#199 get-store-vertical:b#200 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 show-extended-info:b#199 lang#41 get-report-availability-status:b#200 get-store-vertical:b#201 response-fields#42 @1'
         case update-store-profile
-            string split -n ' ' 'store-id#1 @70 @3'
+            string split -n ' ' 'store-id#1 @72 @3'
         case get-deleted-items-history
-            string split -n ' ' 'store-id#1 entity:e25#201 from-date#202 to-date#203 offset#24 limit#23 @7'
+            string split -n ' ' 'store-id#1 entity:e25#202 from-date#203 to-date#204 offset#25 limit#24 @8'
         case get-latest-store-update-stats
-            string split -n ' ' 'store-id#1 reviews-updates-required:b#204 domains-required:b#205 subscription-required:b#206 product-count-required:b#207 category-count-required:b#208 @1'
+            string split -n ' ' 'store-id#1 reviews-updates-required:b#205 domains-required:b#206 subscription-required:b#207 product-count-required:b#208 category-count-required:b#209 @1'
         case get-store-reports
-            string split -n ' ' 'store-id#1 report-type:e26#209 started-from#210 ended-at#211 time-scale-value:e27#212 compare-period:e28#213 @1'
+            string split -n ' ' 'store-id#1 report-type:e26#210 started-from#211 ended-at#212 time-scale-value:e27#213 compare-period:e28#214 @1'
         case get-page-slug-and-static-code
-            string split -n ' ' 'store-id#1 slug#214 store-root-page:b#215 get-static-content:b#216 lang#217 base-url#218 clean-urls:b#46 slugs-without-ids:b#219 tplvar#220 international-pages#221 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 slug#215 store-root-page:b#216 get-static-content:b#217 lang#218 base-url#219 clean-urls:b#47 slugs-without-ids:b#220 tplvar#221 international-pages#222 response-fields#42 @1'
         case static-code-for-category-page
-            string split -n ' ' 'store-id#1 category-id#31 lang#217 base-url#218 clean-urls:b#46 tplvar#220 international-pages#221 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 category-id#32 lang#218 base-url#219 clean-urls:b#47 tplvar#221 international-pages#222 response-fields#42 @1'
         case static-code-for-home-page
-            string split -n ' ' 'store-id#1 lang#217 base-url#218 clean-urls:b#46 tplvar#220 international-pages#221 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 lang#218 base-url#219 clean-urls:b#47 tplvar#221 international-pages#222 response-fields#42 @1'
         case static-code-for-product-page
-            string split -n ' ' 'store-id#1 product-id#147 lang#217 base-url#218 clean-urls:b#46 tplvar#220 international-pages#221 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 product-id#148 lang#218 base-url#219 clean-urls:b#47 tplvar#221 international-pages#222 response-fields#42 @1'
         case search-domains-for-purchase
-            string split -n ' ' 'store-id#1 keyword#222 @1'
+            string split -n ' ' 'store-id#1 keyword#223 @1'
         case +bulk
-            string split -n ' ' 'input:f#223 input-format:e29#224 delimiter#225 null-text#226 plan:-#227 output:e30#228 max-errors#229 skip-invalid:-#230 allow-duplicates:-#231 shard#232 confirm:-#233 journal:f#234 sync-interval#235 resume:-#236 retry-failed:-#237 settle#238 rate#239 via:e31#240 skip-unchanged:-#241 in-flight#242 quiet:-#243 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 help:-#12'
+            string split -n ' ' 'input:f#224 input-format:e29#225 delimiter#226 null-text#227 plan:-#228 output:e30#229 max-errors#230 skip-invalid:-#231 allow-duplicates:-#232 shard#233 confirm:-#234 journal:f#235 sync-interval#236 resume:-#237 retry-failed:-#238 settle#239 rate#240 via:e31#241 skip-unchanged:-#242 in-flight#243 quiet:-#244 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 help:-#12'
+        case +edit
+            string split -n ' ' 'yes:-#245 allow-unknown:-#5 timeout#6 retries#7 verbose:-#10 dry-run:-#11 help:-#12'
         case +config
             string split -n ' ' 'config:f#8 profile:p#9'
         case @1
             string split -n ' ' 'output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @2
-            string split -n ' ' 'value#244'
+            string split -n ' ' 'value#246'
         case @3
-            string split -n ' ' 'body:f#13 output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
+            string split -n ' ' 'body:f#13 output:e1#3 fields#4 allow-unknown:-#5 only-changes:-#14 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @4
-            string split -n ' ' 'allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
+            string split -n ' ' 'output:e1#3 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @5
-            string split -n ' ' 'body:f#13 content-type#33 output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
+            string split -n ' ' 'body:f#13 output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @6
-            string split -n ' ' 'url#32 width#245 height#246 external-id#247 alt:o@71#248'
+            string split -n ' ' 'body:f#13 content-type#34 output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @7
-            string split -n ' ' 'output:e1#3 fields#4 all:-#43 max-items#44 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
+            string split -n ' ' 'url#33 width#247 height#248 external-id#249 alt:o@73#250'
         case @8
-            string split -n ' ' 'parent-id#249 product-ids#250 order-by#251 name#252 name-translated#253 description#254 description-translated#255 seo-title#256 seo-title-translated#257 seo-description#258 seo-description-translated#259 enabled:b#260 custom-slug#261 external-reference-id#262'
+            string split -n ' ' 'output:e1#3 fields#4 all:-#44 max-items#45 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @9
-            string split -n ' ' 'parent-id#249 product-ids#263 order-by#251 name#252 name-translated#253 description#254 description-translated#255 seo-title#256 seo-title-translated#257 seo-description#258 seo-description-translated#259 enabled:b#260 custom-slug#261 external-reference-id#262'
+            string split -n ' ' 'parent-id#251 product-ids#252 order-by#253 name#254 name-translated#255 description#256 description-translated#257 seo-title#258 seo-title-translated#259 seo-description#260 seo-description-translated#261 enabled:b#262 custom-slug#263 external-reference-id#264'
         case @10
-            string split -n ' ' 'sorted-ids#264'
+            string split -n ' ' 'parent-id#251 product-ids#265 order-by#253 name#254 name-translated#255 description#256 description-translated#257 seo-title#258 seo-title-translated#259 seo-description#260 seo-description-translated#261 enabled:b#262 custom-slug#263 external-reference-id#264'
         case @11
-            string split -n ' ' 'product-ids#265'
+            string split -n ' ' 'sorted-ids#266'
         case @12
-            string split -n ' ' 'key#266 title#267 title-translated#268 type:e32#269 text-placeholder#270 text-placeholder-translated#271 available:b#272 required:b#273 checkout-display-section:e33#274 order-details-display-section:e34#275 show-in-invoice:b#276 show-in-notifications:b#277 value#278 value-translated#279 subtitle#280 subtitle-translated#281 tip#282 tip-translated#283 show-for-payment-method-ids#284 show-for-shipping-method-ids#285 show-for-country#286 options#287 datepicker-options:o@72#288 overrides:o@73#289 order-by#290 shown-on-order-details:b#291 save-to-customer-profile:b#292'
+            string split -n ' ' 'product-ids#267'
         case @13
-            string split -n ' ' 'title#267 title-translated#268 type:e32#269 text-placeholder#270 text-placeholder-translated#271 available:b#272 required:b#273 checkout-display-section:e33#274 order-details-display-section:e34#275 show-in-invoice:b#276 show-in-notifications:b#277 value#278 value-translated#279 subtitle#280 subtitle-translated#281 tip#282 tip-translated#283 show-for-payment-method-ids#284 show-for-shipping-method-ids#285 show-for-country#286 options#287 datepicker-options:o@72#288 overrides:o@73#289 order-by#290 shown-on-order-details:b#291 save-to-customer-profile:b#292'
+            string split -n ' ' 'key#268 title#269 title-translated#270 type:e32#271 text-placeholder#272 text-placeholder-translated#273 available:b#274 required:b#275 checkout-display-section:e33#276 order-details-display-section:e34#277 show-in-invoice:b#278 show-in-notifications:b#279 value#280 value-translated#281 subtitle#282 subtitle-translated#283 tip#284 tip-translated#285 show-for-payment-method-ids#286 show-for-shipping-method-ids#287 show-for-country#288 options#289 datepicker-options:o@74#290 overrides:o@75#291 order-by#292 shown-on-order-details:b#293 save-to-customer-profile:b#294'
         case @14
-            string split -n ' ' 'email#293 name#294 password#295 billing-person:o@74#296 shipping-addresses#297 contacts#298 customer-group-id#299 customer-group-name#300 b2b-b2c:e4#301 tax-id#302 tax-id-valid:b#303 tax-exempt:b#304 accept-marketing:b#305 lang#306 private-admin-notes#307'
+            string split -n ' ' 'title#269 title-translated#270 type:e32#271 text-placeholder#272 text-placeholder-translated#273 available:b#274 required:b#275 checkout-display-section:e33#276 order-details-display-section:e34#277 show-in-invoice:b#278 show-in-notifications:b#279 value#280 value-translated#281 subtitle#282 subtitle-translated#283 tip#284 tip-translated#285 show-for-payment-method-ids#286 show-for-shipping-method-ids#287 show-for-country#288 options#289 datepicker-options:o@74#290 overrides:o@75#291 order-by#292 shown-on-order-details:b#293 save-to-customer-profile:b#294'
         case @15
-            string split -n ' ' 'contact#308 handle#309 note#310 type:e35#311 default:b#312 order-by#313'
+            string split -n ' ' 'email#295 name#296 password#297 billing-person:o@76#298 shipping-addresses#299 contacts#300 customer-group-id#301 customer-group-name#302 b2b-b2c:e4#303 tax-id#304 tax-id-valid:b#305 tax-exempt:b#306 accept-marketing:b#307 lang#308 private-admin-notes#309'
         case @16
-            string split -n ' ' 'contact#308 handle#309 note#310 type:e35#311 default:b#312 order-by#313'
+            string split -n ' ' 'contact#310 handle#311 note#312 type:e35#313 default:b#314 order-by#315'
         case @17
-            string split -n ' ' 'title#314 type:e36#315 shown-on-order-details:b#316'
+            string split -n ' ' 'contact#310 handle#311 note#312 type:e35#313 default:b#314 order-by#315'
         case @18
-            string split -n ' ' 'title#314 type:e36#315 shown-on-order-details:b#316'
+            string split -n ' ' 'title#316 type:e36#317 shown-on-order-details:b#318'
         case @19
-            string split -n ' ' 'name#317 external-reference-id#318'
+            string split -n ' ' 'title#316 type:e36#317 shown-on-order-details:b#318'
         case @20
-            string split -n ' ' 'name#317 external-reference-id#318'
+            string split -n ' ' 'name#319 external-reference-id#320'
         case @21
-            string split -n ' ' 'email#293 name#319 billing-person:o@74#296 shipping-addresses#297 contacts#298 customer-group-id#299 customer-group-name#300 tax-id#302 tax-id-valid:b#303 tax-exempt:b#304 accept-marketing:b#305 lang#306 private-admin-notes#307'
+            string split -n ' ' 'name#319 external-reference-id#320'
         case @22
-            string split -n ' ' 'name#320 code#321 discount-type:e6#322 status:e7#323 discount#324 launch-date#325 expiration-date#326 total-limit#327 uses-limit:e37#328 application-limit:e38#329 creation-date#330 update-date#331 order-count#332 catalog-limit:o@75#333 shipping-limit:o@76#334'
+            string split -n ' ' 'email#295 name#321 billing-person:o@76#298 shipping-addresses#299 contacts#300 customer-group-id#301 customer-group-name#302 tax-id#304 tax-id-valid:b#305 tax-exempt:b#306 accept-marketing:b#307 lang#308 private-admin-notes#309'
         case @23
-            string split -n ' ' 'name#320 code#321 discount-type:e6#322 status:e7#323 discount#324 launch-date#325 expiration-date#326 total-limit#327 uses-limit:e37#328 application-limit:e38#329 creation-date#330 update-date#331 order-count#332 catalog-limit:o@75#333 shipping-limit:o@76#334'
+            string split -n ' ' 'name#322 code#323 discount-type:e6#324 status:e7#325 discount#326 launch-date#327 expiration-date#328 total-limit#329 uses-limit:e37#330 application-limit:e38#331 creation-date#332 update-date#333 order-count#334 catalog-limit:o@77#335 shipping-limit:o@78#336'
         case @24
-            string split -n ' ' 'name#335 discount-base:e39#336 enabled:b#337 discount-type:e40#338 amount#339 triggers:o@77#340 targets:o@78#341 external-reference-id#342'
+            string split -n ' ' 'name#322 code#323 discount-type:e6#324 status:e7#325 discount#326 launch-date#327 expiration-date#328 total-limit#329 uses-limit:e37#330 application-limit:e38#331 creation-date#332 update-date#333 order-count#334 catalog-limit:o@77#335 shipping-limit:o@78#336'
         case @25
-            string split -n ' ' 'name#335 discount-base:e39#336 enabled:b#337 discount-type:e40#338 amount#339 triggers:o@77#340 targets:o@78#341 external-reference-id#342'
+            string split -n ' ' 'name#337 discount-base:e39#338 enabled:b#339 discount-type:e40#340 amount#341 triggers:o@79#342 targets:o@80#343 external-reference-id#344'
         case @26
-            string split -n ' ' 'domain-name#343 first-name#344 last-name#345 email#346 street#347 city#348 country-code#349 postal-code#350 state-or-province-code#351 phone#352 company-name#353'
+            string split -n ' ' 'name#337 discount-base:e39#338 enabled:b#339 discount-type:e40#340 amount#341 triggers:o@79#342 targets:o@80#343 external-reference-id#344'
         case @27
-            string split -n ' ' 'instant-site-domain:o@79#354 purchased-domains#355'
+            string split -n ' ' 'domain-name#345 first-name#346 last-name#347 email#348 street#349 city#350 country-code#351 postal-code#352 state-or-province-code#353 phone#354 company-name#355'
         case @28
-            string split -n ' ' 'source#356 draft:b#357'
+            string split -n ' ' 'instant-site-domain:o@81#356 purchased-domains#357'
         case @29
-            string split -n ' ' 'body:f#13 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
+            string split -n ' ' 'source#358 draft:b#359'
         case @30
-            string split -n ' ' 'timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
+            string split -n ' ' 'body:f#13 output:e1#3 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @31
-            string split -n ' ' 'title#358 url-path#359 visible:b#360 visible-header:b#361 visible-footer:b#362 visible-announcement-bar:b#363 seo-title#364 seo-description#365 share-image#366 indexed:b#367 is-available-to-edit:b#368 tile-ids#369'
+            string split -n ' ' 'output:e1#3 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @32
-            string split -n ' ' 'title#358 url-path#359 visible:b#360 visible-header:b#361 visible-footer:b#362 visible-announcement-bar:b#363 seo-title#364 seo-description#365 share-image#366 indexed:b#367 is-available-to-edit:b#368 tile-ids#369'
+            string split -n ' ' 'title#360 url-path#361 visible:b#362 visible-header:b#363 visible-footer:b#364 visible-announcement-bar:b#365 seo-title#366 seo-description#367 share-image#368 indexed:b#369 is-available-to-edit:b#370 tile-ids#371'
         case @33
-            string split -n ' ' 'locale#370 enabled-languages#371 store-name#372 country-code#373 postal-code#374 email#375 date-format#376 time-format#377 timezone-offset-in-minutes#378'
+            string split -n ' ' 'title#360 url-path#361 visible:b#362 visible-header:b#363 visible-footer:b#364 visible-announcement-bar:b#365 seo-title#366 seo-description#367 share-image#368 indexed:b#369 is-available-to-edit:b#370 tile-ids#371'
         case @34
-            string split -n ' ' 'locale#370 enabled-languages#371 store-name#372 country-code#373 postal-code#374 email#375 date-format#376 time-format#377 timezone-offset-in-minutes#378'
+            string split -n ' ' 'locale#372 enabled-languages#373 store-name#374 country-code#375 postal-code#376 email#377 date-format#378 time-format#379 timezone-offset-in-minutes#380'
         case @35
-            string split -n ' ' 'from-url#379 to-url#380'
+            string split -n ' ' 'body:f#13 output:e1#3 allow-unknown:-#5 only-changes:-#14 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @36
-            string split -n ' ' 'from-url#379 to-url#380'
+            string split -n ' ' 'locale#372 enabled-languages#373 store-name#374 country-code#375 postal-code#376 email#377 date-format#378 time-format#379 timezone-offset-in-minutes#380'
         case @37
-            string split -n ' ' 'colors:o@80#381'
+            string split -n ' ' 'from-url#381 to-url#382'
         case @38
-            string split -n ' ' 'tiles#382'
+            string split -n ' ' 'from-url#381 to-url#382'
         case @39
-            string split -n ' ' 'tile-showcase-item-id#383 tile-category-type:e41#384 tile-order#385 use-tile-showcase:b#386 tile:o@81#387 page-id#388'
+            string split -n ' ' 'colors:o@82#383'
         case @40
-            string split -n ' ' 'id#389 tile-name#390 content#391 design#392 visibility:b#393 order#394 has-changes:b#395'
+            string split -n ' ' 'tiles#384'
         case @41
-            string split -n ' ' 'accept-header:e42#396'
+            string split -n ' ' 'tile-showcase-item-id#385 tile-category-type:e41#386 tile-order#387 use-tile-showcase:b#388 tile:o@83#389 page-id#390'
         case @42
-            string split -n ' ' 'hidden:b#397 taxes-on-shipping#398 b2b-b2c:e4#399 customer-requested-invoice:b#400 customer-fiscal-code#401 electronic-invoice-pec-email#402 electronic-invoice-sdi-code#403'
+            string split -n ' ' 'id#391 tile-name#392 content#393 design#394 visibility:b#395 order#396 has-changes:b#397'
         case @43
-            string split -n ' ' 'email#293 ip-address#404 customer-id#405 customer-tax-exempt:b#406 discount-coupon:o@82#407 discount-info#408 billing-person:o@74#409 shipping-person:o@74#410 custom-surcharges#411 items#412 gift-card-code#413 handling-fee:o@83#414 shipping-option:o@84#415 payment-options-details:o@85#416'
+            string split -n ' ' 'accept-header:e42#398'
         case @44
-            string split -n ' ' 'subtotal#417 total#418 email#293 fulfillment-status:e11#419 payment-status:e12#420 payment-module#421 payment-method#422 tax#423 gift-card-redemption#424 total-before-gift-card-redemption#425 customer-tax-exempt:b#406 customer-tax-id#426 customer-tax-id-valid:b#303 reversed-tax-applied:b#427 b2b-b2c:e4#399 customer-requested-invoice:b#400 customer-fiscal-code#401 electronic-invoice-pec-email#402 electronic-invoice-sdi-code#403 ip-address#404 referer-url#428 order-comments#429 volume-discount#430 membership-based-discount#431 total-and-membership-based-discount#432 custom-discount#433 discount#434 coupon-discount#435 discount-info#408 discount-coupon:o@82#407 custom-surcharges#411 global-referer#436 customer-id#74 customer-group#437 customer-group-id#438 items#412 shipping-person:o@74#410 billing-person:o@74#409 shipping-option:o@84#415 handling-fee:o@83#414 additional-info#439 payment-params#440 extra-fields:o@86#441 order-extra-fields#442 hidden:b#397 tracking-number#443 payment-message#444 external-transaction-id#445 affiliate-id#446 credit-card-status:o@87#447 private-admin-notes#448 pickup-time#449 taxes-on-shipping#398 accept-marketing:b#305 referer-id#450 disable-all-customer-notifications:b#451 external-fulfillment:b#452 external-order-id#453 prices-include-tax:b#454 utm-data#455 utm-data-sets#456 lang#457 create-date#458'
+            string split -n ' ' 'hidden:b#399 taxes-on-shipping#400 b2b-b2c:e4#401 customer-requested-invoice:b#402 customer-fiscal-code#403 electronic-invoice-pec-email#404 electronic-invoice-sdi-code#405'
         case @45
-            string split -n ' ' 'subtotal#417 total#418 gift-card-redemption#424 total-before-gift-card-redemption#425 email#293 payment-module#421 payment-method#422 tax#423 customer-tax-exempt:b#406 customer-tax-id#426 customer-tax-id-valid:b#303 reversed-tax-applied:b#427 b2b-b2c:e4#399 customer-requested-invoice:b#400 customer-fiscal-code#401 electronic-invoice-pec-email#402 electronic-invoice-sdi-code#403 ip-address#404 payment-status:e12#420 fulfillment-status:e11#419 referer-url#428 order-comments#429 volume-discount#430 membership-based-discount#431 total-and-membership-based-discount#432 custom-discount#433 discount#434 coupon-discount#435 discount-info#408 discount-coupon:o@82#407 custom-surcharges#411 global-referer#436 customer-id#74 customer-group#437 customer-group-id#438 items#459 shipping-person:o@74#410 billing-person:o@74#409 shipping-option:o@84#415 handling-fee:o@83#414 additional-info#439 payment-params#440 extra-fields:o@86#441 order-extra-fields#442 hidden:b#397 tracking-number#443 payment-message#444 external-transaction-id#445 affiliate-id#446 credit-card-status:o@87#447 private-admin-notes#448 pickup-time#449 taxes-on-shipping#398 accept-marketing:b#305 referer-id#450 disable-all-customer-notifications:b#451 external-fulfillment:b#452 external-order-id#453 prices-include-tax:b#454 utm-data#455 utm-data-sets#456 lang#457'
+            string split -n ' ' 'email#295 ip-address#406 customer-id#407 customer-tax-exempt:b#408 discount-coupon:o@84#409 discount-info#410 billing-person:o@76#411 shipping-person:o@76#412 custom-surcharges#413 items#414 gift-card-code#415 handling-fee:o@85#416 shipping-option:o@86#417 payment-options-details:o@87#418'
         case @46
-            string split -n ' ' 'id#460 value#461 customer-input-type:e43#462 title#463 order-details-display-section:e44#464 order-by#465 show-in-notifications:b#466 show-in-invoice:b#467'
+            string split -n ' ' 'subtotal#419 total#420 email#295 fulfillment-status:e11#421 payment-status:e12#422 payment-module#423 payment-method#424 tax#425 gift-card-redemption#426 total-before-gift-card-redemption#427 customer-tax-exempt:b#408 customer-tax-id#428 customer-tax-id-valid:b#305 reversed-tax-applied:b#429 b2b-b2c:e4#401 customer-requested-invoice:b#402 customer-fiscal-code#403 electronic-invoice-pec-email#404 electronic-invoice-sdi-code#405 ip-address#406 referer-url#430 order-comments#431 volume-discount#432 membership-based-discount#433 total-and-membership-based-discount#434 custom-discount#435 discount#436 coupon-discount#437 discount-info#410 discount-coupon:o@84#409 custom-surcharges#413 global-referer#438 customer-id#75 customer-group#439 customer-group-id#440 items#414 shipping-person:o@76#412 billing-person:o@76#411 shipping-option:o@86#417 handling-fee:o@85#416 additional-info#441 payment-params#442 extra-fields:o@88#443 order-extra-fields#444 hidden:b#399 tracking-number#445 payment-message#446 external-transaction-id#447 affiliate-id#448 credit-card-status:o@89#449 private-admin-notes#450 pickup-time#451 taxes-on-shipping#400 accept-marketing:b#307 referer-id#452 disable-all-customer-notifications:b#453 external-fulfillment:b#454 external-order-id#455 prices-include-tax:b#456 utm-data#457 utm-data-sets#458 lang#459 create-date#460'
         case @47
-            string split -n ' ' 'value#461 title#463 order-details-display-section:e44#464 order-by#465 show-in-notifications:b#466 show-in-invoice:b#467'
+            string split -n ' ' 'subtotal#419 total#420 gift-card-redemption#426 total-before-gift-card-redemption#427 email#295 payment-module#423 payment-method#424 tax#425 customer-tax-exempt:b#408 customer-tax-id#428 customer-tax-id-valid:b#305 reversed-tax-applied:b#429 b2b-b2c:e4#401 customer-requested-invoice:b#402 customer-fiscal-code#403 electronic-invoice-pec-email#404 electronic-invoice-sdi-code#405 ip-address#406 payment-status:e12#422 fulfillment-status:e11#421 referer-url#430 order-comments#431 volume-discount#432 membership-based-discount#433 total-and-membership-based-discount#434 custom-discount#435 discount#436 coupon-discount#437 discount-info#410 discount-coupon:o@84#409 custom-surcharges#413 global-referer#438 customer-id#75 customer-group#439 customer-group-id#440 items#461 shipping-person:o@76#412 billing-person:o@76#411 shipping-option:o@86#417 handling-fee:o@85#416 additional-info#441 payment-params#442 extra-fields:o@88#443 order-extra-fields#444 hidden:b#399 tracking-number#445 payment-message#446 external-transaction-id#447 affiliate-id#448 credit-card-status:o@89#449 private-admin-notes#450 pickup-time#451 taxes-on-shipping#400 accept-marketing:b#307 referer-id#452 disable-all-customer-notifications:b#453 external-fulfillment:b#454 external-order-id#455 prices-include-tax:b#456 utm-data#457 utm-data-sets#458 lang#459'
         case @48
-            string split -n ' ' 'output:f#130 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
+            string split -n ' ' 'id#462 value#463 customer-input-type:e43#464 title#465 order-details-display-section:e44#466 order-by#467 show-in-notifications:b#468 show-in-invoice:b#469'
         case @49
-            string split -n ' ' 'enabled:b#468 send-notification-when-status-is-assigned:b#469 name#470 name-translations#471'
+            string split -n ' ' 'value#463 title#465 order-details-display-section:e44#466 order-by#467 show-in-notifications:b#468 show-in-invoice:b#469'
         case @50
-            string split -n ' ' 'charge-settings:o@88#472 next-charge#473 status:e14#474'
+            string split -n ' ' 'output:f#131 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @51
-            string split -n ' ' 'enabled:b#475 configured:b#476 checkout-title#477 checkout-title-translated#253 checkout-description#478 payment-processor-id#479 payment-processor-title#480 order-by#481 app-client-id#482 payment-surcharges:o@89#483 instructions-for-customer:o@90#484 shipping-settings:o@91#485'
+            string split -n ' ' 'enabled:b#470 send-notification-when-status-is-assigned:b#471 name#472 name-translations#473'
         case @52
-            string split -n ' ' 'enabled:b#475 configured:b#476 checkout-title#477 checkout-title-translated#253 checkout-description#478 payment-processor-id#479 payment-processor-title#480 order-by#481 app-client-id#482 payment-surcharges:o@89#483 instructions-for-customer:o@90#484 shipping-settings:o@91#485'
+            string split -n ' ' 'charge-settings:o@90#474 next-charge#475 status:e14#476'
         case @53
-            string split -n ' ' 'quantity-delta#486'
+            string split -n ' ' 'enabled:b#477 configured:b#478 checkout-title#479 checkout-title-translated#255 checkout-description#480 payment-processor-id#481 payment-processor-title#482 order-by#483 app-client-id#484 payment-surcharges:o@91#485 instructions-for-customer:o@92#486 shipping-settings:o@93#487'
         case @54
-            string split -n ' ' 'sku#487 quantity#488 unlimited:b#489 in-stock:b#490 name#252 name-translated#253 price#491 tax:o@92#492 wholesale-prices#493 compare-to-price#494 lowest-price-settings:o@93#495 is-shipping-required:b#496 weight#497 custom-slug#261 product-class-id#498 enabled:b#499 options#500 warning-limit#501 fixed-shipping-rate-only:b#502 fixed-shipping-rate#503 shipping:o@94#504 description#505 description-translated#255 category-ids#506 default-category-id#507 seo-title#256 seo-title-translated#257 seo-description#258 seo-description-translated#259 attributes#508 files#509 related-products:o@95#510 combinations#511 dimensions:o@96#512 volume#513 show-on-frontpage#514 is-gift-card:b#515 subtitle#516 subtitle-translated#517 discounts-allowed:b#518 external-reference-id#519 out-of-stock-visibility-behaviour:e45#520 min-purchase-quantity#521 max-purchase-quantity#522 reviews-collecting-allowed:b#523 composite-parents#524 composite-components#525 cost-price#526 volume-unit#527'
+            string split -n ' ' 'enabled:b#477 configured:b#478 checkout-title#479 checkout-title-translated#255 checkout-description#480 payment-processor-id#481 payment-processor-title#482 order-by#483 app-client-id#484 payment-surcharges:o@91#485 instructions-for-customer:o@92#486 shipping-settings:o@93#487'
         case @55
-            string split -n ' ' 'sku#487 quantity#488 unlimited:b#489 in-stock:b#490 name#252 name-translated#253 price#491 tax:o@92#492 wholesale-prices#493 compare-to-price#494 lowest-price-settings:o@93#495 is-shipping-required:b#496 weight#497 custom-slug#261 product-class-id#498 enabled:b#499 options#500 warning-limit#501 fixed-shipping-rate-only:b#502 fixed-shipping-rate#503 shipping:o@94#504 description#505 description-translated#255 category-ids#506 default-category-id#507 seo-title#256 seo-title-translated#257 seo-description#258 seo-description-translated#259 attributes#508 files#509 related-products:o@95#510 combinations#511 dimensions:o@96#512 volume#513 show-on-frontpage#514 is-gift-card:b#515 subtitle#516 subtitle-translated#517 discounts-allowed:b#518 external-reference-id#519 out-of-stock-visibility-behaviour:e45#520 min-purchase-quantity#521 max-purchase-quantity#522 reviews-collecting-allowed:b#523 cost-price#526 volume-unit#527 name-your-price-enabled:b#528 price-default-tier#529 custom-price-tiers#530 ribbon:o@97#531'
+            string split -n ' ' 'quantity-delta#488'
         case @56
-            string split -n ' ' 'params:o@98#532'
+            string split -n ' ' 'sku#489 quantity#490 unlimited:b#491 in-stock:b#492 name#254 name-translated#255 price#493 tax:o@94#494 wholesale-prices#495 compare-to-price#496 lowest-price-settings:o@95#497 is-shipping-required:b#498 weight#499 custom-slug#263 product-class-id#500 enabled:b#501 options#502 warning-limit#503 fixed-shipping-rate-only:b#504 fixed-shipping-rate#505 shipping:o@96#506 description#507 description-translated#257 category-ids#508 default-category-id#509 seo-title#258 seo-title-translated#259 seo-description#260 seo-description-translated#261 attributes#510 files#511 related-products:o@97#512 combinations#513 dimensions:o@98#514 volume#515 show-on-frontpage#516 is-gift-card:b#517 subtitle#518 subtitle-translated#519 discounts-allowed:b#520 external-reference-id#521 out-of-stock-visibility-behaviour:e45#522 min-purchase-quantity#523 max-purchase-quantity#524 reviews-collecting-allowed:b#525 composite-parents#526 composite-components#527 cost-price#528 volume-unit#529'
         case @57
-            string split -n ' ' 'description#533'
+            string split -n ' ' 'sku#489 quantity#490 unlimited:b#491 in-stock:b#492 name#254 name-translated#255 price#493 tax:o@94#494 wholesale-prices#495 compare-to-price#496 lowest-price-settings:o@95#497 is-shipping-required:b#498 weight#499 custom-slug#263 product-class-id#500 enabled:b#501 options#502 warning-limit#503 fixed-shipping-rate-only:b#504 fixed-shipping-rate#505 shipping:o@96#506 description#507 description-translated#257 category-ids#508 default-category-id#509 seo-title#258 seo-title-translated#259 seo-description#260 seo-description-translated#261 attributes#510 files#511 related-products:o@97#512 combinations#513 dimensions:o@98#514 volume#515 show-on-frontpage#516 is-gift-card:b#517 subtitle#518 subtitle-translated#519 discounts-allowed:b#520 external-reference-id#521 out-of-stock-visibility-behaviour:e45#522 min-purchase-quantity#523 max-purchase-quantity#524 reviews-collecting-allowed:b#525 cost-price#528 volume-unit#529 name-your-price-enabled:b#530 price-default-tier#531 custom-price-tiers#532 ribbon:o@99#533'
         case @58
-            string split -n ' ' 'main-media:o@99#534 gallery-media#535'
+            string split -n ' ' 'params:o@100#534'
         case @59
-            string split -n ' ' 'select-mode:e46#536 delete:b#537 new-status:e21#538 review-ids#539 current-filters:o@100#540'
+            string split -n ' ' 'description#535'
         case @60
-            string split -n ' ' 'status:e21#541'
+            string split -n ' ' 'main-media:o@101#536 gallery-media#537'
         case @61
-            string split -n ' ' 'name#542 attributes#543'
+            string split -n ' ' 'select-mode:e46#538 delete:b#539 new-status:e21#540 review-ids#541 current-filters:o@102#542'
         case @62
-            string split -n ' ' 'name#542 attributes#543'
+            string split -n ' ' 'status:e21#543'
         case @63
-            string split -n ' ' 'options#544 sku#545 thumbnail-url#546 image-url#547 small-thumbnail-url#548 hd-thumbnail-url#549 original-image-url#550 in-stock:b#551 quantity#488 unlimited:b#489 price#552 default-displayed-price#553 default-displayed-price-formatted#554 lowest-price#555 lowest-price-settings:o@93#556 default-displayed-lowest-price#557 default-displayed-lowest-price-formatted#558 dimensions:o@96#559 wholesale-prices#560 weight#561 volume#562 warning-limit#501 attributes#563 compare-to-price#564 min-purchase-quantity#521 max-purchase-quantity#522 out-of-stock-visibility-behaviour:e45#520 alt:o@101#248 cost-price#565 is-shipping-required:b#496'
+            string split -n ' ' 'name#544 attributes#545'
         case @64
-            string split -n ' ' 'options#544 sku#545 thumbnail-url#546 image-url#547 small-thumbnail-url#548 hd-thumbnail-url#549 original-image-url#550 in-stock:b#551 quantity#488 unlimited:b#489 price#552 default-displayed-price#553 default-displayed-price-formatted#554 lowest-price#555 lowest-price-settings:o@93#556 default-displayed-lowest-price#557 default-displayed-lowest-price-formatted#558 dimensions:o@96#559 wholesale-prices#560 weight#561 volume#562 warning-limit#501 attributes#563 compare-to-price#564 min-purchase-quantity#521 max-purchase-quantity#522 out-of-stock-visibility-behaviour:e45#520 alt:o@101#248 cost-price#565 is-shipping-required:b#496'
+            string split -n ' ' 'name#544 attributes#545'
         case @65
-            string split -n ' ' 'title#566 title-translated#253 enabled:b#475 orderby#567 fulfilment-type:e47#568 minimum-order-subtotal#569 destination-zone:o@102#570 delivery-time-days#571 description#572 description-translated#255 carrier#573 carrier-methods#574 rates-calculation-type:e48#575 shipping-cost-markup#576 flat-rate:o@103#577 rates-table:o@104#578 app-client-id#482 pickup-instruction#579 pickup-instruction-translated#580 pickup-precision-type:e49#581 scheduled-pickup:b#582 fulfillment-time-in-minutes#583 business-hours#584 business-hours-limitation-type:e50#585 scheduled:b#586 scheduled-time-precision-type:e49#587 time-slot-length-in-minutes#588 allow-same-day-delivery:b#589 cutoff-time-for-same-day-delivery#590 availability-period:e51#591 blackout-dates#592 estimated-shipping-time-at-checkout-settings:o@105#593 carrier-settings:o@106#594'
+            string split -n ' ' 'options#546 sku#547 thumbnail-url#548 image-url#549 small-thumbnail-url#550 hd-thumbnail-url#551 original-image-url#552 in-stock:b#553 quantity#490 unlimited:b#491 price#554 default-displayed-price#555 default-displayed-price-formatted#556 lowest-price#557 lowest-price-settings:o@95#558 default-displayed-lowest-price#559 default-displayed-lowest-price-formatted#560 dimensions:o@98#561 wholesale-prices#562 weight#563 volume#564 warning-limit#503 attributes#565 compare-to-price#566 min-purchase-quantity#523 max-purchase-quantity#524 out-of-stock-visibility-behaviour:e45#522 alt:o@103#250 cost-price#567 is-shipping-required:b#498'
         case @66
-            string split -n ' ' 'title#566 title-translated#253 enabled:b#475 orderby#567 fulfilment-type:e47#568 minimum-order-subtotal#569 destination-zone:o@102#570 delivery-time-days#571 description#572 description-translated#255 carrier#573 carrier-methods#574 carrier-settings:o@106#594 rates-calculation-type:e48#575 shipping-cost-markup#576 flat-rate:o@103#577 rates-table:o@104#578 app-client-id#482 pickup-instruction#579 pickup-instruction-translated#580 pickup-precision-type:e49#581 scheduled-pickup:b#582 fulfillment-time-in-minutes#583 business-hours#584 business-hours-limitation-type:e50#585 scheduled:b#586 scheduled-time-precision-type:e49#587 time-slot-length-in-minutes#588 allow-same-day-delivery:b#589 cutoff-time-for-same-day-delivery#590 availability-period:e51#591 blackout-dates#592 estimated-shipping-time-at-checkout-settings:o@105#593'
+            string split -n ' ' 'options#546 sku#547 thumbnail-url#548 image-url#549 small-thumbnail-url#550 hd-thumbnail-url#551 original-image-url#552 in-stock:b#553 quantity#490 unlimited:b#491 price#554 default-displayed-price#555 default-displayed-price-formatted#556 lowest-price#557 lowest-price-settings:o@95#558 default-displayed-lowest-price#559 default-displayed-lowest-price-formatted#560 dimensions:o@98#561 wholesale-prices#562 weight#563 volume#564 warning-limit#503 attributes#565 compare-to-price#566 min-purchase-quantity#523 max-purchase-quantity#524 out-of-stock-visibility-behaviour:e45#522 alt:o@103#250 cost-price#567 is-shipping-required:b#498'
         case @67
-            string split -n ' ' 'email#595'
+            string split -n ' ' 'title#568 title-translated#255 enabled:b#477 orderby#569 fulfilment-type:e47#570 minimum-order-subtotal#571 destination-zone:o@104#572 delivery-time-days#573 description#574 description-translated#257 carrier#575 carrier-methods#576 rates-calculation-type:e48#577 shipping-cost-markup#578 flat-rate:o@105#579 rates-table:o@106#580 app-client-id#484 pickup-instruction#581 pickup-instruction-translated#582 pickup-precision-type:e49#583 scheduled-pickup:b#584 fulfillment-time-in-minutes#585 business-hours#586 business-hours-limitation-type:e50#587 scheduled:b#588 scheduled-time-precision-type:e49#589 time-slot-length-in-minutes#590 allow-same-day-delivery:b#591 cutoff-time-for-same-day-delivery#592 availability-period:e51#593 blackout-dates#594 estimated-shipping-time-at-checkout-settings:o@107#595 carrier-settings:o@108#596'
         case @68
-            string split -n ' ' 'email#596 staff-scopes#597'
+            string split -n ' ' 'title#568 title-translated#255 enabled:b#477 orderby#569 fulfilment-type:e47#570 minimum-order-subtotal#571 destination-zone:o@104#572 delivery-time-days#573 description#574 description-translated#257 carrier#575 carrier-methods#576 carrier-settings:o@108#596 rates-calculation-type:e48#577 shipping-cost-markup#578 flat-rate:o@105#579 rates-table:o@106#580 app-client-id#484 pickup-instruction#581 pickup-instruction-translated#582 pickup-precision-type:e49#583 scheduled-pickup:b#584 fulfillment-time-in-minutes#585 business-hours#586 business-hours-limitation-type:e50#587 scheduled:b#588 scheduled-time-precision-type:e49#589 time-slot-length-in-minutes#590 allow-same-day-delivery:b#591 cutoff-time-for-same-day-delivery#592 availability-period:e51#593 blackout-dates#594 estimated-shipping-time-at-checkout-settings:o@107#595'
         case @69
-            string split -n ' ' 'email#598 staff-scopes#599'
+            string split -n ' ' 'email#597'
         case @70
-            string split -n ' ' 'general-info:o@107#600 account:o@108#601 settings:o@109#602 mail-notifications:o@110#603 phone-notifications:o@111#604 company:o@74#605 formats-and-units:o@112#606 languages:o@113#607 shipping:o@114#608 zones#609 taxes#610 tax-settings:o@115#611 business-registration-id:o@116#612 legal-pages-settings:o@117#613 design-settings#614 product-filters-settings:o@118#615 order-invoice-settings:o@119#616 social-links-settings:o@120#617 registration-answers:o@121#618 tips-settings:o@122#619'
+            string split -n ' ' 'email#598 staff-scopes#599'
         case @71
-            string split -n ' ' 'main#620 translations#621 translated#621'
+            string split -n ' ' 'email#600 staff-scopes#601'
         case @72
-            string split -n ' ' 'min-date#622 max-date#623 showtime:b#624 increment-minute-by#625 limit-available-hours-weekly#626 disallow-dates#627'
+            string split -n ' ' 'general-info:o@109#602 account:o@110#603 settings:o@111#604 mail-notifications:o@112#605 phone-notifications:o@113#606 company:o@76#607 formats-and-units:o@114#608 languages:o@115#609 shipping:o@116#610 zones#611 taxes#612 tax-settings:o@117#613 business-registration-id:o@118#614 legal-pages-settings:o@119#615 design-settings#616 product-filters-settings:o@120#617 order-invoice-settings:o@121#618 social-links-settings:o@122#619 registration-answers:o@123#620 tips-settings:o@124#621'
         case @73
-            string split -n ' ' 'conditions:o@123#628 fields-to-override:o@72#629'
+            string split -n ' ' 'main#622 translations#623 translated#623'
         case @74
-            string split -n ' ' 'id#630 name#631 first-name#632 last-name#633 company-name#634 email#635 street#636 city#637 country-code#82 country-name#638 postal-code#639 state-or-province-code#640 state-or-province-name#641 phone#642'
+            string split -n ' ' 'min-date#624 max-date#625 showtime:b#626 increment-minute-by#627 limit-available-hours-weekly#628 disallow-dates#629'
         case @75
-            string split -n ' ' 'products#643 categories#644'
+            string split -n ' ' 'conditions:o@125#630 fields-to-override:o@74#631'
         case @76
-            string split -n ' ' 'shipping-methods#645'
+            string split -n ' ' 'id#632 name#633 first-name#634 last-name#635 company-name#636 email#637 street#638 city#639 country-code#83 country-name#640 postal-code#641 state-or-province-code#642 state-or-province-name#643 phone#644'
         case @77
-            string split -n ' ' 'start-date#646 end-date#647 customer-groups#648 subtotal#327 min-product-quantity-in-cart#649 max-product-quantity-in-cart#650 categories#651 excluded-categories#651 products#652 excluded-products#652 combinations#653 excluded-combinations#653 recurring:b#654 recurrence-settings:o@124#655 all:b#656'
+            string split -n ' ' 'products#645 categories#646'
         case @78
-            string split -n ' ' 'categories#651 excluded-categories#651 products#652 excluded-products#657 combinations#658 excluded-combinations#659 attributes#660 min-discounted-product-quantity#661 max-discounted-product-quantity#662 shipping-methods#663'
+            string split -n ' ' 'shipping-methods#647'
         case @79
-            string split -n ' ' 'primary-instant-site-domain#664 primary-instant-site-domain-status:e52#665 ecwid-subdomain#666 instant-site-ip-address#667 instant-site-url#668 third-party-vendor-domain#669'
+            string split -n ' ' 'start-date#648 end-date#649 customer-groups#650 subtotal#329 min-product-quantity-in-cart#651 max-product-quantity-in-cart#652 categories#653 excluded-categories#653 products#654 excluded-products#654 combinations#655 excluded-combinations#655 recurring:b#656 recurrence-settings:o@126#657 all:b#658'
         case @80
-            string split -n ' ' 'color-a#670 color-b#671 color-c#672 color-d#673 color-e#674 color-f#675'
+            string split -n ' ' 'categories#653 excluded-categories#653 products#654 excluded-products#659 combinations#660 excluded-combinations#661 attributes#662 min-discounted-product-quantity#663 max-discounted-product-quantity#664 shipping-methods#665'
         case @81
-            string split -n ' ' 'id#389 type:e53#676 role:e54#677 tile-name#390 source-id#678 content#391 external-content#679 design#392 visibility:b#393 order#394 has-changes:b#395 features-enabled#680'
+            string split -n ' ' 'primary-instant-site-domain#666 primary-instant-site-domain-status:e52#667 ecwid-subdomain#668 instant-site-ip-address#669 instant-site-url#670 third-party-vendor-domain#671'
         case @82
-            string split -n ' ' 'id#681 name#320 code#321 discount-type:e6#322 status:e7#323 discount#324 launch-date#325 expiration-date#326 total-limit#327 uses-limit:e37#328 application-limit:e38#329 creation-date#330 update-date#331 order-count#332 catalog-limit:o@75#333 shipping-limit:o@76#334 repeat-customer-only:b#682'
+            string split -n ' ' 'color-a#672 color-b#673 color-c#674 color-d#675 color-e#676 color-f#677'
         case @83
-            string split -n ' ' 'name#683 value#684 description#685 value-without-tax#686 taxes#687'
+            string split -n ' ' 'id#391 type:e53#678 role:e54#679 tile-name#392 source-id#680 content#393 external-content#681 design#394 visibility:b#395 order#396 has-changes:b#397 features-enabled#682'
         case @84
-            string split -n ' ' 'shipping-carrier-name#688 shipping-method-name#689 shipping-method-id#690 shipping-rate#691 shipping-rate-without-tax#692 estimated-transit-time#693 is-pickup:b#694 pickup-instruction#695 fulfillment-type:e55#696 time-slot-length-in-minutes#697 discount:o@125#698 is-shipping-limit:b#699'
+            string split -n ' ' 'id#683 name#322 code#323 discount-type:e6#324 status:e7#325 discount#326 launch-date#327 expiration-date#328 total-limit#329 uses-limit:e37#330 application-limit:e38#331 creation-date#332 update-date#333 order-count#334 catalog-limit:o@77#335 shipping-limit:o@78#336 repeat-customer-only:b#684'
         case @85
-            string split -n ' ' 'payment-id#700'
+            string split -n ' ' 'name#685 value#686 description#687 value-without-tax#688 taxes#689'
         case @86
-            string split -n ' ' 'ecwid-order-delivery-time-interval-start#701 ecwid-order-delivery-time-interval-end#702 ecwid-order-delivery-time-display-format:e56#703'
+            string split -n ' ' 'shipping-carrier-name#690 shipping-method-name#691 shipping-method-id#692 shipping-rate#693 shipping-rate-without-tax#694 estimated-transit-time#695 is-pickup:b#696 pickup-instruction#697 fulfillment-type:e55#698 time-slot-length-in-minutes#699 discount:o@127#700 is-shipping-limit:b#701'
         case @87
-            string split -n ' ' 'avs-message#704 cvv-message#705'
+            string split -n ' ' 'payment-id#702'
         case @88
-            string split -n ' ' 'recurring-interval:e15#706 recurring-interval-count#707 subscription-price-with-sign-up-fee#708 subscription-price-with-sign-up-fee-formatted#709 sign-up-fee#710 sign-up-fee-formatted#711'
+            string split -n ' ' 'ecwid-order-delivery-time-interval-start#703 ecwid-order-delivery-time-interval-end#704 ecwid-order-delivery-time-display-format:e56#705'
         case @89
-            string split -n ' ' 'type:e57#712 value#713'
+            string split -n ' ' 'avs-message#706 cvv-message#707'
         case @90
-            string split -n ' ' 'instructions-title#714 instructions#715 instructions-translated#716'
+            string split -n ' ' 'recurring-interval:e15#708 recurring-interval-count#709 subscription-price-with-sign-up-fee#710 subscription-price-with-sign-up-fee-formatted#711 sign-up-fee#712 sign-up-fee-formatted#713'
         case @91
-            string split -n ' ' 'enabled-shipping-methods#717'
+            string split -n ' ' 'type:e57#714 value#715'
         case @92
-            string split -n ' ' 'taxable:b#718 enabled-manual-taxes#719 tax-class-code#720'
+            string split -n ' ' 'instructions-title#716 instructions#717 instructions-translated#718'
         case @93
-            string split -n ' ' 'lowest-price-enabled:b#721 manual-lowest-price#722 default-displayed-manual-lowest-price#723 default-displayed-manual-lowest-price-formatted#724'
+            string split -n ' ' 'enabled-shipping-methods#719'
         case @94
-            string split -n ' ' 'type:e58#725 method-markup#726 flat-rate#727 disabled-methods#728 enabled-methods#729'
+            string split -n ' ' 'taxable:b#720 enabled-manual-taxes#721 tax-class-code#722'
         case @95
-            string split -n ' ' 'product-ids#652 related-category:o@126#730'
+            string split -n ' ' 'lowest-price-enabled:b#723 manual-lowest-price#724 default-displayed-manual-lowest-price#725 default-displayed-manual-lowest-price-formatted#726'
         case @96
-            string split -n ' ' 'length#731 width#732 height#733'
+            string split -n ' ' 'type:e58#727 method-markup#728 flat-rate#729 disabled-methods#730 enabled-methods#731'
         case @97
-            string split -n ' ' 'text#734 color#735'
+            string split -n ' ' 'product-ids#654 related-category:o@128#732'
         case @98
-            string split -n ' ' 'filter-fields#736 enabled#737 filter-facet-limit#738 include-products-from-subcategories#739 lang#740'
+            string split -n ' ' 'length#733 width#734 height#735'
         case @99
-            string split -n ' ' 'video-url#741 image-url#742'
+            string split -n ' ' 'text#736 color#737'
         case @100
-            string split -n ' ' 'review-id#743 product-id#652 order-id#744 rating#745 status:e59#746 search-keyword#189 created-from#747 created-to#747'
+            string split -n ' ' 'filter-fields#738 enabled#739 filter-facet-limit#740 include-products-from-subcategories#741 lang#742'
         case @101
-            string split -n ' ' 'main#620 translated#621'
+            string split -n ' ' 'video-url#743 image-url#744'
         case @102
-            string split -n ' ' 'name#748 country-codes#749 state-or-province-codes#750 post-codes#751 geo-polygons#752'
+            string split -n ' ' 'review-id#745 product-id#654 order-id#746 rating#747 status:e59#748 search-keyword#190 created-from#749 created-to#749'
         case @103
-            string split -n ' ' 'rate-type:e57#753 rate#754'
+            string split -n ' ' 'main#622 translated#623'
         case @104
-            string split -n ' ' 'table-based-on:e60#755 rates#756'
+            string split -n ' ' 'name#750 country-codes#751 state-or-province-codes#752 post-codes#753 geo-polygons#754'
         case @105
-            string split -n ' ' 'estimated-delivery-date-at-checkout-enabled:b#757 estimated-transit-time-in-days#758 fulfillment-time-in-days#759 cutoff-time-for-same-day-packing#760 shipping-business-days#761 delivery-days#762'
+            string split -n ' ' 'rate-type:e57#755 rate#756'
         case @106
-            string split -n ' ' 'default-carrier-account-enabled:b#763 default-postage-dimensions:o@96#764'
+            string split -n ' ' 'table-based-on:e60#757 rates#758'
         case @107
-            string split -n ' ' 'store-id#94 profile-id#765 store-url#766 starter-site:o@127#767 website-platform#768'
+            string split -n ' ' 'estimated-delivery-date-at-checkout-enabled:b#759 estimated-transit-time-in-days#760 fulfillment-time-in-days#761 cutoff-time-for-same-day-packing#762 shipping-business-days#763 delivery-days#764'
         case @108
-            string split -n ' ' 'account-name#769 account-nick-name#770 account-email#771 available-features#772 registration-date#773 limits-and-restrictions:o@128#774 brand-name#775 support-email#776 itunes-subscriptions-available:b#777 google-play-subscriptions-available:b#778 track-storefront-stats:b#779 paid:b#780'
+            string split -n ' ' 'default-carrier-account-enabled:b#765 default-postage-dimensions:o@98#766'
         case @109
-            string split -n ' ' 'closed:b#781 store-name#782 store-description#783 invoice-logo-url#784 email-logo-url#785 google-remarketing-enabled:b#786 google-analytics-id#787 fb-pixel-id#788 order-comments-enabled:b#789 order-comments-caption#790 order-comments-caption-translated#791 order-comments-required:b#792 ask-zip-code:b#793 show-price-per-unit:b#794 hide-out-of-stock-products-in-storefront:b#795 ask-company-name:b#796 favorites-enabled:b#797 product-reviews-feature-enabled:b#798 default-product-sort-order:e61#799 default-all-products-view-sort-order:e61#800 abandoned-sales:o@129#801 sale-price:o@130#802 show-accept-marketing-checkbox:b#803 accept-marketing-checkbox-default-value:b#804 accept-marketing-checkbox-custom-text#805 accept-marketing-checkbox-custom-text-translated#791 ask-consent-to-track-in-storefront:b#806 snap-pixel-id#807 pinterest-tag-id#808 google-tag-id#809 google-event-id#810 recurring-subscriptions-settings:o@131#811 allow-preorders-for-out-of-stock-products:b#812 link-up-enabled:b#813 store-description-translated#814 product-sort-order-in-cart#815 wix-external-tracking-enabled:b#816 open-bag-on-addition:b#817 require-phone-on-checkout:b#818 ask-tax-id:b#819 google-product-category#820 google-product-category-name#821 product-condition#822 show-cost-price-in-control-panel:b#823 root-category-seo-title#824 root-category-seo-title-translated#791 root-category-seo-description#825 root-category-seo-description-translated#791 show-repeat-order-button:b#826'
+            string split -n ' ' 'store-id#95 profile-id#767 store-url#768 starter-site:o@129#769 website-platform#770'
         case @110
-            string split -n ' ' 'admin-notification-emails#827 customer-order-messages:o@132#828 admin-messages:o@133#829 customer-marketing-messages:o@134#830'
+            string split -n ' ' 'account-name#771 account-nick-name#772 account-email#773 available-features#774 registration-date#775 limits-and-restrictions:o@130#776 brand-name#777 support-email#778 itunes-subscriptions-available:b#779 google-play-subscriptions-available:b#780 track-storefront-stats:b#781 paid:b#782'
         case @111
-            string split -n ' ' 'admin-notification-phones#831'
+            string split -n ' ' 'closed:b#783 store-name#784 store-description#785 invoice-logo-url#786 email-logo-url#787 google-remarketing-enabled:b#788 google-analytics-id#789 fb-pixel-id#790 order-comments-enabled:b#791 order-comments-caption#792 order-comments-caption-translated#793 order-comments-required:b#794 ask-zip-code:b#795 show-price-per-unit:b#796 hide-out-of-stock-products-in-storefront:b#797 ask-company-name:b#798 favorites-enabled:b#799 product-reviews-feature-enabled:b#800 default-product-sort-order:e61#801 default-all-products-view-sort-order:e61#802 abandoned-sales:o@131#803 sale-price:o@132#804 show-accept-marketing-checkbox:b#805 accept-marketing-checkbox-default-value:b#806 accept-marketing-checkbox-custom-text#807 accept-marketing-checkbox-custom-text-translated#793 ask-consent-to-track-in-storefront:b#808 snap-pixel-id#809 pinterest-tag-id#810 google-tag-id#811 google-event-id#812 recurring-subscriptions-settings:o@133#813 allow-preorders-for-out-of-stock-products:b#814 link-up-enabled:b#815 store-description-translated#816 product-sort-order-in-cart#817 wix-external-tracking-enabled:b#818 open-bag-on-addition:b#819 require-phone-on-checkout:b#820 ask-tax-id:b#821 google-product-category#822 google-product-category-name#823 product-condition#824 show-cost-price-in-control-panel:b#825 root-category-seo-title#826 root-category-seo-title-translated#793 root-category-seo-description#827 root-category-seo-description-translated#793 show-repeat-order-button:b#828'
         case @112
-            string split -n ' ' 'currency#832 currency-prefix#833 currency-suffix#834 currency-precision#835 currency-group-separator:e62#836 currency-decimal-separator:e63#837 currency-truncate-zero-fractional:b#838 currency-rate#839 weight-unit:e64#840 weight-precision#841 weight-group-separator:e62#842 weight-decimal-separator:e63#843 weight-truncate-zero-fractional:b#838 date-format:e65#844 time-format:e66#845 timezone#846 dimensions-unit:e67#847 order-number-prefix#848 order-number-suffix#849 order-number-min-digits-amount#850 order-number-next-number#851 address-format:o@135#852 volume-unit#853'
+            string split -n ' ' 'admin-notification-emails#829 customer-order-messages:o@134#830 admin-messages:o@135#831 customer-marketing-messages:o@136#832'
         case @113
-            string split -n ' ' 'enabled-languages#854 facebook-preferred-locale#855 default-language#856'
+            string split -n ' ' 'admin-notification-phones#833'
         case @114
-            string split -n ' ' 'handling-fee:o@83#414'
+            string split -n ' ' 'currency#834 currency-prefix#835 currency-suffix#836 currency-precision#837 currency-group-separator:e62#838 currency-decimal-separator:e63#839 currency-truncate-zero-fractional:b#840 currency-rate#841 weight-unit:e64#842 weight-precision#843 weight-group-separator:e62#844 weight-decimal-separator:e63#845 weight-truncate-zero-fractional:b#840 date-format:e65#846 time-format:e66#847 timezone#848 dimensions-unit:e67#849 order-number-prefix#850 order-number-suffix#851 order-number-min-digits-amount#852 order-number-next-number#853 address-format:o@137#854 volume-unit#855'
         case @115
-            string split -n ' ' 'automatic-tax-enabled:b#857 taxes#858 prices-include-tax:b#454 tax-exempt-business:b#859 uk-vat-registered:b#860 eu-ioss-enabled:b#861 tax-on-shipping-calculation-scheme:e68#862 b2b-b2c:e4#863 electronic-invoice-fields-at-checkout-enabled:b#864'
+            string split -n ' ' 'enabled-languages#856 facebook-preferred-locale#857 default-language#858'
         case @116
-            string split -n ' ' 'name#865 value#866'
+            string split -n ' ' 'handling-fee:o@85#416'
         case @117
-            string split -n ' ' 'require-terms-agreement-at-checkout:b#867 legal-pages#868'
+            string split -n ' ' 'automatic-tax-enabled:b#859 taxes#860 prices-include-tax:b#456 tax-exempt-business:b#861 uk-vat-registered:b#862 eu-ioss-enabled:b#863 tax-on-shipping-calculation-scheme:e68#864 b2b-b2c:e4#865 electronic-invoice-fields-at-checkout-enabled:b#866'
         case @118
-            string split -n ' ' 'enabled-in-storefront:b#869 filter-sections#870'
+            string split -n ' ' 'name#867 value#868'
         case @119
-            string split -n ' ' 'display-order-invoices:b#871 attach-invoice-to-order-email-notifications:e69#872 invoice-logo-url#873'
+            string split -n ' ' 'require-terms-agreement-at-checkout:b#869 legal-pages#870'
         case @120
-            string split -n ' ' 'facebook:o@136#874 instagram:o@136#875 twitter:o@136#876 youtube:o@136#877 vk:o@136#878 pinterest:o@136#879'
+            string split -n ' ' 'enabled-in-storefront:b#871 filter-sections#872'
         case @121
-            string split -n ' ' 'already-selling:e70#880 goods:e71#881 other-goods#882 for-someone:e72#883 website:e72#884 platform:e73#885 custom-platform#886 use-for#887 shop-ease#888 cost-attitude#889 pos#890 sales-channels#891 ecom#892'
+            string split -n ' ' 'display-order-invoices:b#873 attach-invoice-to-order-email-notifications:e69#874 invoice-logo-url#875'
         case @122
-            string split -n ' ' 'enabled:b#893 type:e57#894 options#895 default-option#896 custom-tip-settings:o@137#897 title#898 subtitle#899 title-translated#900 subtitle-translated#901'
+            string split -n ' ' 'facebook:o@138#876 instagram:o@138#877 twitter:o@138#878 youtube:o@138#879 vk:o@138#880 pinterest:o@138#881'
         case @123
-            string split -n ' ' 'shipping-method#902'
+            string split -n ' ' 'already-selling:e70#882 goods:e71#883 other-goods#884 for-someone:e72#885 website:e72#886 platform:e73#887 custom-platform#888 use-for#889 shop-ease#890 cost-attitude#891 pos#892 sales-channels#893 ecom#894'
         case @124
-            string split -n ' ' 'active-days:e74,#903 active-day-start-time#904 active-day-end-time#905'
+            string split -n ' ' 'enabled:b#895 type:e57#896 options#897 default-option#898 custom-tip-settings:o@139#899 title#900 subtitle#901 title-translated#902 subtitle-translated#903'
         case @125
-            string split -n ' ' 'id#906 value#907 type:e75#908 base:e76#909 order-total#910 description#911 applies-to-items#912 applies-to-order-items#913 triggered-by-order-items#914 applies-to-shipping-method-id#915'
+            string split -n ' ' 'shipping-method#904'
         case @126
-            string split -n ' ' 'enabled:b#916 category-id#31 product-count#917'
+            string split -n ' ' 'active-days:e74,#905 active-day-start-time#906 active-day-end-time#907'
         case @127
-            string split -n ' ' 'ecwid-subdomain#918 custom-domain#919 generated-url#920 store-logo-url#921 ecwid-subdomain-suffix#922 slugs-without-ids-enabled:b#923'
+            string split -n ' ' 'id#908 value#909 type:e75#910 base:e76#911 order-total#912 description#913 applies-to-items#914 applies-to-order-items#915 triggered-by-order-items#916 applies-to-shipping-method-id#917'
         case @128
-            string split -n ' ' ''
+            string split -n ' ' 'enabled:b#918 category-id#32 product-count#919'
         case @129
-            string split -n ' ' 'auto-abandoned-sales-recovery:b#924'
+            string split -n ' ' 'ecwid-subdomain#920 custom-domain#921 generated-url#922 store-logo-url#923 ecwid-subdomain-suffix#924 slugs-without-ids-enabled:b#925'
         case @130
-            string split -n ' ' 'display-on-product-list:b#925 old-price-label#926 old-price-label-translated#791 display-discount:e77#927 display-lowest-price:b#928'
-        case @131
-            string split -n ' ' 'show-recurring-subscriptions-in-control-panel:b#929 supported-payment-methods-statuses:o@138#930'
-        case @132
-            string split -n ' ' 'order-confirmation:o@139#931 order-status-changed:o@139#932 order-is-ready-for-pickup:o@139#933 download-egoods:o@139#934 order-shipped:o@139#935 order-delivered:o@139#936'
-        case @133
-            string split -n ' ' 'new-order-placed:o@139#937 low-stock-notification:o@139#938 weekly-stats-report:o@139#939'
-        case @134
-            string split -n ' ' 'abandoned-cart-recovery:o@139#940 favorite-products-reminder:o@139#941 feedback-request:o@139#942 customer-loyalty-appreciation:o@139#943 inactive-customer-reminder:o@139#944 purchase-anniversary:o@139#945'
-        case @135
-            string split -n ' ' 'plain#946 multiline#947'
-        case @136
-            string split -n ' ' 'url#948'
-        case @137
-            string split -n ' ' 'enabled:b#949'
-        case @138
             string split -n ' ' ''
+        case @131
+            string split -n ' ' 'auto-abandoned-sales-recovery:b#926'
+        case @132
+            string split -n ' ' 'display-on-product-list:b#927 old-price-label#928 old-price-label-translated#793 display-discount:e77#929 display-lowest-price:b#930'
+        case @133
+            string split -n ' ' 'show-recurring-subscriptions-in-control-panel:b#931 supported-payment-methods-statuses:o@140#932'
+        case @134
+            string split -n ' ' 'order-confirmation:o@141#933 order-status-changed:o@141#934 order-is-ready-for-pickup:o@141#935 download-egoods:o@141#936 order-shipped:o@141#937 order-delivered:o@141#938'
+        case @135
+            string split -n ' ' 'new-order-placed:o@141#939 low-stock-notification:o@141#940 weekly-stats-report:o@141#941'
+        case @136
+            string split -n ' ' 'abandoned-cart-recovery:o@141#942 favorite-products-reminder:o@141#943 feedback-request:o@141#944 customer-loyalty-appreciation:o@141#945 inactive-customer-reminder:o@141#946 purchase-anniversary:o@141#947'
+        case @137
+            string split -n ' ' 'plain#948 multiline#949'
+        case @138
+            string split -n ' ' 'url#950'
         case @139
-            string split -n ' ' 'enabled:b#950 marketing-block-enabled:b#951 discount-coupon-id#952'
+            string split -n ' ' 'enabled:b#951'
+        case @140
+            string split -n ' ' ''
+        case @141
+            string split -n ' ' 'enabled:b#952 marketing-block-enabled:b#953 discount-coupon-id#954'
     end
 end
 
@@ -726,6 +732,7 @@ set -g __ecwid_said \
     'Print the request' \
     'The manual of the command' \
     'The body' \
+    'Read what is there' \
     'The client_id of the app, to make sure which one is meant' \
     'Amount to charge, with at most two digits behind the …' \
     'Currency of the amount' \
@@ -956,6 +963,7 @@ set -g __ecwid_said \
     'Read what is there first' \
     'How many requests are under way' \
     'Say nothing of how far it has come' \
+    'Do not ask on the terminal before the change is sent' \
     'What to store, a text in any form, at most 1 MB under a …' \
     'Width of the image in pixels, as a text' \
     'Height of the image in pixels, as a text' \
@@ -1793,6 +1801,40 @@ function __ecwid_behind
                 upload-store-logo-image '' \
                 delete-store-logo-image '' \
                 update-store-profile ''
+        case edit
+            printf '%s\t%s\n' \
+                app-storage-data '' \
+                category '' \
+                order-of-categories '' \
+                order-of-products '' \
+                checkout-extra-field '' \
+                customer-contact '' \
+                customer-extra-field '' \
+                customer-group '' \
+                customer '' \
+                discount-coupon '' \
+                promotion '' \
+                store-domains '' \
+                instant-site-page '' \
+                instant-site-profile '' \
+                instant-site-redirect '' \
+                instant-site-theme '' \
+                current-instant-site-theme '' \
+                instant-site-tiles-list '' \
+                instant-site-tile '' \
+                abandoned-cart '' \
+                order '' \
+                order-extra-field '' \
+                order-status '' \
+                recurring-subscription '' \
+                payment-option '' \
+                product '' \
+                product-review '' \
+                product-type '' \
+                product-variation '' \
+                shipping-option '' \
+                staff-account '' \
+                store-profile ''
         case config
             printf '%s\t%s\n' \
                 check 'Print each value and what set it' \
@@ -2270,6 +2312,7 @@ function __ecwid_own
         help 'Tells what there is, or all about one thing' \
         version 'Versions of this program and of what it is made of' \
         bulk 'Many changes by one command, from a file of items' \
+        edit 'Changes one thing in an editor' \
         config 'What holds for many calls, and where it comes from'
 end
 
