@@ -38,6 +38,7 @@ bool oac_sending_begin(oac_sending *sending, const oac_bulk_run *run, int *code)
     wishes.rate_seconds = run->wishes->rate_seconds;
     wishes.stop_on_refused_token = true;
     wishes.quiet = true;
+    wishes.steady = true;
     count_items(sending);
     sending->client = oac_client_make(sending->command, &wishes, &sending->watch, code);
     if (sending->client == NULL) {

@@ -35,6 +35,12 @@ const char *oac_bearer_origin(void)
     return found.text != NULL ? found.origin : oac_command_token_variable;
 }
 
+const char *oac_bearer_identity(void)
+{
+    const oac_setting found = chosen();
+    return found.text != NULL && found.text == oac_settings_get(OAC_KEY_TOKEN_FILE).text ? oac_token_text : found.text;
+}
+
 bool oac_bearer_was_refused(void)
 {
     return oac_token_refused;
