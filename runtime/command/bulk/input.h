@@ -123,4 +123,9 @@ struct oac_bulk_input {
     oac_csv *csv;      /* null: NDJSON */
 };
 
+/* ---- input_copy.c ---- */
+/* Copies what can be read only once. `path`: null: the copy has none, and goes with its descriptor, which is returned;
+ * -1 after saying what is wrong. */
+int oac_input_copy(oac_bulk_input *input, int from, const char *path);
+
 #endif
