@@ -29,22 +29,6 @@ bool oac_view_read(const oac_view *view, uint64_t offset, char *to, size_t lengt
 /* Objects in each other that a column may lead through. */
 #define OAC_CSV_DEPTH ((size_t)32)
 
-/* What a column's name leads to, while it is looked for. */
-typedef struct oac_csv_found {
-    oac_string steps[OAC_CSV_DEPTH];
-    size_t ranks[OAC_CSV_DEPTH];
-    size_t depth;
-    uint8_t kind;
-    bool list;
-    bool read_only;
-} oac_csv_found;
-
-/* ---- csv_columns.c ---- */
-/* Finds the parameter, or the member of the body, that a name leads to. */
-bool oac_csv_find(const oac_command *command, oac_string name, oac_csv_found *found);
-/* Says that nothing has this name; `column`: where the header has it, in bytes from 1. */
-void oac_csv_complain_unknown(const oac_bulk_input *input, size_t column, oac_string name, const oac_command *command);
-
 /* ---- csv_header.c: what the columns are ---- */
 typedef struct oac_csv_column {
     oac_string *steps; /* names of members, from the outside in; of a column that is passed over none */
@@ -81,6 +65,24 @@ typedef struct oac_csv {
 /* Reads the header, which is on `line`. False after saying all that is wrong with it. */
 bool oac_csv_read_header(oac_csv *csv, const oac_bulk_input *input, oac_string record, const oac_arguments *arguments);
 void oac_csv_dispose(oac_csv *csv);
+
+/* What a column's name leads to, while it is looked for. */
+typedef struct oac_csv_found {
+    oac_string steps[OAC_CSV_DEPTH];
+    size_t ranks[OAC_CSV_DEPTH];
+    size_t depth;
+    uint8_t kind;
+    bool list;
+    bool read_only;
+} oac_csv_found;
+
+/* ---- csv_columns.c ---- */
+/* Finds the parameter, or the member of the body, that a name leads to. */
+bool oac_csv_find(const oac_command *command, oac_string name, oac_csv_found *found);
+/* Keeps what was found. False when memory is out. */
+bool oac_csv_keep(oac_csv_column *column, const oac_csv_found *found);
+/* Says that nothing has this name; `column`: where the header has it, in bytes from 1. */
+void oac_csv_complain_unknown(const oac_bulk_input *input, size_t column, oac_string name, const oac_command *command);
 
 /* ---- csv_cells.c ---- */
 /* What state a record is in, as far as it has been looked at. */
