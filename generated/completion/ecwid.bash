@@ -3,7 +3,8 @@
 # edit the description, not this file.
 
 # The flags of a command as NAME or NAME:WHAT, and @N for those of another row. WHAT it takes: - nothing, b true or
-# false, f a file, eN a value of a list, o@N an object with the flags of that row; a comma at the end: several of them.
+# false, f a file, p a profile, eN a value of a list, o@N an object with the flags of that row; a comma at the end: several
+# of them. + stands before words that are no commands.
 _ecwid__row()
 {
     case $1 in
@@ -217,6 +218,7 @@ _ecwid__row()
     static-code-for-home-page) row='store-id lang base-url clean-urls:b tplvar international-pages response-fields @1' ;;
     static-code-for-product-page) row='store-id product-id lang base-url clean-urls:b tplvar international-pages response-fields @1' ;;
     search-domains-for-purchase) row='store-id keyword @1' ;;
+    +bulk) row='input:f input-format:e29 delimiter null-text plan:- output:e30 max-errors skip-invalid:- allow-duplicates:- shard confirm:- journal:f sync-interval resume:- retry-failed:- settle rate via:e31 skip-unchanged:- allow-unknown:- timeout retries verbose:- help:-' ;;
     @1) row='output:e1 fields allow-unknown:- timeout retries verbose:- dry-run:- help:-' ;;
     @2) row='value' ;;
     @3) row='body:f output:e1 fields allow-unknown:- timeout retries verbose:- dry-run:- help:-' ;;
@@ -228,20 +230,20 @@ _ecwid__row()
     @9) row='parent-id product-ids order-by name name-translated description description-translated seo-title seo-title-translated seo-description seo-description-translated enabled:b custom-slug external-reference-id' ;;
     @10) row='sorted-ids' ;;
     @11) row='product-ids' ;;
-    @12) row='key title title-translated type:e29 text-placeholder text-placeholder-translated available:b required:b checkout-display-section:e30 order-details-display-section:e31 show-in-invoice:b show-in-notifications:b value value-translated subtitle subtitle-translated tip tip-translated show-for-payment-method-ids show-for-shipping-method-ids show-for-country options datepicker-options:o@72 overrides:o@73 order-by shown-on-order-details:b save-to-customer-profile:b' ;;
-    @13) row='title title-translated type:e29 text-placeholder text-placeholder-translated available:b required:b checkout-display-section:e30 order-details-display-section:e31 show-in-invoice:b show-in-notifications:b value value-translated subtitle subtitle-translated tip tip-translated show-for-payment-method-ids show-for-shipping-method-ids show-for-country options datepicker-options:o@72 overrides:o@73 order-by shown-on-order-details:b save-to-customer-profile:b' ;;
+    @12) row='key title title-translated type:e32 text-placeholder text-placeholder-translated available:b required:b checkout-display-section:e33 order-details-display-section:e34 show-in-invoice:b show-in-notifications:b value value-translated subtitle subtitle-translated tip tip-translated show-for-payment-method-ids show-for-shipping-method-ids show-for-country options datepicker-options:o@72 overrides:o@73 order-by shown-on-order-details:b save-to-customer-profile:b' ;;
+    @13) row='title title-translated type:e32 text-placeholder text-placeholder-translated available:b required:b checkout-display-section:e33 order-details-display-section:e34 show-in-invoice:b show-in-notifications:b value value-translated subtitle subtitle-translated tip tip-translated show-for-payment-method-ids show-for-shipping-method-ids show-for-country options datepicker-options:o@72 overrides:o@73 order-by shown-on-order-details:b save-to-customer-profile:b' ;;
     @14) row='email name password billing-person:o@74 shipping-addresses contacts customer-group-id customer-group-name b2b-b2c:e4 tax-id tax-id-valid:b tax-exempt:b accept-marketing:b lang private-admin-notes' ;;
-    @15) row='contact handle note type:e32 default:b order-by' ;;
-    @16) row='contact handle note type:e32 default:b order-by' ;;
-    @17) row='title type:e33 shown-on-order-details:b' ;;
-    @18) row='title type:e33 shown-on-order-details:b' ;;
+    @15) row='contact handle note type:e35 default:b order-by' ;;
+    @16) row='contact handle note type:e35 default:b order-by' ;;
+    @17) row='title type:e36 shown-on-order-details:b' ;;
+    @18) row='title type:e36 shown-on-order-details:b' ;;
     @19) row='name external-reference-id' ;;
     @20) row='name external-reference-id' ;;
     @21) row='email name billing-person:o@74 shipping-addresses contacts customer-group-id customer-group-name tax-id tax-id-valid:b tax-exempt:b accept-marketing:b lang private-admin-notes' ;;
-    @22) row='name code discount-type:e6 status:e7 discount launch-date expiration-date total-limit uses-limit:e34 application-limit:e35 creation-date update-date order-count catalog-limit:o@75 shipping-limit:o@76' ;;
-    @23) row='name code discount-type:e6 status:e7 discount launch-date expiration-date total-limit uses-limit:e34 application-limit:e35 creation-date update-date order-count catalog-limit:o@75 shipping-limit:o@76' ;;
-    @24) row='name discount-base:e36 enabled:b discount-type:e37 amount triggers:o@77 targets:o@78 external-reference-id' ;;
-    @25) row='name discount-base:e36 enabled:b discount-type:e37 amount triggers:o@77 targets:o@78 external-reference-id' ;;
+    @22) row='name code discount-type:e6 status:e7 discount launch-date expiration-date total-limit uses-limit:e37 application-limit:e38 creation-date update-date order-count catalog-limit:o@75 shipping-limit:o@76' ;;
+    @23) row='name code discount-type:e6 status:e7 discount launch-date expiration-date total-limit uses-limit:e37 application-limit:e38 creation-date update-date order-count catalog-limit:o@75 shipping-limit:o@76' ;;
+    @24) row='name discount-base:e39 enabled:b discount-type:e40 amount triggers:o@77 targets:o@78 external-reference-id' ;;
+    @25) row='name discount-base:e39 enabled:b discount-type:e40 amount triggers:o@77 targets:o@78 external-reference-id' ;;
     @26) row='domain-name first-name last-name email street city country-code postal-code state-or-province-code phone company-name' ;;
     @27) row='instant-site-domain:o@79 purchased-domains' ;;
     @28) row='source draft:b' ;;
@@ -255,34 +257,34 @@ _ecwid__row()
     @36) row='from-url to-url' ;;
     @37) row='colors:o@80' ;;
     @38) row='tiles' ;;
-    @39) row='tile-showcase-item-id tile-category-type:e38 tile-order use-tile-showcase:b tile:o@81 page-id' ;;
+    @39) row='tile-showcase-item-id tile-category-type:e41 tile-order use-tile-showcase:b tile:o@81 page-id' ;;
     @40) row='id tile-name content design visibility:b order has-changes:b' ;;
-    @41) row='accept-header:e39' ;;
+    @41) row='accept-header:e42' ;;
     @42) row='hidden:b taxes-on-shipping b2b-b2c:e4 customer-requested-invoice:b customer-fiscal-code electronic-invoice-pec-email electronic-invoice-sdi-code' ;;
     @43) row='email ip-address customer-id customer-tax-exempt:b discount-coupon:o@82 discount-info billing-person:o@74 shipping-person:o@74 custom-surcharges items gift-card-code handling-fee:o@83 shipping-option:o@84 payment-options-details:o@85' ;;
     @44) row='subtotal total email fulfillment-status:e11 payment-status:e12 payment-module payment-method tax gift-card-redemption total-before-gift-card-redemption customer-tax-exempt:b customer-tax-id customer-tax-id-valid:b reversed-tax-applied:b b2b-b2c:e4 customer-requested-invoice:b customer-fiscal-code electronic-invoice-pec-email electronic-invoice-sdi-code ip-address referer-url order-comments volume-discount membership-based-discount total-and-membership-based-discount custom-discount discount coupon-discount discount-info discount-coupon:o@82 custom-surcharges global-referer customer-id customer-group customer-group-id items shipping-person:o@74 billing-person:o@74 shipping-option:o@84 handling-fee:o@83 additional-info payment-params extra-fields:o@86 order-extra-fields hidden:b tracking-number payment-message external-transaction-id affiliate-id credit-card-status:o@87 private-admin-notes pickup-time taxes-on-shipping accept-marketing:b referer-id disable-all-customer-notifications:b external-fulfillment:b external-order-id prices-include-tax:b utm-data utm-data-sets lang create-date' ;;
     @45) row='subtotal total gift-card-redemption total-before-gift-card-redemption email payment-module payment-method tax customer-tax-exempt:b customer-tax-id customer-tax-id-valid:b reversed-tax-applied:b b2b-b2c:e4 customer-requested-invoice:b customer-fiscal-code electronic-invoice-pec-email electronic-invoice-sdi-code ip-address payment-status:e12 fulfillment-status:e11 referer-url order-comments volume-discount membership-based-discount total-and-membership-based-discount custom-discount discount coupon-discount discount-info discount-coupon:o@82 custom-surcharges global-referer customer-id customer-group customer-group-id items shipping-person:o@74 billing-person:o@74 shipping-option:o@84 handling-fee:o@83 additional-info payment-params extra-fields:o@86 order-extra-fields hidden:b tracking-number payment-message external-transaction-id affiliate-id credit-card-status:o@87 private-admin-notes pickup-time taxes-on-shipping accept-marketing:b referer-id disable-all-customer-notifications:b external-fulfillment:b external-order-id prices-include-tax:b utm-data utm-data-sets lang' ;;
-    @46) row='id value customer-input-type:e40 title order-details-display-section:e41 order-by show-in-notifications:b show-in-invoice:b' ;;
-    @47) row='value title order-details-display-section:e41 order-by show-in-notifications:b show-in-invoice:b' ;;
+    @46) row='id value customer-input-type:e43 title order-details-display-section:e44 order-by show-in-notifications:b show-in-invoice:b' ;;
+    @47) row='value title order-details-display-section:e44 order-by show-in-notifications:b show-in-invoice:b' ;;
     @48) row='output:f timeout retries verbose:- dry-run:- help:-' ;;
     @49) row='enabled:b send-notification-when-status-is-assigned:b name name-translations' ;;
     @50) row='charge-settings:o@88 next-charge status:e14' ;;
     @51) row='enabled:b configured:b checkout-title checkout-title-translated checkout-description payment-processor-id payment-processor-title order-by app-client-id payment-surcharges:o@89 instructions-for-customer:o@90 shipping-settings:o@91' ;;
     @52) row='enabled:b configured:b checkout-title checkout-title-translated checkout-description payment-processor-id payment-processor-title order-by app-client-id payment-surcharges:o@89 instructions-for-customer:o@90 shipping-settings:o@91' ;;
     @53) row='quantity-delta' ;;
-    @54) row='sku quantity unlimited:b in-stock:b name name-translated price tax:o@92 wholesale-prices compare-to-price lowest-price-settings:o@93 is-shipping-required:b weight custom-slug product-class-id enabled:b options warning-limit fixed-shipping-rate-only:b fixed-shipping-rate shipping:o@94 description description-translated category-ids default-category-id seo-title seo-title-translated seo-description seo-description-translated attributes files related-products:o@95 combinations dimensions:o@96 volume show-on-frontpage is-gift-card:b subtitle subtitle-translated discounts-allowed:b external-reference-id out-of-stock-visibility-behaviour:e42 min-purchase-quantity max-purchase-quantity reviews-collecting-allowed:b composite-parents composite-components cost-price volume-unit' ;;
-    @55) row='sku quantity unlimited:b in-stock:b name name-translated price tax:o@92 wholesale-prices compare-to-price lowest-price-settings:o@93 is-shipping-required:b weight custom-slug product-class-id enabled:b options warning-limit fixed-shipping-rate-only:b fixed-shipping-rate shipping:o@94 description description-translated category-ids default-category-id seo-title seo-title-translated seo-description seo-description-translated attributes files related-products:o@95 combinations dimensions:o@96 volume show-on-frontpage is-gift-card:b subtitle subtitle-translated discounts-allowed:b external-reference-id out-of-stock-visibility-behaviour:e42 min-purchase-quantity max-purchase-quantity reviews-collecting-allowed:b cost-price volume-unit name-your-price-enabled:b price-default-tier custom-price-tiers ribbon:o@97' ;;
+    @54) row='sku quantity unlimited:b in-stock:b name name-translated price tax:o@92 wholesale-prices compare-to-price lowest-price-settings:o@93 is-shipping-required:b weight custom-slug product-class-id enabled:b options warning-limit fixed-shipping-rate-only:b fixed-shipping-rate shipping:o@94 description description-translated category-ids default-category-id seo-title seo-title-translated seo-description seo-description-translated attributes files related-products:o@95 combinations dimensions:o@96 volume show-on-frontpage is-gift-card:b subtitle subtitle-translated discounts-allowed:b external-reference-id out-of-stock-visibility-behaviour:e45 min-purchase-quantity max-purchase-quantity reviews-collecting-allowed:b composite-parents composite-components cost-price volume-unit' ;;
+    @55) row='sku quantity unlimited:b in-stock:b name name-translated price tax:o@92 wholesale-prices compare-to-price lowest-price-settings:o@93 is-shipping-required:b weight custom-slug product-class-id enabled:b options warning-limit fixed-shipping-rate-only:b fixed-shipping-rate shipping:o@94 description description-translated category-ids default-category-id seo-title seo-title-translated seo-description seo-description-translated attributes files related-products:o@95 combinations dimensions:o@96 volume show-on-frontpage is-gift-card:b subtitle subtitle-translated discounts-allowed:b external-reference-id out-of-stock-visibility-behaviour:e45 min-purchase-quantity max-purchase-quantity reviews-collecting-allowed:b cost-price volume-unit name-your-price-enabled:b price-default-tier custom-price-tiers ribbon:o@97' ;;
     @56) row='params:o@98' ;;
     @57) row='description' ;;
     @58) row='main-media:o@99 gallery-media' ;;
-    @59) row='select-mode:e43 delete:b new-status:e21 review-ids current-filters:o@100' ;;
+    @59) row='select-mode:e46 delete:b new-status:e21 review-ids current-filters:o@100' ;;
     @60) row='status:e21' ;;
     @61) row='name attributes' ;;
     @62) row='name attributes' ;;
-    @63) row='options sku thumbnail-url image-url small-thumbnail-url hd-thumbnail-url original-image-url in-stock:b quantity unlimited:b price default-displayed-price default-displayed-price-formatted lowest-price lowest-price-settings:o@93 default-displayed-lowest-price default-displayed-lowest-price-formatted dimensions:o@96 wholesale-prices weight volume warning-limit attributes compare-to-price min-purchase-quantity max-purchase-quantity out-of-stock-visibility-behaviour:e42 alt:o@101 cost-price is-shipping-required:b' ;;
-    @64) row='options sku thumbnail-url image-url small-thumbnail-url hd-thumbnail-url original-image-url in-stock:b quantity unlimited:b price default-displayed-price default-displayed-price-formatted lowest-price lowest-price-settings:o@93 default-displayed-lowest-price default-displayed-lowest-price-formatted dimensions:o@96 wholesale-prices weight volume warning-limit attributes compare-to-price min-purchase-quantity max-purchase-quantity out-of-stock-visibility-behaviour:e42 alt:o@101 cost-price is-shipping-required:b' ;;
-    @65) row='title title-translated enabled:b orderby fulfilment-type:e44 minimum-order-subtotal destination-zone:o@102 delivery-time-days description description-translated carrier carrier-methods rates-calculation-type:e45 shipping-cost-markup flat-rate:o@103 rates-table:o@104 app-client-id pickup-instruction pickup-instruction-translated pickup-precision-type:e46 scheduled-pickup:b fulfillment-time-in-minutes business-hours business-hours-limitation-type:e47 scheduled:b scheduled-time-precision-type:e46 time-slot-length-in-minutes allow-same-day-delivery:b cutoff-time-for-same-day-delivery availability-period:e48 blackout-dates estimated-shipping-time-at-checkout-settings:o@105 carrier-settings:o@106' ;;
-    @66) row='title title-translated enabled:b orderby fulfilment-type:e44 minimum-order-subtotal destination-zone:o@102 delivery-time-days description description-translated carrier carrier-methods carrier-settings:o@106 rates-calculation-type:e45 shipping-cost-markup flat-rate:o@103 rates-table:o@104 app-client-id pickup-instruction pickup-instruction-translated pickup-precision-type:e46 scheduled-pickup:b fulfillment-time-in-minutes business-hours business-hours-limitation-type:e47 scheduled:b scheduled-time-precision-type:e46 time-slot-length-in-minutes allow-same-day-delivery:b cutoff-time-for-same-day-delivery availability-period:e48 blackout-dates estimated-shipping-time-at-checkout-settings:o@105' ;;
+    @63) row='options sku thumbnail-url image-url small-thumbnail-url hd-thumbnail-url original-image-url in-stock:b quantity unlimited:b price default-displayed-price default-displayed-price-formatted lowest-price lowest-price-settings:o@93 default-displayed-lowest-price default-displayed-lowest-price-formatted dimensions:o@96 wholesale-prices weight volume warning-limit attributes compare-to-price min-purchase-quantity max-purchase-quantity out-of-stock-visibility-behaviour:e45 alt:o@101 cost-price is-shipping-required:b' ;;
+    @64) row='options sku thumbnail-url image-url small-thumbnail-url hd-thumbnail-url original-image-url in-stock:b quantity unlimited:b price default-displayed-price default-displayed-price-formatted lowest-price lowest-price-settings:o@93 default-displayed-lowest-price default-displayed-lowest-price-formatted dimensions:o@96 wholesale-prices weight volume warning-limit attributes compare-to-price min-purchase-quantity max-purchase-quantity out-of-stock-visibility-behaviour:e45 alt:o@101 cost-price is-shipping-required:b' ;;
+    @65) row='title title-translated enabled:b orderby fulfilment-type:e47 minimum-order-subtotal destination-zone:o@102 delivery-time-days description description-translated carrier carrier-methods rates-calculation-type:e48 shipping-cost-markup flat-rate:o@103 rates-table:o@104 app-client-id pickup-instruction pickup-instruction-translated pickup-precision-type:e49 scheduled-pickup:b fulfillment-time-in-minutes business-hours business-hours-limitation-type:e50 scheduled:b scheduled-time-precision-type:e49 time-slot-length-in-minutes allow-same-day-delivery:b cutoff-time-for-same-day-delivery availability-period:e51 blackout-dates estimated-shipping-time-at-checkout-settings:o@105 carrier-settings:o@106' ;;
+    @66) row='title title-translated enabled:b orderby fulfilment-type:e47 minimum-order-subtotal destination-zone:o@102 delivery-time-days description description-translated carrier carrier-methods carrier-settings:o@106 rates-calculation-type:e48 shipping-cost-markup flat-rate:o@103 rates-table:o@104 app-client-id pickup-instruction pickup-instruction-translated pickup-precision-type:e49 scheduled-pickup:b fulfillment-time-in-minutes business-hours business-hours-limitation-type:e50 scheduled:b scheduled-time-precision-type:e49 time-slot-length-in-minutes allow-same-day-delivery:b cutoff-time-for-same-day-delivery availability-period:e51 blackout-dates estimated-shipping-time-at-checkout-settings:o@105' ;;
     @67) row='email' ;;
     @68) row='email staff-scopes' ;;
     @69) row='email staff-scopes' ;;
@@ -295,58 +297,58 @@ _ecwid__row()
     @76) row='shipping-methods' ;;
     @77) row='start-date end-date customer-groups subtotal min-product-quantity-in-cart max-product-quantity-in-cart categories excluded-categories products excluded-products combinations excluded-combinations recurring:b recurrence-settings:o@124 all:b' ;;
     @78) row='categories excluded-categories products excluded-products combinations excluded-combinations attributes min-discounted-product-quantity max-discounted-product-quantity shipping-methods' ;;
-    @79) row='primary-instant-site-domain primary-instant-site-domain-status:e49 ecwid-subdomain instant-site-ip-address instant-site-url third-party-vendor-domain' ;;
+    @79) row='primary-instant-site-domain primary-instant-site-domain-status:e52 ecwid-subdomain instant-site-ip-address instant-site-url third-party-vendor-domain' ;;
     @80) row='color-a color-b color-c color-d color-e color-f' ;;
-    @81) row='id type:e50 role:e51 tile-name source-id content external-content design visibility:b order has-changes:b features-enabled' ;;
-    @82) row='id name code discount-type:e6 status:e7 discount launch-date expiration-date total-limit uses-limit:e34 application-limit:e35 creation-date update-date order-count catalog-limit:o@75 shipping-limit:o@76 repeat-customer-only:b' ;;
+    @81) row='id type:e53 role:e54 tile-name source-id content external-content design visibility:b order has-changes:b features-enabled' ;;
+    @82) row='id name code discount-type:e6 status:e7 discount launch-date expiration-date total-limit uses-limit:e37 application-limit:e38 creation-date update-date order-count catalog-limit:o@75 shipping-limit:o@76 repeat-customer-only:b' ;;
     @83) row='name value description value-without-tax taxes' ;;
-    @84) row='shipping-carrier-name shipping-method-name shipping-method-id shipping-rate shipping-rate-without-tax estimated-transit-time is-pickup:b pickup-instruction fulfillment-type:e52 time-slot-length-in-minutes discount:o@125 is-shipping-limit:b' ;;
+    @84) row='shipping-carrier-name shipping-method-name shipping-method-id shipping-rate shipping-rate-without-tax estimated-transit-time is-pickup:b pickup-instruction fulfillment-type:e55 time-slot-length-in-minutes discount:o@125 is-shipping-limit:b' ;;
     @85) row='payment-id' ;;
-    @86) row='ecwid-order-delivery-time-interval-start ecwid-order-delivery-time-interval-end ecwid-order-delivery-time-display-format:e53' ;;
+    @86) row='ecwid-order-delivery-time-interval-start ecwid-order-delivery-time-interval-end ecwid-order-delivery-time-display-format:e56' ;;
     @87) row='avs-message cvv-message' ;;
     @88) row='recurring-interval:e15 recurring-interval-count subscription-price-with-sign-up-fee subscription-price-with-sign-up-fee-formatted sign-up-fee sign-up-fee-formatted' ;;
-    @89) row='type:e54 value' ;;
+    @89) row='type:e57 value' ;;
     @90) row='instructions-title instructions instructions-translated' ;;
     @91) row='enabled-shipping-methods' ;;
     @92) row='taxable:b enabled-manual-taxes tax-class-code' ;;
     @93) row='lowest-price-enabled:b manual-lowest-price default-displayed-manual-lowest-price default-displayed-manual-lowest-price-formatted' ;;
-    @94) row='type:e55 method-markup flat-rate disabled-methods enabled-methods' ;;
+    @94) row='type:e58 method-markup flat-rate disabled-methods enabled-methods' ;;
     @95) row='product-ids related-category:o@126' ;;
     @96) row='length width height' ;;
     @97) row='text color' ;;
     @98) row='filter-fields enabled filter-facet-limit include-products-from-subcategories lang' ;;
     @99) row='video-url image-url' ;;
-    @100) row='review-id product-id order-id rating status:e56 search-keyword created-from created-to' ;;
+    @100) row='review-id product-id order-id rating status:e59 search-keyword created-from created-to' ;;
     @101) row='main translated' ;;
     @102) row='name country-codes state-or-province-codes post-codes geo-polygons' ;;
-    @103) row='rate-type:e54 rate' ;;
-    @104) row='table-based-on:e57 rates' ;;
+    @103) row='rate-type:e57 rate' ;;
+    @104) row='table-based-on:e60 rates' ;;
     @105) row='estimated-delivery-date-at-checkout-enabled:b estimated-transit-time-in-days fulfillment-time-in-days cutoff-time-for-same-day-packing shipping-business-days delivery-days' ;;
     @106) row='default-carrier-account-enabled:b default-postage-dimensions:o@96' ;;
     @107) row='store-id profile-id store-url starter-site:o@127 website-platform' ;;
     @108) row='account-name account-nick-name account-email available-features registration-date limits-and-restrictions:o@128 brand-name support-email itunes-subscriptions-available:b google-play-subscriptions-available:b track-storefront-stats:b paid:b' ;;
-    @109) row='closed:b store-name store-description invoice-logo-url email-logo-url google-remarketing-enabled:b google-analytics-id fb-pixel-id order-comments-enabled:b order-comments-caption order-comments-caption-translated order-comments-required:b ask-zip-code:b show-price-per-unit:b hide-out-of-stock-products-in-storefront:b ask-company-name:b favorites-enabled:b product-reviews-feature-enabled:b default-product-sort-order:e58 default-all-products-view-sort-order:e58 abandoned-sales:o@129 sale-price:o@130 show-accept-marketing-checkbox:b accept-marketing-checkbox-default-value:b accept-marketing-checkbox-custom-text accept-marketing-checkbox-custom-text-translated ask-consent-to-track-in-storefront:b snap-pixel-id pinterest-tag-id google-tag-id google-event-id recurring-subscriptions-settings:o@131 allow-preorders-for-out-of-stock-products:b link-up-enabled:b store-description-translated product-sort-order-in-cart wix-external-tracking-enabled:b open-bag-on-addition:b require-phone-on-checkout:b ask-tax-id:b google-product-category google-product-category-name product-condition show-cost-price-in-control-panel:b root-category-seo-title root-category-seo-title-translated root-category-seo-description root-category-seo-description-translated show-repeat-order-button:b' ;;
+    @109) row='closed:b store-name store-description invoice-logo-url email-logo-url google-remarketing-enabled:b google-analytics-id fb-pixel-id order-comments-enabled:b order-comments-caption order-comments-caption-translated order-comments-required:b ask-zip-code:b show-price-per-unit:b hide-out-of-stock-products-in-storefront:b ask-company-name:b favorites-enabled:b product-reviews-feature-enabled:b default-product-sort-order:e61 default-all-products-view-sort-order:e61 abandoned-sales:o@129 sale-price:o@130 show-accept-marketing-checkbox:b accept-marketing-checkbox-default-value:b accept-marketing-checkbox-custom-text accept-marketing-checkbox-custom-text-translated ask-consent-to-track-in-storefront:b snap-pixel-id pinterest-tag-id google-tag-id google-event-id recurring-subscriptions-settings:o@131 allow-preorders-for-out-of-stock-products:b link-up-enabled:b store-description-translated product-sort-order-in-cart wix-external-tracking-enabled:b open-bag-on-addition:b require-phone-on-checkout:b ask-tax-id:b google-product-category google-product-category-name product-condition show-cost-price-in-control-panel:b root-category-seo-title root-category-seo-title-translated root-category-seo-description root-category-seo-description-translated show-repeat-order-button:b' ;;
     @110) row='admin-notification-emails customer-order-messages:o@132 admin-messages:o@133 customer-marketing-messages:o@134' ;;
     @111) row='admin-notification-phones' ;;
-    @112) row='currency currency-prefix currency-suffix currency-precision currency-group-separator:e59 currency-decimal-separator:e60 currency-truncate-zero-fractional:b currency-rate weight-unit:e61 weight-precision weight-group-separator:e59 weight-decimal-separator:e60 weight-truncate-zero-fractional:b date-format:e62 time-format:e63 timezone dimensions-unit:e64 order-number-prefix order-number-suffix order-number-min-digits-amount order-number-next-number address-format:o@135 volume-unit' ;;
+    @112) row='currency currency-prefix currency-suffix currency-precision currency-group-separator:e62 currency-decimal-separator:e63 currency-truncate-zero-fractional:b currency-rate weight-unit:e64 weight-precision weight-group-separator:e62 weight-decimal-separator:e63 weight-truncate-zero-fractional:b date-format:e65 time-format:e66 timezone dimensions-unit:e67 order-number-prefix order-number-suffix order-number-min-digits-amount order-number-next-number address-format:o@135 volume-unit' ;;
     @113) row='enabled-languages facebook-preferred-locale default-language' ;;
     @114) row='handling-fee:o@83' ;;
-    @115) row='automatic-tax-enabled:b taxes prices-include-tax:b tax-exempt-business:b uk-vat-registered:b eu-ioss-enabled:b tax-on-shipping-calculation-scheme:e65 b2b-b2c:e4 electronic-invoice-fields-at-checkout-enabled:b' ;;
+    @115) row='automatic-tax-enabled:b taxes prices-include-tax:b tax-exempt-business:b uk-vat-registered:b eu-ioss-enabled:b tax-on-shipping-calculation-scheme:e68 b2b-b2c:e4 electronic-invoice-fields-at-checkout-enabled:b' ;;
     @116) row='name value' ;;
     @117) row='require-terms-agreement-at-checkout:b legal-pages' ;;
     @118) row='enabled-in-storefront:b filter-sections' ;;
-    @119) row='display-order-invoices:b attach-invoice-to-order-email-notifications:e66 invoice-logo-url' ;;
+    @119) row='display-order-invoices:b attach-invoice-to-order-email-notifications:e69 invoice-logo-url' ;;
     @120) row='facebook:o@136 instagram:o@136 twitter:o@136 youtube:o@136 vk:o@136 pinterest:o@136' ;;
-    @121) row='already-selling:e67 goods:e68 other-goods for-someone:e69 website:e69 platform:e70 custom-platform use-for shop-ease cost-attitude pos sales-channels ecom' ;;
-    @122) row='enabled:b type:e54 options default-option custom-tip-settings:o@137 title subtitle title-translated subtitle-translated' ;;
+    @121) row='already-selling:e70 goods:e71 other-goods for-someone:e72 website:e72 platform:e73 custom-platform use-for shop-ease cost-attitude pos sales-channels ecom' ;;
+    @122) row='enabled:b type:e57 options default-option custom-tip-settings:o@137 title subtitle title-translated subtitle-translated' ;;
     @123) row='shipping-method' ;;
-    @124) row='active-days:e71, active-day-start-time active-day-end-time' ;;
-    @125) row='id value type:e72 base:e73 order-total description applies-to-items applies-to-order-items triggered-by-order-items applies-to-shipping-method-id' ;;
+    @124) row='active-days:e74, active-day-start-time active-day-end-time' ;;
+    @125) row='id value type:e75 base:e76 order-total description applies-to-items applies-to-order-items triggered-by-order-items applies-to-shipping-method-id' ;;
     @126) row='enabled:b category-id product-count' ;;
     @127) row='ecwid-subdomain custom-domain generated-url store-logo-url ecwid-subdomain-suffix slugs-without-ids-enabled:b' ;;
     @128) row='' ;;
     @129) row='auto-abandoned-sales-recovery:b' ;;
-    @130) row='display-on-product-list:b old-price-label old-price-label-translated display-discount:e74 display-lowest-price:b' ;;
+    @130) row='display-on-product-list:b old-price-label old-price-label-translated display-discount:e77 display-lowest-price:b' ;;
     @131) row='show-recurring-subscriptions-in-control-panel:b supported-payment-methods-statuses:o@138' ;;
     @132) row='order-confirmation:o@139 order-status-changed:o@139 order-is-ready-for-pickup:o@139 download-egoods:o@139 order-shipped:o@139 order-delivered:o@139' ;;
     @133) row='new-order-placed:o@139 low-stock-notification:o@139 weekly-stats-report:o@139' ;;
@@ -358,6 +360,25 @@ _ecwid__row()
     @139) row='enabled:b marketing-block-enabled:b discount-coupon-id' ;;
     *) return 1 ;;
     esac
+}
+
+# What may stand behind a word that is no command; leads: that is a command, whose flags follow, but not its options.
+_ecwid__behind()
+{
+    case $1 in
+    bulk) behind='update-specific-app-storage-data add-app-storage-data delete-specific-app-storage-data cancel-app-subscription custom-charge-with-ecwid-billing create-batch-request stop-and-delete-batch-request stop-batch-request delete-category-image upload-category-image-async create-category update-category delete-category update-order-of-categories assign-products-to-the-category update-order-of-products unassign-products-from-the-category create-checkout-extra-field update-checkout-extra-field delete-checkout-extra-field create-customer create-customer-contact update-customer-contact delete-customer-contact create-customer-extra-field update-customer-extra-field delete-customer-extra-field create-customer-group update-customer-group delete-customer-group update-customer delete-customer create-discount-coupon update-discount-coupon delete-discount-coupon create-promotion update-promotion delete-promotion purchase-domain reset-domain-password update-store-domains send-domain-verification-email clone-instant-site discard-instant-site-changes get-instant-site-api-token-in-instant-site get-instant-site-api-token create-instant-site-page update-instant-site-page delete-instant-site-page update-instant-site-profile create-instant-site-profile create-instant-site-redirect update-instant-site-redirect create-instant-site-theme update-instant-site-theme delete-instant-site-theme update-current-instant-site-theme update-instant-site-tiles-list create-instant-site-tile update-instant-site-tile delete-instant-site-tile upload-instant-site-tile-image publish-instant-site-changes convert-abandoned-cart-to-order update-abandoned-cart calculate-order-details create-order update-order delete-order add-extra-fields-to-order update-order-extra-field delete-order-extra-field generate-tax-invoice-for-order update-custom-order-status update-recurring-subscription create-payment-option update-payment-option delete-payment-option adjust-product-stock create-product delete-all-products update-product delete-product get-product-filters change-product-file-description delete-product-file upload-product-file delete-all-product-files bulk-update-product-images-and-videos delete-all-gallery-product-images delete-gallery-product-image delete-gallery-product-video delete-main-product-image upload-main-product-video delete-main-product-video upload-gallery-product-image-async upload-gallery-product-video upload-main-product-image-async bulk-update-delete-product-reviews update-product-review-status delete-product-review create-product-type update-product-type-and-attributes delete-product-type adjust-product-variation-stock create-product-variation delete-all-product-variations update-product-variation delete-product-variation delete-product-variation-image upload-product-variation-image-async create-shipping-option update-shipping-option delete-shipping-option resend-staff-account-invite cancel-staff-account-invite create-staff-account update-staff-account delete-staff-account upload-store-logo-image delete-store-logo-image update-store-profile' leads=1 ;;
+    *) return 1 ;;
+    esac
+}
+
+# The profiles of the configuration: the names in its brackets.
+_ecwid__profiles()
+{
+    local line file=${ECWID_CONFIG:-${XDG_CONFIG_HOME:-$HOME/.config}/ecwid/config}
+    [[ -r $file ]] || return
+    while IFS= read -r line; do
+        [[ ! $line =~ ^[[:space:]]*\[[[:space:]]*([^]#]*[^]#[:space:]])[[:space:]]*\] ]] || values+=("${BASH_REMATCH[1]}")
+    done < "$file"
 }
 
 _ecwid__values()
@@ -391,53 +412,57 @@ _ecwid__values()
     e26) values=(allTraffic siteUniqueNewVisitorsByGroup newVsReturningVisitors visitorsByCities visitorsByCountry visitorsByDevice visitorsByLanguage siteEmailActivity siteAggregatedActivity siteGroupActivity siteSocialActivity siteContactWidgetActivity sitePhoneActivity siteAddressActivity siteLocationMapActivity salesFunnel topOfCategoriesByViews topOfProductsByViews topOfProductsByAddingToCart allOrders newOrdersVsRepeatOrders topOfProductsByOrders topOfCustomersByOrders topOfPaymentMethodsByOrders topOfShippingMethodsByOrders topOfProductsByAvailability allRevenue allExpenses allProfit topOfProductsByProfit tips topOfMarketingSources abandonedCarts automatedEmails acceptMarketing mailchimpCampaigns topOfCouponsByOrders topOfDiscountsByOrders giftCards) ;;
     e27) values=(hour day week month year) ;;
     e28) values=(noComparePeriod similarPeriodInPreviousWeek similarPeriodInPreviousMonth similarPeriodInPreviousYear previousPeriod) ;;
-    e29) values=(text textarea select radio_buttons checkbox toggle_button_group datetime empty) ;;
-    e30) values=(email shipping_address pickup_details shipping_methods pickup_methods payment_details) ;;
-    e31) values=(shipping_info billing_info customer_info order_comments hidden) ;;
-    e32) values=(EMAIL PHONE FACEBOOK INSTAGRAM TWITTER YOUTUBE TIKTOK PINTEREST VK FB_MESSENGER WHATSAPP TELEGRAM VIBER URL OTHER) ;;
-    e33) values=(TEXT DATETIME) ;;
-    e34) values=(UNLIMITED ONCEPERCUSTOMER SINGLE) ;;
-    e35) values=(UNLIMITED NEW_CUSTOMER_ONLY REPEAT_CUSTOMER_ONLY) ;;
-    e36) values=(ITEM SUBTOTAL SHIPPING) ;;
-    e37) values=(PERCENT ABSOLUTE FIXED_PRICE) ;;
-    e38) values=(HEADER COVER SPECIAL_OFFER COMPANY_INFO SHIPPING_PAYMENT STORE LOCATION CUSTOMER_REVIEW ANNOUNCEMENT SLIDER TEMPLATE CUSTOM VIDEO VIDEO_LIST LOGO_GALLERY FEATURED_PRODUCT CATEGORY_PRODUCTS CATEGORY_COLLECTION FOOTER CONTACT_US) ;;
-    e39) values=(multipart/form-data) ;;
-    e40) values=(TEXT TEXTAREA SELECT CHECKBOX TOGGLE_BUTTON_GROUP RADIO_BUTTONS DATETIME LABEL) ;;
-    e41) values=(shipping_info billing_info customer_info order_comments) ;;
-    e42) values=(SHOW HIDE ALLOW_PREORDER) ;;
-    e43) values=(SELECTED ALL_FILTERED ALL) ;;
-    e44) values=(pickup delivery shipping) ;;
-    e45) values=(carrier-calculated table flat app) ;;
-    e46) values=(DATE DATE_AND_TIME_SLOT) ;;
-    e47) values=(ALLOW_ORDERS_AND_INFORM_CUSTOMERS DISALLOW_ORDERS_AND_INFORM_CUSTOMERS ALLOW_ORDERS_AND_DONT_INFORM_CUSTOMERS) ;;
-    e48) values=(TWO_DAYS THREE_DAYS SEVEN_DAYS ONE_MONTH THREE_MONTHS SIX_MONTHS ONE_YEAR UNLIMITED) ;;
-    e49) values=(connected pending) ;;
-    e50) values=(GLOBAL TEXT CALL_TO_ACTION CONTACT_INFO_CALL_TO_ACTION GIFT_CARD COVER STORE IMAGE_TEXT HEADER FOOTER LOCATION MULTI_LOCATION PRODUCT_BROWSER GDPR_BANNER FEATURED_PRODUCTS ROOT_CATEGORIES CUSTOMER_REVIEW FEATURE_LIST ANNOUNCEMENT_BAR SLIDER CUSTOM CUSTOM_HEADER CUSTOM_FOOTER VIDEO VIDEO_LIST CATEGORY_PRODUCTS CATEGORY_COLLECTION FEATURED_PRODUCT LOGO_GALLERY CONTACT_US AGE_CONFIRMATION) ;;
-    e51) values=(BLOCK NOTICE) ;;
-    e52) values=(SHIPPING PICKUP DELIVERY) ;;
-    e53) values=(DATE DATETIME) ;;
-    e54) values=(ABSOLUTE PERCENT) ;;
-    e55) values=(GLOBAL_METHODS SELECTED_METHODS FLAT_RATE FREE_SHIPPING) ;;
-    e56) values=(MODERATED PUBLISHED) ;;
-    e57) values=(subtotal discountedSubtotal weight) ;;
-    e58) values=(DEFINED_BY_STORE_OWNER ADDED_TIME_DESC PRICE_ASC PRICE_DESC NAME_ASC NAME_DESC) ;;
-    e59) values=(' ' . ,) ;;
-    e60) values=(. ,) ;;
-    e61) values=(CARAT GRAM OUNCE POUND KILOGRAM) ;;
-    e62) values=(dd-MM-yyyy dd/MM/yyyy dd.MM.yyyy MM-dd-yyyy MM/dd/yyyy yyyy/MM/dd 'MMM d, yyyy' 'MMMM d, yyyy' 'EEE, MMM d, '"'"''"'"'yy' 'EEE, MMMM d, yyyy') ;;
-    e63) values=(HH:mm:ss HH:mm 'hh.mm.ss a' 'hh:mm a') ;;
-    e64) values=(MM CM IN YD) ;;
-    e65) values=(AUTOMATIC BASED_ON_PRODUCT_TAXES_PROPORTION_BY_PRICE BASED_ON_PRODUCT_TAXES_PROPORTION_BY_WEIGHT TAXED_SEPARATELY_FROM_PRODUCTS) ;;
-    e66) values=(ATTACH_TO_ALL_EMAILS DO_NOT_ATTACH) ;;
-    e67) values=(getting_started offline_only online_different looking_around) ;;
-    e68) values=(apparel art auto books electronics food_restaurant food_ecommerce gifts hardware health home jewelry office pet services sports streaming subscription_product toys tobacco adult notsure other) ;;
-    e69) values=(yes no) ;;
-    e70) values=(joomla rapid_weaver wordpress wix weebly blogspot drupal custom_site not_sure other) ;;
-    e71) values=(MON TUE WED THU FRI SAT SUN) ;;
-    e72) values=(ABS PERCENT ABSOLUTE) ;;
-    e73) values=(SUBTOTAL ITEM SHIPPING ON_MEMBERSHIP ON_TOTAL_AND_MEMBERSHIP CUSTOM ON_TOTAL) ;;
-    e74) values=(NONE ABS PERCENT) ;;
+    e29) values=(ndjson csv) ;;
+    e30) values=(text json) ;;
+    e31) values=(batch) ;;
+    e32) values=(text textarea select radio_buttons checkbox toggle_button_group datetime empty) ;;
+    e33) values=(email shipping_address pickup_details shipping_methods pickup_methods payment_details) ;;
+    e34) values=(shipping_info billing_info customer_info order_comments hidden) ;;
+    e35) values=(EMAIL PHONE FACEBOOK INSTAGRAM TWITTER YOUTUBE TIKTOK PINTEREST VK FB_MESSENGER WHATSAPP TELEGRAM VIBER URL OTHER) ;;
+    e36) values=(TEXT DATETIME) ;;
+    e37) values=(UNLIMITED ONCEPERCUSTOMER SINGLE) ;;
+    e38) values=(UNLIMITED NEW_CUSTOMER_ONLY REPEAT_CUSTOMER_ONLY) ;;
+    e39) values=(ITEM SUBTOTAL SHIPPING) ;;
+    e40) values=(PERCENT ABSOLUTE FIXED_PRICE) ;;
+    e41) values=(HEADER COVER SPECIAL_OFFER COMPANY_INFO SHIPPING_PAYMENT STORE LOCATION CUSTOMER_REVIEW ANNOUNCEMENT SLIDER TEMPLATE CUSTOM VIDEO VIDEO_LIST LOGO_GALLERY FEATURED_PRODUCT CATEGORY_PRODUCTS CATEGORY_COLLECTION FOOTER CONTACT_US) ;;
+    e42) values=(multipart/form-data) ;;
+    e43) values=(TEXT TEXTAREA SELECT CHECKBOX TOGGLE_BUTTON_GROUP RADIO_BUTTONS DATETIME LABEL) ;;
+    e44) values=(shipping_info billing_info customer_info order_comments) ;;
+    e45) values=(SHOW HIDE ALLOW_PREORDER) ;;
+    e46) values=(SELECTED ALL_FILTERED ALL) ;;
+    e47) values=(pickup delivery shipping) ;;
+    e48) values=(carrier-calculated table flat app) ;;
+    e49) values=(DATE DATE_AND_TIME_SLOT) ;;
+    e50) values=(ALLOW_ORDERS_AND_INFORM_CUSTOMERS DISALLOW_ORDERS_AND_INFORM_CUSTOMERS ALLOW_ORDERS_AND_DONT_INFORM_CUSTOMERS) ;;
+    e51) values=(TWO_DAYS THREE_DAYS SEVEN_DAYS ONE_MONTH THREE_MONTHS SIX_MONTHS ONE_YEAR UNLIMITED) ;;
+    e52) values=(connected pending) ;;
+    e53) values=(GLOBAL TEXT CALL_TO_ACTION CONTACT_INFO_CALL_TO_ACTION GIFT_CARD COVER STORE IMAGE_TEXT HEADER FOOTER LOCATION MULTI_LOCATION PRODUCT_BROWSER GDPR_BANNER FEATURED_PRODUCTS ROOT_CATEGORIES CUSTOMER_REVIEW FEATURE_LIST ANNOUNCEMENT_BAR SLIDER CUSTOM CUSTOM_HEADER CUSTOM_FOOTER VIDEO VIDEO_LIST CATEGORY_PRODUCTS CATEGORY_COLLECTION FEATURED_PRODUCT LOGO_GALLERY CONTACT_US AGE_CONFIRMATION) ;;
+    e54) values=(BLOCK NOTICE) ;;
+    e55) values=(SHIPPING PICKUP DELIVERY) ;;
+    e56) values=(DATE DATETIME) ;;
+    e57) values=(ABSOLUTE PERCENT) ;;
+    e58) values=(GLOBAL_METHODS SELECTED_METHODS FLAT_RATE FREE_SHIPPING) ;;
+    e59) values=(MODERATED PUBLISHED) ;;
+    e60) values=(subtotal discountedSubtotal weight) ;;
+    e61) values=(DEFINED_BY_STORE_OWNER ADDED_TIME_DESC PRICE_ASC PRICE_DESC NAME_ASC NAME_DESC) ;;
+    e62) values=(' ' . ,) ;;
+    e63) values=(. ,) ;;
+    e64) values=(CARAT GRAM OUNCE POUND KILOGRAM) ;;
+    e65) values=(dd-MM-yyyy dd/MM/yyyy dd.MM.yyyy MM-dd-yyyy MM/dd/yyyy yyyy/MM/dd 'MMM d, yyyy' 'MMMM d, yyyy' 'EEE, MMM d, '"'"''"'"'yy' 'EEE, MMMM d, yyyy') ;;
+    e66) values=(HH:mm:ss HH:mm 'hh.mm.ss a' 'hh:mm a') ;;
+    e67) values=(MM CM IN YD) ;;
+    e68) values=(AUTOMATIC BASED_ON_PRODUCT_TAXES_PROPORTION_BY_PRICE BASED_ON_PRODUCT_TAXES_PROPORTION_BY_WEIGHT TAXED_SEPARATELY_FROM_PRODUCTS) ;;
+    e69) values=(ATTACH_TO_ALL_EMAILS DO_NOT_ATTACH) ;;
+    e70) values=(getting_started offline_only online_different looking_around) ;;
+    e71) values=(apparel art auto books electronics food_restaurant food_ecommerce gifts hardware health home jewelry office pet services sports streaming subscription_product toys tobacco adult notsure other) ;;
+    e72) values=(yes no) ;;
+    e73) values=(joomla rapid_weaver wordpress wix weebly blogspot drupal custom_site not_sure other) ;;
+    e74) values=(MON TUE WED THU FRI SAT SUN) ;;
+    e75) values=(ABS PERCENT ABSOLUTE) ;;
+    e76) values=(SUBTOTAL ITEM SHIPPING ON_MEMBERSHIP ON_TOTAL_AND_MEMBERSHIP CUSTOM ON_TOTAL) ;;
+    e77) values=(NONE ABS PERCENT) ;;
     b) values=(true false) ;;
+    p) values=() && _ecwid__profiles ;;
     *) values=() ;;
     esac
 }
@@ -447,6 +472,10 @@ _ecwid__flags()
 {
     local row= entry name
     _ecwid__row "$1"
+    if [[ -n $own && $1 != [@+]* ]]; then # without the options of a call, which stand last
+        [[ $row == *' '* ]] || row=
+        row=${row% *}
+    fi
     for entry in $row; do
         name=$2${entry%%:*}
         case $entry in
@@ -466,6 +495,13 @@ _ecwid__flags()
         *:o@*:"$name".*) _ecwid__flags "${entry##*:o}" "$name." ;;
         esac
     done
+}
+
+# Those of the command, and of the word before it.
+_ecwid__all()
+{
+    [[ -z $own ]] || _ecwid__flags "+$own" ''
+    [[ -n $own && -z $leads ]] || _ecwid__flags "$command" ''
 }
 
 # Offers those of the values that begin with $2, behind $1. Within quotes only those that mean themselves there.
@@ -531,7 +567,7 @@ _ecwid__words()
 _ecwid()
 {
     local IFS=$' \t\n' at=$COMP_CWORD word=${COMP_WORDS[COMP_CWORD]} command=${COMP_WORDS[1]}
-    local piece=$word takes=unknown found=() row= name each cut='^[=:@]+$'
+    local piece=$word takes=unknown found=() values=() row= name each own= behind= leads= cut='^[=:@]+$'
     COMPREPLY=()
     # Bash cuts words at = and : and puts a piece into the place of the last.
     [[ ! $piece =~ $cut ]] || piece=
@@ -540,12 +576,33 @@ _ecwid()
         word=${COMP_WORDS[at]}$word
     done
     if [[ $at -le 1 ]]; then
-        _ecwid__words 'help version --help --version -h -V'
-    elif ! _ecwid__row "$command"; then
-        case $at:$command in
-        2:help | 2:--help | 2:-h) _ecwid__words 'commands options help version' groups ;;
-        esac
-    elif [[ " ${COMP_WORDS[*]:2:at-2} " != *' -- '* ]]; then
+        _ecwid__words 'help version bulk --help --version -h -V'
+    elif [[ $at -eq 2 && $command == @(help|--help|-h) ]] && ! _ecwid__row "$command"; then
+        _ecwid__words 'help version bulk topics start commands options environment exit-codes' groups
+    elif _ecwid__row "$command" || ! _ecwid__behind "$command"; then
+        _ecwid__rest 2
+    elif [[ $at -eq 2 && -n $behind && $word != -* ]]; then
+        for each in $behind; do
+            values+=("$each")
+        done
+        _ecwid__offer '' "$word"
+    else
+        own=$command
+        command=${COMP_WORDS[2]}
+        [[ -n $leads ]] && _ecwid__rest 3 || _ecwid__rest 2
+    fi
+    word=${word%"$piece"}
+    for each in "${!COMPREPLY[@]}"; do
+        COMPREPLY[each]=${COMPREPLY[each]#"$word"}
+    done
+}
+
+# What stands behind the first words: flags, and their values.
+_ecwid__rest()
+{
+    local row=
+    [[ -n $own && -z $leads ]] || _ecwid__row "$command" || return
+    if [[ " ${COMP_WORDS[*]:$1:at-$1} " != *' -- '* ]]; then
         case $word in
         --*=*)
             name=${word%%=*}=
@@ -560,7 +617,7 @@ _ecwid()
         if [[ $name == --?* ]]; then
             word=${name#--}
             word=${word%=}
-            _ecwid__flags "$command" ''
+            _ecwid__all
         fi
         if [[ $takes != unknown && $takes != - ]]; then
             [[ $name == *= ]] || name=
@@ -569,25 +626,21 @@ _ecwid()
             found=()
             word=${given#-}
             word=${word#-}
-            _ecwid__flags "$command" ''
+            _ecwid__all
             COMPREPLY=("${found[@]/#/--}")
             [[ $given != - ]] || COMPREPLY+=(-h -v)
             # Members follow the name of an object.
-            [[ -z ${found[0]} || -n ${found[1]} ]] || _ecwid__more "$command" "${found[0]}"
+            [[ -z ${found[0]} || -n ${found[1]} ]] || _ecwid__more "${found[0]}"
         fi
         word=$given
     fi
-    word=${word%"$piece"}
-    for each in "${!COMPREPLY[@]}"; do
-        COMPREPLY[each]=${COMPREPLY[each]#"$word"}
-    done
 }
 
 # No space behind the name of an object: a dot and a member may stand there.
 _ecwid__more()
 {
-    local word=$2 takes=unknown found=()
-    _ecwid__flags "$1" ''
+    local word=$1 takes=unknown found=()
+    _ecwid__all
     [[ $takes != o@* ]] || compopt -o nospace 2>/dev/null
 }
 
