@@ -37,6 +37,7 @@ typedef struct oac_columns {
     size_t count;
     size_t room;
     unsigned deepest;      /* of the columns */
+    const char *around;    /* the member whose items the rows are; null: none */
     const oac_type *whole; /* of the row; null: nobody knows */
     oac_node root;
 } oac_columns;
