@@ -4,6 +4,7 @@
 #include "bulk/bulk.h"
 #include "call/call.h"
 #include "commands.h"
+#include "config/config.h"
 #include "exits.h"
 #include "help/help.h"
 #include "pages/pages.h"
@@ -52,6 +53,7 @@ static const struct {
     int (*run)(int count, char **texts);
 } words[] = {
     {"bulk", oac_bulk_command},
+    {"config", oac_config_command},
 };
 
 /* Before what would end the options. */
@@ -102,6 +104,7 @@ int main(int count, char **texts)
     oac_descriptors_begin();
     oac_output_begin();
     oac_secret_begin();
+    oac_keys_begin();
     oac_interrupt_begin();
     return oac_output_end(choose(count, texts));
 }

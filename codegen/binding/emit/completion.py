@@ -220,7 +220,7 @@ class _Tables:
             yield from (("all", NOTHING), ("max-items", ""))
         if operation.request is not None or operation.params is not None or operation.response is not None:
             yield "allow-unknown", NOTHING
-        yield from (("timeout", ""), ("retries", ""))
+        yield from (("timeout", ""), ("retries", ""), ("config", FILE), ("profile", PROFILE))
         yield from ((name, NOTHING) for name in ("verbose", "dry-run", "help"))
 
     def _one_of(self, values: tuple[str, ...]) -> str:
