@@ -49,6 +49,8 @@ oac_status oac_exchange_run(oac_client *client, const oac_arguments *arguments, 
 bool oac_input_read(const char *path, oac_buffer *buffer);
 
 /* ---- report.c ---- */
+/* Whether one of them counts: not what may be unknown, nor what follows from another one. */
+bool oac_report_counts(const oac_violations *violations, size_t number, bool allow_unknown);
 /* Prints the violations that count, one a line, in the order of the body's text; says how many that were. */
 size_t oac_report_violations(const oac_violations *violations, oac_string body, const oac_arguments *arguments);
 /* The same of the values of a command's parameters, in its path or not, which are named as they are on the command

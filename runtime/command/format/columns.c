@@ -15,7 +15,8 @@ static bool is_syntax(char character)
     return character == '.' || character == ',' || character == '\\';
 }
 
-static char *title_of(oac_arena *arena, const oac_string *pieces, size_t count)
+/* A path with dots; `as_given`: as it is given on the command line. */
+static char *title_of(oac_arena *arena, const oac_string *pieces, size_t count, bool as_given)
 {
     size_t room = count;
     size_t i;
@@ -32,7 +33,7 @@ static char *title_of(oac_arena *arena, const oac_string *pieces, size_t count)
             *at++ = '.';
         }
         for (k = 0; k < pieces[i].length; k++) {
-            if (is_syntax(pieces[i].data[k])) {
+            if (as_given && is_syntax(pieces[i].data[k])) {
                 *at++ = '\\';
             }
             *at++ = pieces[i].data[k];
@@ -93,7 +94,7 @@ bool oac_columns_add(oac_columns *columns, const oac_string *pieces, size_t coun
     }
     node->column = columns->count;
     column = &columns->items[columns->count];
-    column->title = title_of(columns->arena, pieces, count);
+    column->title = title_of(columns->arena, pieces, count, false);
     column->type = type;
     column->depth = (unsigned)count;
     columns->deepest = columns->deepest < column->depth ? column->depth : columns->deepest;
@@ -186,7 +187,7 @@ static void complain(const char *path, size_t length, const oac_string *pieces, 
     if (nearest != NULL) {
         memcpy(instead, pieces, wrong * sizeof *instead);
         instead[wrong] = *nearest;
-        title = title_of(arena, instead, wrong + 1);
+        title = title_of(arena, instead, wrong + 1, true);
     }
     oac_complain("--fields: %s has no member \"%.*s\"%s%s%s", thing, (int)length, path,
                  title != NULL ? "; did you mean " : "", title != NULL ? title : "", title != NULL ? "?" : "");

@@ -58,11 +58,12 @@ static void put_text(oac_string text)
     oac_output_write(&oac_out, "\"", quoted ? 1 : 0);
 }
 
-/* Whether a text is JSON, too, where the column may have values of several types. */
+/* Whether a text would be read as JSON, as the column may have values of several types. */
 static bool is_ambiguous(const oac_type *type, oac_string text)
 {
     const bool is_open = type == NULL || type->kind == OAC_TYPE_JSON || type->kind == OAC_TYPE_UNION;
-    return is_open && oac_json_check(text.data, text.length, 0, NULL) == OAC_OK;
+    return is_open && text.length > 0 &&
+           (strchr("{[\"", text.data[0]) != NULL || oac_json_check(text.data, text.length, 0, NULL) == OAC_OK);
 }
 
 static bool put_cell(const oac_type *type, oac_string json, oac_buffer *shown)

@@ -124,6 +124,8 @@ bool oac_positions_take(oac_arguments *arguments);
 const char *oac_value_named(const oac_command_value *value, const oac_command_flag *flag);
 /* Takes the value of a flag from the command line. False after saying what is wrong with it. */
 bool oac_value_read(oac_command_value *value, const oac_command_flag *flag, const char *text);
+/* What is wrong with a text as a piece of a path; null: nothing. */
+const char *oac_value_piece_fault(const char *text);
 /* All parameters that are not in the path as one JSON object; nothing is appended where none is given. False when
  * memory is out, which it says. */
 bool oac_values_write(const oac_arguments *arguments, oac_buffer *text);
