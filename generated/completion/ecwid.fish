@@ -428,7 +428,9 @@ function __ecwid_row
         case search-domains-for-purchase
             string split -n ' ' 'store-id#1 keyword#222 @1'
         case +bulk
-            string split -n ' ' 'input:f#223 input-format:e29#224 delimiter#225 null-text#226 plan:-#227 output:e30#228 max-errors#229 skip-invalid:-#230 allow-duplicates:-#231 shard#232 confirm:-#233 journal:f#234 sync-interval#235 resume:-#236 retry-failed:-#237 settle#238 rate#239 via:e31#240 skip-unchanged:-#241 allow-unknown:-#5 timeout#6 retries#7 verbose:-#10 help:-#12'
+            string split -n ' ' 'input:f#223 input-format:e29#224 delimiter#225 null-text#226 plan:-#227 output:e30#228 max-errors#229 skip-invalid:-#230 allow-duplicates:-#231 shard#232 confirm:-#233 journal:f#234 sync-interval#235 resume:-#236 retry-failed:-#237 settle#238 rate#239 via:e31#240 skip-unchanged:-#241 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 help:-#12'
+        case +config
+            string split -n ' ' 'config:f#8 profile:p#9'
         case @1
             string split -n ' ' 'output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @2
@@ -1789,15 +1791,19 @@ function __ecwid_behind
                 upload-store-logo-image '' \
                 delete-store-logo-image '' \
                 update-store-profile ''
+        case config
+            printf '%s\t%s\n' \
+                check 'Print each value and what set it' \
+                path 'Print the name of the file'
     end
 end
 
-# The profiles of the configuration: the names in its brackets.
+# The profiles of the configuration, [profile NAME].
 function __ecwid_profiles
     set -l file "$HOME/.config/ecwid/config"
     test -z "$XDG_CONFIG_HOME"; or set file "$XDG_CONFIG_HOME/ecwid/config"
     test -z "$ECWID_CONFIG"; or set file "$ECWID_CONFIG"
-    test -r "$file"; and string replace -rf '^\s*\[\s*([^]#]*[^]#\s])\s*\].*' '$1' < "$file"
+    test -r "$file"; and string replace -rf '^\s*\[profile\s+([^]#]*[^]#\s])\s*\].*' '$1' < "$file"
 end
 
 function __ecwid_values
@@ -2261,7 +2267,8 @@ function __ecwid_own
     printf '%s\t%s\n' \
         help 'Tells what there is, or all about one thing' \
         version 'Versions of this program and of what it is made of' \
-        bulk 'Many changes by one command, from a file of items'
+        bulk 'Many changes by one command, from a file of items' \
+        config 'What holds for many calls, and where it comes from'
 end
 
 function __ecwid_topics
