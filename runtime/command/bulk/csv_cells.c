@@ -172,11 +172,8 @@ bool oac_csv_take(oac_csv *csv, oac_string record, const char **fault, size_t *a
 /* An apostrophe that keeps a spreadsheet from running what stands behind it is none of the text. */
 static oac_string without_apostrophe(oac_string text)
 {
-    if (text.length > 0 && text.data[0] == '\'' && oac_cell_is_formula(text)) {
-        text.data++;
-        text.length--;
-    }
-    return text;
+    const oac_string rest = {text.data + 1, text.length - 1};
+    return text.length > 1 && text.data[0] == '\'' && oac_cell_is_formula(rest) ? rest : text;
 }
 
 oac_string oac_csv_text(oac_csv *csv, oac_string record, const oac_csv_cell *cell)
