@@ -83,6 +83,8 @@ class Commands:
             return plan.response is not None
         if option.name in ("all", "max-items"):
             return plan.paging is not None
+        if option.name == "only-changes":
+            return isinstance(plan.request, CObject) and plan.pair is not None
         if option.name == "allow-unknown":
             return not (plan.request is None and plan.params is None and plan.response is None)
         return plan.has_body or option.name not in self._program.for_body

@@ -73,6 +73,8 @@ oac_status oac_secret_take_out(oac_string json, oac_buffer *to);
 /* ---- complain.c ---- */
 /* One line on stderr: the program's name, then a printf text, printable and without the token. */
 void oac_complain(const char *format, ...) OAC_PRINTF(1, 2);
+/* Takes away what stands on the terminal's last line before a line is told; null: nothing does. */
+extern void (*oac_tell_clear)(void);
 /* One line on stderr after a prefix of our own; cut after 4 KiB. */
 void oac_tell(const char *prefix, const char *text, size_t length);
 
