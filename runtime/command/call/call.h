@@ -112,6 +112,9 @@ bool oac_access_fill(const oac_command *command, bool dry, oac_client_options *o
 /* Writes the parameters that are not in the path into `params` and checks all of them. `sound`: the command line was
  * read without a complaint. False after saying what is wrong. */
 bool oac_check_parameters(const oac_arguments *arguments, bool sound, oac_buffer *params);
+/* Reads the body, and puts the members into it that are given by flags. False after saying what is wrong; `*code` then
+ * tells. */
+bool oac_take_body(const oac_arguments *arguments, oac_buffer *body, int *code);
 /* Reads the body, where there is one, and checks it. False after saying what is wrong; `*code` then tells. `sound`: as
  * far as the call is known it will be made; if not, no terminal is asked for its body. */
 bool oac_check_body(const oac_arguments *arguments, bool sound, oac_buffer *body, int *code);

@@ -36,6 +36,8 @@ void oac_output_show(oac_output *output, const char *text, size_t length);
 /* JSON: as it is but for the token; on a terminal, what is not printable is escaped as JSON does. */
 void oac_output_json(oac_output *output, const char *text, size_t length);
 void oac_output_flush(oac_output *output);
+/* Whether somebody may still read it; what waits to be written is not looked at. */
+bool oac_output_is_read(oac_output *output);
 /* Closes standard output. The exit status that this gives: lost output turns a success into a failure. */
 int oac_output_end(int code);
 
