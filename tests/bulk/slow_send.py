@@ -10,7 +10,9 @@ import time
 import unittest
 from collections import Counter
 
-from tests.bulk.runs import COMMAND, STORE, Runs, renamed
+import yaml
+
+from tests.bulk.runs import COMMAND, ROOT, STORE, Runs, renamed
 
 WIDE = re.compile(r"[^\r\n]+")
 
@@ -317,6 +319,27 @@ class Shards(Runs):
             ["sh", "-c", f"seq 4 | parallel --will-cite -j4 '{line}'"], env=self.environment, check=False
         )
         self.assertEqual(0, run.returncode)
+        self.assertEqual({1}, set(Counter(self.requests()).values()))
+        self.assertEqual(400, len(self.requests()))
+
+    def test_as_a_job_of_kubernetes(self) -> None:
+        """What the guide's pods run."""
+        self.write(renamed(1, 400))
+        self.input.rename(self.folder / "customers.ndjson")
+        guide = (ROOT / "runtime/guide/bulk.md").read_text(encoding="utf-8")
+        job = yaml.safe_load(guide.partition("```yaml\n")[2].partition("```")[0])
+        (container,) = job["spec"]["template"]["spec"]["containers"]
+        line = container["args"][0].replace("/data/", f"{self.folder}/").replace("150/m", "500/s")
+        pods = [
+            subprocess.Popen(
+                [*container["command"], line],
+                env=self.environment | {"JOB_COMPLETION_INDEX": str(index), "PATH": f"{ROOT}/build:/usr/bin:/bin"},
+                stderr=subprocess.PIPE,
+            )
+            for index in range(job["spec"]["completions"])
+        ]
+        for pod in pods:
+            self.assertEqual(0, pod.wait(60), pod.communicate()[1])
         self.assertEqual({1}, set(Counter(self.requests()).values()))
         self.assertEqual(400, len(self.requests()))
 

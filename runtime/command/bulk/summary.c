@@ -72,11 +72,10 @@ static void print_counts(const oac_sending *sending)
 {
     const oac_tally *tally = &sending->tally;
     oac_output_format(&oac_out, "{\"items\":%zu,\"done\":%zu,\"unchanged\":%zu,\"failed\":%zu,\"unknown\":%zu,",
-                      tally->count, tally->of[OAC_ITEM_DONE], tally->of[OAC_ITEM_UNCHANGED],
-                      tally->of[OAC_ITEM_FAILED], count_unknown(tally));
+                      tally->count, tally->of[OAC_ITEM_DONE], tally->of[OAC_ITEM_UNCHANGED], tally->of[OAC_ITEM_FAILED],
+                      count_unknown(tally));
     oac_output_format(&oac_out, "\"notSent\":%zu,\"invalid\":%zu,\"seconds\":%.3f}\n", tally->of[OAC_ITEM_PLANNED],
-                      sending->run->plan->left_out_count,
-                      (double)(oac_clock_now() - sending->progress.began) / 1e6);
+                      sending->run->plan->left_out_count, (double)(oac_clock_now() - sending->progress.began) / 1e6);
 }
 
 int oac_summary_tell(const oac_sending *sending)
