@@ -84,7 +84,7 @@ oac_transport oac_dry_run_transport(void);
 bool oac_bearer_is_there(void);
 /* What says how it is had: a variable, or FILE:LINE. */
 const char *oac_bearer_origin(void);
-/* What tells it from others: itself, or the command that prints it. Null: there is none. Nobody is shown it. */
+/* The token itself, which nobody is shown. Null: there is none, or its command has not been asked yet. */
 const char *oac_bearer_identity(void);
 /* Whether a new one was asked for because the server had refused the one before. */
 bool oac_bearer_was_refused(void);

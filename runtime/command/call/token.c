@@ -37,8 +37,8 @@ const char *oac_bearer_origin(void)
 
 const char *oac_bearer_identity(void)
 {
-    const oac_setting found = chosen();
-    return found.text != NULL && found.text == oac_settings_get(OAC_KEY_TOKEN_FILE).text ? oac_token_text : found.text;
+    const char *given = oac_settings_get(OAC_KEY_TOKEN).text;
+    return given != NULL ? given : oac_token_text[0] != '\0' ? oac_token_text : NULL;
 }
 
 bool oac_bearer_was_refused(void)
