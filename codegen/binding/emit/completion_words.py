@@ -120,6 +120,8 @@ _BULK = (
     OwnOption("rate", "Most requests"),
     OwnOption("via", "Send the items in batches", ("batch",)),
     OwnOption("skip-unchanged", "Read what is there first", NOTHING),
+    OwnOption("in-flight", "How many requests are under way"),
+    OwnOption("quiet", "Say nothing of how far it has come", NOTHING),
 )
 
 

@@ -35,6 +35,12 @@ const char *oac_bearer_origin(void)
     return found.text != NULL ? found.origin : oac_command_token_variable;
 }
 
+const char *oac_bearer_identity(void)
+{
+    const char *given = oac_settings_get(OAC_KEY_TOKEN).text;
+    return given != NULL ? given : oac_token_text[0] != '\0' ? oac_token_text : NULL;
+}
+
 bool oac_bearer_was_refused(void)
 {
     return oac_token_refused;
