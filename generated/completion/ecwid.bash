@@ -3,7 +3,8 @@
 # edit the description, not this file.
 
 # The flags of a command as NAME or NAME:WHAT, and @N for those of another row. WHAT it takes: - nothing, b true or
-# false, f a file, eN a value of a list, o@N an object with the flags of that row; a comma at the end: several of them.
+# false, f a file, p a profile, eN a value of a list, o@N an object with the flags of that row; a comma at the end: several
+# of them. + stands before words that are no commands.
 _ecwid__row()
 {
     case $1 in
@@ -13,427 +14,455 @@ _ecwid__row()
     delete-specific-app-storage-data) row='store-id key @1' ;;
     get-app-subscription-status) row='store-id @1' ;;
     cancel-app-subscription) row='store-id namespace @4' ;;
-    custom-charge-with-ecwid-billing) row='store-id amount currency:e1 description idempotency-key metadata @4' ;;
+    custom-charge-with-ecwid-billing) row='store-id amount currency:e2 description idempotency-key metadata @1' ;;
     get-all-app-storage-data) row='store-id @1' ;;
-    get-batch-status) row='store-id ticket escaped-json:b @4' ;;
-    search-batch-requests-by-status) row='store-id status:e2 limit offset @4' ;;
+    get-batch-status) row='store-id ticket escaped-json:b @1' ;;
+    search-batch-requests-by-status) row='store-id status:e3 limit offset @1' ;;
     create-batch-request) row='store-id allow-parallel-mode:b stop-on-first-failure:b deduplication-key group-id @3' ;;
-    stop-and-delete-batch-request) row='store-id ticket-id @4' ;;
-    stop-batch-request) row='store-id ticket-id group-id escaped-json:b @4' ;;
+    stop-and-delete-batch-request) row='store-id ticket-id @1' ;;
+    stop-batch-request) row='store-id ticket-id group-id escaped-json:b @1' ;;
     upload-category-image) row='store-id category-id external-url @5' ;;
     delete-category-image) row='store-id category-id @1' ;;
     upload-category-image-async) row='store-id category-id external-url @6 @3' ;;
-    search-categories) row='store-id keyword parent parent-ids with-subcategories:b hidden-categories:b offset limit lang response-fields product-ids:b @4' ;;
-    create-category) row='store-id @7 @3' ;;
-    get-category) row='store-id category-id base-url clean-ur-ls:b slugs-without-ids:b lang response-fields product-ids:b hidden-categories:b @4' ;;
-    update-category) row='store-id category-id @8 @3' ;;
+    search-categories) row='store-id keyword parent parent-ids with-subcategories:b hidden-categories:b offset limit lang response-fields product-ids:b @7' ;;
+    create-category) row='store-id @8 @3' ;;
+    get-category) row='store-id category-id base-url clean-ur-ls:b slugs-without-ids:b lang response-fields product-ids:b hidden-categories:b @1' ;;
+    update-category) row='store-id category-id @9 @3' ;;
     delete-category) row='store-id category-id @1' ;;
-    get-order-of-categories) row='store-id parent-category @4' ;;
-    update-order-of-categories) row='store-id parent-category @9 @3' ;;
-    assign-products-to-the-category) row='store-id category-id @10 @3' ;;
-    get-order-of-products) row='store-id parent-category @4' ;;
-    update-order-of-products) row='store-id parent-category @9 @3' ;;
-    unassign-products-from-the-category) row='store-id category-id @10 @3' ;;
-    search-categories-by-path) row='store-id path delimeter keyword parent hidden-categories:b base-url clean-ur-ls:b slugs-without-ids:b offset limit lang response-fields product-ids:b @4' ;;
+    get-order-of-categories) row='store-id parent-category @1' ;;
+    update-order-of-categories) row='store-id parent-category @10 @3' ;;
+    assign-products-to-the-category) row='store-id category-id @11 @3' ;;
+    get-order-of-products) row='store-id parent-category @1' ;;
+    update-order-of-products) row='store-id parent-category @10 @3' ;;
+    unassign-products-from-the-category) row='store-id category-id @11 @3' ;;
+    search-categories-by-path) row='store-id path delimeter keyword parent hidden-categories:b base-url clean-ur-ls:b slugs-without-ids:b offset limit lang response-fields product-ids:b @7' ;;
     search-checkout-extra-fields) row='store-id @1' ;;
-    create-checkout-extra-field) row='store-id @11 @3' ;;
+    create-checkout-extra-field) row='store-id @12 @3' ;;
     get-checkout-extra-field) row='store-id key @1' ;;
-    update-checkout-extra-field) row='store-id key @12 @3' ;;
+    update-checkout-extra-field) row='store-id key @13 @3' ;;
     delete-checkout-extra-field) row='store-id key @1' ;;
-    search-customers) row='store-id keyword name email phone city postal-code state-or-province-code country-codes company-name accept-marketing:b lang customer-group-ids min-order-count max-order-count min-sales-value max-sales-value purchased-product-ids b2b-b2c:e3 tax-exempt:b created-from created-to updated-from updated-to sort-by:e4 offset limit response-fields @4' ;;
-    create-customer) row='store-id @13 @3' ;;
+    search-customers) row='store-id keyword name email phone city postal-code state-or-province-code country-codes company-name accept-marketing:b lang customer-group-ids min-order-count max-order-count min-sales-value max-sales-value purchased-product-ids b2b-b2c:e4 tax-exempt:b created-from created-to updated-from updated-to sort-by:e5 offset limit response-fields @7' ;;
+    create-customer) row='store-id @14 @3' ;;
     search-customer-contacts) row='store-id customer-id @1' ;;
-    create-customer-contact) row='store-id customer-id @14 @3' ;;
+    create-customer-contact) row='store-id customer-id @15 @3' ;;
     get-customer-contact) row='store-id customer-id contact-id @1' ;;
-    update-customer-contact) row='store-id customer-id contact-id @15 @3' ;;
+    update-customer-contact) row='store-id customer-id contact-id @16 @3' ;;
     delete-customer-contact) row='store-id customer-id contact-id @1' ;;
     search-customer-extra-fields) row='store-id @1' ;;
-    create-customer-extra-field) row='store-id @16 @3' ;;
+    create-customer-extra-field) row='store-id @17 @3' ;;
     get-customer-extra-field) row='store-id extrafield-key @1' ;;
-    update-customer-extra-field) row='store-id extrafield-key @17 @3' ;;
+    update-customer-extra-field) row='store-id extrafield-key @18 @3' ;;
     delete-customer-extra-field) row='store-id extrafield-key @1' ;;
-    search-customer-groups) row='store-id customer-group-id keyword offset limit response-fields @4' ;;
-    create-customer-group) row='store-id @18 @3' ;;
-    get-customer-group) row='store-id group-id response-fields @4' ;;
-    update-customer-group) row='store-id group-id @19 @3' ;;
+    search-customer-groups) row='store-id customer-group-id keyword offset limit response-fields @7' ;;
+    create-customer-group) row='store-id @19 @3' ;;
+    get-customer-group) row='store-id group-id response-fields @1' ;;
+    update-customer-group) row='store-id group-id @20 @3' ;;
     delete-customer-group) row='store-id group-id @1' ;;
-    get-customer) row='store-id customer-id response-fields @4' ;;
-    update-customer) row='store-id customer-id @20 @3' ;;
+    get-customer) row='store-id customer-id response-fields @1' ;;
+    update-customer) row='store-id customer-id @21 @3' ;;
     delete-customer) row='store-id customer-id @1' ;;
-    country-codes) row='store-id with-states:b lang @4' ;;
-    currency-codes) row='store-id lang @4' ;;
-    currency-codes-by-country) row='store-id lang country-code @4' ;;
-    state-codes-by-country) row='store-id lang country-code @4' ;;
-    tax-classes-by-country) row='store-id lang country-code @4' ;;
-    search-discount-coupons) row='store-id offset limit code discount-type:e5 availability:e6 created-from created-to updated-from updated-to response-fields @4' ;;
-    create-discount-coupon) row='store-id @21 @3' ;;
-    get-discount-coupon) row='store-id discount-coupon-id response-fields @4' ;;
-    update-discount-coupon) row='store-id discount-coupon-id @22 @3' ;;
+    country-codes) row='store-id with-states:b lang @1' ;;
+    currency-codes) row='store-id lang @1' ;;
+    currency-codes-by-country) row='store-id lang country-code @1' ;;
+    state-codes-by-country) row='store-id lang country-code @1' ;;
+    tax-classes-by-country) row='store-id lang country-code @1' ;;
+    search-discount-coupons) row='store-id offset limit code discount-type:e6 availability:e7 created-from created-to updated-from updated-to response-fields @7' ;;
+    create-discount-coupon) row='store-id @22 @3' ;;
+    get-discount-coupon) row='store-id discount-coupon-id response-fields @1' ;;
+    update-discount-coupon) row='store-id discount-coupon-id @23 @3' ;;
     delete-discount-coupon) row='store-id discount-coupon-id @1' ;;
-    search-promotions) row='store-id response-fields offset limit @4' ;;
-    create-promotion) row='store-id @23 @3' ;;
-    update-promotion) row='store-id promotion-id @24 @3' ;;
+    search-promotions) row='store-id response-fields offset limit @7' ;;
+    create-promotion) row='store-id @24 @3' ;;
+    update-promotion) row='store-id promotion-id @25 @3' ;;
     delete-promotion) row='store-id promotion-id @1' ;;
-    purchase-domain) row='store-id @25 @3' ;;
-    reset-domain-password) row='store-id domain-name send-to:e7 sub-user @4' ;;
-    search-store-domains) row='store-id response-fields @4' ;;
-    update-store-domains) row='store-id @26 @3' ;;
+    purchase-domain) row='store-id @26 @3' ;;
+    reset-domain-password) row='store-id domain-name send-to:e8 sub-user @4' ;;
+    search-store-domains) row='store-id response-fields @1' ;;
+    update-store-domains) row='store-id @27 @3' ;;
     send-domain-verification-email) row='store-id domain-name @4' ;;
-    clone-instant-site) row='store-id @27 @3' ;;
-    discard-instant-site-changes) row='store-id @1' ;;
-    get-instant-site-api-token-in-instant-site) row='grant-type:e8 site-id @4' ;;
-    get-instant-site-api-token) row='grant-type:e8 site-id @4' ;;
+    clone-instant-site) row='store-id @28 @29' ;;
+    discard-instant-site-changes) row='store-id @30' ;;
+    get-instant-site-api-token-in-instant-site) row='grant-type:e9 site-id @1' ;;
+    get-instant-site-api-token) row='grant-type:e9 site-id @1' ;;
     get-instant-site-profile) row='store-id @1' ;;
-    get-list-of-instant-site-pages) row='store-id published:b @4' ;;
-    create-instant-site-page) row='store-id @28 @3' ;;
-    update-instant-site-page) row='store-id page-id @29 @3' ;;
+    get-list-of-instant-site-pages) row='store-id published:b @1' ;;
+    create-instant-site-page) row='store-id @31 @3' ;;
+    update-instant-site-page) row='store-id page-id @32 @3' ;;
     delete-instant-site-page) row='store-id page-id @1' ;;
     get-instant-site-profile-apiv1) row='store-id @1' ;;
-    update-instant-site-profile) row='store-id @30 @3' ;;
-    create-instant-site-profile) row='store-id @31 @3' ;;
-    search-instant-site-redirects) row='store-id keyword offset limit @4' ;;
-    create-instant-site-redirect) row='store-id @32 @3' ;;
+    update-instant-site-profile) row='store-id @33 @29' ;;
+    create-instant-site-profile) row='store-id @34 @29' ;;
+    search-instant-site-redirects) row='store-id keyword offset limit @7' ;;
+    create-instant-site-redirect) row='store-id @35 @3' ;;
     get-instant-site-redirect) row='store-id redirect-id @1' ;;
-    update-instant-site-redirect) row='store-id redirect-id @33 @3' ;;
+    update-instant-site-redirect) row='store-id redirect-id @36 @3' ;;
     get-instant-site-text-labels) row='store-id @1' ;;
     get-list-of-instant-site-themes) row='store-id @1' ;;
-    create-instant-site-theme) row='store-id @34 @3' ;;
-    update-instant-site-theme) row='store-id theme-id @34 @3' ;;
+    create-instant-site-theme) row='store-id @37 @3' ;;
+    update-instant-site-theme) row='store-id theme-id @37 @3' ;;
     delete-instant-site-theme) row='store-id theme-id @1' ;;
     get-current-instant-site-theme) row='store-id @1' ;;
-    update-current-instant-site-theme) row='store-id @34 @3' ;;
-    get-instant-site-tiles-list) row='store-id published:b page-id lang @4' ;;
-    update-instant-site-tiles-list) row='store-id @35 @3' ;;
-    create-instant-site-tile) row='store-id @36 @3' ;;
+    update-current-instant-site-theme) row='store-id @37 @3' ;;
+    get-instant-site-tiles-list) row='store-id published:b page-id lang @1' ;;
+    update-instant-site-tiles-list) row='store-id @38 @29' ;;
+    create-instant-site-tile) row='store-id @39 @29' ;;
     get-instant-site-tile) row='store-id tile-id @1' ;;
-    update-instant-site-tile) row='store-id tile-id @37 @3' ;;
-    delete-instant-site-tile) row='store-id tile-id @1' ;;
-    get-instant-site-tile-config-by-type) row='store-id config-type:e9 @1' ;;
+    update-instant-site-tile) row='store-id tile-id @40 @29' ;;
+    delete-instant-site-tile) row='store-id tile-id @30' ;;
+    get-instant-site-tile-config-by-type) row='store-id config-type:e10 @1' ;;
     get-instant-site-tile-showcases) row='store-id @1' ;;
     get-list-of-buckets-for-tile-images) row='store-id @1' ;;
     get-tile-image-upload-result) row='store-id image-id @1' ;;
-    upload-instant-site-tile-image) row='store-id tile-id @38 @3' ;;
-    publish-instant-site-changes) row='store-id @1' ;;
+    upload-instant-site-tile-image) row='store-id tile-id @41 @3' ;;
+    publish-instant-site-changes) row='store-id @30' ;;
     convert-abandoned-cart-to-order) row='store-id cart-id @1' ;;
-    get-abandoned-cart) row='store-id cart-id response-fields @4' ;;
-    update-abandoned-cart) row='store-id cart-id @39 @3' ;;
-    search-abandoned-carts) row='store-id show-hidden:b total-from total-to created-from created-to updated-from updated-to email customer-id limit offset response-fields @4' ;;
-    calculate-order-details) row='store-id @40 @3' ;;
-    search-orders) row='store-id ids offset limit keywords email customer-id product-id total-from total-to created-from created-to updated-from updated-to pickup-time-from pickup-time-to shipping-method fulfillment-status:e10, payment-method payment-module payment-status:e11, accept-marketing:b contains-preorder-items:b coupon-code subscription-id referer-id response-fields @4' ;;
-    create-order) row='store-id @41 @3' ;;
-    get-order) row='store-id order-id response-fields @4' ;;
-    update-order) row='store-id order-id @42 @3' ;;
+    get-abandoned-cart) row='store-id cart-id response-fields @1' ;;
+    update-abandoned-cart) row='store-id cart-id @42 @3' ;;
+    search-abandoned-carts) row='store-id show-hidden:b total-from total-to created-from created-to updated-from updated-to email customer-id limit offset response-fields @7' ;;
+    calculate-order-details) row='store-id @43 @3' ;;
+    search-orders) row='store-id ids offset limit keywords email customer-id product-id total-from total-to created-from created-to updated-from updated-to pickup-time-from pickup-time-to shipping-method fulfillment-status:e11, payment-method payment-module payment-status:e12, accept-marketing:b contains-preorder-items:b coupon-code subscription-id referer-id response-fields @7' ;;
+    create-order) row='store-id @44 @3' ;;
+    get-order) row='store-id order-id response-fields @1' ;;
+    update-order) row='store-id order-id @45 @3' ;;
     delete-order) row='store-id order-id @1' ;;
-    get-last-order) row='store-id response-fields @4' ;;
+    get-last-order) row='store-id response-fields @1' ;;
     get-repeat-order-url) row='store-id order-id @1' ;;
     search-order-extra-fields) row='store-id order-id @1' ;;
-    add-extra-fields-to-order) row='store-id order-id @43 @3' ;;
-    update-order-extra-field) row='store-id order-id extra-field-id @44 @3' ;;
+    add-extra-fields-to-order) row='store-id order-id @46 @3' ;;
+    update-order-extra-field) row='store-id order-id extra-field-id @47 @3' ;;
     delete-order-extra-field) row='store-id order-id extra-field-id @1' ;;
     generate-tax-invoice-for-order) row='store-id order-id @1' ;;
-    get-order-receipt-pdf) row='store-id order-id @45' ;;
-    get-tax-invoices-for-order) row='store-id order-id response-fields @4' ;;
+    get-order-receipt-pdf) row='store-id order-id @48' ;;
+    get-tax-invoices-for-order) row='store-id order-id response-fields @1' ;;
     get-order-status) row='store-id status-id @1' ;;
-    update-custom-order-status) row='store-id status-id:e12 @46 @3' ;;
+    update-custom-order-status) row='store-id status-id:e13 @49 @3' ;;
     search-order-statuses) row='store-id @1' ;;
     get-recurring-subscription) row='store-id subscription-id @1' ;;
-    update-recurring-subscription) row='store-id subscription-id @47 @3' ;;
-    search-recurring-subscriptions) row='store-id id created-from created-to cancelled-from cancelled-to updated-from updated-to customer-id status:e13 next-charge-from next-charge-to recurring-interval:e14 recurring-interval-count product-id email order-id order-total order-created-from order-created-to limit offset sort-by:e15 @4' ;;
-    search-payment-options) row='store-id lang @4' ;;
-    create-payment-option) row='store-id @48 @3' ;;
-    get-payment-option) row='store-id payment-option-id lang @4' ;;
-    update-payment-option) row='store-id payment-option-id @49 @3' ;;
+    update-recurring-subscription) row='store-id subscription-id @50 @3' ;;
+    search-recurring-subscriptions) row='store-id id created-from created-to cancelled-from cancelled-to updated-from updated-to customer-id status:e14 next-charge-from next-charge-to recurring-interval:e15 recurring-interval-count product-id email order-id order-total order-created-from order-created-to limit offset sort-by:e16 @7' ;;
+    search-payment-options) row='store-id lang @1' ;;
+    create-payment-option) row='store-id @51 @3' ;;
+    get-payment-option) row='store-id payment-option-id lang @1' ;;
+    update-payment-option) row='store-id payment-option-id @52 @3' ;;
     delete-payment-option) row='store-id payment-option-id @1' ;;
-    adjust-product-stock) row='store-id product-id check-low-stock-notification:b @50 @3' ;;
-    search-products) row='store-id product-id sku keyword search-method:e16 external-reference-id category categories include-products-from-subcategories:b price-from price-to created-from created-to updated-from updated-to sort-by:e17 enabled:b is-gift-card:b in-stock:b discounts-allowed:b visible-in-storefront:b is-customer-set-price:b onsale:e18 inventory:e19 base-url clean-urls:b slugs-without-ids:b option-option-name attribute-attribute-name enabled-manual-taxes tax-class-codes offset limit response-fields @4' ;;
-    create-product) row='store-id save-combinations:b @51 @3' ;;
-    delete-all-products) row='store-id @1' ;;
-    get-product) row='store-id product-id base-url clean-urls:b slugs-without-ids:b lang response-fields @4' ;;
-    update-product) row='store-id product-id save-combinations:b @52 @3' ;;
+    adjust-product-stock) row='store-id product-id check-low-stock-notification:b @53 @3' ;;
+    search-products) row='store-id product-id sku keyword search-method:e17 external-reference-id category categories include-products-from-subcategories:b price-from price-to created-from created-to updated-from updated-to sort-by:e18 enabled:b is-gift-card:b in-stock:b discounts-allowed:b visible-in-storefront:b is-customer-set-price:b onsale:e19 inventory:e20 base-url clean-urls:b slugs-without-ids:b option-option-name attribute-attribute-name enabled-manual-taxes tax-class-codes offset limit response-fields @7' ;;
+    create-product) row='store-id save-combinations:b @54 @3' ;;
+    delete-all-products) row='store-id @30' ;;
+    get-product) row='store-id product-id base-url clean-urls:b slugs-without-ids:b lang response-fields @1' ;;
+    update-product) row='store-id product-id save-combinations:b @55 @3' ;;
     delete-product) row='store-id product-id @1' ;;
-    get-product-filters) row='store-id filter-fields @53 @3' ;;
+    get-product-filters) row='store-id filter-fields @56 @3' ;;
     get-recently-used-product-swatches) row='store-id @1' ;;
-    download-product-file) row='store-id product-id file-id @45' ;;
-    change-product-file-description) row='store-id product-id file-id @54 @3' ;;
+    download-product-file) row='store-id product-id file-id @48' ;;
+    change-product-file-description) row='store-id product-id file-id @57 @3' ;;
     delete-product-file) row='store-id product-id file-id @1' ;;
-    upload-product-file) row='store-id product-id file-name description external-url @4' ;;
+    upload-product-file) row='store-id product-id file-name description external-url @1' ;;
     delete-all-product-files) row='store-id product-id @1' ;;
-    bulk-update-product-images-and-videos) row='store-id product-id @55 @3' ;;
+    bulk-update-product-images-and-videos) row='store-id product-id @58 @29' ;;
     upload-gallery-product-image) row='store-id product-id file-name external-url @5' ;;
     delete-all-gallery-product-images) row='store-id product-id @1' ;;
     delete-gallery-product-image) row='store-id product-id gallery-image-id @1' ;;
     delete-gallery-product-video) row='store-id product-id gallery-video-id @1' ;;
     upload-main-product-image) row='store-id product-id external-url @5' ;;
     delete-main-product-image) row='store-id product-id @1' ;;
-    upload-main-product-video) row='store-id product-id url @4' ;;
+    upload-main-product-video) row='store-id product-id url @1' ;;
     delete-main-product-video) row='store-id product-id @1' ;;
     download-gallery-product-video) row='store-id product-id gallery-video-id @1' ;;
     upload-cover-for-gallery-video) row='store-id product-id gallery-video-id external-url @5' ;;
     upload-gallery-product-image-async) row='store-id product-id @6 @3' ;;
-    upload-gallery-product-video) row='store-id product-id url @4' ;;
+    upload-gallery-product-video) row='store-id product-id url @1' ;;
     upload-main-product-image-async) row='store-id product-id @6 @3' ;;
-    bulk-update-delete-product-reviews) row='store-id @56 @3' ;;
-    update-product-review-status) row='store-id review-id @57 @3' ;;
+    bulk-update-delete-product-reviews) row='store-id @59 @3' ;;
+    update-product-review-status) row='store-id review-id @60 @3' ;;
     delete-product-review) row='store-id review-id @1' ;;
     get-product-reviews-stats) row='store-id @1' ;;
-    search-product-reviews) row='store-id status:e20 rating order-id product-id review-id created-from created-to updated-from updated-to sort-by:e21 keyword response-fields offset limit @4' ;;
+    search-product-reviews) row='store-id status:e21 rating order-id product-id review-id created-from created-to updated-from updated-to sort-by:e22 keyword response-fields offset limit @7' ;;
     search-product-types) row='store-id @1' ;;
-    create-product-type) row='store-id @58 @3' ;;
+    create-product-type) row='store-id @61 @3' ;;
     get-product-type) row='store-id class-id @1' ;;
-    update-product-type-and-attributes) row='store-id class-id @59 @3' ;;
+    update-product-type-and-attributes) row='store-id class-id @62 @3' ;;
     delete-product-type) row='store-id class-id @1' ;;
-    adjust-product-variation-stock) row='store-id product-id combination-id check-low-stock-notification:b @50 @3' ;;
-    search-product-variations) row='store-id product-id lang response-fields @4' ;;
-    create-product-variation) row='store-id product-id @60 @3' ;;
+    adjust-product-variation-stock) row='store-id product-id combination-id check-low-stock-notification:b @53 @3' ;;
+    search-product-variations) row='store-id product-id lang response-fields @1' ;;
+    create-product-variation) row='store-id product-id @63 @3' ;;
     delete-all-product-variations) row='store-id product-id @1' ;;
-    get-product-variation) row='store-id product-id combination-id lang response-fields @4' ;;
-    update-product-variation) row='store-id product-id combination-id check-low-stock-notification:b @61 @3' ;;
+    get-product-variation) row='store-id product-id combination-id lang response-fields @1' ;;
+    update-product-variation) row='store-id product-id combination-id check-low-stock-notification:b @64 @3' ;;
     delete-product-variation) row='store-id product-id combination-id @1' ;;
     upload-product-variation-image) row='store-id product-id combination-id external-url @5' ;;
     delete-product-variation-image) row='store-id product-id combination-id @1' ;;
     upload-product-variation-image-async) row='store-id product-id combination-id @6 @3' ;;
-    search-product-brands) row='store-id limit offset sort-by:e22 hidden-brands:b lang base-url clean-ur-ls:b @4' ;;
-    search-shipping-options) row='store-id lang @4' ;;
-    create-shipping-option) row='store-id @62 @3' ;;
-    update-shipping-option) row='store-id shipping-option-id @63 @3' ;;
+    search-product-brands) row='store-id limit offset sort-by:e23 hidden-brands:b lang base-url clean-ur-ls:b @7' ;;
+    search-shipping-options) row='store-id lang @1' ;;
+    create-shipping-option) row='store-id @65 @3' ;;
+    update-shipping-option) row='store-id shipping-option-id @66 @3' ;;
     delete-shipping-option) row='store-id shipping-option-id @1' ;;
-    resend-staff-account-invite) row='store-id @64 @3' ;;
-    cancel-staff-account-invite) row='store-id @64 @3' ;;
-    search-staff-accounts) row='store-id response-fields @4' ;;
-    create-staff-account) row='store-id @65 @3' ;;
-    get-staff-account) row='store-id staff-account-id response-fields @4' ;;
-    update-staff-account) row='store-id staff-account-id @66 @3' ;;
+    resend-staff-account-invite) row='store-id @67 @3' ;;
+    cancel-staff-account-invite) row='store-id @67 @3' ;;
+    search-staff-accounts) row='store-id response-fields @1' ;;
+    create-staff-account) row='store-id @68 @3' ;;
+    get-staff-account) row='store-id staff-account-id response-fields @1' ;;
+    update-staff-account) row='store-id staff-account-id @69 @3' ;;
     delete-staff-account) row='store-id staff-account-id @1' ;;
     get-staff-account-scopes) row='store-id @1' ;;
-    upload-store-logo-image) row='store-id logo:e23 external-url @4' ;;
-    delete-store-logo-image) row='store-id logo:e23 @1' ;;
-    get-store-profile) row='store-id show-extended-info:b lang get-report-availability-status:b get-store-vertical:b response-fields @4' ;;
-    update-store-profile) row='store-id @67 @3' ;;
-    get-deleted-items-history) row='store-id entity:e24 from-date to-date offset limit @4' ;;
-    get-latest-store-update-stats) row='store-id reviews-updates-required:b domains-required:b subscription-required:b product-count-required:b category-count-required:b @4' ;;
-    get-store-reports) row='store-id report-type:e25 started-from ended-at time-scale-value:e26 compare-period:e27 @4' ;;
-    get-page-slug-and-static-code) row='store-id slug store-root-page:b get-static-content:b lang base-url clean-urls:b slugs-without-ids:b tplvar international-pages response-fields @4' ;;
-    static-code-for-category-page) row='store-id category-id lang base-url clean-urls:b tplvar international-pages response-fields @4' ;;
-    static-code-for-home-page) row='store-id lang base-url clean-urls:b tplvar international-pages response-fields @4' ;;
-    static-code-for-product-page) row='store-id product-id lang base-url clean-urls:b tplvar international-pages response-fields @4' ;;
-    search-domains-for-purchase) row='store-id keyword @4' ;;
-    @1) row='timeout retries config:f profile verbose:- dry-run:- help:-' ;;
+    upload-store-logo-image) row='store-id logo:e24 external-url @1' ;;
+    delete-store-logo-image) row='store-id logo:e24 @1' ;;
+    get-store-profile) row='store-id show-extended-info:b lang get-report-availability-status:b get-store-vertical:b response-fields @1' ;;
+    update-store-profile) row='store-id @70 @3' ;;
+    get-deleted-items-history) row='store-id entity:e25 from-date to-date offset limit @7' ;;
+    get-latest-store-update-stats) row='store-id reviews-updates-required:b domains-required:b subscription-required:b product-count-required:b category-count-required:b @1' ;;
+    get-store-reports) row='store-id report-type:e26 started-from ended-at time-scale-value:e27 compare-period:e28 @1' ;;
+    get-page-slug-and-static-code) row='store-id slug store-root-page:b get-static-content:b lang base-url clean-urls:b slugs-without-ids:b tplvar international-pages response-fields @1' ;;
+    static-code-for-category-page) row='store-id category-id lang base-url clean-urls:b tplvar international-pages response-fields @1' ;;
+    static-code-for-home-page) row='store-id lang base-url clean-urls:b tplvar international-pages response-fields @1' ;;
+    static-code-for-product-page) row='store-id product-id lang base-url clean-urls:b tplvar international-pages response-fields @1' ;;
+    search-domains-for-purchase) row='store-id keyword @1' ;;
+    +bulk) row='input:f input-format:e29 delimiter null-text plan:- output:e30 max-errors skip-invalid:- allow-duplicates:- shard confirm:- journal:f sync-interval resume:- retry-failed:- settle rate via:e31 skip-unchanged:- allow-unknown:- timeout retries verbose:- help:-' ;;
+    @1) row='output:e1 fields allow-unknown:- timeout retries verbose:- dry-run:- help:-' ;;
     @2) row='value' ;;
-    @3) row='body:f allow-unknown:- timeout retries config:f profile verbose:- dry-run:- help:-' ;;
-    @4) row='allow-unknown:- timeout retries config:f profile verbose:- dry-run:- help:-' ;;
-    @5) row='body:f content-type allow-unknown:- timeout retries config:f profile verbose:- dry-run:- help:-' ;;
-    @6) row='url width height external-id alt:o@68' ;;
-    @7) row='parent-id product-ids order-by name name-translated description description-translated seo-title seo-title-translated seo-description seo-description-translated enabled:b custom-slug external-reference-id' ;;
+    @3) row='body:f output:e1 fields allow-unknown:- timeout retries verbose:- dry-run:- help:-' ;;
+    @4) row='allow-unknown:- timeout retries verbose:- dry-run:- help:-' ;;
+    @5) row='body:f content-type output:e1 fields allow-unknown:- timeout retries verbose:- dry-run:- help:-' ;;
+    @6) row='url width height external-id alt:o@71' ;;
+    @7) row='output:e1 fields all:- max-items allow-unknown:- timeout retries verbose:- dry-run:- help:-' ;;
     @8) row='parent-id product-ids order-by name name-translated description description-translated seo-title seo-title-translated seo-description seo-description-translated enabled:b custom-slug external-reference-id' ;;
-    @9) row='sorted-ids' ;;
-    @10) row='product-ids' ;;
-    @11) row='key title title-translated type:e28 text-placeholder text-placeholder-translated available:b required:b checkout-display-section:e29 order-details-display-section:e30 show-in-invoice:b show-in-notifications:b value value-translated subtitle subtitle-translated tip tip-translated show-for-payment-method-ids show-for-shipping-method-ids show-for-country options datepicker-options:o@69 overrides:o@70 order-by shown-on-order-details:b save-to-customer-profile:b' ;;
-    @12) row='title title-translated type:e28 text-placeholder text-placeholder-translated available:b required:b checkout-display-section:e29 order-details-display-section:e30 show-in-invoice:b show-in-notifications:b value value-translated subtitle subtitle-translated tip tip-translated show-for-payment-method-ids show-for-shipping-method-ids show-for-country options datepicker-options:o@69 overrides:o@70 order-by shown-on-order-details:b save-to-customer-profile:b' ;;
-    @13) row='email name password billing-person:o@71 shipping-addresses contacts customer-group-id customer-group-name b2b-b2c:e3 tax-id tax-id-valid:b tax-exempt:b accept-marketing:b lang private-admin-notes' ;;
-    @14) row='contact handle note type:e31 default:b order-by' ;;
-    @15) row='contact handle note type:e31 default:b order-by' ;;
-    @16) row='title type:e32 shown-on-order-details:b' ;;
-    @17) row='title type:e32 shown-on-order-details:b' ;;
-    @18) row='name external-reference-id' ;;
+    @9) row='parent-id product-ids order-by name name-translated description description-translated seo-title seo-title-translated seo-description seo-description-translated enabled:b custom-slug external-reference-id' ;;
+    @10) row='sorted-ids' ;;
+    @11) row='product-ids' ;;
+    @12) row='key title title-translated type:e32 text-placeholder text-placeholder-translated available:b required:b checkout-display-section:e33 order-details-display-section:e34 show-in-invoice:b show-in-notifications:b value value-translated subtitle subtitle-translated tip tip-translated show-for-payment-method-ids show-for-shipping-method-ids show-for-country options datepicker-options:o@72 overrides:o@73 order-by shown-on-order-details:b save-to-customer-profile:b' ;;
+    @13) row='title title-translated type:e32 text-placeholder text-placeholder-translated available:b required:b checkout-display-section:e33 order-details-display-section:e34 show-in-invoice:b show-in-notifications:b value value-translated subtitle subtitle-translated tip tip-translated show-for-payment-method-ids show-for-shipping-method-ids show-for-country options datepicker-options:o@72 overrides:o@73 order-by shown-on-order-details:b save-to-customer-profile:b' ;;
+    @14) row='email name password billing-person:o@74 shipping-addresses contacts customer-group-id customer-group-name b2b-b2c:e4 tax-id tax-id-valid:b tax-exempt:b accept-marketing:b lang private-admin-notes' ;;
+    @15) row='contact handle note type:e35 default:b order-by' ;;
+    @16) row='contact handle note type:e35 default:b order-by' ;;
+    @17) row='title type:e36 shown-on-order-details:b' ;;
+    @18) row='title type:e36 shown-on-order-details:b' ;;
     @19) row='name external-reference-id' ;;
-    @20) row='email name billing-person:o@71 shipping-addresses contacts customer-group-id customer-group-name tax-id tax-id-valid:b tax-exempt:b accept-marketing:b lang private-admin-notes' ;;
-    @21) row='name code discount-type:e5 status:e6 discount launch-date expiration-date total-limit uses-limit:e33 application-limit:e34 creation-date update-date order-count catalog-limit:o@72 shipping-limit:o@73' ;;
-    @22) row='name code discount-type:e5 status:e6 discount launch-date expiration-date total-limit uses-limit:e33 application-limit:e34 creation-date update-date order-count catalog-limit:o@72 shipping-limit:o@73' ;;
-    @23) row='name discount-base:e35 enabled:b discount-type:e36 amount triggers:o@74 targets:o@75 external-reference-id' ;;
-    @24) row='name discount-base:e35 enabled:b discount-type:e36 amount triggers:o@74 targets:o@75 external-reference-id' ;;
-    @25) row='domain-name first-name last-name email street city country-code postal-code state-or-province-code phone company-name' ;;
-    @26) row='instant-site-domain:o@76 purchased-domains' ;;
-    @27) row='source draft:b' ;;
-    @28) row='title url-path visible:b visible-header:b visible-footer:b visible-announcement-bar:b seo-title seo-description share-image indexed:b is-available-to-edit:b tile-ids' ;;
-    @29) row='title url-path visible:b visible-header:b visible-footer:b visible-announcement-bar:b seo-title seo-description share-image indexed:b is-available-to-edit:b tile-ids' ;;
-    @30) row='locale enabled-languages store-name country-code postal-code email date-format time-format timezone-offset-in-minutes' ;;
-    @31) row='locale enabled-languages store-name country-code postal-code email date-format time-format timezone-offset-in-minutes' ;;
-    @32) row='from-url to-url' ;;
-    @33) row='from-url to-url' ;;
-    @34) row='colors:o@77' ;;
-    @35) row='tiles' ;;
-    @36) row='tile-showcase-item-id tile-category-type:e37 tile-order use-tile-showcase:b tile:o@78 page-id' ;;
-    @37) row='id tile-name content design visibility:b order has-changes:b' ;;
-    @38) row='accept-header:e38' ;;
-    @39) row='hidden:b taxes-on-shipping b2b-b2c:e3 customer-requested-invoice:b customer-fiscal-code electronic-invoice-pec-email electronic-invoice-sdi-code' ;;
-    @40) row='email ip-address customer-id customer-tax-exempt:b discount-coupon:o@79 discount-info billing-person:o@71 shipping-person:o@71 custom-surcharges items gift-card-code handling-fee:o@80 shipping-option:o@81 payment-options-details:o@82' ;;
-    @41) row='subtotal total email fulfillment-status:e10 payment-status:e11 payment-module payment-method tax gift-card-redemption total-before-gift-card-redemption customer-tax-exempt:b customer-tax-id customer-tax-id-valid:b reversed-tax-applied:b b2b-b2c:e3 customer-requested-invoice:b customer-fiscal-code electronic-invoice-pec-email electronic-invoice-sdi-code ip-address referer-url order-comments volume-discount membership-based-discount total-and-membership-based-discount custom-discount discount coupon-discount discount-info discount-coupon:o@79 custom-surcharges global-referer customer-id customer-group customer-group-id items shipping-person:o@71 billing-person:o@71 shipping-option:o@81 handling-fee:o@80 additional-info payment-params extra-fields:o@83 order-extra-fields hidden:b tracking-number payment-message external-transaction-id affiliate-id credit-card-status:o@84 private-admin-notes pickup-time taxes-on-shipping accept-marketing:b referer-id disable-all-customer-notifications:b external-fulfillment:b external-order-id prices-include-tax:b utm-data utm-data-sets lang create-date' ;;
-    @42) row='subtotal total gift-card-redemption total-before-gift-card-redemption email payment-module payment-method tax customer-tax-exempt:b customer-tax-id customer-tax-id-valid:b reversed-tax-applied:b b2b-b2c:e3 customer-requested-invoice:b customer-fiscal-code electronic-invoice-pec-email electronic-invoice-sdi-code ip-address payment-status:e11 fulfillment-status:e10 referer-url order-comments volume-discount membership-based-discount total-and-membership-based-discount custom-discount discount coupon-discount discount-info discount-coupon:o@79 custom-surcharges global-referer customer-id customer-group customer-group-id items shipping-person:o@71 billing-person:o@71 shipping-option:o@81 handling-fee:o@80 additional-info payment-params extra-fields:o@83 order-extra-fields hidden:b tracking-number payment-message external-transaction-id affiliate-id credit-card-status:o@84 private-admin-notes pickup-time taxes-on-shipping accept-marketing:b referer-id disable-all-customer-notifications:b external-fulfillment:b external-order-id prices-include-tax:b utm-data utm-data-sets lang' ;;
-    @43) row='id value customer-input-type:e39 title order-details-display-section:e40 order-by show-in-notifications:b show-in-invoice:b' ;;
-    @44) row='value title order-details-display-section:e40 order-by show-in-notifications:b show-in-invoice:b' ;;
-    @45) row='output:f timeout retries config:f profile verbose:- dry-run:- help:-' ;;
-    @46) row='enabled:b send-notification-when-status-is-assigned:b name name-translations' ;;
-    @47) row='charge-settings:o@85 next-charge status:e13' ;;
-    @48) row='enabled:b configured:b checkout-title checkout-title-translated checkout-description payment-processor-id payment-processor-title order-by app-client-id payment-surcharges:o@86 instructions-for-customer:o@87 shipping-settings:o@88' ;;
-    @49) row='enabled:b configured:b checkout-title checkout-title-translated checkout-description payment-processor-id payment-processor-title order-by app-client-id payment-surcharges:o@86 instructions-for-customer:o@87 shipping-settings:o@88' ;;
-    @50) row='quantity-delta' ;;
-    @51) row='sku quantity unlimited:b in-stock:b name name-translated price tax:o@89 wholesale-prices compare-to-price lowest-price-settings:o@90 is-shipping-required:b weight custom-slug product-class-id enabled:b options warning-limit fixed-shipping-rate-only:b fixed-shipping-rate shipping:o@91 description description-translated category-ids default-category-id seo-title seo-title-translated seo-description seo-description-translated attributes files related-products:o@92 combinations dimensions:o@93 volume show-on-frontpage is-gift-card:b subtitle subtitle-translated discounts-allowed:b external-reference-id out-of-stock-visibility-behaviour:e41 min-purchase-quantity max-purchase-quantity reviews-collecting-allowed:b composite-parents composite-components cost-price volume-unit' ;;
-    @52) row='sku quantity unlimited:b in-stock:b name name-translated price tax:o@89 wholesale-prices compare-to-price lowest-price-settings:o@90 is-shipping-required:b weight custom-slug product-class-id enabled:b options warning-limit fixed-shipping-rate-only:b fixed-shipping-rate shipping:o@91 description description-translated category-ids default-category-id seo-title seo-title-translated seo-description seo-description-translated attributes files related-products:o@92 combinations dimensions:o@93 volume show-on-frontpage is-gift-card:b subtitle subtitle-translated discounts-allowed:b external-reference-id out-of-stock-visibility-behaviour:e41 min-purchase-quantity max-purchase-quantity reviews-collecting-allowed:b cost-price volume-unit name-your-price-enabled:b price-default-tier custom-price-tiers ribbon:o@94' ;;
-    @53) row='params:o@95' ;;
-    @54) row='description' ;;
-    @55) row='main-media:o@96 gallery-media' ;;
-    @56) row='select-mode:e42 delete:b new-status:e20 review-ids current-filters:o@97' ;;
-    @57) row='status:e20' ;;
-    @58) row='name attributes' ;;
-    @59) row='name attributes' ;;
-    @60) row='options sku thumbnail-url image-url small-thumbnail-url hd-thumbnail-url original-image-url in-stock:b quantity unlimited:b price default-displayed-price default-displayed-price-formatted lowest-price lowest-price-settings:o@90 default-displayed-lowest-price default-displayed-lowest-price-formatted dimensions:o@93 wholesale-prices weight volume warning-limit attributes compare-to-price min-purchase-quantity max-purchase-quantity out-of-stock-visibility-behaviour:e41 alt:o@98 cost-price is-shipping-required:b' ;;
-    @61) row='options sku thumbnail-url image-url small-thumbnail-url hd-thumbnail-url original-image-url in-stock:b quantity unlimited:b price default-displayed-price default-displayed-price-formatted lowest-price lowest-price-settings:o@90 default-displayed-lowest-price default-displayed-lowest-price-formatted dimensions:o@93 wholesale-prices weight volume warning-limit attributes compare-to-price min-purchase-quantity max-purchase-quantity out-of-stock-visibility-behaviour:e41 alt:o@98 cost-price is-shipping-required:b' ;;
-    @62) row='title title-translated enabled:b orderby fulfilment-type:e43 minimum-order-subtotal destination-zone:o@99 delivery-time-days description description-translated carrier carrier-methods rates-calculation-type:e44 shipping-cost-markup flat-rate:o@100 rates-table:o@101 app-client-id pickup-instruction pickup-instruction-translated pickup-precision-type:e45 scheduled-pickup:b fulfillment-time-in-minutes business-hours business-hours-limitation-type:e46 scheduled:b scheduled-time-precision-type:e45 time-slot-length-in-minutes allow-same-day-delivery:b cutoff-time-for-same-day-delivery availability-period:e47 blackout-dates estimated-shipping-time-at-checkout-settings:o@102 carrier-settings:o@103' ;;
-    @63) row='title title-translated enabled:b orderby fulfilment-type:e43 minimum-order-subtotal destination-zone:o@99 delivery-time-days description description-translated carrier carrier-methods carrier-settings:o@103 rates-calculation-type:e44 shipping-cost-markup flat-rate:o@100 rates-table:o@101 app-client-id pickup-instruction pickup-instruction-translated pickup-precision-type:e45 scheduled-pickup:b fulfillment-time-in-minutes business-hours business-hours-limitation-type:e46 scheduled:b scheduled-time-precision-type:e45 time-slot-length-in-minutes allow-same-day-delivery:b cutoff-time-for-same-day-delivery availability-period:e47 blackout-dates estimated-shipping-time-at-checkout-settings:o@102' ;;
-    @64) row='email' ;;
-    @65) row='email staff-scopes' ;;
-    @66) row='email staff-scopes' ;;
-    @67) row='general-info:o@104 account:o@105 settings:o@106 mail-notifications:o@107 phone-notifications:o@108 company:o@71 formats-and-units:o@109 languages:o@110 shipping:o@111 zones taxes tax-settings:o@112 business-registration-id:o@113 legal-pages-settings:o@114 design-settings product-filters-settings:o@115 order-invoice-settings:o@116 social-links-settings:o@117 registration-answers:o@118 tips-settings:o@119' ;;
-    @68) row='main translations translated' ;;
-    @69) row='min-date max-date showtime:b increment-minute-by limit-available-hours-weekly disallow-dates' ;;
-    @70) row='conditions:o@120 fields-to-override:o@69' ;;
-    @71) row='id name first-name last-name company-name email street city country-code country-name postal-code state-or-province-code state-or-province-name phone' ;;
-    @72) row='products categories' ;;
-    @73) row='shipping-methods' ;;
-    @74) row='start-date end-date customer-groups subtotal min-product-quantity-in-cart max-product-quantity-in-cart categories excluded-categories products excluded-products combinations excluded-combinations recurring:b recurrence-settings:o@121 all:b' ;;
-    @75) row='categories excluded-categories products excluded-products combinations excluded-combinations attributes min-discounted-product-quantity max-discounted-product-quantity shipping-methods' ;;
-    @76) row='primary-instant-site-domain primary-instant-site-domain-status:e48 ecwid-subdomain instant-site-ip-address instant-site-url third-party-vendor-domain' ;;
-    @77) row='color-a color-b color-c color-d color-e color-f' ;;
-    @78) row='id type:e49 role:e50 tile-name source-id content external-content design visibility:b order has-changes:b features-enabled' ;;
-    @79) row='id name code discount-type:e5 status:e6 discount launch-date expiration-date total-limit uses-limit:e33 application-limit:e34 creation-date update-date order-count catalog-limit:o@72 shipping-limit:o@73 repeat-customer-only:b' ;;
-    @80) row='name value description value-without-tax taxes' ;;
-    @81) row='shipping-carrier-name shipping-method-name shipping-method-id shipping-rate shipping-rate-without-tax estimated-transit-time is-pickup:b pickup-instruction fulfillment-type:e51 time-slot-length-in-minutes discount:o@122 is-shipping-limit:b' ;;
-    @82) row='payment-id' ;;
-    @83) row='ecwid-order-delivery-time-interval-start ecwid-order-delivery-time-interval-end ecwid-order-delivery-time-display-format:e52' ;;
-    @84) row='avs-message cvv-message' ;;
-    @85) row='recurring-interval:e14 recurring-interval-count subscription-price-with-sign-up-fee subscription-price-with-sign-up-fee-formatted sign-up-fee sign-up-fee-formatted' ;;
-    @86) row='type:e53 value' ;;
-    @87) row='instructions-title instructions instructions-translated' ;;
-    @88) row='enabled-shipping-methods' ;;
-    @89) row='taxable:b enabled-manual-taxes tax-class-code' ;;
-    @90) row='lowest-price-enabled:b manual-lowest-price default-displayed-manual-lowest-price default-displayed-manual-lowest-price-formatted' ;;
-    @91) row='type:e54 method-markup flat-rate disabled-methods enabled-methods' ;;
-    @92) row='product-ids related-category:o@123' ;;
-    @93) row='length width height' ;;
-    @94) row='text color' ;;
-    @95) row='filter-fields enabled filter-facet-limit include-products-from-subcategories lang' ;;
-    @96) row='video-url image-url' ;;
-    @97) row='review-id product-id order-id rating status:e55 search-keyword created-from created-to' ;;
-    @98) row='main translated' ;;
-    @99) row='name country-codes state-or-province-codes post-codes geo-polygons' ;;
-    @100) row='rate-type:e53 rate' ;;
-    @101) row='table-based-on:e56 rates' ;;
-    @102) row='estimated-delivery-date-at-checkout-enabled:b estimated-transit-time-in-days fulfillment-time-in-days cutoff-time-for-same-day-packing shipping-business-days delivery-days' ;;
-    @103) row='default-carrier-account-enabled:b default-postage-dimensions:o@93' ;;
-    @104) row='store-id profile-id store-url starter-site:o@124 website-platform' ;;
-    @105) row='account-name account-nick-name account-email available-features registration-date limits-and-restrictions:o@125 brand-name support-email itunes-subscriptions-available:b google-play-subscriptions-available:b track-storefront-stats:b paid:b' ;;
-    @106) row='closed:b store-name store-description invoice-logo-url email-logo-url google-remarketing-enabled:b google-analytics-id fb-pixel-id order-comments-enabled:b order-comments-caption order-comments-caption-translated order-comments-required:b ask-zip-code:b show-price-per-unit:b hide-out-of-stock-products-in-storefront:b ask-company-name:b favorites-enabled:b product-reviews-feature-enabled:b default-product-sort-order:e57 default-all-products-view-sort-order:e57 abandoned-sales:o@126 sale-price:o@127 show-accept-marketing-checkbox:b accept-marketing-checkbox-default-value:b accept-marketing-checkbox-custom-text accept-marketing-checkbox-custom-text-translated ask-consent-to-track-in-storefront:b snap-pixel-id pinterest-tag-id google-tag-id google-event-id recurring-subscriptions-settings:o@128 allow-preorders-for-out-of-stock-products:b link-up-enabled:b store-description-translated product-sort-order-in-cart wix-external-tracking-enabled:b open-bag-on-addition:b require-phone-on-checkout:b ask-tax-id:b google-product-category google-product-category-name product-condition show-cost-price-in-control-panel:b root-category-seo-title root-category-seo-title-translated root-category-seo-description root-category-seo-description-translated show-repeat-order-button:b' ;;
-    @107) row='admin-notification-emails customer-order-messages:o@129 admin-messages:o@130 customer-marketing-messages:o@131' ;;
-    @108) row='admin-notification-phones' ;;
-    @109) row='currency currency-prefix currency-suffix currency-precision currency-group-separator:e58 currency-decimal-separator:e59 currency-truncate-zero-fractional:b currency-rate weight-unit:e60 weight-precision weight-group-separator:e58 weight-decimal-separator:e59 weight-truncate-zero-fractional:b date-format:e61 time-format:e62 timezone dimensions-unit:e63 order-number-prefix order-number-suffix order-number-min-digits-amount order-number-next-number address-format:o@132 volume-unit' ;;
-    @110) row='enabled-languages facebook-preferred-locale default-language' ;;
-    @111) row='handling-fee:o@80' ;;
-    @112) row='automatic-tax-enabled:b taxes prices-include-tax:b tax-exempt-business:b uk-vat-registered:b eu-ioss-enabled:b tax-on-shipping-calculation-scheme:e64 b2b-b2c:e3 electronic-invoice-fields-at-checkout-enabled:b' ;;
-    @113) row='name value' ;;
-    @114) row='require-terms-agreement-at-checkout:b legal-pages' ;;
-    @115) row='enabled-in-storefront:b filter-sections' ;;
-    @116) row='display-order-invoices:b attach-invoice-to-order-email-notifications:e65 invoice-logo-url' ;;
-    @117) row='facebook:o@133 instagram:o@133 twitter:o@133 youtube:o@133 vk:o@133 pinterest:o@133' ;;
-    @118) row='already-selling:e66 goods:e67 other-goods for-someone:e68 website:e68 platform:e69 custom-platform use-for shop-ease cost-attitude pos sales-channels ecom' ;;
-    @119) row='enabled:b type:e53 options default-option custom-tip-settings:o@134 title subtitle title-translated subtitle-translated' ;;
-    @120) row='shipping-method' ;;
-    @121) row='active-days:e70, active-day-start-time active-day-end-time' ;;
-    @122) row='id value type:e71 base:e72 order-total description applies-to-items applies-to-order-items triggered-by-order-items applies-to-shipping-method-id' ;;
-    @123) row='enabled:b category-id product-count' ;;
-    @124) row='ecwid-subdomain custom-domain generated-url store-logo-url ecwid-subdomain-suffix slugs-without-ids-enabled:b' ;;
-    @125) row='' ;;
-    @126) row='auto-abandoned-sales-recovery:b' ;;
-    @127) row='display-on-product-list:b old-price-label old-price-label-translated display-discount:e73 display-lowest-price:b' ;;
-    @128) row='show-recurring-subscriptions-in-control-panel:b supported-payment-methods-statuses:o@135' ;;
-    @129) row='order-confirmation:o@136 order-status-changed:o@136 order-is-ready-for-pickup:o@136 download-egoods:o@136 order-shipped:o@136 order-delivered:o@136' ;;
-    @130) row='new-order-placed:o@136 low-stock-notification:o@136 weekly-stats-report:o@136' ;;
-    @131) row='abandoned-cart-recovery:o@136 favorite-products-reminder:o@136 feedback-request:o@136 customer-loyalty-appreciation:o@136 inactive-customer-reminder:o@136 purchase-anniversary:o@136' ;;
-    @132) row='plain multiline' ;;
-    @133) row='url' ;;
-    @134) row='enabled:b' ;;
-    @135) row='' ;;
-    @136) row='enabled:b marketing-block-enabled:b discount-coupon-id' ;;
+    @20) row='name external-reference-id' ;;
+    @21) row='email name billing-person:o@74 shipping-addresses contacts customer-group-id customer-group-name tax-id tax-id-valid:b tax-exempt:b accept-marketing:b lang private-admin-notes' ;;
+    @22) row='name code discount-type:e6 status:e7 discount launch-date expiration-date total-limit uses-limit:e37 application-limit:e38 creation-date update-date order-count catalog-limit:o@75 shipping-limit:o@76' ;;
+    @23) row='name code discount-type:e6 status:e7 discount launch-date expiration-date total-limit uses-limit:e37 application-limit:e38 creation-date update-date order-count catalog-limit:o@75 shipping-limit:o@76' ;;
+    @24) row='name discount-base:e39 enabled:b discount-type:e40 amount triggers:o@77 targets:o@78 external-reference-id' ;;
+    @25) row='name discount-base:e39 enabled:b discount-type:e40 amount triggers:o@77 targets:o@78 external-reference-id' ;;
+    @26) row='domain-name first-name last-name email street city country-code postal-code state-or-province-code phone company-name' ;;
+    @27) row='instant-site-domain:o@79 purchased-domains' ;;
+    @28) row='source draft:b' ;;
+    @29) row='body:f allow-unknown:- timeout retries verbose:- dry-run:- help:-' ;;
+    @30) row='timeout retries verbose:- dry-run:- help:-' ;;
+    @31) row='title url-path visible:b visible-header:b visible-footer:b visible-announcement-bar:b seo-title seo-description share-image indexed:b is-available-to-edit:b tile-ids' ;;
+    @32) row='title url-path visible:b visible-header:b visible-footer:b visible-announcement-bar:b seo-title seo-description share-image indexed:b is-available-to-edit:b tile-ids' ;;
+    @33) row='locale enabled-languages store-name country-code postal-code email date-format time-format timezone-offset-in-minutes' ;;
+    @34) row='locale enabled-languages store-name country-code postal-code email date-format time-format timezone-offset-in-minutes' ;;
+    @35) row='from-url to-url' ;;
+    @36) row='from-url to-url' ;;
+    @37) row='colors:o@80' ;;
+    @38) row='tiles' ;;
+    @39) row='tile-showcase-item-id tile-category-type:e41 tile-order use-tile-showcase:b tile:o@81 page-id' ;;
+    @40) row='id tile-name content design visibility:b order has-changes:b' ;;
+    @41) row='accept-header:e42' ;;
+    @42) row='hidden:b taxes-on-shipping b2b-b2c:e4 customer-requested-invoice:b customer-fiscal-code electronic-invoice-pec-email electronic-invoice-sdi-code' ;;
+    @43) row='email ip-address customer-id customer-tax-exempt:b discount-coupon:o@82 discount-info billing-person:o@74 shipping-person:o@74 custom-surcharges items gift-card-code handling-fee:o@83 shipping-option:o@84 payment-options-details:o@85' ;;
+    @44) row='subtotal total email fulfillment-status:e11 payment-status:e12 payment-module payment-method tax gift-card-redemption total-before-gift-card-redemption customer-tax-exempt:b customer-tax-id customer-tax-id-valid:b reversed-tax-applied:b b2b-b2c:e4 customer-requested-invoice:b customer-fiscal-code electronic-invoice-pec-email electronic-invoice-sdi-code ip-address referer-url order-comments volume-discount membership-based-discount total-and-membership-based-discount custom-discount discount coupon-discount discount-info discount-coupon:o@82 custom-surcharges global-referer customer-id customer-group customer-group-id items shipping-person:o@74 billing-person:o@74 shipping-option:o@84 handling-fee:o@83 additional-info payment-params extra-fields:o@86 order-extra-fields hidden:b tracking-number payment-message external-transaction-id affiliate-id credit-card-status:o@87 private-admin-notes pickup-time taxes-on-shipping accept-marketing:b referer-id disable-all-customer-notifications:b external-fulfillment:b external-order-id prices-include-tax:b utm-data utm-data-sets lang create-date' ;;
+    @45) row='subtotal total gift-card-redemption total-before-gift-card-redemption email payment-module payment-method tax customer-tax-exempt:b customer-tax-id customer-tax-id-valid:b reversed-tax-applied:b b2b-b2c:e4 customer-requested-invoice:b customer-fiscal-code electronic-invoice-pec-email electronic-invoice-sdi-code ip-address payment-status:e12 fulfillment-status:e11 referer-url order-comments volume-discount membership-based-discount total-and-membership-based-discount custom-discount discount coupon-discount discount-info discount-coupon:o@82 custom-surcharges global-referer customer-id customer-group customer-group-id items shipping-person:o@74 billing-person:o@74 shipping-option:o@84 handling-fee:o@83 additional-info payment-params extra-fields:o@86 order-extra-fields hidden:b tracking-number payment-message external-transaction-id affiliate-id credit-card-status:o@87 private-admin-notes pickup-time taxes-on-shipping accept-marketing:b referer-id disable-all-customer-notifications:b external-fulfillment:b external-order-id prices-include-tax:b utm-data utm-data-sets lang' ;;
+    @46) row='id value customer-input-type:e43 title order-details-display-section:e44 order-by show-in-notifications:b show-in-invoice:b' ;;
+    @47) row='value title order-details-display-section:e44 order-by show-in-notifications:b show-in-invoice:b' ;;
+    @48) row='output:f timeout retries verbose:- dry-run:- help:-' ;;
+    @49) row='enabled:b send-notification-when-status-is-assigned:b name name-translations' ;;
+    @50) row='charge-settings:o@88 next-charge status:e14' ;;
+    @51) row='enabled:b configured:b checkout-title checkout-title-translated checkout-description payment-processor-id payment-processor-title order-by app-client-id payment-surcharges:o@89 instructions-for-customer:o@90 shipping-settings:o@91' ;;
+    @52) row='enabled:b configured:b checkout-title checkout-title-translated checkout-description payment-processor-id payment-processor-title order-by app-client-id payment-surcharges:o@89 instructions-for-customer:o@90 shipping-settings:o@91' ;;
+    @53) row='quantity-delta' ;;
+    @54) row='sku quantity unlimited:b in-stock:b name name-translated price tax:o@92 wholesale-prices compare-to-price lowest-price-settings:o@93 is-shipping-required:b weight custom-slug product-class-id enabled:b options warning-limit fixed-shipping-rate-only:b fixed-shipping-rate shipping:o@94 description description-translated category-ids default-category-id seo-title seo-title-translated seo-description seo-description-translated attributes files related-products:o@95 combinations dimensions:o@96 volume show-on-frontpage is-gift-card:b subtitle subtitle-translated discounts-allowed:b external-reference-id out-of-stock-visibility-behaviour:e45 min-purchase-quantity max-purchase-quantity reviews-collecting-allowed:b composite-parents composite-components cost-price volume-unit' ;;
+    @55) row='sku quantity unlimited:b in-stock:b name name-translated price tax:o@92 wholesale-prices compare-to-price lowest-price-settings:o@93 is-shipping-required:b weight custom-slug product-class-id enabled:b options warning-limit fixed-shipping-rate-only:b fixed-shipping-rate shipping:o@94 description description-translated category-ids default-category-id seo-title seo-title-translated seo-description seo-description-translated attributes files related-products:o@95 combinations dimensions:o@96 volume show-on-frontpage is-gift-card:b subtitle subtitle-translated discounts-allowed:b external-reference-id out-of-stock-visibility-behaviour:e45 min-purchase-quantity max-purchase-quantity reviews-collecting-allowed:b cost-price volume-unit name-your-price-enabled:b price-default-tier custom-price-tiers ribbon:o@97' ;;
+    @56) row='params:o@98' ;;
+    @57) row='description' ;;
+    @58) row='main-media:o@99 gallery-media' ;;
+    @59) row='select-mode:e46 delete:b new-status:e21 review-ids current-filters:o@100' ;;
+    @60) row='status:e21' ;;
+    @61) row='name attributes' ;;
+    @62) row='name attributes' ;;
+    @63) row='options sku thumbnail-url image-url small-thumbnail-url hd-thumbnail-url original-image-url in-stock:b quantity unlimited:b price default-displayed-price default-displayed-price-formatted lowest-price lowest-price-settings:o@93 default-displayed-lowest-price default-displayed-lowest-price-formatted dimensions:o@96 wholesale-prices weight volume warning-limit attributes compare-to-price min-purchase-quantity max-purchase-quantity out-of-stock-visibility-behaviour:e45 alt:o@101 cost-price is-shipping-required:b' ;;
+    @64) row='options sku thumbnail-url image-url small-thumbnail-url hd-thumbnail-url original-image-url in-stock:b quantity unlimited:b price default-displayed-price default-displayed-price-formatted lowest-price lowest-price-settings:o@93 default-displayed-lowest-price default-displayed-lowest-price-formatted dimensions:o@96 wholesale-prices weight volume warning-limit attributes compare-to-price min-purchase-quantity max-purchase-quantity out-of-stock-visibility-behaviour:e45 alt:o@101 cost-price is-shipping-required:b' ;;
+    @65) row='title title-translated enabled:b orderby fulfilment-type:e47 minimum-order-subtotal destination-zone:o@102 delivery-time-days description description-translated carrier carrier-methods rates-calculation-type:e48 shipping-cost-markup flat-rate:o@103 rates-table:o@104 app-client-id pickup-instruction pickup-instruction-translated pickup-precision-type:e49 scheduled-pickup:b fulfillment-time-in-minutes business-hours business-hours-limitation-type:e50 scheduled:b scheduled-time-precision-type:e49 time-slot-length-in-minutes allow-same-day-delivery:b cutoff-time-for-same-day-delivery availability-period:e51 blackout-dates estimated-shipping-time-at-checkout-settings:o@105 carrier-settings:o@106' ;;
+    @66) row='title title-translated enabled:b orderby fulfilment-type:e47 minimum-order-subtotal destination-zone:o@102 delivery-time-days description description-translated carrier carrier-methods carrier-settings:o@106 rates-calculation-type:e48 shipping-cost-markup flat-rate:o@103 rates-table:o@104 app-client-id pickup-instruction pickup-instruction-translated pickup-precision-type:e49 scheduled-pickup:b fulfillment-time-in-minutes business-hours business-hours-limitation-type:e50 scheduled:b scheduled-time-precision-type:e49 time-slot-length-in-minutes allow-same-day-delivery:b cutoff-time-for-same-day-delivery availability-period:e51 blackout-dates estimated-shipping-time-at-checkout-settings:o@105' ;;
+    @67) row='email' ;;
+    @68) row='email staff-scopes' ;;
+    @69) row='email staff-scopes' ;;
+    @70) row='general-info:o@107 account:o@108 settings:o@109 mail-notifications:o@110 phone-notifications:o@111 company:o@74 formats-and-units:o@112 languages:o@113 shipping:o@114 zones taxes tax-settings:o@115 business-registration-id:o@116 legal-pages-settings:o@117 design-settings product-filters-settings:o@118 order-invoice-settings:o@119 social-links-settings:o@120 registration-answers:o@121 tips-settings:o@122' ;;
+    @71) row='main translations translated' ;;
+    @72) row='min-date max-date showtime:b increment-minute-by limit-available-hours-weekly disallow-dates' ;;
+    @73) row='conditions:o@123 fields-to-override:o@72' ;;
+    @74) row='id name first-name last-name company-name email street city country-code country-name postal-code state-or-province-code state-or-province-name phone' ;;
+    @75) row='products categories' ;;
+    @76) row='shipping-methods' ;;
+    @77) row='start-date end-date customer-groups subtotal min-product-quantity-in-cart max-product-quantity-in-cart categories excluded-categories products excluded-products combinations excluded-combinations recurring:b recurrence-settings:o@124 all:b' ;;
+    @78) row='categories excluded-categories products excluded-products combinations excluded-combinations attributes min-discounted-product-quantity max-discounted-product-quantity shipping-methods' ;;
+    @79) row='primary-instant-site-domain primary-instant-site-domain-status:e52 ecwid-subdomain instant-site-ip-address instant-site-url third-party-vendor-domain' ;;
+    @80) row='color-a color-b color-c color-d color-e color-f' ;;
+    @81) row='id type:e53 role:e54 tile-name source-id content external-content design visibility:b order has-changes:b features-enabled' ;;
+    @82) row='id name code discount-type:e6 status:e7 discount launch-date expiration-date total-limit uses-limit:e37 application-limit:e38 creation-date update-date order-count catalog-limit:o@75 shipping-limit:o@76 repeat-customer-only:b' ;;
+    @83) row='name value description value-without-tax taxes' ;;
+    @84) row='shipping-carrier-name shipping-method-name shipping-method-id shipping-rate shipping-rate-without-tax estimated-transit-time is-pickup:b pickup-instruction fulfillment-type:e55 time-slot-length-in-minutes discount:o@125 is-shipping-limit:b' ;;
+    @85) row='payment-id' ;;
+    @86) row='ecwid-order-delivery-time-interval-start ecwid-order-delivery-time-interval-end ecwid-order-delivery-time-display-format:e56' ;;
+    @87) row='avs-message cvv-message' ;;
+    @88) row='recurring-interval:e15 recurring-interval-count subscription-price-with-sign-up-fee subscription-price-with-sign-up-fee-formatted sign-up-fee sign-up-fee-formatted' ;;
+    @89) row='type:e57 value' ;;
+    @90) row='instructions-title instructions instructions-translated' ;;
+    @91) row='enabled-shipping-methods' ;;
+    @92) row='taxable:b enabled-manual-taxes tax-class-code' ;;
+    @93) row='lowest-price-enabled:b manual-lowest-price default-displayed-manual-lowest-price default-displayed-manual-lowest-price-formatted' ;;
+    @94) row='type:e58 method-markup flat-rate disabled-methods enabled-methods' ;;
+    @95) row='product-ids related-category:o@126' ;;
+    @96) row='length width height' ;;
+    @97) row='text color' ;;
+    @98) row='filter-fields enabled filter-facet-limit include-products-from-subcategories lang' ;;
+    @99) row='video-url image-url' ;;
+    @100) row='review-id product-id order-id rating status:e59 search-keyword created-from created-to' ;;
+    @101) row='main translated' ;;
+    @102) row='name country-codes state-or-province-codes post-codes geo-polygons' ;;
+    @103) row='rate-type:e57 rate' ;;
+    @104) row='table-based-on:e60 rates' ;;
+    @105) row='estimated-delivery-date-at-checkout-enabled:b estimated-transit-time-in-days fulfillment-time-in-days cutoff-time-for-same-day-packing shipping-business-days delivery-days' ;;
+    @106) row='default-carrier-account-enabled:b default-postage-dimensions:o@96' ;;
+    @107) row='store-id profile-id store-url starter-site:o@127 website-platform' ;;
+    @108) row='account-name account-nick-name account-email available-features registration-date limits-and-restrictions:o@128 brand-name support-email itunes-subscriptions-available:b google-play-subscriptions-available:b track-storefront-stats:b paid:b' ;;
+    @109) row='closed:b store-name store-description invoice-logo-url email-logo-url google-remarketing-enabled:b google-analytics-id fb-pixel-id order-comments-enabled:b order-comments-caption order-comments-caption-translated order-comments-required:b ask-zip-code:b show-price-per-unit:b hide-out-of-stock-products-in-storefront:b ask-company-name:b favorites-enabled:b product-reviews-feature-enabled:b default-product-sort-order:e61 default-all-products-view-sort-order:e61 abandoned-sales:o@129 sale-price:o@130 show-accept-marketing-checkbox:b accept-marketing-checkbox-default-value:b accept-marketing-checkbox-custom-text accept-marketing-checkbox-custom-text-translated ask-consent-to-track-in-storefront:b snap-pixel-id pinterest-tag-id google-tag-id google-event-id recurring-subscriptions-settings:o@131 allow-preorders-for-out-of-stock-products:b link-up-enabled:b store-description-translated product-sort-order-in-cart wix-external-tracking-enabled:b open-bag-on-addition:b require-phone-on-checkout:b ask-tax-id:b google-product-category google-product-category-name product-condition show-cost-price-in-control-panel:b root-category-seo-title root-category-seo-title-translated root-category-seo-description root-category-seo-description-translated show-repeat-order-button:b' ;;
+    @110) row='admin-notification-emails customer-order-messages:o@132 admin-messages:o@133 customer-marketing-messages:o@134' ;;
+    @111) row='admin-notification-phones' ;;
+    @112) row='currency currency-prefix currency-suffix currency-precision currency-group-separator:e62 currency-decimal-separator:e63 currency-truncate-zero-fractional:b currency-rate weight-unit:e64 weight-precision weight-group-separator:e62 weight-decimal-separator:e63 weight-truncate-zero-fractional:b date-format:e65 time-format:e66 timezone dimensions-unit:e67 order-number-prefix order-number-suffix order-number-min-digits-amount order-number-next-number address-format:o@135 volume-unit' ;;
+    @113) row='enabled-languages facebook-preferred-locale default-language' ;;
+    @114) row='handling-fee:o@83' ;;
+    @115) row='automatic-tax-enabled:b taxes prices-include-tax:b tax-exempt-business:b uk-vat-registered:b eu-ioss-enabled:b tax-on-shipping-calculation-scheme:e68 b2b-b2c:e4 electronic-invoice-fields-at-checkout-enabled:b' ;;
+    @116) row='name value' ;;
+    @117) row='require-terms-agreement-at-checkout:b legal-pages' ;;
+    @118) row='enabled-in-storefront:b filter-sections' ;;
+    @119) row='display-order-invoices:b attach-invoice-to-order-email-notifications:e69 invoice-logo-url' ;;
+    @120) row='facebook:o@136 instagram:o@136 twitter:o@136 youtube:o@136 vk:o@136 pinterest:o@136' ;;
+    @121) row='already-selling:e70 goods:e71 other-goods for-someone:e72 website:e72 platform:e73 custom-platform use-for shop-ease cost-attitude pos sales-channels ecom' ;;
+    @122) row='enabled:b type:e57 options default-option custom-tip-settings:o@137 title subtitle title-translated subtitle-translated' ;;
+    @123) row='shipping-method' ;;
+    @124) row='active-days:e74, active-day-start-time active-day-end-time' ;;
+    @125) row='id value type:e75 base:e76 order-total description applies-to-items applies-to-order-items triggered-by-order-items applies-to-shipping-method-id' ;;
+    @126) row='enabled:b category-id product-count' ;;
+    @127) row='ecwid-subdomain custom-domain generated-url store-logo-url ecwid-subdomain-suffix slugs-without-ids-enabled:b' ;;
+    @128) row='' ;;
+    @129) row='auto-abandoned-sales-recovery:b' ;;
+    @130) row='display-on-product-list:b old-price-label old-price-label-translated display-discount:e77 display-lowest-price:b' ;;
+    @131) row='show-recurring-subscriptions-in-control-panel:b supported-payment-methods-statuses:o@138' ;;
+    @132) row='order-confirmation:o@139 order-status-changed:o@139 order-is-ready-for-pickup:o@139 download-egoods:o@139 order-shipped:o@139 order-delivered:o@139' ;;
+    @133) row='new-order-placed:o@139 low-stock-notification:o@139 weekly-stats-report:o@139' ;;
+    @134) row='abandoned-cart-recovery:o@139 favorite-products-reminder:o@139 feedback-request:o@139 customer-loyalty-appreciation:o@139 inactive-customer-reminder:o@139 purchase-anniversary:o@139' ;;
+    @135) row='plain multiline' ;;
+    @136) row='url' ;;
+    @137) row='enabled:b' ;;
+    @138) row='' ;;
+    @139) row='enabled:b marketing-block-enabled:b discount-coupon-id' ;;
     *) return 1 ;;
     esac
+}
+
+# What may stand behind a word that is no command; leads: that is a command, whose flags follow, but not its options.
+_ecwid__behind()
+{
+    case $1 in
+    bulk) behind='update-specific-app-storage-data add-app-storage-data delete-specific-app-storage-data cancel-app-subscription custom-charge-with-ecwid-billing create-batch-request stop-and-delete-batch-request stop-batch-request delete-category-image upload-category-image-async create-category update-category delete-category update-order-of-categories assign-products-to-the-category update-order-of-products unassign-products-from-the-category create-checkout-extra-field update-checkout-extra-field delete-checkout-extra-field create-customer create-customer-contact update-customer-contact delete-customer-contact create-customer-extra-field update-customer-extra-field delete-customer-extra-field create-customer-group update-customer-group delete-customer-group update-customer delete-customer create-discount-coupon update-discount-coupon delete-discount-coupon create-promotion update-promotion delete-promotion purchase-domain reset-domain-password update-store-domains send-domain-verification-email clone-instant-site discard-instant-site-changes get-instant-site-api-token-in-instant-site get-instant-site-api-token create-instant-site-page update-instant-site-page delete-instant-site-page update-instant-site-profile create-instant-site-profile create-instant-site-redirect update-instant-site-redirect create-instant-site-theme update-instant-site-theme delete-instant-site-theme update-current-instant-site-theme update-instant-site-tiles-list create-instant-site-tile update-instant-site-tile delete-instant-site-tile upload-instant-site-tile-image publish-instant-site-changes convert-abandoned-cart-to-order update-abandoned-cart calculate-order-details create-order update-order delete-order add-extra-fields-to-order update-order-extra-field delete-order-extra-field generate-tax-invoice-for-order update-custom-order-status update-recurring-subscription create-payment-option update-payment-option delete-payment-option adjust-product-stock create-product delete-all-products update-product delete-product get-product-filters change-product-file-description delete-product-file upload-product-file delete-all-product-files bulk-update-product-images-and-videos delete-all-gallery-product-images delete-gallery-product-image delete-gallery-product-video delete-main-product-image upload-main-product-video delete-main-product-video upload-gallery-product-image-async upload-gallery-product-video upload-main-product-image-async bulk-update-delete-product-reviews update-product-review-status delete-product-review create-product-type update-product-type-and-attributes delete-product-type adjust-product-variation-stock create-product-variation delete-all-product-variations update-product-variation delete-product-variation delete-product-variation-image upload-product-variation-image-async create-shipping-option update-shipping-option delete-shipping-option resend-staff-account-invite cancel-staff-account-invite create-staff-account update-staff-account delete-staff-account upload-store-logo-image delete-store-logo-image update-store-profile' leads=1 ;;
+    *) return 1 ;;
+    esac
+}
+
+# The profiles of the configuration: the names in its brackets.
+_ecwid__profiles()
+{
+    local line file=${ECWID_CONFIG:-${XDG_CONFIG_HOME:-$HOME/.config}/ecwid/config}
+    [[ -r $file ]] || return
+    while IFS= read -r line; do
+        [[ ! $line =~ ^[[:space:]]*\[[[:space:]]*([^]#]*[^]#[:space:]])[[:space:]]*\] ]] || values+=("${BASH_REMATCH[1]}")
+    done < "$file"
 }
 
 _ecwid__values()
 {
     case $1 in
-    e1) values=(USD EUR MXN INR GBP AUD) ;;
-    e2) values=(QUEUED IN_PROGRESS COMPLETED) ;;
-    e3) values=(b2b b2c) ;;
-    e4) values=(NAME_ASC NAME_DESC EMAIL_ASC EMAIL_DESC ORDER_COUNT_ASC ORDER_COUNT_DESC REGISTERED_DATE_DESC REGISTERED_DATE_ASC UPDATED_DATE_DESC UPDATED_DATE_ASC SALES_VALUE_ASC SALES_VALUE_DESC FIRST_ORDER_DATE_ASC FIRST_ORDER_DATE_DESC LAST_ORDER_DATE_ASC LAST_ORDER_DATE_DESC) ;;
-    e5) values=(ABS PERCENT SHIPPING ABS_AND_SHIPPING PERCENT_AND_SHIPPING) ;;
-    e6) values=(ACTIVE PAUSED EXPIRED USEDUP) ;;
-    e7) values=(owner admin) ;;
-    e8) values=(authorization_code draft_code) ;;
-    e9) values=(GLOBAL TEXT CALL_TO_ACTION GIFT_CARD COVER STORE IMAGE_TEXT HEADER FOOTER LOCATION MULTI_LOCATION PRODUCT_BROWSER GDPR_BANNER FEATURED_PRODUCTS ROOT_CATEGORIES CUSTOMER_REVIEW FEATURE_LIST ANNOUNCEMENT_BAR SLIDER CUSTOM CUSTOM_HEADER CUSTOM_FOOTER VIDEO VIDEO_LIST CATEGORY_PRODUCTS CATEGORY_COLLECTION FEATURED_PRODUCT LOGO_GALLERY CONTACT_US AGE_CONFIRMATION) ;;
-    e10) values=(AWAITING_PROCESSING PROCESSING SHIPPED DELIVERED WILL_NOT_DELIVER RETURNED READY_FOR_PICKUP OUT_FOR_DELIVERY CUSTOM_FULFILLMENT_STATUS_1 CUSTOM_FULFILLMENT_STATUS_2 CUSTOM_FULFILLMENT_STATUS_3) ;;
-    e11) values=(AWAITING_PAYMENT PAID CANCELLED REFUNDED PARTIALLY_REFUNDED INCOMPLETE CUSTOM_PAYMENT_STATUS_1 CUSTOM_PAYMENT_STATUS_2 CUSTOM_PAYMENT_STATUS_3) ;;
-    e12) values=(CUSTOM_PAYMENT_STATUS_1 CUSTOM_PAYMENT_STATUS_2 CUSTOM_PAYMENT_STATUS_3 CUSTOM_FULFILLMENT_STATUS_1 CUSTOM_FULFILLMENT_STATUS_2 CUSTOM_FULFILLMENT_STATUS_3) ;;
-    e13) values=(ACTIVE CANCELLED LAST_CHARGE_FAILED REQUIRES_PAYMENT_CONFIRMATION) ;;
-    e14) values=(DAY WEEK MONTH YEAR) ;;
-    e15) values=(DATE_CREATED_ASC DATE_CREATED_DESC ORDER_COUNT_ASC ORDER_COUNT_DESC NEXT_CHARGE_DATE_ASC NEXT_CHARGE_DATE_DESC) ;;
-    e16) values=(STOREFRONT CP) ;;
-    e17) values=(RELEVANCE DEFINED_BY_STORE_OWNER ADDED_TIME_DESC ADDED_TIME_ASC NAME_ASC NAME_DESC PRICE_ASC PRICE_DESC UPDATED_TIME_ASC UPDATED_TIME_DESC) ;;
-    e18) values=(onsale notonsale) ;;
-    e19) values=(instock outofstock) ;;
-    e20) values=(moderated published) ;;
-    e21) values=(DATE_CREATED_ASC DATE_CREATED_DESC RATING_ASC RATING_DESC) ;;
-    e22) values=(PRODUCT_COUNT_DESC PRODUCT_COUNT_ASC NAME_DESC NAME_ASC) ;;
-    e23) values=(logo invoicelogo emaillogo) ;;
-    e24) values=(orders products coupons customers reviews) ;;
-    e25) values=(allTraffic siteUniqueNewVisitorsByGroup newVsReturningVisitors visitorsByCities visitorsByCountry visitorsByDevice visitorsByLanguage siteEmailActivity siteAggregatedActivity siteGroupActivity siteSocialActivity siteContactWidgetActivity sitePhoneActivity siteAddressActivity siteLocationMapActivity salesFunnel topOfCategoriesByViews topOfProductsByViews topOfProductsByAddingToCart allOrders newOrdersVsRepeatOrders topOfProductsByOrders topOfCustomersByOrders topOfPaymentMethodsByOrders topOfShippingMethodsByOrders topOfProductsByAvailability allRevenue allExpenses allProfit topOfProductsByProfit tips topOfMarketingSources abandonedCarts automatedEmails acceptMarketing mailchimpCampaigns topOfCouponsByOrders topOfDiscountsByOrders giftCards) ;;
-    e26) values=(hour day week month year) ;;
-    e27) values=(noComparePeriod similarPeriodInPreviousWeek similarPeriodInPreviousMonth similarPeriodInPreviousYear previousPeriod) ;;
-    e28) values=(text textarea select radio_buttons checkbox toggle_button_group datetime empty) ;;
-    e29) values=(email shipping_address pickup_details shipping_methods pickup_methods payment_details) ;;
-    e30) values=(shipping_info billing_info customer_info order_comments hidden) ;;
-    e31) values=(EMAIL PHONE FACEBOOK INSTAGRAM TWITTER YOUTUBE TIKTOK PINTEREST VK FB_MESSENGER WHATSAPP TELEGRAM VIBER URL OTHER) ;;
-    e32) values=(TEXT DATETIME) ;;
-    e33) values=(UNLIMITED ONCEPERCUSTOMER SINGLE) ;;
-    e34) values=(UNLIMITED NEW_CUSTOMER_ONLY REPEAT_CUSTOMER_ONLY) ;;
-    e35) values=(ITEM SUBTOTAL SHIPPING) ;;
-    e36) values=(PERCENT ABSOLUTE FIXED_PRICE) ;;
-    e37) values=(HEADER COVER SPECIAL_OFFER COMPANY_INFO SHIPPING_PAYMENT STORE LOCATION CUSTOMER_REVIEW ANNOUNCEMENT SLIDER TEMPLATE CUSTOM VIDEO VIDEO_LIST LOGO_GALLERY FEATURED_PRODUCT CATEGORY_PRODUCTS CATEGORY_COLLECTION FOOTER CONTACT_US) ;;
-    e38) values=(multipart/form-data) ;;
-    e39) values=(TEXT TEXTAREA SELECT CHECKBOX TOGGLE_BUTTON_GROUP RADIO_BUTTONS DATETIME LABEL) ;;
-    e40) values=(shipping_info billing_info customer_info order_comments) ;;
-    e41) values=(SHOW HIDE ALLOW_PREORDER) ;;
-    e42) values=(SELECTED ALL_FILTERED ALL) ;;
-    e43) values=(pickup delivery shipping) ;;
-    e44) values=(carrier-calculated table flat app) ;;
-    e45) values=(DATE DATE_AND_TIME_SLOT) ;;
-    e46) values=(ALLOW_ORDERS_AND_INFORM_CUSTOMERS DISALLOW_ORDERS_AND_INFORM_CUSTOMERS ALLOW_ORDERS_AND_DONT_INFORM_CUSTOMERS) ;;
-    e47) values=(TWO_DAYS THREE_DAYS SEVEN_DAYS ONE_MONTH THREE_MONTHS SIX_MONTHS ONE_YEAR UNLIMITED) ;;
-    e48) values=(connected pending) ;;
-    e49) values=(GLOBAL TEXT CALL_TO_ACTION CONTACT_INFO_CALL_TO_ACTION GIFT_CARD COVER STORE IMAGE_TEXT HEADER FOOTER LOCATION MULTI_LOCATION PRODUCT_BROWSER GDPR_BANNER FEATURED_PRODUCTS ROOT_CATEGORIES CUSTOMER_REVIEW FEATURE_LIST ANNOUNCEMENT_BAR SLIDER CUSTOM CUSTOM_HEADER CUSTOM_FOOTER VIDEO VIDEO_LIST CATEGORY_PRODUCTS CATEGORY_COLLECTION FEATURED_PRODUCT LOGO_GALLERY CONTACT_US AGE_CONFIRMATION) ;;
-    e50) values=(BLOCK NOTICE) ;;
-    e51) values=(SHIPPING PICKUP DELIVERY) ;;
-    e52) values=(DATE DATETIME) ;;
-    e53) values=(ABSOLUTE PERCENT) ;;
-    e54) values=(GLOBAL_METHODS SELECTED_METHODS FLAT_RATE FREE_SHIPPING) ;;
-    e55) values=(MODERATED PUBLISHED) ;;
-    e56) values=(subtotal discountedSubtotal weight) ;;
-    e57) values=(DEFINED_BY_STORE_OWNER ADDED_TIME_DESC PRICE_ASC PRICE_DESC NAME_ASC NAME_DESC) ;;
-    e58) values=(' ' . ,) ;;
-    e59) values=(. ,) ;;
-    e60) values=(CARAT GRAM OUNCE POUND KILOGRAM) ;;
-    e61) values=(dd-MM-yyyy dd/MM/yyyy dd.MM.yyyy MM-dd-yyyy MM/dd/yyyy yyyy/MM/dd 'MMM d, yyyy' 'MMMM d, yyyy' 'EEE, MMM d, '"'"''"'"'yy' 'EEE, MMMM d, yyyy') ;;
-    e62) values=(HH:mm:ss HH:mm 'hh.mm.ss a' 'hh:mm a') ;;
-    e63) values=(MM CM IN YD) ;;
-    e64) values=(AUTOMATIC BASED_ON_PRODUCT_TAXES_PROPORTION_BY_PRICE BASED_ON_PRODUCT_TAXES_PROPORTION_BY_WEIGHT TAXED_SEPARATELY_FROM_PRODUCTS) ;;
-    e65) values=(ATTACH_TO_ALL_EMAILS DO_NOT_ATTACH) ;;
-    e66) values=(getting_started offline_only online_different looking_around) ;;
-    e67) values=(apparel art auto books electronics food_restaurant food_ecommerce gifts hardware health home jewelry office pet services sports streaming subscription_product toys tobacco adult notsure other) ;;
-    e68) values=(yes no) ;;
-    e69) values=(joomla rapid_weaver wordpress wix weebly blogspot drupal custom_site not_sure other) ;;
-    e70) values=(MON TUE WED THU FRI SAT SUN) ;;
-    e71) values=(ABS PERCENT ABSOLUTE) ;;
-    e72) values=(SUBTOTAL ITEM SHIPPING ON_MEMBERSHIP ON_TOTAL_AND_MEMBERSHIP CUSTOM ON_TOTAL) ;;
-    e73) values=(NONE ABS PERCENT) ;;
+    e1) values=(json ndjson table csv) ;;
+    e2) values=(USD EUR MXN INR GBP AUD) ;;
+    e3) values=(QUEUED IN_PROGRESS COMPLETED) ;;
+    e4) values=(b2b b2c) ;;
+    e5) values=(NAME_ASC NAME_DESC EMAIL_ASC EMAIL_DESC ORDER_COUNT_ASC ORDER_COUNT_DESC REGISTERED_DATE_DESC REGISTERED_DATE_ASC UPDATED_DATE_DESC UPDATED_DATE_ASC SALES_VALUE_ASC SALES_VALUE_DESC FIRST_ORDER_DATE_ASC FIRST_ORDER_DATE_DESC LAST_ORDER_DATE_ASC LAST_ORDER_DATE_DESC) ;;
+    e6) values=(ABS PERCENT SHIPPING ABS_AND_SHIPPING PERCENT_AND_SHIPPING) ;;
+    e7) values=(ACTIVE PAUSED EXPIRED USEDUP) ;;
+    e8) values=(owner admin) ;;
+    e9) values=(authorization_code draft_code) ;;
+    e10) values=(GLOBAL TEXT CALL_TO_ACTION GIFT_CARD COVER STORE IMAGE_TEXT HEADER FOOTER LOCATION MULTI_LOCATION PRODUCT_BROWSER GDPR_BANNER FEATURED_PRODUCTS ROOT_CATEGORIES CUSTOMER_REVIEW FEATURE_LIST ANNOUNCEMENT_BAR SLIDER CUSTOM CUSTOM_HEADER CUSTOM_FOOTER VIDEO VIDEO_LIST CATEGORY_PRODUCTS CATEGORY_COLLECTION FEATURED_PRODUCT LOGO_GALLERY CONTACT_US AGE_CONFIRMATION) ;;
+    e11) values=(AWAITING_PROCESSING PROCESSING SHIPPED DELIVERED WILL_NOT_DELIVER RETURNED READY_FOR_PICKUP OUT_FOR_DELIVERY CUSTOM_FULFILLMENT_STATUS_1 CUSTOM_FULFILLMENT_STATUS_2 CUSTOM_FULFILLMENT_STATUS_3) ;;
+    e12) values=(AWAITING_PAYMENT PAID CANCELLED REFUNDED PARTIALLY_REFUNDED INCOMPLETE CUSTOM_PAYMENT_STATUS_1 CUSTOM_PAYMENT_STATUS_2 CUSTOM_PAYMENT_STATUS_3) ;;
+    e13) values=(CUSTOM_PAYMENT_STATUS_1 CUSTOM_PAYMENT_STATUS_2 CUSTOM_PAYMENT_STATUS_3 CUSTOM_FULFILLMENT_STATUS_1 CUSTOM_FULFILLMENT_STATUS_2 CUSTOM_FULFILLMENT_STATUS_3) ;;
+    e14) values=(ACTIVE CANCELLED LAST_CHARGE_FAILED REQUIRES_PAYMENT_CONFIRMATION) ;;
+    e15) values=(DAY WEEK MONTH YEAR) ;;
+    e16) values=(DATE_CREATED_ASC DATE_CREATED_DESC ORDER_COUNT_ASC ORDER_COUNT_DESC NEXT_CHARGE_DATE_ASC NEXT_CHARGE_DATE_DESC) ;;
+    e17) values=(STOREFRONT CP) ;;
+    e18) values=(RELEVANCE DEFINED_BY_STORE_OWNER ADDED_TIME_DESC ADDED_TIME_ASC NAME_ASC NAME_DESC PRICE_ASC PRICE_DESC UPDATED_TIME_ASC UPDATED_TIME_DESC) ;;
+    e19) values=(onsale notonsale) ;;
+    e20) values=(instock outofstock) ;;
+    e21) values=(moderated published) ;;
+    e22) values=(DATE_CREATED_ASC DATE_CREATED_DESC RATING_ASC RATING_DESC) ;;
+    e23) values=(PRODUCT_COUNT_DESC PRODUCT_COUNT_ASC NAME_DESC NAME_ASC) ;;
+    e24) values=(logo invoicelogo emaillogo) ;;
+    e25) values=(orders products coupons customers reviews) ;;
+    e26) values=(allTraffic siteUniqueNewVisitorsByGroup newVsReturningVisitors visitorsByCities visitorsByCountry visitorsByDevice visitorsByLanguage siteEmailActivity siteAggregatedActivity siteGroupActivity siteSocialActivity siteContactWidgetActivity sitePhoneActivity siteAddressActivity siteLocationMapActivity salesFunnel topOfCategoriesByViews topOfProductsByViews topOfProductsByAddingToCart allOrders newOrdersVsRepeatOrders topOfProductsByOrders topOfCustomersByOrders topOfPaymentMethodsByOrders topOfShippingMethodsByOrders topOfProductsByAvailability allRevenue allExpenses allProfit topOfProductsByProfit tips topOfMarketingSources abandonedCarts automatedEmails acceptMarketing mailchimpCampaigns topOfCouponsByOrders topOfDiscountsByOrders giftCards) ;;
+    e27) values=(hour day week month year) ;;
+    e28) values=(noComparePeriod similarPeriodInPreviousWeek similarPeriodInPreviousMonth similarPeriodInPreviousYear previousPeriod) ;;
+    e29) values=(ndjson csv) ;;
+    e30) values=(text json) ;;
+    e31) values=(batch) ;;
+    e32) values=(text textarea select radio_buttons checkbox toggle_button_group datetime empty) ;;
+    e33) values=(email shipping_address pickup_details shipping_methods pickup_methods payment_details) ;;
+    e34) values=(shipping_info billing_info customer_info order_comments hidden) ;;
+    e35) values=(EMAIL PHONE FACEBOOK INSTAGRAM TWITTER YOUTUBE TIKTOK PINTEREST VK FB_MESSENGER WHATSAPP TELEGRAM VIBER URL OTHER) ;;
+    e36) values=(TEXT DATETIME) ;;
+    e37) values=(UNLIMITED ONCEPERCUSTOMER SINGLE) ;;
+    e38) values=(UNLIMITED NEW_CUSTOMER_ONLY REPEAT_CUSTOMER_ONLY) ;;
+    e39) values=(ITEM SUBTOTAL SHIPPING) ;;
+    e40) values=(PERCENT ABSOLUTE FIXED_PRICE) ;;
+    e41) values=(HEADER COVER SPECIAL_OFFER COMPANY_INFO SHIPPING_PAYMENT STORE LOCATION CUSTOMER_REVIEW ANNOUNCEMENT SLIDER TEMPLATE CUSTOM VIDEO VIDEO_LIST LOGO_GALLERY FEATURED_PRODUCT CATEGORY_PRODUCTS CATEGORY_COLLECTION FOOTER CONTACT_US) ;;
+    e42) values=(multipart/form-data) ;;
+    e43) values=(TEXT TEXTAREA SELECT CHECKBOX TOGGLE_BUTTON_GROUP RADIO_BUTTONS DATETIME LABEL) ;;
+    e44) values=(shipping_info billing_info customer_info order_comments) ;;
+    e45) values=(SHOW HIDE ALLOW_PREORDER) ;;
+    e46) values=(SELECTED ALL_FILTERED ALL) ;;
+    e47) values=(pickup delivery shipping) ;;
+    e48) values=(carrier-calculated table flat app) ;;
+    e49) values=(DATE DATE_AND_TIME_SLOT) ;;
+    e50) values=(ALLOW_ORDERS_AND_INFORM_CUSTOMERS DISALLOW_ORDERS_AND_INFORM_CUSTOMERS ALLOW_ORDERS_AND_DONT_INFORM_CUSTOMERS) ;;
+    e51) values=(TWO_DAYS THREE_DAYS SEVEN_DAYS ONE_MONTH THREE_MONTHS SIX_MONTHS ONE_YEAR UNLIMITED) ;;
+    e52) values=(connected pending) ;;
+    e53) values=(GLOBAL TEXT CALL_TO_ACTION CONTACT_INFO_CALL_TO_ACTION GIFT_CARD COVER STORE IMAGE_TEXT HEADER FOOTER LOCATION MULTI_LOCATION PRODUCT_BROWSER GDPR_BANNER FEATURED_PRODUCTS ROOT_CATEGORIES CUSTOMER_REVIEW FEATURE_LIST ANNOUNCEMENT_BAR SLIDER CUSTOM CUSTOM_HEADER CUSTOM_FOOTER VIDEO VIDEO_LIST CATEGORY_PRODUCTS CATEGORY_COLLECTION FEATURED_PRODUCT LOGO_GALLERY CONTACT_US AGE_CONFIRMATION) ;;
+    e54) values=(BLOCK NOTICE) ;;
+    e55) values=(SHIPPING PICKUP DELIVERY) ;;
+    e56) values=(DATE DATETIME) ;;
+    e57) values=(ABSOLUTE PERCENT) ;;
+    e58) values=(GLOBAL_METHODS SELECTED_METHODS FLAT_RATE FREE_SHIPPING) ;;
+    e59) values=(MODERATED PUBLISHED) ;;
+    e60) values=(subtotal discountedSubtotal weight) ;;
+    e61) values=(DEFINED_BY_STORE_OWNER ADDED_TIME_DESC PRICE_ASC PRICE_DESC NAME_ASC NAME_DESC) ;;
+    e62) values=(' ' . ,) ;;
+    e63) values=(. ,) ;;
+    e64) values=(CARAT GRAM OUNCE POUND KILOGRAM) ;;
+    e65) values=(dd-MM-yyyy dd/MM/yyyy dd.MM.yyyy MM-dd-yyyy MM/dd/yyyy yyyy/MM/dd 'MMM d, yyyy' 'MMMM d, yyyy' 'EEE, MMM d, '"'"''"'"'yy' 'EEE, MMMM d, yyyy') ;;
+    e66) values=(HH:mm:ss HH:mm 'hh.mm.ss a' 'hh:mm a') ;;
+    e67) values=(MM CM IN YD) ;;
+    e68) values=(AUTOMATIC BASED_ON_PRODUCT_TAXES_PROPORTION_BY_PRICE BASED_ON_PRODUCT_TAXES_PROPORTION_BY_WEIGHT TAXED_SEPARATELY_FROM_PRODUCTS) ;;
+    e69) values=(ATTACH_TO_ALL_EMAILS DO_NOT_ATTACH) ;;
+    e70) values=(getting_started offline_only online_different looking_around) ;;
+    e71) values=(apparel art auto books electronics food_restaurant food_ecommerce gifts hardware health home jewelry office pet services sports streaming subscription_product toys tobacco adult notsure other) ;;
+    e72) values=(yes no) ;;
+    e73) values=(joomla rapid_weaver wordpress wix weebly blogspot drupal custom_site not_sure other) ;;
+    e74) values=(MON TUE WED THU FRI SAT SUN) ;;
+    e75) values=(ABS PERCENT ABSOLUTE) ;;
+    e76) values=(SUBTOTAL ITEM SHIPPING ON_MEMBERSHIP ON_TOTAL_AND_MEMBERSHIP CUSTOM ON_TOTAL) ;;
+    e77) values=(NONE ABS PERCENT) ;;
     b) values=(true false) ;;
+    p) values=() && _ecwid__profiles ;;
     *) values=() ;;
     esac
 }
@@ -443,6 +472,10 @@ _ecwid__flags()
 {
     local row= entry name
     _ecwid__row "$1"
+    if [[ -n $own && $1 != [@+]* ]]; then # without the options of a call, which stand last
+        [[ $row == *' '* ]] || row=
+        row=${row% *}
+    fi
     for entry in $row; do
         name=$2${entry%%:*}
         case $entry in
@@ -462,6 +495,13 @@ _ecwid__flags()
         *:o@*:"$name".*) _ecwid__flags "${entry##*:o}" "$name." ;;
         esac
     done
+}
+
+# Those of the command, and of the word before it.
+_ecwid__all()
+{
+    [[ -z $own ]] || _ecwid__flags "+$own" ''
+    [[ -n $own && -z $leads ]] || _ecwid__flags "$command" ''
 }
 
 # Offers those of the values that begin with $2, behind $1. Within quotes only those that mean themselves there.
@@ -527,7 +567,7 @@ _ecwid__words()
 _ecwid()
 {
     local IFS=$' \t\n' at=$COMP_CWORD word=${COMP_WORDS[COMP_CWORD]} command=${COMP_WORDS[1]}
-    local piece=$word takes=unknown found=() row= name each cut='^[=:@]+$'
+    local piece=$word takes=unknown found=() values=() row= name each own= behind= leads= cut='^[=:@]+$'
     COMPREPLY=()
     # Bash cuts words at = and : and puts a piece into the place of the last.
     [[ ! $piece =~ $cut ]] || piece=
@@ -536,12 +576,33 @@ _ecwid()
         word=${COMP_WORDS[at]}$word
     done
     if [[ $at -le 1 ]]; then
-        _ecwid__words 'help version --help --version -h -V'
-    elif ! _ecwid__row "$command"; then
-        case $at:$command in
-        2:help | 2:--help | 2:-h) _ecwid__words 'commands options help version' groups ;;
-        esac
-    elif [[ " ${COMP_WORDS[*]:2:at-2} " != *' -- '* ]]; then
+        _ecwid__words 'help version bulk --help --version -h -V'
+    elif [[ $at -eq 2 && $command == @(help|--help|-h) ]] && ! _ecwid__row "$command"; then
+        _ecwid__words 'help version bulk topics start commands options environment exit-codes' groups
+    elif _ecwid__row "$command" || ! _ecwid__behind "$command"; then
+        _ecwid__rest 2
+    elif [[ $at -eq 2 && -n $behind && $word != -* ]]; then
+        for each in $behind; do
+            values+=("$each")
+        done
+        _ecwid__offer '' "$word"
+    else
+        own=$command
+        command=${COMP_WORDS[2]}
+        [[ -n $leads ]] && _ecwid__rest 3 || _ecwid__rest 2
+    fi
+    word=${word%"$piece"}
+    for each in "${!COMPREPLY[@]}"; do
+        COMPREPLY[each]=${COMPREPLY[each]#"$word"}
+    done
+}
+
+# What stands behind the first words: flags, and their values.
+_ecwid__rest()
+{
+    local row=
+    [[ -n $own && -z $leads ]] || _ecwid__row "$command" || return
+    if [[ " ${COMP_WORDS[*]:$1:at-$1} " != *' -- '* ]]; then
         case $word in
         --*=*)
             name=${word%%=*}=
@@ -556,7 +617,7 @@ _ecwid()
         if [[ $name == --?* ]]; then
             word=${name#--}
             word=${word%=}
-            _ecwid__flags "$command" ''
+            _ecwid__all
         fi
         if [[ $takes != unknown && $takes != - ]]; then
             [[ $name == *= ]] || name=
@@ -565,25 +626,21 @@ _ecwid()
             found=()
             word=${given#-}
             word=${word#-}
-            _ecwid__flags "$command" ''
+            _ecwid__all
             COMPREPLY=("${found[@]/#/--}")
             [[ $given != - ]] || COMPREPLY+=(-h -v)
             # Members follow the name of an object.
-            [[ -z ${found[0]} || -n ${found[1]} ]] || _ecwid__more "$command" "${found[0]}"
+            [[ -z ${found[0]} || -n ${found[1]} ]] || _ecwid__more "${found[0]}"
         fi
         word=$given
     fi
-    word=${word%"$piece"}
-    for each in "${!COMPREPLY[@]}"; do
-        COMPREPLY[each]=${COMPREPLY[each]#"$word"}
-    done
 }
 
 # No space behind the name of an object: a dot and a member may stand there.
 _ecwid__more()
 {
-    local word=$2 takes=unknown found=()
-    _ecwid__flags "$1" ''
+    local word=$1 takes=unknown found=()
+    _ecwid__all
     [[ $takes != o@* ]] || compopt -o nospace 2>/dev/null
 }
 

@@ -3,1069 +3,2176 @@
 # edit the description, not this file.
 
 # The flags of a command as NAME or NAME:WHAT, and @N for those of another row. WHAT it takes: - nothing, b true or
-# false, f a file, eN a value of a list, o@N an object with the flags of that row; a comma at the end: several of them.
+# false, f a file, p a profile, eN a value of a list, o@N an object with the flags of that row; a comma at the end: several
+# of them. Behind # is the number of the words about it. + stands before words that are no commands.
 function __ecwid_row
     switch $argv[1]
         case get-specific-app-storage-data
-            string split -n ' ' 'store-id key @1'
+            string split -n ' ' 'store-id#1 key#2 @1'
         case update-specific-app-storage-data
-            string split -n ' ' 'store-id key @2 @3'
+            string split -n ' ' 'store-id#1 key#2 @2 @3'
         case add-app-storage-data
-            string split -n ' ' 'store-id key @2 @3'
+            string split -n ' ' 'store-id#1 key#2 @2 @3'
         case delete-specific-app-storage-data
-            string split -n ' ' 'store-id key @1'
+            string split -n ' ' 'store-id#1 key#2 @1'
         case get-app-subscription-status
-            string split -n ' ' 'store-id @1'
+            string split -n ' ' 'store-id#1 @1'
         case cancel-app-subscription
-            string split -n ' ' 'store-id namespace @4'
+            string split -n ' ' 'store-id#1 namespace#12 @4'
         case custom-charge-with-ecwid-billing
-            string split -n ' ' 'store-id amount currency:e1 description idempotency-key metadata @4'
+            string split -n ' ' 'store-id#1 amount#13 currency:e2#14 description#15 idempotency-key#16 metadata#17 @1'
         case get-all-app-storage-data
-            string split -n ' ' 'store-id @1'
+            string split -n ' ' 'store-id#1 @1'
         case get-batch-status
-            string split -n ' ' 'store-id ticket escaped-json:b @4'
+            string split -n ' ' 'store-id#1 ticket#18 escaped-json:b#19 @1'
         case search-batch-requests-by-status
-            string split -n ' ' 'store-id status:e2 limit offset @4'
+            string split -n ' ' 'store-id#1 status:e3#20 limit#21 offset#22 @1'
         case create-batch-request
-            string split -n ' ' 'store-id allow-parallel-mode:b stop-on-first-failure:b deduplication-key group-id @3'
+            string split -n ' ' 'store-id#1 allow-parallel-mode:b#23 stop-on-first-failure:b#24 deduplication-key#25 group-id#26 @3'
         case stop-and-delete-batch-request
-            string split -n ' ' 'store-id ticket-id @4'
+            string split -n ' ' 'store-id#1 ticket-id#18 @1'
         case stop-batch-request
-            string split -n ' ' 'store-id ticket-id group-id escaped-json:b @4'
+            string split -n ' ' 'store-id#1 ticket-id#18 group-id#27 escaped-json:b#28 @1'
         case upload-category-image
-            string split -n ' ' 'store-id category-id external-url @5'
+            string split -n ' ' 'store-id#1 category-id#29 external-url#30 @5'
         case delete-category-image
-            string split -n ' ' 'store-id category-id @1'
+            string split -n ' ' 'store-id#1 category-id#29 @1'
         case upload-category-image-async
-            string split -n ' ' 'store-id category-id external-url @6 @3'
+            string split -n ' ' 'store-id#1 category-id#29 external-url#32 @6 @3'
         case search-categories
-            string split -n ' ' 'store-id keyword parent parent-ids with-subcategories:b hidden-categories:b offset limit lang response-fields product-ids:b @4'
+            string split -n ' ' 'store-id#1 keyword#33 parent#34 parent-ids#35 with-subcategories:b#36 hidden-categories:b#37 offset#22 limit#21 lang#38 response-fields#39 product-ids:b#40 @7'
         case create-category
-            string split -n ' ' 'store-id @7 @3'
+            string split -n ' ' 'store-id#1 @8 @3'
         case get-category
-            string split -n ' ' 'store-id category-id base-url clean-ur-ls:b slugs-without-ids:b lang response-fields product-ids:b hidden-categories:b @4'
+            string split -n ' ' 'store-id#1 category-id#29 base-url#43 clean-ur-ls:b#44 slugs-without-ids:b#45 lang#38 response-fields#39 product-ids:b#40 hidden-categories:b#37 @1'
         case update-category
-            string split -n ' ' 'store-id category-id @8 @3'
+            string split -n ' ' 'store-id#1 category-id#29 @9 @3'
         case delete-category
-            string split -n ' ' 'store-id category-id @1'
+            string split -n ' ' 'store-id#1 category-id#29 @1'
         case get-order-of-categories
-            string split -n ' ' 'store-id parent-category @4'
+            string split -n ' ' 'store-id#1 parent-category#46 @1'
         case update-order-of-categories
-            string split -n ' ' 'store-id parent-category @9 @3'
+            string split -n ' ' 'store-id#1 parent-category#46 @10 @3'
         case assign-products-to-the-category
-            string split -n ' ' 'store-id category-id @10 @3'
+            string split -n ' ' 'store-id#1 category-id#29 @11 @3'
         case get-order-of-products
-            string split -n ' ' 'store-id parent-category @4'
+            string split -n ' ' 'store-id#1 parent-category#46 @1'
         case update-order-of-products
-            string split -n ' ' 'store-id parent-category @9 @3'
+            string split -n ' ' 'store-id#1 parent-category#46 @10 @3'
         case unassign-products-from-the-category
-            string split -n ' ' 'store-id category-id @10 @3'
+            string split -n ' ' 'store-id#1 category-id#29 @11 @3'
         case search-categories-by-path
-            string split -n ' ' 'store-id path delimeter keyword parent hidden-categories:b base-url clean-ur-ls:b slugs-without-ids:b offset limit lang response-fields product-ids:b @4'
+            string split -n ' ' 'store-id#1 path#47 delimeter#48 keyword#33 parent#34 hidden-categories:b#37 base-url#43 clean-ur-ls:b#44 slugs-without-ids:b#45 offset#22 limit#21 lang#38 response-fields#39 product-ids:b#40 @7'
         case search-checkout-extra-fields
-            string split -n ' ' 'store-id @1'
+            string split -n ' ' 'store-id#1 @1'
         case create-checkout-extra-field
-            string split -n ' ' 'store-id @11 @3'
+            string split -n ' ' 'store-id#1 @12 @3'
         case get-checkout-extra-field
-            string split -n ' ' 'store-id key @1'
+            string split -n ' ' 'store-id#1 key#2 @1'
         case update-checkout-extra-field
-            string split -n ' ' 'store-id key @12 @3'
+            string split -n ' ' 'store-id#1 key#2 @13 @3'
         case delete-checkout-extra-field
-            string split -n ' ' 'store-id key @1'
+            string split -n ' ' 'store-id#1 key#2 @1'
         case search-customers
-            string split -n ' ' 'store-id keyword name email phone city postal-code state-or-province-code country-codes company-name accept-marketing:b lang customer-group-ids min-order-count max-order-count min-sales-value max-sales-value purchased-product-ids b2b-b2c:e3 tax-exempt:b created-from created-to updated-from updated-to sort-by:e4 offset limit response-fields @4'
+            string split -n ' ' 'store-id#1 keyword#49 name#50 email#51 phone#52 city#53 postal-code#54 state-or-province-code#55 country-codes#56 company-name#57 accept-marketing:b#58 lang#59 customer-group-ids#60 min-order-count#61 max-order-count#62 min-sales-value#63 max-sales-value#64 purchased-product-ids#65 b2b-b2c:e4#66 tax-exempt:b#67 created-from#68 created-to#68 updated-from#69 updated-to#70 sort-by:e5#71 offset#22 limit#21 response-fields#39 @7'
         case create-customer
-            string split -n ' ' 'store-id @13 @3'
+            string split -n ' ' 'store-id#1 @14 @3'
         case search-customer-contacts
-            string split -n ' ' 'store-id customer-id @1'
+            string split -n ' ' 'store-id#1 customer-id#72 @1'
         case create-customer-contact
-            string split -n ' ' 'store-id customer-id @14 @3'
+            string split -n ' ' 'store-id#1 customer-id#72 @15 @3'
         case get-customer-contact
-            string split -n ' ' 'store-id customer-id contact-id @1'
+            string split -n ' ' 'store-id#1 customer-id#72 contact-id#73 @1'
         case update-customer-contact
-            string split -n ' ' 'store-id customer-id contact-id @15 @3'
+            string split -n ' ' 'store-id#1 customer-id#72 contact-id#73 @16 @3'
         case delete-customer-contact
-            string split -n ' ' 'store-id customer-id contact-id @1'
+            string split -n ' ' 'store-id#1 customer-id#72 contact-id#73 @1'
         case search-customer-extra-fields
-            string split -n ' ' 'store-id @1'
+            string split -n ' ' 'store-id#1 @1'
         case create-customer-extra-field
-            string split -n ' ' 'store-id @16 @3'
+            string split -n ' ' 'store-id#1 @17 @3'
         case get-customer-extra-field
-            string split -n ' ' 'store-id extrafield-key @1'
+            string split -n ' ' 'store-id#1 extrafield-key#74 @1'
         case update-customer-extra-field
-            string split -n ' ' 'store-id extrafield-key @17 @3'
+            string split -n ' ' 'store-id#1 extrafield-key#74 @18 @3'
         case delete-customer-extra-field
-            string split -n ' ' 'store-id extrafield-key @1'
+            string split -n ' ' 'store-id#1 extrafield-key#74 @1'
         case search-customer-groups
-            string split -n ' ' 'store-id customer-group-id keyword offset limit response-fields @4'
+            string split -n ' ' 'store-id#1 customer-group-id#75 keyword#76 offset#22 limit#21 response-fields#39 @7'
         case create-customer-group
-            string split -n ' ' 'store-id @18 @3'
+            string split -n ' ' 'store-id#1 @19 @3'
         case get-customer-group
-            string split -n ' ' 'store-id group-id response-fields @4'
+            string split -n ' ' 'store-id#1 group-id#77 response-fields#39 @1'
         case update-customer-group
-            string split -n ' ' 'store-id group-id @19 @3'
+            string split -n ' ' 'store-id#1 group-id#77 @20 @3'
         case delete-customer-group
-            string split -n ' ' 'store-id group-id @1'
+            string split -n ' ' 'store-id#1 group-id#77 @1'
         case get-customer
-            string split -n ' ' 'store-id customer-id response-fields @4'
+            string split -n ' ' 'store-id#1 customer-id#72 response-fields#39 @1'
         case update-customer
-            string split -n ' ' 'store-id customer-id @20 @3'
+            string split -n ' ' 'store-id#1 customer-id#72 @21 @3'
         case delete-customer
-            string split -n ' ' 'store-id customer-id @1'
+            string split -n ' ' 'store-id#1 customer-id#72 @1'
         case country-codes
-            string split -n ' ' 'store-id with-states:b lang @4'
+            string split -n ' ' 'store-id#1 with-states:b#78 lang#79 @1'
         case currency-codes
-            string split -n ' ' 'store-id lang @4'
+            string split -n ' ' 'store-id#1 lang#79 @1'
         case currency-codes-by-country
-            string split -n ' ' 'store-id lang country-code @4'
+            string split -n ' ' 'store-id#1 lang#79 country-code#80 @1'
         case state-codes-by-country
-            string split -n ' ' 'store-id lang country-code @4'
+            string split -n ' ' 'store-id#1 lang#79 country-code#80 @1'
         case tax-classes-by-country
-            string split -n ' ' 'store-id lang country-code @4'
+            string split -n ' ' 'store-id#1 lang#79 country-code#80 @1'
         case search-discount-coupons
-            string split -n ' ' 'store-id offset limit code discount-type:e5 availability:e6 created-from created-to updated-from updated-to response-fields @4'
+            string split -n ' ' 'store-id#1 offset#22 limit#21 code#81 discount-type:e6#82 availability:e7#83 created-from#84 created-to#85 updated-from#69 updated-to#70 response-fields#39 @7'
         case create-discount-coupon
-            string split -n ' ' 'store-id @21 @3'
+            string split -n ' ' 'store-id#1 @22 @3'
         case get-discount-coupon
-            string split -n ' ' 'store-id discount-coupon-id response-fields @4'
+            string split -n ' ' 'store-id#1 discount-coupon-id#86 response-fields#39 @1'
         case update-discount-coupon
-            string split -n ' ' 'store-id discount-coupon-id @22 @3'
+            string split -n ' ' 'store-id#1 discount-coupon-id#86 @23 @3'
         case delete-discount-coupon
-            string split -n ' ' 'store-id discount-coupon-id @1'
+            string split -n ' ' 'store-id#1 discount-coupon-id#86 @1'
         case search-promotions
-            string split -n ' ' 'store-id response-fields offset limit @4'
+            string split -n ' ' 'store-id#1 response-fields#39 offset#22 limit#21 @7'
         case create-promotion
-            string split -n ' ' 'store-id @23 @3'
+            string split -n ' ' 'store-id#1 @24 @3'
         case update-promotion
-            string split -n ' ' 'store-id promotion-id @24 @3'
+            string split -n ' ' 'store-id#1 promotion-id#87 @25 @3'
         case delete-promotion
-            string split -n ' ' 'store-id promotion-id @1'
+            string split -n ' ' 'store-id#1 promotion-id#87 @1'
         case purchase-domain
-            string split -n ' ' 'store-id @25 @3'
+            string split -n ' ' 'store-id#1 @26 @3'
         case reset-domain-password
-            string split -n ' ' 'store-id domain-name send-to:e7 sub-user @4'
+            string split -n ' ' 'store-id#1 domain-name#88 send-to:e8#89 sub-user#90 @4'
         case search-store-domains
-            string split -n ' ' 'store-id response-fields @4'
+            string split -n ' ' 'store-id#1 response-fields#39 @1'
         case update-store-domains
-            string split -n ' ' 'store-id @26 @3'
+            string split -n ' ' 'store-id#1 @27 @3'
         case send-domain-verification-email
-            string split -n ' ' 'store-id domain-name @4'
+            string split -n ' ' 'store-id#1 domain-name#88 @4'
         case clone-instant-site
-            string split -n ' ' 'store-id @27 @3'
+            string split -n ' ' 'store-id#1 @28 @29'
         case discard-instant-site-changes
-            string split -n ' ' 'store-id @1'
+            string split -n ' ' 'store-id#1 @30'
         case get-instant-site-api-token-in-instant-site
-            string split -n ' ' 'grant-type:e8 site-id @4'
+            string split -n ' ' 'grant-type:e9#91 site-id#92 @1'
         case get-instant-site-api-token
-            string split -n ' ' 'grant-type:e8 site-id @4'
+            string split -n ' ' 'grant-type:e9#91 site-id#92 @1'
         case get-instant-site-profile
-            string split -n ' ' 'store-id @1'
+            string split -n ' ' 'store-id#1 @1'
         case get-list-of-instant-site-pages
-            string split -n ' ' 'store-id published:b @4'
+            string split -n ' ' 'store-id#1 published:b#93 @1'
         case create-instant-site-page
-            string split -n ' ' 'store-id @28 @3'
+            string split -n ' ' 'store-id#1 @31 @3'
         case update-instant-site-page
-            string split -n ' ' 'store-id page-id @29 @3'
+            string split -n ' ' 'store-id#1 page-id#94 @32 @3'
         case delete-instant-site-page
-            string split -n ' ' 'store-id page-id @1'
+            string split -n ' ' 'store-id#1 page-id#94 @1'
         case get-instant-site-profile-apiv1
-            string split -n ' ' 'store-id @1'
+            string split -n ' ' 'store-id#1 @1'
         case update-instant-site-profile
-            string split -n ' ' 'store-id @30 @3'
+            string split -n ' ' 'store-id#1 @33 @29'
         case create-instant-site-profile
-            string split -n ' ' 'store-id @31 @3'
+            string split -n ' ' 'store-id#1 @34 @29'
         case search-instant-site-redirects
-            string split -n ' ' 'store-id keyword offset limit @4'
+            string split -n ' ' 'store-id#1 keyword#95 offset#22 limit#21 @7'
         case create-instant-site-redirect
-            string split -n ' ' 'store-id @32 @3'
+            string split -n ' ' 'store-id#1 @35 @3'
         case get-instant-site-redirect
-            string split -n ' ' 'store-id redirect-id @1'
+            string split -n ' ' 'store-id#1 redirect-id#96 @1'
         case update-instant-site-redirect
-            string split -n ' ' 'store-id redirect-id @33 @3'
+            string split -n ' ' 'store-id#1 redirect-id#96 @36 @3'
         case get-instant-site-text-labels
-            string split -n ' ' 'store-id @1'
+            string split -n ' ' 'store-id#1 @1'
         case get-list-of-instant-site-themes
-            string split -n ' ' 'store-id @1'
+            string split -n ' ' 'store-id#1 @1'
         case create-instant-site-theme
-            string split -n ' ' 'store-id @34 @3'
+            string split -n ' ' 'store-id#1 @37 @3'
         case update-instant-site-theme
-            string split -n ' ' 'store-id theme-id @34 @3'
+            string split -n ' ' 'store-id#1 theme-id#97 @37 @3'
         case delete-instant-site-theme
-            string split -n ' ' 'store-id theme-id @1'
+            string split -n ' ' 'store-id#1 theme-id#97 @1'
         case get-current-instant-site-theme
-            string split -n ' ' 'store-id @1'
+            string split -n ' ' 'store-id#1 @1'
         case update-current-instant-site-theme
-            string split -n ' ' 'store-id @34 @3'
+            string split -n ' ' 'store-id#1 @37 @3'
         case get-instant-site-tiles-list
-            string split -n ' ' 'store-id published:b page-id lang @4'
+            string split -n ' ' 'store-id#1 published:b#93 page-id#94 lang#98 @1'
         case update-instant-site-tiles-list
-            string split -n ' ' 'store-id @35 @3'
+            string split -n ' ' 'store-id#1 @38 @29'
         case create-instant-site-tile
-            string split -n ' ' 'store-id @36 @3'
+            string split -n ' ' 'store-id#1 @39 @29'
         case get-instant-site-tile
-            string split -n ' ' 'store-id tile-id @1'
+            string split -n ' ' 'store-id#1 tile-id#99 @1'
         case update-instant-site-tile
-            string split -n ' ' 'store-id tile-id @37 @3'
+            string split -n ' ' 'store-id#1 tile-id#99 @40 @29'
         case delete-instant-site-tile
-            string split -n ' ' 'store-id tile-id @1'
+            string split -n ' ' 'store-id#1 tile-id#99 @30'
         case get-instant-site-tile-config-by-type
-            string split -n ' ' 'store-id config-type:e9 @1'
+            string split -n ' ' 'store-id#1 config-type:e10#100 @1'
         case get-instant-site-tile-showcases
-            string split -n ' ' 'store-id @1'
+            string split -n ' ' 'store-id#1 @1'
         case get-list-of-buckets-for-tile-images
-            string split -n ' ' 'store-id @1'
+            string split -n ' ' 'store-id#1 @1'
         case get-tile-image-upload-result
-            string split -n ' ' 'store-id image-id @1'
+            string split -n ' ' 'store-id#1 image-id#101 @1'
         case upload-instant-site-tile-image
-            string split -n ' ' 'store-id tile-id @38 @3'
+            string split -n ' ' 'store-id#1 tile-id#99 @41 @3'
         case publish-instant-site-changes
-            string split -n ' ' 'store-id @1'
+            string split -n ' ' 'store-id#1 @30'
         case convert-abandoned-cart-to-order
-            string split -n ' ' 'store-id cart-id @1'
+            string split -n ' ' 'store-id#1 cart-id#102 @1'
         case get-abandoned-cart
-            string split -n ' ' 'store-id cart-id response-fields @4'
+            string split -n ' ' 'store-id#1 cart-id#102 response-fields#39 @1'
         case update-abandoned-cart
-            string split -n ' ' 'store-id cart-id @39 @3'
+            string split -n ' ' 'store-id#1 cart-id#102 @42 @3'
         case search-abandoned-carts
-            string split -n ' ' 'store-id show-hidden:b total-from total-to created-from created-to updated-from updated-to email customer-id limit offset response-fields @4'
+            string split -n ' ' 'store-id#1 show-hidden:b#103 total-from#104 total-to#105 created-from#106 created-to#85 updated-from#69 updated-to#70 email#107 customer-id#108 limit#21 offset#22 response-fields#39 @7'
         case calculate-order-details
-            string split -n ' ' 'store-id @40 @3'
+            string split -n ' ' 'store-id#1 @43 @3'
         case search-orders
-            string split -n ' ' 'store-id ids offset limit keywords email customer-id product-id total-from total-to created-from created-to updated-from updated-to pickup-time-from pickup-time-to shipping-method fulfillment-status:e10, payment-method payment-module payment-status:e11, accept-marketing:b contains-preorder-items:b coupon-code subscription-id referer-id response-fields @4'
+            string split -n ' ' 'store-id#1 ids#109 offset#22 limit#21 keywords#110 email#107 customer-id#108 product-id#111 total-from#112 total-to#113 created-from#106 created-to#85 updated-from#69 updated-to#70 pickup-time-from#114 pickup-time-to#115 shipping-method#116 fulfillment-status:e11,#117 payment-method#118 payment-module#119 payment-status:e12,#120 accept-marketing:b#121 contains-preorder-items:b#122 coupon-code#123 subscription-id#124 referer-id#125 response-fields#39 @7'
         case create-order
-            string split -n ' ' 'store-id @41 @3'
+            string split -n ' ' 'store-id#1 @44 @3'
         case get-order
-            string split -n ' ' 'store-id order-id response-fields @4'
+            string split -n ' ' 'store-id#1 order-id#126 response-fields#39 @1'
         case update-order
-            string split -n ' ' 'store-id order-id @42 @3'
+            string split -n ' ' 'store-id#1 order-id#126 @45 @3'
         case delete-order
-            string split -n ' ' 'store-id order-id @1'
+            string split -n ' ' 'store-id#1 order-id#126 @1'
         case get-last-order
-            string split -n ' ' 'store-id response-fields @4'
+            string split -n ' ' 'store-id#1 response-fields#39 @1'
         case get-repeat-order-url
-            string split -n ' ' 'store-id order-id @1'
+            string split -n ' ' 'store-id#1 order-id#126 @1'
         case search-order-extra-fields
-            string split -n ' ' 'store-id order-id @1'
+            string split -n ' ' 'store-id#1 order-id#126 @1'
         case add-extra-fields-to-order
-            string split -n ' ' 'store-id order-id @43 @3'
+            string split -n ' ' 'store-id#1 order-id#126 @46 @3'
         case update-order-extra-field
-            string split -n ' ' 'store-id order-id extra-field-id @44 @3'
+            string split -n ' ' 'store-id#1 order-id#126 extra-field-id#127 @47 @3'
         case delete-order-extra-field
-            string split -n ' ' 'store-id order-id extra-field-id @1'
+            string split -n ' ' 'store-id#1 order-id#126 extra-field-id#127 @1'
         case generate-tax-invoice-for-order
-            string split -n ' ' 'store-id order-id @1'
+            string split -n ' ' 'store-id#1 order-id#126 @1'
         case get-order-receipt-pdf
-            string split -n ' ' 'store-id order-id @45'
+            string split -n ' ' 'store-id#1 order-id#126 @48'
         case get-tax-invoices-for-order
-            string split -n ' ' 'store-id order-id response-fields @4'
+            string split -n ' ' 'store-id#1 order-id#126 response-fields#39 @1'
         case get-order-status
-            string split -n ' ' 'store-id status-id @1'
+            string split -n ' ' 'store-id#1 status-id#129 @1'
         case update-custom-order-status
-            string split -n ' ' 'store-id status-id:e12 @46 @3'
+            string split -n ' ' 'store-id#1 status-id:e13#130 @49 @3'
         case search-order-statuses
-            string split -n ' ' 'store-id @1'
+            string split -n ' ' 'store-id#1 @1'
         case get-recurring-subscription
-            string split -n ' ' 'store-id subscription-id @1'
+            string split -n ' ' 'store-id#1 subscription-id#131 @1'
         case update-recurring-subscription
-            string split -n ' ' 'store-id subscription-id @47 @3'
+            string split -n ' ' 'store-id#1 subscription-id#131 @50 @3'
         case search-recurring-subscriptions
-            string split -n ' ' 'store-id id created-from created-to cancelled-from cancelled-to updated-from updated-to customer-id status:e13 next-charge-from next-charge-to recurring-interval:e14 recurring-interval-count product-id email order-id order-total order-created-from order-created-to limit offset sort-by:e15 @4'
+            string split -n ' ' 'store-id#1 id#132 created-from#106 created-to#85 cancelled-from#133 cancelled-to#134 updated-from#69 updated-to#70 customer-id#108 status:e14#135 next-charge-from#136 next-charge-to#136 recurring-interval:e15#137 recurring-interval-count#138 product-id#139 email#107 order-id#140 order-total#141 order-created-from#142 order-created-to#142 limit#21 offset#22 sort-by:e16#143 @7'
         case search-payment-options
-            string split -n ' ' 'store-id lang @4'
+            string split -n ' ' 'store-id#1 lang#38 @1'
         case create-payment-option
-            string split -n ' ' 'store-id @48 @3'
+            string split -n ' ' 'store-id#1 @51 @3'
         case get-payment-option
-            string split -n ' ' 'store-id payment-option-id lang @4'
+            string split -n ' ' 'store-id#1 payment-option-id#144 lang#38 @1'
         case update-payment-option
-            string split -n ' ' 'store-id payment-option-id @49 @3'
+            string split -n ' ' 'store-id#1 payment-option-id#144 @52 @3'
         case delete-payment-option
-            string split -n ' ' 'store-id payment-option-id @1'
+            string split -n ' ' 'store-id#1 payment-option-id#144 @1'
         case adjust-product-stock
-            string split -n ' ' 'store-id product-id check-low-stock-notification:b @50 @3'
+            string split -n ' ' 'store-id#1 product-id#145 check-low-stock-notification:b#146 @53 @3'
         case search-products
-            string split -n ' ' 'store-id product-id sku keyword search-method:e16 external-reference-id category categories include-products-from-subcategories:b price-from price-to created-from created-to updated-from updated-to sort-by:e17 enabled:b is-gift-card:b in-stock:b discounts-allowed:b visible-in-storefront:b is-customer-set-price:b onsale:e18 inventory:e19 base-url clean-urls:b slugs-without-ids:b option-option-name attribute-attribute-name enabled-manual-taxes tax-class-codes offset limit response-fields @4'
+            string split -n ' ' 'store-id#1 product-id#147 sku#148 keyword#149 search-method:e17#150 external-reference-id#151 category#152 categories#153 include-products-from-subcategories:b#154 price-from#155 price-to#156 created-from#106 created-to#85 updated-from#69 updated-to#70 sort-by:e18#157 enabled:b#158 is-gift-card:b#159 in-stock:b#160 discounts-allowed:b#161 visible-in-storefront:b#162 is-customer-set-price:b#163 onsale:e19#164 inventory:e20#165 base-url#43 clean-urls:b#44 slugs-without-ids:b#45 option-option-name#166 attribute-attribute-name#167 enabled-manual-taxes#168 tax-class-codes#169 offset#22 limit#21 response-fields#39 @7'
         case create-product
-            string split -n ' ' 'store-id save-combinations:b @51 @3'
+            string split -n ' ' 'store-id#1 save-combinations:b#170 @54 @3'
         case delete-all-products
-            string split -n ' ' 'store-id @1'
+            string split -n ' ' 'store-id#1 @30'
         case get-product
-            string split -n ' ' 'store-id product-id base-url clean-urls:b slugs-without-ids:b lang response-fields @4'
+            string split -n ' ' 'store-id#1 product-id#145 base-url#43 clean-urls:b#44 slugs-without-ids:b#45 lang#38 response-fields#39 @1'
         case update-product
-            string split -n ' ' 'store-id product-id save-combinations:b @52 @3'
+            string split -n ' ' 'store-id#1 product-id#145 save-combinations:b#170 @55 @3'
         case delete-product
-            string split -n ' ' 'store-id product-id @1'
+            string split -n ' ' 'store-id#1 product-id#145 @1'
         case get-product-filters
-            string split -n ' ' 'store-id filter-fields @53 @3'
+            string split -n ' ' 'store-id#1 filter-fields#171 @56 @3'
         case get-recently-used-product-swatches
-            string split -n ' ' 'store-id @1'
+            string split -n ' ' 'store-id#1 @1'
         case download-product-file
-            string split -n ' ' 'store-id product-id file-id @45'
+            string split -n ' ' 'store-id#1 product-id#145 file-id#172 @48'
         case change-product-file-description
-            string split -n ' ' 'store-id product-id file-id @54 @3'
+            string split -n ' ' 'store-id#1 product-id#145 file-id#172 @57 @3'
         case delete-product-file
-            string split -n ' ' 'store-id product-id file-id @1'
+            string split -n ' ' 'store-id#1 product-id#145 file-id#172 @1'
         case upload-product-file
-            string split -n ' ' 'store-id product-id file-name description external-url @4'
+            string split -n ' ' 'store-id#1 product-id#145 file-name#173 description#174 external-url#175 @1'
         case delete-all-product-files
-            string split -n ' ' 'store-id product-id @1'
+            string split -n ' ' 'store-id#1 product-id#145 @1'
         case bulk-update-product-images-and-videos
-            string split -n ' ' 'store-id product-id @55 @3'
+            string split -n ' ' 'store-id#1 product-id#145 @58 @29'
         case upload-gallery-product-image
-            string split -n ' ' 'store-id product-id file-name external-url @5'
+            string split -n ' ' 'store-id#1 product-id#145 file-name#173 external-url#176 @5'
         case delete-all-gallery-product-images
-            string split -n ' ' 'store-id product-id @1'
+            string split -n ' ' 'store-id#1 product-id#145 @1'
         case delete-gallery-product-image
-            string split -n ' ' 'store-id product-id gallery-image-id @1'
+            string split -n ' ' 'store-id#1 product-id#145 gallery-image-id#177 @1'
         case delete-gallery-product-video
-            string split -n ' ' 'store-id product-id gallery-video-id @1'
+            string split -n ' ' 'store-id#1 product-id#145 gallery-video-id#178 @1'
         case upload-main-product-image
-            string split -n ' ' 'store-id product-id external-url @5'
+            string split -n ' ' 'store-id#1 product-id#145 external-url#176 @5'
         case delete-main-product-image
-            string split -n ' ' 'store-id product-id @1'
+            string split -n ' ' 'store-id#1 product-id#145 @1'
         case upload-main-product-video
-            string split -n ' ' 'store-id product-id url @4'
+            string split -n ' ' 'store-id#1 product-id#145 url#179 @1'
         case delete-main-product-video
-            string split -n ' ' 'store-id product-id @1'
+            string split -n ' ' 'store-id#1 product-id#145 @1'
         case download-gallery-product-video
-            string split -n ' ' 'store-id product-id gallery-video-id @1'
+            string split -n ' ' 'store-id#1 product-id#145 gallery-video-id#178 @1'
         case upload-cover-for-gallery-video
-            string split -n ' ' 'store-id product-id gallery-video-id external-url @5'
+            string split -n ' ' 'store-id#1 product-id#145 gallery-video-id#178 external-url#176 @5'
         case upload-gallery-product-image-async
-            string split -n ' ' 'store-id product-id @6 @3'
+            string split -n ' ' 'store-id#1 product-id#145 @6 @3'
         case upload-gallery-product-video
-            string split -n ' ' 'store-id product-id url @4'
+            string split -n ' ' 'store-id#1 product-id#145 url#179 @1'
         case upload-main-product-image-async
-            string split -n ' ' 'store-id product-id @6 @3'
+            string split -n ' ' 'store-id#1 product-id#145 @6 @3'
         case bulk-update-delete-product-reviews
-            string split -n ' ' 'store-id @56 @3'
+            string split -n ' ' 'store-id#1 @59 @3'
         case update-product-review-status
-            string split -n ' ' 'store-id review-id @57 @3'
+            string split -n ' ' 'store-id#1 review-id#180 @60 @3'
         case delete-product-review
-            string split -n ' ' 'store-id review-id @1'
+            string split -n ' ' 'store-id#1 review-id#180 @1'
         case get-product-reviews-stats
-            string split -n ' ' 'store-id @1'
+            string split -n ' ' 'store-id#1 @1'
         case search-product-reviews
-            string split -n ' ' 'store-id status:e20 rating order-id product-id review-id created-from created-to updated-from updated-to sort-by:e21 keyword response-fields offset limit @4'
+            string split -n ' ' 'store-id#1 status:e21#181 rating#182 order-id#183 product-id#184 review-id#185 created-from#106 created-to#85 updated-from#69 updated-to#70 sort-by:e22#186 keyword#187 response-fields#39 offset#22 limit#21 @7'
         case search-product-types
-            string split -n ' ' 'store-id @1'
+            string split -n ' ' 'store-id#1 @1'
         case create-product-type
-            string split -n ' ' 'store-id @58 @3'
+            string split -n ' ' 'store-id#1 @61 @3'
         case get-product-type
-            string split -n ' ' 'store-id class-id @1'
+            string split -n ' ' 'store-id#1 class-id#188 @1'
         case update-product-type-and-attributes
-            string split -n ' ' 'store-id class-id @59 @3'
+            string split -n ' ' 'store-id#1 class-id#188 @62 @3'
         case delete-product-type
-            string split -n ' ' 'store-id class-id @1'
+            string split -n ' ' 'store-id#1 class-id#188 @1'
         case adjust-product-variation-stock
-            string split -n ' ' 'store-id product-id combination-id check-low-stock-notification:b @50 @3'
+            string split -n ' ' 'store-id#1 product-id#145 combination-id#189 check-low-stock-notification:b#146 @53 @3'
         case search-product-variations
-            string split -n ' ' 'store-id product-id lang response-fields @4'
+            string split -n ' ' 'store-id#1 product-id#145 lang#38 response-fields#39 @1'
         case create-product-variation
-            string split -n ' ' 'store-id product-id @60 @3'
+            string split -n ' ' 'store-id#1 product-id#145 @63 @3'
         case delete-all-product-variations
-            string split -n ' ' 'store-id product-id @1'
+            string split -n ' ' 'store-id#1 product-id#145 @1'
         case get-product-variation
-            string split -n ' ' 'store-id product-id combination-id lang response-fields @4'
+            string split -n ' ' 'store-id#1 product-id#145 combination-id#189 lang#38 response-fields#39 @1'
         case update-product-variation
-            string split -n ' ' 'store-id product-id combination-id check-low-stock-notification:b @61 @3'
+            string split -n ' ' 'store-id#1 product-id#145 combination-id#189 check-low-stock-notification:b#146 @64 @3'
         case delete-product-variation
-            string split -n ' ' 'store-id product-id combination-id @1'
+            string split -n ' ' 'store-id#1 product-id#145 combination-id#189 @1'
         case upload-product-variation-image
-            string split -n ' ' 'store-id product-id combination-id external-url @5'
+            string split -n ' ' 'store-id#1 product-id#145 combination-id#189 external-url#176 @5'
         case delete-product-variation-image
-            string split -n ' ' 'store-id product-id combination-id @1'
+            string split -n ' ' 'store-id#1 product-id#145 combination-id#189 @1'
         case upload-product-variation-image-async
-            string split -n ' ' 'store-id product-id combination-id @6 @3'
+            string split -n ' ' 'store-id#1 product-id#145 combination-id#189 @6 @3'
         case search-product-brands
-            string split -n ' ' 'store-id limit offset sort-by:e22 hidden-brands:b lang base-url clean-ur-ls:b @4'
+            string split -n ' ' 'store-id#1 limit#21 offset#22 sort-by:e23#190 hidden-brands:b#191 lang#38 base-url#43 clean-ur-ls:b#44 @7'
         case search-shipping-options
-            string split -n ' ' 'store-id lang @4'
+            string split -n ' ' 'store-id#1 lang#38 @1'
         case create-shipping-option
-            string split -n ' ' 'store-id @62 @3'
+            string split -n ' ' 'store-id#1 @65 @3'
         case update-shipping-option
-            string split -n ' ' 'store-id shipping-option-id @63 @3'
+            string split -n ' ' 'store-id#1 shipping-option-id#192 @66 @3'
         case delete-shipping-option
-            string split -n ' ' 'store-id shipping-option-id @1'
+            string split -n ' ' 'store-id#1 shipping-option-id#192 @1'
         case resend-staff-account-invite
-            string split -n ' ' 'store-id @64 @3'
+            string split -n ' ' 'store-id#1 @67 @3'
         case cancel-staff-account-invite
-            string split -n ' ' 'store-id @64 @3'
+            string split -n ' ' 'store-id#1 @67 @3'
         case search-staff-accounts
-            string split -n ' ' 'store-id response-fields @4'
+            string split -n ' ' 'store-id#1 response-fields#39 @1'
         case create-staff-account
-            string split -n ' ' 'store-id @65 @3'
+            string split -n ' ' 'store-id#1 @68 @3'
         case get-staff-account
-            string split -n ' ' 'store-id staff-account-id response-fields @4'
+            string split -n ' ' 'store-id#1 staff-account-id#193 response-fields#39 @1'
         case update-staff-account
-            string split -n ' ' 'store-id staff-account-id @66 @3'
+            string split -n ' ' 'store-id#1 staff-account-id#193 @69 @3'
         case delete-staff-account
-            string split -n ' ' 'store-id staff-account-id @1'
+            string split -n ' ' 'store-id#1 staff-account-id#193 @1'
         case get-staff-account-scopes
-            string split -n ' ' 'store-id @1'
+            string split -n ' ' 'store-id#1 @1'
         case upload-store-logo-image
-            string split -n ' ' 'store-id logo:e23 external-url @4'
+            string split -n ' ' 'store-id#1 logo:e24#194 external-url#195 @1'
         case delete-store-logo-image
-            string split -n ' ' 'store-id logo:e23 @1'
+            string split -n ' ' 'store-id#1 logo:e24#194 @1'
         case get-store-profile
-            string split -n ' ' 'store-id show-extended-info:b lang get-report-availability-status:b get-store-vertical:b response-fields @4'
+            string split -n ' ' 'store-id#1 show-extended-info:b#196 lang#38 get-report-availability-status:b#197 get-store-vertical:b#198 response-fields#39 @1'
         case update-store-profile
-            string split -n ' ' 'store-id @67 @3'
+            string split -n ' ' 'store-id#1 @70 @3'
         case get-deleted-items-history
-            string split -n ' ' 'store-id entity:e24 from-date to-date offset limit @4'
+            string split -n ' ' 'store-id#1 entity:e25#199 from-date#200 to-date#201 offset#22 limit#21 @7'
         case get-latest-store-update-stats
-            string split -n ' ' 'store-id reviews-updates-required:b domains-required:b subscription-required:b product-count-required:b category-count-required:b @4'
+            string split -n ' ' 'store-id#1 reviews-updates-required:b#202 domains-required:b#203 subscription-required:b#204 product-count-required:b#205 category-count-required:b#206 @1'
         case get-store-reports
-            string split -n ' ' 'store-id report-type:e25 started-from ended-at time-scale-value:e26 compare-period:e27 @4'
+            string split -n ' ' 'store-id#1 report-type:e26#207 started-from#208 ended-at#209 time-scale-value:e27#210 compare-period:e28#211 @1'
         case get-page-slug-and-static-code
-            string split -n ' ' 'store-id slug store-root-page:b get-static-content:b lang base-url clean-urls:b slugs-without-ids:b tplvar international-pages response-fields @4'
+            string split -n ' ' 'store-id#1 slug#212 store-root-page:b#213 get-static-content:b#214 lang#215 base-url#216 clean-urls:b#44 slugs-without-ids:b#217 tplvar#218 international-pages#219 response-fields#39 @1'
         case static-code-for-category-page
-            string split -n ' ' 'store-id category-id lang base-url clean-urls:b tplvar international-pages response-fields @4'
+            string split -n ' ' 'store-id#1 category-id#29 lang#215 base-url#216 clean-urls:b#44 tplvar#218 international-pages#219 response-fields#39 @1'
         case static-code-for-home-page
-            string split -n ' ' 'store-id lang base-url clean-urls:b tplvar international-pages response-fields @4'
+            string split -n ' ' 'store-id#1 lang#215 base-url#216 clean-urls:b#44 tplvar#218 international-pages#219 response-fields#39 @1'
         case static-code-for-product-page
-            string split -n ' ' 'store-id product-id lang base-url clean-urls:b tplvar international-pages response-fields @4'
+            string split -n ' ' 'store-id#1 product-id#145 lang#215 base-url#216 clean-urls:b#44 tplvar#218 international-pages#219 response-fields#39 @1'
         case search-domains-for-purchase
-            string split -n ' ' 'store-id keyword @4'
+            string split -n ' ' 'store-id#1 keyword#220 @1'
+        case +bulk
+            string split -n ' ' 'input:f#221 input-format:e29#222 delimiter#223 null-text#224 plan:-#225 output:e30#226 max-errors#227 skip-invalid:-#228 allow-duplicates:-#229 shard#230 confirm:-#231 journal:f#232 sync-interval#233 resume:-#234 retry-failed:-#235 settle#236 rate#237 via:e31#238 skip-unchanged:-#239 allow-unknown:-#5 timeout#6 retries#7 verbose:-#8 help:-#10'
         case @1
-            string split -n ' ' 'timeout retries config:f profile verbose:- dry-run:- help:-'
+            string split -n ' ' 'output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 verbose:-#8 dry-run:-#9 help:-#10'
         case @2
-            string split -n ' ' 'value'
+            string split -n ' ' 'value#240'
         case @3
-            string split -n ' ' 'body:f allow-unknown:- timeout retries config:f profile verbose:- dry-run:- help:-'
+            string split -n ' ' 'body:f#11 output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 verbose:-#8 dry-run:-#9 help:-#10'
         case @4
-            string split -n ' ' 'allow-unknown:- timeout retries config:f profile verbose:- dry-run:- help:-'
+            string split -n ' ' 'allow-unknown:-#5 timeout#6 retries#7 verbose:-#8 dry-run:-#9 help:-#10'
         case @5
-            string split -n ' ' 'body:f content-type allow-unknown:- timeout retries config:f profile verbose:- dry-run:- help:-'
+            string split -n ' ' 'body:f#11 content-type#31 output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 verbose:-#8 dry-run:-#9 help:-#10'
         case @6
-            string split -n ' ' 'url width height external-id alt:o@68'
+            string split -n ' ' 'url#30 width#241 height#242 external-id#243 alt:o@71#244'
         case @7
-            string split -n ' ' 'parent-id product-ids order-by name name-translated description description-translated seo-title seo-title-translated seo-description seo-description-translated enabled:b custom-slug external-reference-id'
+            string split -n ' ' 'output:e1#3 fields#4 all:-#41 max-items#42 allow-unknown:-#5 timeout#6 retries#7 verbose:-#8 dry-run:-#9 help:-#10'
         case @8
-            string split -n ' ' 'parent-id product-ids order-by name name-translated description description-translated seo-title seo-title-translated seo-description seo-description-translated enabled:b custom-slug external-reference-id'
+            string split -n ' ' 'parent-id#245 product-ids#246 order-by#247 name#248 name-translated#249 description#250 description-translated#251 seo-title#252 seo-title-translated#253 seo-description#254 seo-description-translated#255 enabled:b#256 custom-slug#257 external-reference-id#258'
         case @9
-            string split -n ' ' 'sorted-ids'
+            string split -n ' ' 'parent-id#245 product-ids#259 order-by#247 name#248 name-translated#249 description#250 description-translated#251 seo-title#252 seo-title-translated#253 seo-description#254 seo-description-translated#255 enabled:b#256 custom-slug#257 external-reference-id#258'
         case @10
-            string split -n ' ' 'product-ids'
+            string split -n ' ' 'sorted-ids#260'
         case @11
-            string split -n ' ' 'key title title-translated type:e28 text-placeholder text-placeholder-translated available:b required:b checkout-display-section:e29 order-details-display-section:e30 show-in-invoice:b show-in-notifications:b value value-translated subtitle subtitle-translated tip tip-translated show-for-payment-method-ids show-for-shipping-method-ids show-for-country options datepicker-options:o@69 overrides:o@70 order-by shown-on-order-details:b save-to-customer-profile:b'
+            string split -n ' ' 'product-ids#261'
         case @12
-            string split -n ' ' 'title title-translated type:e28 text-placeholder text-placeholder-translated available:b required:b checkout-display-section:e29 order-details-display-section:e30 show-in-invoice:b show-in-notifications:b value value-translated subtitle subtitle-translated tip tip-translated show-for-payment-method-ids show-for-shipping-method-ids show-for-country options datepicker-options:o@69 overrides:o@70 order-by shown-on-order-details:b save-to-customer-profile:b'
+            string split -n ' ' 'key#262 title#263 title-translated#264 type:e32#265 text-placeholder#266 text-placeholder-translated#267 available:b#268 required:b#269 checkout-display-section:e33#270 order-details-display-section:e34#271 show-in-invoice:b#272 show-in-notifications:b#273 value#274 value-translated#275 subtitle#276 subtitle-translated#277 tip#278 tip-translated#279 show-for-payment-method-ids#280 show-for-shipping-method-ids#281 show-for-country#282 options#283 datepicker-options:o@72#284 overrides:o@73#285 order-by#286 shown-on-order-details:b#287 save-to-customer-profile:b#288'
         case @13
-            string split -n ' ' 'email name password billing-person:o@71 shipping-addresses contacts customer-group-id customer-group-name b2b-b2c:e3 tax-id tax-id-valid:b tax-exempt:b accept-marketing:b lang private-admin-notes'
+            string split -n ' ' 'title#263 title-translated#264 type:e32#265 text-placeholder#266 text-placeholder-translated#267 available:b#268 required:b#269 checkout-display-section:e33#270 order-details-display-section:e34#271 show-in-invoice:b#272 show-in-notifications:b#273 value#274 value-translated#275 subtitle#276 subtitle-translated#277 tip#278 tip-translated#279 show-for-payment-method-ids#280 show-for-shipping-method-ids#281 show-for-country#282 options#283 datepicker-options:o@72#284 overrides:o@73#285 order-by#286 shown-on-order-details:b#287 save-to-customer-profile:b#288'
         case @14
-            string split -n ' ' 'contact handle note type:e31 default:b order-by'
+            string split -n ' ' 'email#289 name#290 password#291 billing-person:o@74#292 shipping-addresses#293 contacts#294 customer-group-id#295 customer-group-name#296 b2b-b2c:e4#297 tax-id#298 tax-id-valid:b#299 tax-exempt:b#300 accept-marketing:b#301 lang#302 private-admin-notes#303'
         case @15
-            string split -n ' ' 'contact handle note type:e31 default:b order-by'
+            string split -n ' ' 'contact#304 handle#305 note#306 type:e35#307 default:b#308 order-by#309'
         case @16
-            string split -n ' ' 'title type:e32 shown-on-order-details:b'
+            string split -n ' ' 'contact#304 handle#305 note#306 type:e35#307 default:b#308 order-by#309'
         case @17
-            string split -n ' ' 'title type:e32 shown-on-order-details:b'
+            string split -n ' ' 'title#310 type:e36#311 shown-on-order-details:b#312'
         case @18
-            string split -n ' ' 'name external-reference-id'
+            string split -n ' ' 'title#310 type:e36#311 shown-on-order-details:b#312'
         case @19
-            string split -n ' ' 'name external-reference-id'
+            string split -n ' ' 'name#313 external-reference-id#314'
         case @20
-            string split -n ' ' 'email name billing-person:o@71 shipping-addresses contacts customer-group-id customer-group-name tax-id tax-id-valid:b tax-exempt:b accept-marketing:b lang private-admin-notes'
+            string split -n ' ' 'name#313 external-reference-id#314'
         case @21
-            string split -n ' ' 'name code discount-type:e5 status:e6 discount launch-date expiration-date total-limit uses-limit:e33 application-limit:e34 creation-date update-date order-count catalog-limit:o@72 shipping-limit:o@73'
+            string split -n ' ' 'email#289 name#315 billing-person:o@74#292 shipping-addresses#293 contacts#294 customer-group-id#295 customer-group-name#296 tax-id#298 tax-id-valid:b#299 tax-exempt:b#300 accept-marketing:b#301 lang#302 private-admin-notes#303'
         case @22
-            string split -n ' ' 'name code discount-type:e5 status:e6 discount launch-date expiration-date total-limit uses-limit:e33 application-limit:e34 creation-date update-date order-count catalog-limit:o@72 shipping-limit:o@73'
+            string split -n ' ' 'name#316 code#317 discount-type:e6#318 status:e7#319 discount#320 launch-date#321 expiration-date#322 total-limit#323 uses-limit:e37#324 application-limit:e38#325 creation-date#326 update-date#327 order-count#328 catalog-limit:o@75#329 shipping-limit:o@76#330'
         case @23
-            string split -n ' ' 'name discount-base:e35 enabled:b discount-type:e36 amount triggers:o@74 targets:o@75 external-reference-id'
+            string split -n ' ' 'name#316 code#317 discount-type:e6#318 status:e7#319 discount#320 launch-date#321 expiration-date#322 total-limit#323 uses-limit:e37#324 application-limit:e38#325 creation-date#326 update-date#327 order-count#328 catalog-limit:o@75#329 shipping-limit:o@76#330'
         case @24
-            string split -n ' ' 'name discount-base:e35 enabled:b discount-type:e36 amount triggers:o@74 targets:o@75 external-reference-id'
+            string split -n ' ' 'name#331 discount-base:e39#332 enabled:b#333 discount-type:e40#334 amount#335 triggers:o@77#336 targets:o@78#337 external-reference-id#338'
         case @25
-            string split -n ' ' 'domain-name first-name last-name email street city country-code postal-code state-or-province-code phone company-name'
+            string split -n ' ' 'name#331 discount-base:e39#332 enabled:b#333 discount-type:e40#334 amount#335 triggers:o@77#336 targets:o@78#337 external-reference-id#338'
         case @26
-            string split -n ' ' 'instant-site-domain:o@76 purchased-domains'
+            string split -n ' ' 'domain-name#339 first-name#340 last-name#341 email#342 street#343 city#344 country-code#345 postal-code#346 state-or-province-code#347 phone#348 company-name#349'
         case @27
-            string split -n ' ' 'source draft:b'
+            string split -n ' ' 'instant-site-domain:o@79#350 purchased-domains#351'
         case @28
-            string split -n ' ' 'title url-path visible:b visible-header:b visible-footer:b visible-announcement-bar:b seo-title seo-description share-image indexed:b is-available-to-edit:b tile-ids'
+            string split -n ' ' 'source#352 draft:b#353'
         case @29
-            string split -n ' ' 'title url-path visible:b visible-header:b visible-footer:b visible-announcement-bar:b seo-title seo-description share-image indexed:b is-available-to-edit:b tile-ids'
+            string split -n ' ' 'body:f#11 allow-unknown:-#5 timeout#6 retries#7 verbose:-#8 dry-run:-#9 help:-#10'
         case @30
-            string split -n ' ' 'locale enabled-languages store-name country-code postal-code email date-format time-format timezone-offset-in-minutes'
+            string split -n ' ' 'timeout#6 retries#7 verbose:-#8 dry-run:-#9 help:-#10'
         case @31
-            string split -n ' ' 'locale enabled-languages store-name country-code postal-code email date-format time-format timezone-offset-in-minutes'
+            string split -n ' ' 'title#354 url-path#355 visible:b#356 visible-header:b#357 visible-footer:b#358 visible-announcement-bar:b#359 seo-title#360 seo-description#361 share-image#362 indexed:b#363 is-available-to-edit:b#364 tile-ids#365'
         case @32
-            string split -n ' ' 'from-url to-url'
+            string split -n ' ' 'title#354 url-path#355 visible:b#356 visible-header:b#357 visible-footer:b#358 visible-announcement-bar:b#359 seo-title#360 seo-description#361 share-image#362 indexed:b#363 is-available-to-edit:b#364 tile-ids#365'
         case @33
-            string split -n ' ' 'from-url to-url'
+            string split -n ' ' 'locale#366 enabled-languages#367 store-name#368 country-code#369 postal-code#370 email#371 date-format#372 time-format#373 timezone-offset-in-minutes#374'
         case @34
-            string split -n ' ' 'colors:o@77'
+            string split -n ' ' 'locale#366 enabled-languages#367 store-name#368 country-code#369 postal-code#370 email#371 date-format#372 time-format#373 timezone-offset-in-minutes#374'
         case @35
-            string split -n ' ' 'tiles'
+            string split -n ' ' 'from-url#375 to-url#376'
         case @36
-            string split -n ' ' 'tile-showcase-item-id tile-category-type:e37 tile-order use-tile-showcase:b tile:o@78 page-id'
+            string split -n ' ' 'from-url#375 to-url#376'
         case @37
-            string split -n ' ' 'id tile-name content design visibility:b order has-changes:b'
+            string split -n ' ' 'colors:o@80#377'
         case @38
-            string split -n ' ' 'accept-header:e38'
+            string split -n ' ' 'tiles#378'
         case @39
-            string split -n ' ' 'hidden:b taxes-on-shipping b2b-b2c:e3 customer-requested-invoice:b customer-fiscal-code electronic-invoice-pec-email electronic-invoice-sdi-code'
+            string split -n ' ' 'tile-showcase-item-id#379 tile-category-type:e41#380 tile-order#381 use-tile-showcase:b#382 tile:o@81#383 page-id#384'
         case @40
-            string split -n ' ' 'email ip-address customer-id customer-tax-exempt:b discount-coupon:o@79 discount-info billing-person:o@71 shipping-person:o@71 custom-surcharges items gift-card-code handling-fee:o@80 shipping-option:o@81 payment-options-details:o@82'
+            string split -n ' ' 'id#385 tile-name#386 content#387 design#388 visibility:b#389 order#390 has-changes:b#391'
         case @41
-            string split -n ' ' 'subtotal total email fulfillment-status:e10 payment-status:e11 payment-module payment-method tax gift-card-redemption total-before-gift-card-redemption customer-tax-exempt:b customer-tax-id customer-tax-id-valid:b reversed-tax-applied:b b2b-b2c:e3 customer-requested-invoice:b customer-fiscal-code electronic-invoice-pec-email electronic-invoice-sdi-code ip-address referer-url order-comments volume-discount membership-based-discount total-and-membership-based-discount custom-discount discount coupon-discount discount-info discount-coupon:o@79 custom-surcharges global-referer customer-id customer-group customer-group-id items shipping-person:o@71 billing-person:o@71 shipping-option:o@81 handling-fee:o@80 additional-info payment-params extra-fields:o@83 order-extra-fields hidden:b tracking-number payment-message external-transaction-id affiliate-id credit-card-status:o@84 private-admin-notes pickup-time taxes-on-shipping accept-marketing:b referer-id disable-all-customer-notifications:b external-fulfillment:b external-order-id prices-include-tax:b utm-data utm-data-sets lang create-date'
+            string split -n ' ' 'accept-header:e42#392'
         case @42
-            string split -n ' ' 'subtotal total gift-card-redemption total-before-gift-card-redemption email payment-module payment-method tax customer-tax-exempt:b customer-tax-id customer-tax-id-valid:b reversed-tax-applied:b b2b-b2c:e3 customer-requested-invoice:b customer-fiscal-code electronic-invoice-pec-email electronic-invoice-sdi-code ip-address payment-status:e11 fulfillment-status:e10 referer-url order-comments volume-discount membership-based-discount total-and-membership-based-discount custom-discount discount coupon-discount discount-info discount-coupon:o@79 custom-surcharges global-referer customer-id customer-group customer-group-id items shipping-person:o@71 billing-person:o@71 shipping-option:o@81 handling-fee:o@80 additional-info payment-params extra-fields:o@83 order-extra-fields hidden:b tracking-number payment-message external-transaction-id affiliate-id credit-card-status:o@84 private-admin-notes pickup-time taxes-on-shipping accept-marketing:b referer-id disable-all-customer-notifications:b external-fulfillment:b external-order-id prices-include-tax:b utm-data utm-data-sets lang'
+            string split -n ' ' 'hidden:b#393 taxes-on-shipping#394 b2b-b2c:e4#395 customer-requested-invoice:b#396 customer-fiscal-code#397 electronic-invoice-pec-email#398 electronic-invoice-sdi-code#399'
         case @43
-            string split -n ' ' 'id value customer-input-type:e39 title order-details-display-section:e40 order-by show-in-notifications:b show-in-invoice:b'
+            string split -n ' ' 'email#289 ip-address#400 customer-id#401 customer-tax-exempt:b#402 discount-coupon:o@82#403 discount-info#404 billing-person:o@74#405 shipping-person:o@74#406 custom-surcharges#407 items#408 gift-card-code#409 handling-fee:o@83#410 shipping-option:o@84#411 payment-options-details:o@85#412'
         case @44
-            string split -n ' ' 'value title order-details-display-section:e40 order-by show-in-notifications:b show-in-invoice:b'
+            string split -n ' ' 'subtotal#413 total#414 email#289 fulfillment-status:e11#415 payment-status:e12#416 payment-module#417 payment-method#418 tax#419 gift-card-redemption#420 total-before-gift-card-redemption#421 customer-tax-exempt:b#402 customer-tax-id#422 customer-tax-id-valid:b#299 reversed-tax-applied:b#423 b2b-b2c:e4#395 customer-requested-invoice:b#396 customer-fiscal-code#397 electronic-invoice-pec-email#398 electronic-invoice-sdi-code#399 ip-address#400 referer-url#424 order-comments#425 volume-discount#426 membership-based-discount#427 total-and-membership-based-discount#428 custom-discount#429 discount#430 coupon-discount#431 discount-info#404 discount-coupon:o@82#403 custom-surcharges#407 global-referer#432 customer-id#72 customer-group#433 customer-group-id#434 items#408 shipping-person:o@74#406 billing-person:o@74#405 shipping-option:o@84#411 handling-fee:o@83#410 additional-info#435 payment-params#436 extra-fields:o@86#437 order-extra-fields#438 hidden:b#393 tracking-number#439 payment-message#440 external-transaction-id#441 affiliate-id#442 credit-card-status:o@87#443 private-admin-notes#444 pickup-time#445 taxes-on-shipping#394 accept-marketing:b#301 referer-id#446 disable-all-customer-notifications:b#447 external-fulfillment:b#448 external-order-id#449 prices-include-tax:b#450 utm-data#451 utm-data-sets#452 lang#453 create-date#454'
         case @45
-            string split -n ' ' 'output:f timeout retries config:f profile verbose:- dry-run:- help:-'
+            string split -n ' ' 'subtotal#413 total#414 gift-card-redemption#420 total-before-gift-card-redemption#421 email#289 payment-module#417 payment-method#418 tax#419 customer-tax-exempt:b#402 customer-tax-id#422 customer-tax-id-valid:b#299 reversed-tax-applied:b#423 b2b-b2c:e4#395 customer-requested-invoice:b#396 customer-fiscal-code#397 electronic-invoice-pec-email#398 electronic-invoice-sdi-code#399 ip-address#400 payment-status:e12#416 fulfillment-status:e11#415 referer-url#424 order-comments#425 volume-discount#426 membership-based-discount#427 total-and-membership-based-discount#428 custom-discount#429 discount#430 coupon-discount#431 discount-info#404 discount-coupon:o@82#403 custom-surcharges#407 global-referer#432 customer-id#72 customer-group#433 customer-group-id#434 items#455 shipping-person:o@74#406 billing-person:o@74#405 shipping-option:o@84#411 handling-fee:o@83#410 additional-info#435 payment-params#436 extra-fields:o@86#437 order-extra-fields#438 hidden:b#393 tracking-number#439 payment-message#440 external-transaction-id#441 affiliate-id#442 credit-card-status:o@87#443 private-admin-notes#444 pickup-time#445 taxes-on-shipping#394 accept-marketing:b#301 referer-id#446 disable-all-customer-notifications:b#447 external-fulfillment:b#448 external-order-id#449 prices-include-tax:b#450 utm-data#451 utm-data-sets#452 lang#453'
         case @46
-            string split -n ' ' 'enabled:b send-notification-when-status-is-assigned:b name name-translations'
+            string split -n ' ' 'id#456 value#457 customer-input-type:e43#458 title#459 order-details-display-section:e44#460 order-by#461 show-in-notifications:b#462 show-in-invoice:b#463'
         case @47
-            string split -n ' ' 'charge-settings:o@85 next-charge status:e13'
+            string split -n ' ' 'value#457 title#459 order-details-display-section:e44#460 order-by#461 show-in-notifications:b#462 show-in-invoice:b#463'
         case @48
-            string split -n ' ' 'enabled:b configured:b checkout-title checkout-title-translated checkout-description payment-processor-id payment-processor-title order-by app-client-id payment-surcharges:o@86 instructions-for-customer:o@87 shipping-settings:o@88'
+            string split -n ' ' 'output:f#128 timeout#6 retries#7 verbose:-#8 dry-run:-#9 help:-#10'
         case @49
-            string split -n ' ' 'enabled:b configured:b checkout-title checkout-title-translated checkout-description payment-processor-id payment-processor-title order-by app-client-id payment-surcharges:o@86 instructions-for-customer:o@87 shipping-settings:o@88'
+            string split -n ' ' 'enabled:b#464 send-notification-when-status-is-assigned:b#465 name#466 name-translations#467'
         case @50
-            string split -n ' ' 'quantity-delta'
+            string split -n ' ' 'charge-settings:o@88#468 next-charge#469 status:e14#470'
         case @51
-            string split -n ' ' 'sku quantity unlimited:b in-stock:b name name-translated price tax:o@89 wholesale-prices compare-to-price lowest-price-settings:o@90 is-shipping-required:b weight custom-slug product-class-id enabled:b options warning-limit fixed-shipping-rate-only:b fixed-shipping-rate shipping:o@91 description description-translated category-ids default-category-id seo-title seo-title-translated seo-description seo-description-translated attributes files related-products:o@92 combinations dimensions:o@93 volume show-on-frontpage is-gift-card:b subtitle subtitle-translated discounts-allowed:b external-reference-id out-of-stock-visibility-behaviour:e41 min-purchase-quantity max-purchase-quantity reviews-collecting-allowed:b composite-parents composite-components cost-price volume-unit'
+            string split -n ' ' 'enabled:b#471 configured:b#472 checkout-title#473 checkout-title-translated#249 checkout-description#474 payment-processor-id#475 payment-processor-title#476 order-by#477 app-client-id#478 payment-surcharges:o@89#479 instructions-for-customer:o@90#480 shipping-settings:o@91#481'
         case @52
-            string split -n ' ' 'sku quantity unlimited:b in-stock:b name name-translated price tax:o@89 wholesale-prices compare-to-price lowest-price-settings:o@90 is-shipping-required:b weight custom-slug product-class-id enabled:b options warning-limit fixed-shipping-rate-only:b fixed-shipping-rate shipping:o@91 description description-translated category-ids default-category-id seo-title seo-title-translated seo-description seo-description-translated attributes files related-products:o@92 combinations dimensions:o@93 volume show-on-frontpage is-gift-card:b subtitle subtitle-translated discounts-allowed:b external-reference-id out-of-stock-visibility-behaviour:e41 min-purchase-quantity max-purchase-quantity reviews-collecting-allowed:b cost-price volume-unit name-your-price-enabled:b price-default-tier custom-price-tiers ribbon:o@94'
+            string split -n ' ' 'enabled:b#471 configured:b#472 checkout-title#473 checkout-title-translated#249 checkout-description#474 payment-processor-id#475 payment-processor-title#476 order-by#477 app-client-id#478 payment-surcharges:o@89#479 instructions-for-customer:o@90#480 shipping-settings:o@91#481'
         case @53
-            string split -n ' ' 'params:o@95'
+            string split -n ' ' 'quantity-delta#482'
         case @54
-            string split -n ' ' 'description'
+            string split -n ' ' 'sku#483 quantity#484 unlimited:b#485 in-stock:b#486 name#248 name-translated#249 price#487 tax:o@92#488 wholesale-prices#489 compare-to-price#490 lowest-price-settings:o@93#491 is-shipping-required:b#492 weight#493 custom-slug#257 product-class-id#494 enabled:b#495 options#496 warning-limit#497 fixed-shipping-rate-only:b#498 fixed-shipping-rate#499 shipping:o@94#500 description#501 description-translated#251 category-ids#502 default-category-id#503 seo-title#252 seo-title-translated#253 seo-description#254 seo-description-translated#255 attributes#504 files#505 related-products:o@95#506 combinations#507 dimensions:o@96#508 volume#509 show-on-frontpage#510 is-gift-card:b#511 subtitle#512 subtitle-translated#513 discounts-allowed:b#514 external-reference-id#515 out-of-stock-visibility-behaviour:e45#516 min-purchase-quantity#517 max-purchase-quantity#518 reviews-collecting-allowed:b#519 composite-parents#520 composite-components#521 cost-price#522 volume-unit#523'
         case @55
-            string split -n ' ' 'main-media:o@96 gallery-media'
+            string split -n ' ' 'sku#483 quantity#484 unlimited:b#485 in-stock:b#486 name#248 name-translated#249 price#487 tax:o@92#488 wholesale-prices#489 compare-to-price#490 lowest-price-settings:o@93#491 is-shipping-required:b#492 weight#493 custom-slug#257 product-class-id#494 enabled:b#495 options#496 warning-limit#497 fixed-shipping-rate-only:b#498 fixed-shipping-rate#499 shipping:o@94#500 description#501 description-translated#251 category-ids#502 default-category-id#503 seo-title#252 seo-title-translated#253 seo-description#254 seo-description-translated#255 attributes#504 files#505 related-products:o@95#506 combinations#507 dimensions:o@96#508 volume#509 show-on-frontpage#510 is-gift-card:b#511 subtitle#512 subtitle-translated#513 discounts-allowed:b#514 external-reference-id#515 out-of-stock-visibility-behaviour:e45#516 min-purchase-quantity#517 max-purchase-quantity#518 reviews-collecting-allowed:b#519 cost-price#522 volume-unit#523 name-your-price-enabled:b#524 price-default-tier#525 custom-price-tiers#526 ribbon:o@97#527'
         case @56
-            string split -n ' ' 'select-mode:e42 delete:b new-status:e20 review-ids current-filters:o@97'
+            string split -n ' ' 'params:o@98#528'
         case @57
-            string split -n ' ' 'status:e20'
+            string split -n ' ' 'description#529'
         case @58
-            string split -n ' ' 'name attributes'
+            string split -n ' ' 'main-media:o@99#530 gallery-media#531'
         case @59
-            string split -n ' ' 'name attributes'
+            string split -n ' ' 'select-mode:e46#532 delete:b#533 new-status:e21#534 review-ids#535 current-filters:o@100#536'
         case @60
-            string split -n ' ' 'options sku thumbnail-url image-url small-thumbnail-url hd-thumbnail-url original-image-url in-stock:b quantity unlimited:b price default-displayed-price default-displayed-price-formatted lowest-price lowest-price-settings:o@90 default-displayed-lowest-price default-displayed-lowest-price-formatted dimensions:o@93 wholesale-prices weight volume warning-limit attributes compare-to-price min-purchase-quantity max-purchase-quantity out-of-stock-visibility-behaviour:e41 alt:o@98 cost-price is-shipping-required:b'
+            string split -n ' ' 'status:e21#537'
         case @61
-            string split -n ' ' 'options sku thumbnail-url image-url small-thumbnail-url hd-thumbnail-url original-image-url in-stock:b quantity unlimited:b price default-displayed-price default-displayed-price-formatted lowest-price lowest-price-settings:o@90 default-displayed-lowest-price default-displayed-lowest-price-formatted dimensions:o@93 wholesale-prices weight volume warning-limit attributes compare-to-price min-purchase-quantity max-purchase-quantity out-of-stock-visibility-behaviour:e41 alt:o@98 cost-price is-shipping-required:b'
+            string split -n ' ' 'name#538 attributes#539'
         case @62
-            string split -n ' ' 'title title-translated enabled:b orderby fulfilment-type:e43 minimum-order-subtotal destination-zone:o@99 delivery-time-days description description-translated carrier carrier-methods rates-calculation-type:e44 shipping-cost-markup flat-rate:o@100 rates-table:o@101 app-client-id pickup-instruction pickup-instruction-translated pickup-precision-type:e45 scheduled-pickup:b fulfillment-time-in-minutes business-hours business-hours-limitation-type:e46 scheduled:b scheduled-time-precision-type:e45 time-slot-length-in-minutes allow-same-day-delivery:b cutoff-time-for-same-day-delivery availability-period:e47 blackout-dates estimated-shipping-time-at-checkout-settings:o@102 carrier-settings:o@103'
+            string split -n ' ' 'name#538 attributes#539'
         case @63
-            string split -n ' ' 'title title-translated enabled:b orderby fulfilment-type:e43 minimum-order-subtotal destination-zone:o@99 delivery-time-days description description-translated carrier carrier-methods carrier-settings:o@103 rates-calculation-type:e44 shipping-cost-markup flat-rate:o@100 rates-table:o@101 app-client-id pickup-instruction pickup-instruction-translated pickup-precision-type:e45 scheduled-pickup:b fulfillment-time-in-minutes business-hours business-hours-limitation-type:e46 scheduled:b scheduled-time-precision-type:e45 time-slot-length-in-minutes allow-same-day-delivery:b cutoff-time-for-same-day-delivery availability-period:e47 blackout-dates estimated-shipping-time-at-checkout-settings:o@102'
+            string split -n ' ' 'options#540 sku#541 thumbnail-url#542 image-url#543 small-thumbnail-url#544 hd-thumbnail-url#545 original-image-url#546 in-stock:b#547 quantity#484 unlimited:b#485 price#548 default-displayed-price#549 default-displayed-price-formatted#550 lowest-price#551 lowest-price-settings:o@93#552 default-displayed-lowest-price#553 default-displayed-lowest-price-formatted#554 dimensions:o@96#555 wholesale-prices#556 weight#557 volume#558 warning-limit#497 attributes#559 compare-to-price#560 min-purchase-quantity#517 max-purchase-quantity#518 out-of-stock-visibility-behaviour:e45#516 alt:o@101#244 cost-price#561 is-shipping-required:b#492'
         case @64
-            string split -n ' ' 'email'
+            string split -n ' ' 'options#540 sku#541 thumbnail-url#542 image-url#543 small-thumbnail-url#544 hd-thumbnail-url#545 original-image-url#546 in-stock:b#547 quantity#484 unlimited:b#485 price#548 default-displayed-price#549 default-displayed-price-formatted#550 lowest-price#551 lowest-price-settings:o@93#552 default-displayed-lowest-price#553 default-displayed-lowest-price-formatted#554 dimensions:o@96#555 wholesale-prices#556 weight#557 volume#558 warning-limit#497 attributes#559 compare-to-price#560 min-purchase-quantity#517 max-purchase-quantity#518 out-of-stock-visibility-behaviour:e45#516 alt:o@101#244 cost-price#561 is-shipping-required:b#492'
         case @65
-            string split -n ' ' 'email staff-scopes'
+            string split -n ' ' 'title#562 title-translated#249 enabled:b#471 orderby#563 fulfilment-type:e47#564 minimum-order-subtotal#565 destination-zone:o@102#566 delivery-time-days#567 description#568 description-translated#251 carrier#569 carrier-methods#570 rates-calculation-type:e48#571 shipping-cost-markup#572 flat-rate:o@103#573 rates-table:o@104#574 app-client-id#478 pickup-instruction#575 pickup-instruction-translated#576 pickup-precision-type:e49#577 scheduled-pickup:b#578 fulfillment-time-in-minutes#579 business-hours#580 business-hours-limitation-type:e50#581 scheduled:b#582 scheduled-time-precision-type:e49#583 time-slot-length-in-minutes#584 allow-same-day-delivery:b#585 cutoff-time-for-same-day-delivery#586 availability-period:e51#587 blackout-dates#588 estimated-shipping-time-at-checkout-settings:o@105#589 carrier-settings:o@106#590'
         case @66
-            string split -n ' ' 'email staff-scopes'
+            string split -n ' ' 'title#562 title-translated#249 enabled:b#471 orderby#563 fulfilment-type:e47#564 minimum-order-subtotal#565 destination-zone:o@102#566 delivery-time-days#567 description#568 description-translated#251 carrier#569 carrier-methods#570 carrier-settings:o@106#590 rates-calculation-type:e48#571 shipping-cost-markup#572 flat-rate:o@103#573 rates-table:o@104#574 app-client-id#478 pickup-instruction#575 pickup-instruction-translated#576 pickup-precision-type:e49#577 scheduled-pickup:b#578 fulfillment-time-in-minutes#579 business-hours#580 business-hours-limitation-type:e50#581 scheduled:b#582 scheduled-time-precision-type:e49#583 time-slot-length-in-minutes#584 allow-same-day-delivery:b#585 cutoff-time-for-same-day-delivery#586 availability-period:e51#587 blackout-dates#588 estimated-shipping-time-at-checkout-settings:o@105#589'
         case @67
-            string split -n ' ' 'general-info:o@104 account:o@105 settings:o@106 mail-notifications:o@107 phone-notifications:o@108 company:o@71 formats-and-units:o@109 languages:o@110 shipping:o@111 zones taxes tax-settings:o@112 business-registration-id:o@113 legal-pages-settings:o@114 design-settings product-filters-settings:o@115 order-invoice-settings:o@116 social-links-settings:o@117 registration-answers:o@118 tips-settings:o@119'
+            string split -n ' ' 'email#591'
         case @68
-            string split -n ' ' 'main translations translated'
+            string split -n ' ' 'email#592 staff-scopes#593'
         case @69
-            string split -n ' ' 'min-date max-date showtime:b increment-minute-by limit-available-hours-weekly disallow-dates'
+            string split -n ' ' 'email#594 staff-scopes#595'
         case @70
-            string split -n ' ' 'conditions:o@120 fields-to-override:o@69'
+            string split -n ' ' 'general-info:o@107#596 account:o@108#597 settings:o@109#598 mail-notifications:o@110#599 phone-notifications:o@111#600 company:o@74#601 formats-and-units:o@112#602 languages:o@113#603 shipping:o@114#604 zones#605 taxes#606 tax-settings:o@115#607 business-registration-id:o@116#608 legal-pages-settings:o@117#609 design-settings#610 product-filters-settings:o@118#611 order-invoice-settings:o@119#612 social-links-settings:o@120#613 registration-answers:o@121#614 tips-settings:o@122#615'
         case @71
-            string split -n ' ' 'id name first-name last-name company-name email street city country-code country-name postal-code state-or-province-code state-or-province-name phone'
+            string split -n ' ' 'main#616 translations#617 translated#617'
         case @72
-            string split -n ' ' 'products categories'
+            string split -n ' ' 'min-date#618 max-date#619 showtime:b#620 increment-minute-by#621 limit-available-hours-weekly#622 disallow-dates#623'
         case @73
-            string split -n ' ' 'shipping-methods'
+            string split -n ' ' 'conditions:o@123#624 fields-to-override:o@72#625'
         case @74
-            string split -n ' ' 'start-date end-date customer-groups subtotal min-product-quantity-in-cart max-product-quantity-in-cart categories excluded-categories products excluded-products combinations excluded-combinations recurring:b recurrence-settings:o@121 all:b'
+            string split -n ' ' 'id#626 name#627 first-name#628 last-name#629 company-name#630 email#631 street#632 city#633 country-code#80 country-name#634 postal-code#635 state-or-province-code#636 state-or-province-name#637 phone#638'
         case @75
-            string split -n ' ' 'categories excluded-categories products excluded-products combinations excluded-combinations attributes min-discounted-product-quantity max-discounted-product-quantity shipping-methods'
+            string split -n ' ' 'products#639 categories#640'
         case @76
-            string split -n ' ' 'primary-instant-site-domain primary-instant-site-domain-status:e48 ecwid-subdomain instant-site-ip-address instant-site-url third-party-vendor-domain'
+            string split -n ' ' 'shipping-methods#641'
         case @77
-            string split -n ' ' 'color-a color-b color-c color-d color-e color-f'
+            string split -n ' ' 'start-date#642 end-date#643 customer-groups#644 subtotal#323 min-product-quantity-in-cart#645 max-product-quantity-in-cart#646 categories#647 excluded-categories#647 products#648 excluded-products#648 combinations#649 excluded-combinations#649 recurring:b#650 recurrence-settings:o@124#651 all:b#652'
         case @78
-            string split -n ' ' 'id type:e49 role:e50 tile-name source-id content external-content design visibility:b order has-changes:b features-enabled'
+            string split -n ' ' 'categories#647 excluded-categories#647 products#648 excluded-products#653 combinations#654 excluded-combinations#655 attributes#656 min-discounted-product-quantity#657 max-discounted-product-quantity#658 shipping-methods#659'
         case @79
-            string split -n ' ' 'id name code discount-type:e5 status:e6 discount launch-date expiration-date total-limit uses-limit:e33 application-limit:e34 creation-date update-date order-count catalog-limit:o@72 shipping-limit:o@73 repeat-customer-only:b'
+            string split -n ' ' 'primary-instant-site-domain#660 primary-instant-site-domain-status:e52#661 ecwid-subdomain#662 instant-site-ip-address#663 instant-site-url#664 third-party-vendor-domain#665'
         case @80
-            string split -n ' ' 'name value description value-without-tax taxes'
+            string split -n ' ' 'color-a#666 color-b#667 color-c#668 color-d#669 color-e#670 color-f#671'
         case @81
-            string split -n ' ' 'shipping-carrier-name shipping-method-name shipping-method-id shipping-rate shipping-rate-without-tax estimated-transit-time is-pickup:b pickup-instruction fulfillment-type:e51 time-slot-length-in-minutes discount:o@122 is-shipping-limit:b'
+            string split -n ' ' 'id#385 type:e53#672 role:e54#673 tile-name#386 source-id#674 content#387 external-content#675 design#388 visibility:b#389 order#390 has-changes:b#391 features-enabled#676'
         case @82
-            string split -n ' ' 'payment-id'
+            string split -n ' ' 'id#677 name#316 code#317 discount-type:e6#318 status:e7#319 discount#320 launch-date#321 expiration-date#322 total-limit#323 uses-limit:e37#324 application-limit:e38#325 creation-date#326 update-date#327 order-count#328 catalog-limit:o@75#329 shipping-limit:o@76#330 repeat-customer-only:b#678'
         case @83
-            string split -n ' ' 'ecwid-order-delivery-time-interval-start ecwid-order-delivery-time-interval-end ecwid-order-delivery-time-display-format:e52'
+            string split -n ' ' 'name#679 value#680 description#681 value-without-tax#682 taxes#683'
         case @84
-            string split -n ' ' 'avs-message cvv-message'
+            string split -n ' ' 'shipping-carrier-name#684 shipping-method-name#685 shipping-method-id#686 shipping-rate#687 shipping-rate-without-tax#688 estimated-transit-time#689 is-pickup:b#690 pickup-instruction#691 fulfillment-type:e55#692 time-slot-length-in-minutes#693 discount:o@125#694 is-shipping-limit:b#695'
         case @85
-            string split -n ' ' 'recurring-interval:e14 recurring-interval-count subscription-price-with-sign-up-fee subscription-price-with-sign-up-fee-formatted sign-up-fee sign-up-fee-formatted'
+            string split -n ' ' 'payment-id#696'
         case @86
-            string split -n ' ' 'type:e53 value'
+            string split -n ' ' 'ecwid-order-delivery-time-interval-start#697 ecwid-order-delivery-time-interval-end#698 ecwid-order-delivery-time-display-format:e56#699'
         case @87
-            string split -n ' ' 'instructions-title instructions instructions-translated'
+            string split -n ' ' 'avs-message#700 cvv-message#701'
         case @88
-            string split -n ' ' 'enabled-shipping-methods'
+            string split -n ' ' 'recurring-interval:e15#702 recurring-interval-count#703 subscription-price-with-sign-up-fee#704 subscription-price-with-sign-up-fee-formatted#705 sign-up-fee#706 sign-up-fee-formatted#707'
         case @89
-            string split -n ' ' 'taxable:b enabled-manual-taxes tax-class-code'
+            string split -n ' ' 'type:e57#708 value#709'
         case @90
-            string split -n ' ' 'lowest-price-enabled:b manual-lowest-price default-displayed-manual-lowest-price default-displayed-manual-lowest-price-formatted'
+            string split -n ' ' 'instructions-title#710 instructions#711 instructions-translated#712'
         case @91
-            string split -n ' ' 'type:e54 method-markup flat-rate disabled-methods enabled-methods'
+            string split -n ' ' 'enabled-shipping-methods#713'
         case @92
-            string split -n ' ' 'product-ids related-category:o@123'
+            string split -n ' ' 'taxable:b#714 enabled-manual-taxes#715 tax-class-code#716'
         case @93
-            string split -n ' ' 'length width height'
+            string split -n ' ' 'lowest-price-enabled:b#717 manual-lowest-price#718 default-displayed-manual-lowest-price#719 default-displayed-manual-lowest-price-formatted#720'
         case @94
-            string split -n ' ' 'text color'
+            string split -n ' ' 'type:e58#721 method-markup#722 flat-rate#723 disabled-methods#724 enabled-methods#725'
         case @95
-            string split -n ' ' 'filter-fields enabled filter-facet-limit include-products-from-subcategories lang'
+            string split -n ' ' 'product-ids#648 related-category:o@126#726'
         case @96
-            string split -n ' ' 'video-url image-url'
+            string split -n ' ' 'length#727 width#728 height#729'
         case @97
-            string split -n ' ' 'review-id product-id order-id rating status:e55 search-keyword created-from created-to'
+            string split -n ' ' 'text#730 color#731'
         case @98
-            string split -n ' ' 'main translated'
+            string split -n ' ' 'filter-fields#732 enabled#733 filter-facet-limit#734 include-products-from-subcategories#735 lang#736'
         case @99
-            string split -n ' ' 'name country-codes state-or-province-codes post-codes geo-polygons'
+            string split -n ' ' 'video-url#737 image-url#738'
         case @100
-            string split -n ' ' 'rate-type:e53 rate'
+            string split -n ' ' 'review-id#739 product-id#648 order-id#740 rating#741 status:e59#742 search-keyword#187 created-from#743 created-to#743'
         case @101
-            string split -n ' ' 'table-based-on:e56 rates'
+            string split -n ' ' 'main#616 translated#617'
         case @102
-            string split -n ' ' 'estimated-delivery-date-at-checkout-enabled:b estimated-transit-time-in-days fulfillment-time-in-days cutoff-time-for-same-day-packing shipping-business-days delivery-days'
+            string split -n ' ' 'name#744 country-codes#745 state-or-province-codes#746 post-codes#747 geo-polygons#748'
         case @103
-            string split -n ' ' 'default-carrier-account-enabled:b default-postage-dimensions:o@93'
+            string split -n ' ' 'rate-type:e57#749 rate#750'
         case @104
-            string split -n ' ' 'store-id profile-id store-url starter-site:o@124 website-platform'
+            string split -n ' ' 'table-based-on:e60#751 rates#752'
         case @105
-            string split -n ' ' 'account-name account-nick-name account-email available-features registration-date limits-and-restrictions:o@125 brand-name support-email itunes-subscriptions-available:b google-play-subscriptions-available:b track-storefront-stats:b paid:b'
+            string split -n ' ' 'estimated-delivery-date-at-checkout-enabled:b#753 estimated-transit-time-in-days#754 fulfillment-time-in-days#755 cutoff-time-for-same-day-packing#756 shipping-business-days#757 delivery-days#758'
         case @106
-            string split -n ' ' 'closed:b store-name store-description invoice-logo-url email-logo-url google-remarketing-enabled:b google-analytics-id fb-pixel-id order-comments-enabled:b order-comments-caption order-comments-caption-translated order-comments-required:b ask-zip-code:b show-price-per-unit:b hide-out-of-stock-products-in-storefront:b ask-company-name:b favorites-enabled:b product-reviews-feature-enabled:b default-product-sort-order:e57 default-all-products-view-sort-order:e57 abandoned-sales:o@126 sale-price:o@127 show-accept-marketing-checkbox:b accept-marketing-checkbox-default-value:b accept-marketing-checkbox-custom-text accept-marketing-checkbox-custom-text-translated ask-consent-to-track-in-storefront:b snap-pixel-id pinterest-tag-id google-tag-id google-event-id recurring-subscriptions-settings:o@128 allow-preorders-for-out-of-stock-products:b link-up-enabled:b store-description-translated product-sort-order-in-cart wix-external-tracking-enabled:b open-bag-on-addition:b require-phone-on-checkout:b ask-tax-id:b google-product-category google-product-category-name product-condition show-cost-price-in-control-panel:b root-category-seo-title root-category-seo-title-translated root-category-seo-description root-category-seo-description-translated show-repeat-order-button:b'
+            string split -n ' ' 'default-carrier-account-enabled:b#759 default-postage-dimensions:o@96#760'
         case @107
-            string split -n ' ' 'admin-notification-emails customer-order-messages:o@129 admin-messages:o@130 customer-marketing-messages:o@131'
+            string split -n ' ' 'store-id#92 profile-id#761 store-url#762 starter-site:o@127#763 website-platform#764'
         case @108
-            string split -n ' ' 'admin-notification-phones'
+            string split -n ' ' 'account-name#765 account-nick-name#766 account-email#767 available-features#768 registration-date#769 limits-and-restrictions:o@128#770 brand-name#771 support-email#772 itunes-subscriptions-available:b#773 google-play-subscriptions-available:b#774 track-storefront-stats:b#775 paid:b#776'
         case @109
-            string split -n ' ' 'currency currency-prefix currency-suffix currency-precision currency-group-separator:e58 currency-decimal-separator:e59 currency-truncate-zero-fractional:b currency-rate weight-unit:e60 weight-precision weight-group-separator:e58 weight-decimal-separator:e59 weight-truncate-zero-fractional:b date-format:e61 time-format:e62 timezone dimensions-unit:e63 order-number-prefix order-number-suffix order-number-min-digits-amount order-number-next-number address-format:o@132 volume-unit'
+            string split -n ' ' 'closed:b#777 store-name#778 store-description#779 invoice-logo-url#780 email-logo-url#781 google-remarketing-enabled:b#782 google-analytics-id#783 fb-pixel-id#784 order-comments-enabled:b#785 order-comments-caption#786 order-comments-caption-translated#787 order-comments-required:b#788 ask-zip-code:b#789 show-price-per-unit:b#790 hide-out-of-stock-products-in-storefront:b#791 ask-company-name:b#792 favorites-enabled:b#793 product-reviews-feature-enabled:b#794 default-product-sort-order:e61#795 default-all-products-view-sort-order:e61#796 abandoned-sales:o@129#797 sale-price:o@130#798 show-accept-marketing-checkbox:b#799 accept-marketing-checkbox-default-value:b#800 accept-marketing-checkbox-custom-text#801 accept-marketing-checkbox-custom-text-translated#787 ask-consent-to-track-in-storefront:b#802 snap-pixel-id#803 pinterest-tag-id#804 google-tag-id#805 google-event-id#806 recurring-subscriptions-settings:o@131#807 allow-preorders-for-out-of-stock-products:b#808 link-up-enabled:b#809 store-description-translated#810 product-sort-order-in-cart#811 wix-external-tracking-enabled:b#812 open-bag-on-addition:b#813 require-phone-on-checkout:b#814 ask-tax-id:b#815 google-product-category#816 google-product-category-name#817 product-condition#818 show-cost-price-in-control-panel:b#819 root-category-seo-title#820 root-category-seo-title-translated#787 root-category-seo-description#821 root-category-seo-description-translated#787 show-repeat-order-button:b#822'
         case @110
-            string split -n ' ' 'enabled-languages facebook-preferred-locale default-language'
+            string split -n ' ' 'admin-notification-emails#823 customer-order-messages:o@132#824 admin-messages:o@133#825 customer-marketing-messages:o@134#826'
         case @111
-            string split -n ' ' 'handling-fee:o@80'
+            string split -n ' ' 'admin-notification-phones#827'
         case @112
-            string split -n ' ' 'automatic-tax-enabled:b taxes prices-include-tax:b tax-exempt-business:b uk-vat-registered:b eu-ioss-enabled:b tax-on-shipping-calculation-scheme:e64 b2b-b2c:e3 electronic-invoice-fields-at-checkout-enabled:b'
+            string split -n ' ' 'currency#828 currency-prefix#829 currency-suffix#830 currency-precision#831 currency-group-separator:e62#832 currency-decimal-separator:e63#833 currency-truncate-zero-fractional:b#834 currency-rate#835 weight-unit:e64#836 weight-precision#837 weight-group-separator:e62#838 weight-decimal-separator:e63#839 weight-truncate-zero-fractional:b#834 date-format:e65#840 time-format:e66#841 timezone#842 dimensions-unit:e67#843 order-number-prefix#844 order-number-suffix#845 order-number-min-digits-amount#846 order-number-next-number#847 address-format:o@135#848 volume-unit#849'
         case @113
-            string split -n ' ' 'name value'
+            string split -n ' ' 'enabled-languages#850 facebook-preferred-locale#851 default-language#852'
         case @114
-            string split -n ' ' 'require-terms-agreement-at-checkout:b legal-pages'
+            string split -n ' ' 'handling-fee:o@83#410'
         case @115
-            string split -n ' ' 'enabled-in-storefront:b filter-sections'
+            string split -n ' ' 'automatic-tax-enabled:b#853 taxes#854 prices-include-tax:b#450 tax-exempt-business:b#855 uk-vat-registered:b#856 eu-ioss-enabled:b#857 tax-on-shipping-calculation-scheme:e68#858 b2b-b2c:e4#859 electronic-invoice-fields-at-checkout-enabled:b#860'
         case @116
-            string split -n ' ' 'display-order-invoices:b attach-invoice-to-order-email-notifications:e65 invoice-logo-url'
+            string split -n ' ' 'name#861 value#862'
         case @117
-            string split -n ' ' 'facebook:o@133 instagram:o@133 twitter:o@133 youtube:o@133 vk:o@133 pinterest:o@133'
+            string split -n ' ' 'require-terms-agreement-at-checkout:b#863 legal-pages#864'
         case @118
-            string split -n ' ' 'already-selling:e66 goods:e67 other-goods for-someone:e68 website:e68 platform:e69 custom-platform use-for shop-ease cost-attitude pos sales-channels ecom'
+            string split -n ' ' 'enabled-in-storefront:b#865 filter-sections#866'
         case @119
-            string split -n ' ' 'enabled:b type:e53 options default-option custom-tip-settings:o@134 title subtitle title-translated subtitle-translated'
+            string split -n ' ' 'display-order-invoices:b#867 attach-invoice-to-order-email-notifications:e69#868 invoice-logo-url#869'
         case @120
-            string split -n ' ' 'shipping-method'
+            string split -n ' ' 'facebook:o@136#870 instagram:o@136#871 twitter:o@136#872 youtube:o@136#873 vk:o@136#874 pinterest:o@136#875'
         case @121
-            string split -n ' ' 'active-days:e70, active-day-start-time active-day-end-time'
+            string split -n ' ' 'already-selling:e70#876 goods:e71#877 other-goods#878 for-someone:e72#879 website:e72#880 platform:e73#881 custom-platform#882 use-for#883 shop-ease#884 cost-attitude#885 pos#886 sales-channels#887 ecom#888'
         case @122
-            string split -n ' ' 'id value type:e71 base:e72 order-total description applies-to-items applies-to-order-items triggered-by-order-items applies-to-shipping-method-id'
+            string split -n ' ' 'enabled:b#889 type:e57#890 options#891 default-option#892 custom-tip-settings:o@137#893 title#894 subtitle#895 title-translated#896 subtitle-translated#897'
         case @123
-            string split -n ' ' 'enabled:b category-id product-count'
+            string split -n ' ' 'shipping-method#898'
         case @124
-            string split -n ' ' 'ecwid-subdomain custom-domain generated-url store-logo-url ecwid-subdomain-suffix slugs-without-ids-enabled:b'
+            string split -n ' ' 'active-days:e74,#899 active-day-start-time#900 active-day-end-time#901'
         case @125
-            string split -n ' ' ''
+            string split -n ' ' 'id#902 value#903 type:e75#904 base:e76#905 order-total#906 description#907 applies-to-items#908 applies-to-order-items#909 triggered-by-order-items#910 applies-to-shipping-method-id#911'
         case @126
-            string split -n ' ' 'auto-abandoned-sales-recovery:b'
+            string split -n ' ' 'enabled:b#912 category-id#29 product-count#913'
         case @127
-            string split -n ' ' 'display-on-product-list:b old-price-label old-price-label-translated display-discount:e73 display-lowest-price:b'
+            string split -n ' ' 'ecwid-subdomain#914 custom-domain#915 generated-url#916 store-logo-url#917 ecwid-subdomain-suffix#918 slugs-without-ids-enabled:b#919'
         case @128
-            string split -n ' ' 'show-recurring-subscriptions-in-control-panel:b supported-payment-methods-statuses:o@135'
-        case @129
-            string split -n ' ' 'order-confirmation:o@136 order-status-changed:o@136 order-is-ready-for-pickup:o@136 download-egoods:o@136 order-shipped:o@136 order-delivered:o@136'
-        case @130
-            string split -n ' ' 'new-order-placed:o@136 low-stock-notification:o@136 weekly-stats-report:o@136'
-        case @131
-            string split -n ' ' 'abandoned-cart-recovery:o@136 favorite-products-reminder:o@136 feedback-request:o@136 customer-loyalty-appreciation:o@136 inactive-customer-reminder:o@136 purchase-anniversary:o@136'
-        case @132
-            string split -n ' ' 'plain multiline'
-        case @133
-            string split -n ' ' 'url'
-        case @134
-            string split -n ' ' 'enabled:b'
-        case @135
             string split -n ' ' ''
+        case @129
+            string split -n ' ' 'auto-abandoned-sales-recovery:b#920'
+        case @130
+            string split -n ' ' 'display-on-product-list:b#921 old-price-label#922 old-price-label-translated#787 display-discount:e77#923 display-lowest-price:b#924'
+        case @131
+            string split -n ' ' 'show-recurring-subscriptions-in-control-panel:b#925 supported-payment-methods-statuses:o@138#926'
+        case @132
+            string split -n ' ' 'order-confirmation:o@139#927 order-status-changed:o@139#928 order-is-ready-for-pickup:o@139#929 download-egoods:o@139#930 order-shipped:o@139#931 order-delivered:o@139#932'
+        case @133
+            string split -n ' ' 'new-order-placed:o@139#933 low-stock-notification:o@139#934 weekly-stats-report:o@139#935'
+        case @134
+            string split -n ' ' 'abandoned-cart-recovery:o@139#936 favorite-products-reminder:o@139#937 feedback-request:o@139#938 customer-loyalty-appreciation:o@139#939 inactive-customer-reminder:o@139#940 purchase-anniversary:o@139#941'
+        case @135
+            string split -n ' ' 'plain#942 multiline#943'
         case @136
-            string split -n ' ' 'enabled:b marketing-block-enabled:b discount-coupon-id'
+            string split -n ' ' 'url#944'
+        case @137
+            string split -n ' ' 'enabled:b#945'
+        case @138
+            string split -n ' ' ''
+        case @139
+            string split -n ' ' 'enabled:b#946 marketing-block-enabled:b#947 discount-coupon-id#948'
     end
+end
+
+set -g __ecwid_said \
+    'Number of the store, as its owner sees it in the control …' \
+    'Key of the entry - of what the app has stored, or of an …' \
+    'How the answer is printed' \
+    'Which members are printed' \
+    'Send members and values that the description does not know' \
+    'Longest time for the whole call' \
+    'How often a request may be sent again' \
+    'Tell on stderr what is sent' \
+    'Print the request' \
+    'The manual of the command' \
+    'The body' \
+    'The client_id of the app, to make sure which one is meant' \
+    'Amount to charge, with at most two digits behind the …' \
+    'Currency of the amount' \
+    'What the charge is for, at most 255 characters' \
+    'A UUID of your own for this charge' \
+    'An object as JSON text that is kept with the charge, for …' \
+    'Ticket of the batch, from the answer to its creation' \
+    'Whether the answers to the requests come with it, as …' \
+    'Only batches in this state' \
+    'How many items the answer has at most' \
+    'How many items to leave out at the beginning, counted …' \
+    'Whether up to 100 requests are executed at the same time, …' \
+    'Whether nothing is executed behind a request that fails, …' \
+    'A UUID of your own' \
+    'Name of your own by which the batch can be stopped' \
+    'Name of the group that the batch was created with' \
+    'Whether the answers to what has been executed come with …' \
+    'Number of the category' \
+    'Link (https) to the image, which the server fetches' \
+    'Media type of the body' \
+    'Link (https) to the image' \
+    'Words to look for in names and descriptions of categories' \
+    'Number of a category, to find only what stands in it' \
+    'Numbers of categories, to find what stands in any of them' \
+    'Whether categories on deeper levels are found, too' \
+    'Whether hidden categories are found as well' \
+    'Language of texts in the answer, a two-letter code such …' \
+    'Members to answer with, such as total,items(id,name)' \
+    'Whether the answer holds productIds and …' \
+    'Print the items of all pages' \
+    'Print no more than so many items' \
+    'Address that links in the answer begin with' \
+    'True asks for links without a hash part (#!/)' \
+    'True asks for links whose slugs do not hold numbers' \
+    'Number of the category whose content it is about' \
+    'Names of the categories from the top, with the delimiter …' \
+    'The text, of one or more characters, that stands between …' \
+    'Text that is looked for in names and email addresses' \
+    'Text that is looked for in the name of the billing address' \
+    'Text that is looked for in email addresses' \
+    'Phone number or a part of it, looked for in saved …' \
+    'City, looked for in all saved shipping addresses' \
+    'Postal code, looked for in all saved shipping addresses' \
+    'Code of a state or province such as NY, looked for in all …' \
+    'Codes of countries with commas between them, such as …' \
+    'Name of a company, looked for in all saved shipping …' \
+    'True for those who agreed to get advertising by email, …' \
+    'Codes of languages in which orders were placed, such as …' \
+    'Only customers of these groups' \
+    'Only those with so many orders or more' \
+    'Only those with so many orders or fewer' \
+    'Only those whose orders amount to this sum or more, in …' \
+    'Only those whose orders amount to this sum or less, in …' \
+    'Numbers of products with commas between them' \
+    'Only private customers (b2c), or only businesses (b2b)' \
+    'True for those who pay no tax, false for those who do' \
+    'Only those who registered, or first ordered without, at …' \
+    'Only what was last changed at this time or later' \
+    'Only what was last changed at this time or before' \
+    'Order of the items found' \
+    'Number of the customer within Ecwid' \
+    'Number of the contact within Ecwid, unique among those of …' \
+    'Key of the extra field, as the server gave it when it was …' \
+    'Only the groups with these numbers' \
+    'Text that is looked for in the names of groups' \
+    'Number of the customer group' \
+    'Whether each country comes with its states' \
+    'Language of names in the answer, a two-letter code such …' \
+    'Country as two upper-case letters (ISO 3166-1 alpha-2), …' \
+    'Only the coupon with this code' \
+    'Only coupons of this type' \
+    'Only coupons in this state' \
+    'Only coupons created at this time or later' \
+    'Only what was created at this time or before' \
+    'Number of the discount coupon within Ecwid' \
+    'Number of the promotion within Ecwid' \
+    'Name of a domain that was bought for the store, such as …' \
+    'Whether the owner of the domain or its administrator gets …' \
+    '1 to send it to the sub-user that the domain has at the …' \
+    'What the token is for' \
+    'Number of the store' \
+    'True asks for what visitors see, false for the draft' \
+    'Id of the page, a text' \
+    'Text to look for in the addresses of redirects' \
+    'Id of the redirect, a text' \
+    'Id of the theme, a text' \
+    'Code of the language, such as en, of the texts in tiles' \
+    'Id of the tile, a text' \
+    'The type of tile that is asked about' \
+    'Id of the image, which uploadInstantSiteTileImage answered' \
+    'Id of the cart, a UUID such as …' \
+    'Whether carts that the control panel does not show any …' \
+    'Only carts of this total or more, in the store\'s currency' \
+    'Only carts of this total or less, in the store\'s currency' \
+    'Only what was created at this time or later' \
+    'Only those of the customer with this email address' \
+    'Only those of the customer with this number' \
+    'Only the orders with these ids, with or without prefix …' \
+    'Text that is looked for in ids, addresses, emails, …' \
+    'Only orders with one of these products, by their numbers' \
+    'Only orders of this total or more, in the store\'s currency' \
+    'Only orders of this total or less, in the store\'s currency' \
+    'Only orders picked up at this time or later' \
+    'Only orders picked up at this time or before' \
+    'Only orders with the shipping method of this name' \
+    'Only orders in one of these states of fulfillment' \
+    'Only orders with the payment method of this name' \
+    'Only orders paid by this payment module' \
+    'Only orders in one of these states of payment' \
+    'Only orders whose customer agreed, or did not agree, to …' \
+    'Only orders with products that were ordered before they …' \
+    'Only orders with the discount coupon of this code' \
+    'Only orders of the subscription with this number' \
+    'Only orders with this id of where they came from' \
+    'Id of the order, with the prefix and suffix of the store, …' \
+    'Id of the extra field, unique within the order' \
+    'Where an answer of bytes goes' \
+    'Name of the status in upper case, such as PAID' \
+    'Name of the status' \
+    'Number of the subscription within Ecwid' \
+    'Only the subscription with this number' \
+    'Only subscriptions cancelled at this time or later, such …' \
+    'Only subscriptions cancelled at this time or before, such …' \
+    'Only subscriptions in this state' \
+    'Only subscriptions that are next charged at this time or …' \
+    'Only subscriptions that are charged by this unit of time' \
+    'Only subscriptions that are charged every so many units - …' \
+    'Only subscriptions to the product with this number' \
+    'Only subscriptions that the order with this id belongs to' \
+    'Only subscriptions whose orders have this total, in the …' \
+    'Only subscriptions with an order placed at this time or …' \
+    'Order of the subscriptions found' \
+    'Id of the payment option, a text' \
+    'Number of the product' \
+    'True has the store owner told by email if the stock is …' \
+    'Numbers of the products to read' \
+    'SKU of a product or of one of its variations, in full' \
+    'Words to look for in names, descriptions, SKUs, options, …' \
+    'How keyword is looked for' \
+    'Id of the product or of a variation in a connected point …' \
+    'Number of a category, as a text' \
+    'Numbers of categories, to find products that stand in any …' \
+    'Whether products of deeper levels are found, too' \
+    'Lowest price of the products to find, in the store\'s …' \
+    'Highest price of the products to find, in the store\'s …' \
+    'Order of the results' \
+    'True finds enabled products only, false only others' \
+    'True finds gift cards only, false only other products' \
+    'True finds products in stock only, false only those that …' \
+    'True finds products that discounts may apply to, false …' \
+    'True finds products that customers see, false only those …' \
+    'True finds products whose price the customer chooses, …' \
+    'Finds only products that are on sale (onsale), or only …' \
+    'Finds only products in stock (instock), or only those …' \
+    'Values of options by whole name, such as option_Size, …' \
+    'Values of attributes by whole name, such as …' \
+    'Numbers of manual taxes with commas between them' \
+    'Codes of tax classes, which the dictionary of tax classes …' \
+    'True saves the variations in the body, too' \
+    'Filters to return, with commas' \
+    'Number of the file' \
+    'Name of the file' \
+    'What customers who bought the product read about the file' \
+    'Link (https) to the file, which the server fetches once' \
+    'Link (https) to the file, which the server fetches' \
+    'Number of the image in the gallery' \
+    'Number of the video in the gallery' \
+    'Link (https) to the video' \
+    'Number of the review' \
+    'Finds only reviews that wait for a decision (moderated), …' \
+    'Finds only reviews with so many stars, 1 to 5' \
+    'Finds reviews by the order from which they come' \
+    'Finds reviews of one product' \
+    'Finds one review by its number' \
+    'Order of the results, by time or by stars' \
+    'Words to look for in the texts of reviews' \
+    'Number of the product type' \
+    'Number of the variation' \
+    'Order of the results, by name or by the number of products' \
+    'Whether brands that only disabled products have are …' \
+    'Id of the shipping option, a text' \
+    'Id of the staff account, a text' \
+    'Which logo - that of the store (logo), of invoices …' \
+    'Address from which the server fetches the picture, …' \
+    'Whether the answer has billing data, too, which needs the …' \
+    'Whether the answer tells which reports are available' \
+    'Whether the answer tells what line of business the store …' \
+    'Kind of what was deleted' \
+    'Only what was deleted at this time or later' \
+    'Only what was deleted at this time or before' \
+    'Whether the answer tells when reviews last changed' \
+    'Whether the answer tells when domains last changed' \
+    'Whether the answer tells when subscriptions last changed' \
+    'Whether the answer tells how many products there are' \
+    'Whether the answer tells how many categories there are' \
+    'Which report to make' \
+    'Beginning of the time that is reported on, a UNIX …' \
+    'End of the time that is reported on, a UNIX timestamp in …' \
+    'How long the spans are that a chart is made of' \
+    'With which time it is compared' \
+    'Last part of a page\'s address, by which the page is found' \
+    'True asks for the first page of the store, whatever slug …' \
+    'True asks for the static HTML of the page as well' \
+    'Code of the language, such as en, of the texts on the page' \
+    'Address that links on the page begin with' \
+    'False asks for links that hold the numbers of products …' \
+    'Design settings by their whole names, such as …' \
+    'Addresses of the page in other languages, by language …' \
+    'Text that the domain name has in it' \
+    'The items' \
+    'ndjson or csv' \
+    'What stands between the cells of CSV' \
+    'A cell of CSV that is this' \
+    'Check every item, print the plan, and send nothing' \
+    'text or json: how the plan, or the summary at the end, is …' \
+    'How many faults of the input are told one by one' \
+    'Send valid items although others are not' \
+    'Send items about the same thing' \
+    'Of N parts of the input only the I-th' \
+    'Show the plan and ask on the terminal' \
+    'Where it is recorded what became of each item' \
+    'How often the journal is put on the disk' \
+    'Go on with a run that was interrupted' \
+    'With --resume: send again what failed' \
+    'With --resume: how long after the last record' \
+    'Most requests' \
+    'Send the items in batches' \
+    'Read what is there first' \
+    'What to store, a text in any form, at most 1 MB under a …' \
+    'Width of the image in pixels, as a text' \
+    'Height of the image in pixels, as a text' \
+    'Id of the image in Lightspeed R-Series or X-Series, where …' \
+    'Text for those who cannot see the image' \
+    'Number of the category that this one stands in' \
+    'Numbers of products to put into the category' \
+    'Place among the categories of the same parent' \
+    'Name that customers see' \
+    'Name by language, under codes such as en' \
+    'Text about the category, in HTML' \
+    'Description by language, under codes such as en' \
+    'Title of the page for search engines, best below 55 …' \
+    'Title for search engines by language, under codes such as en' \
+    'Text about the page for search engines, best below 160 …' \
+    'Text for search engines by language, under codes such as en' \
+    'Whether customers see the category' \
+    'Last part of the page\'s address, chosen by the store' \
+    'Id in a connected Lightspeed X-Series, which no other …' \
+    'Numbers of the products that the category is to hold' \
+    'Numbers in the order in which the store is to show them' \
+    'Numbers of the products' \
+    'Key of your own for the field, unique in the store, such …' \
+    'Title above the field at the checkout' \
+    'The title by language, such as fr' \
+    'What customers see - lines of text, choices, buttons, a …' \
+    'Text in an empty input of the types text and textarea' \
+    'The textPlaceholder by language; keys are two-letter codes' \
+    'Whether the field is switched on' \
+    'Whether customers cannot go on without filling it in' \
+    'At which step of the checkout it is shown' \
+    'With what it is shown in emails and the control panel' \
+    'Whether it is printed on tax invoices' \
+    'Whether it is in emails to customers, which needs …' \
+    'Value that it has before the customer changes it' \
+    'The value by language; keys are two-letter codes' \
+    'Line below the title at the checkout' \
+    'The subtitle by language; keys are two-letter codes' \
+    'Hint in the input of the types text and textarea' \
+    'The tip by language; keys are two-letter codes' \
+    'Ids of the payment methods with which it is shown' \
+    'Ids of the shipping methods with which it is shown' \
+    'Two-letter codes of the countries for which it is shown' \
+    'What can be chosen' \
+    'Which dates and times the calendar offers' \
+    'What changes by itself under some condition, such as …' \
+    'Its place among extra fields in the control panel and in …' \
+    'Whether the control panel shows it with the details of …' \
+    'Whether what is entered is kept with the customer, too' \
+    'Email address of the customer' \
+    'Full name of the customer, the same as that of the …' \
+    'Password for signing in' \
+    'Name and address for invoices' \
+    'Saved shipping addresses' \
+    'Ways to reach the customer, several of one type allowed, …' \
+    'Number of the group that the customer belongs to' \
+    'Name of the group that the customer belongs to' \
+    'Whether it is a private customer (b2c, what is taken …' \
+    'Tax number of the customer' \
+    'Whether the tax number has been found valid' \
+    'Whether no tax is charged' \
+    'Whether the customer agreed to get advertising by email' \
+    'Code of the language, such as en, in which the customer …' \
+    'Notes of the store\'s staff about the customer, not shown …' \
+    'Where to reach the customer, by type - an email address, …' \
+    'Name of the customer\'s page or account in a social …' \
+    'Note of the store\'s staff about this contact' \
+    'Kind of contact' \
+    'Whether this is the contact to use among those of its type' \
+    'Place of the contact in the list that the store\'s staff …' \
+    'What the field is called at the checkout and in the …' \
+    'What the field takes - a line of text, or a date with …' \
+    'Whether the field is shown in the control panel with the …' \
+    'Name of the group' \
+    'What another system calls the group, a text of your own' \
+    'Full name of the customer' \
+    'Name of the coupon' \
+    'Code that customers enter at the checkout' \
+    'Whether the discount is an amount (ABS), a percentage …' \
+    'Whether the coupon can be used, and why it cannot' \
+    'How much the discount is, in the store\'s currency or in …' \
+    'From when on the coupon can be used' \
+    'Until when the coupon can be used' \
+    'How much the products in the cart must cost at least, in …' \
+    'How often it can be used - without limit, once by each …' \
+    'Who can use it - all, only who has not ordered before, or …' \
+    'When the coupon was created' \
+    'When the coupon last changed' \
+    'How many orders were placed with the coupon' \
+    'Products and categories that it is limited to' \
+    'Shipping methods that it is limited to' \
+    'Name of the promotion, shown at the checkout' \
+    'What is reduced - products that match targets, the sum of …' \
+    'Whether the promotion is switched on' \
+    'Whether amount is a percentage, a sum that is taken off, …' \
+    'How much the discount is, in percent or in the store\'s …' \
+    'When the promotion applies' \
+    'What the promotion reduces' \
+    'What another system calls the promotion, a text of your own' \
+    'Name of the domain to buy, such as mysuperstore.com' \
+    'First name of the owner' \
+    'Last name of the owner' \
+    'Email address of the owner, which has to be confirmed' \
+    'Street and house number of the owner' \
+    'City or town of the owner' \
+    'Country of the owner as two upper-case letters (ISO …' \
+    'Postal or ZIP code of the owner' \
+    'Code of the owner\'s state, such as NY, or name of the region' \
+    'Phone number of the owner' \
+    'Name of the company that owns the domain' \
+    'Addresses of the store\'s Instant Site' \
+    'Domains that were bought for the store' \
+    'Number of the store whose site is copied' \
+    'True leaves the copy in the draft, false publishes it at …' \
+    'Name of the page in the editor' \
+    'Path of the page on the site, such as /legal' \
+    'Whether visitors can see the page' \
+    'Whether the page shows the header' \
+    'Whether the page shows the footer' \
+    'Whether the page shows the announcement bar at its top' \
+    'Title for search engines' \
+    'Text about the page for search engines' \
+    'Image that social media show with a link to the page' \
+    'Whether search engines may list the page' \
+    'Whether the page can be changed in the editor' \
+    'Ids of the tiles of the page, from top to bottom' \
+    'Code of the site\'s main language, such as en' \
+    'Codes of the languages that are switched on' \
+    'Name of the site, in the tabs of browsers and for search …' \
+    'Country of the store as two upper-case letters (ISO …' \
+    'Postal or ZIP code of the store' \
+    'Email address of the store, as set in the editor' \
+    'How dates are written, such as dd.MM.yyyy' \
+    'How times are written, such as HH:mm:ss' \
+    'Minutes by which the store\'s time is ahead of UTC' \
+    'Address that leads elsewhere' \
+    'Address that visitors are led to' \
+    'The palette of the theme' \
+    'The tiles, each with its id' \
+    'Id of the ready-made tile in the showcase' \
+    'Category in the editor to which the tile belongs' \
+    'Place in the list at which the tile is added' \
+    'Whether the tile gets the settings of the showcase' \
+    'What the tile is to be' \
+    'Id of the page that gets the tile' \
+    'Id of the tile' \
+    'Name of the tile, going by the field\'s name' \
+    'Texts and images that the editor can change, as JSON' \
+    'Settings of the design, as JSON' \
+    'Whether visitors see the tile' \
+    'Place of the tile from top to bottom, counted from 0' \
+    'Whether the draft of the tile differs from what is published' \
+    'Always multipart/form-data' \
+    'Whether the control panel does not show it' \
+    'Taxes on shipping and handling' \
+    'Whether a business (b2b) or a private customer (b2c) orders' \
+    'Whether the customer asked for an invoice' \
+    'Italian tax code (codice fiscale) of the customer' \
+    'Certified email address (PEC) that Italian electronic …' \
+    'Code by which the Italian exchange system (SdI) delivers …' \
+    'IP address of the customer at the checkout' \
+    'Number of the customer for whom it is calculated, with …' \
+    'Whether the customer pays no tax' \
+    'Discount coupon that was applied' \
+    'Promotions that were applied' \
+    'Who the invoice is for, and where' \
+    'Who the goods are sent to, and where' \
+    'Surcharges and tips that were added' \
+    'Products that are ordered' \
+    'Code of a gift card to pay with' \
+    'Fee for handling that is added to shipping' \
+    'How the goods are sent or picked up' \
+    'Payment method that is chosen' \
+    'Price of all items before discounts, taxes, shipping and …' \
+    'Amount to pay, with discounts, taxes, shipping and fees, …' \
+    'How far packing and delivery have come' \
+    'How far the payment has come' \
+    'Module through which the order was paid online' \
+    'Name of the payment method, as the customer saw it' \
+    'Sum of all taxes on items and shipping' \
+    'Amount that was paid with a gift card, already taken off …' \
+    'The total before what a gift card paid was taken off' \
+    'Tax number that the customer gave' \
+    'Whether the tax was set to 0 because the customer owes it' \
+    'Address of the page on which it was ordered, without what …' \
+    'Comments that the customer left at the checkout' \
+    'What promotions by subtotal take off' \
+    'What promotions by customer group take off' \
+    'What promotions by subtotal and customer group together …' \
+    'Amounts that apps take off' \
+    'What promotions take off' \
+    'What the discount coupon takes off' \
+    'Address of the page elsewhere that led the customer here' \
+    'Name of the customer\'s group' \
+    'Number of the customer\'s group' \
+    'Data for the server\'s own use, any JSON' \
+    'Data of the payment for the server\'s own use, any JSON' \
+    'Values of extra fields by their names' \
+    'Extra fields with their values and how they are shown, 8 …' \
+    'Number by which the carrier tells where the parcel is' \
+    'What the payment service said went wrong' \
+    'Id of the payment in the payment service' \
+    'Tells which of several places that show the store it was …' \
+    'What the payment service found about the credit card' \
+    'Notes of the store\'s staff, not shown to the customer' \
+    'When the customer picks the goods up' \
+    'Id of where the order came from, set by a script of the …' \
+    'Whether the customer gets no emails about it' \
+    'Whether another system delivers it' \
+    'Id in the system that delivers it' \
+    'Whether prices have taxes in them' \
+    'Campaign that the customer came by' \
+    'Campaigns that the customer came by, with times' \
+    'Language of emails to the customer, a two-letter code …' \
+    'When it was ordered; now, where it is left out' \
+    'Products that are ordered, each named by its id' \
+    'Id of the extra field, unique in its order' \
+    'What was entered, 255 characters at most' \
+    'How it was entered' \
+    'Title of the field, as customers see it' \
+    'With what staff sees it' \
+    'Its place among the fields of the same section, a number …' \
+    'Whether emails to the customer have it, which they do not …' \
+    'Whether tax invoices have it' \
+    'Whether staff can give orders this status' \
+    'Whether the customer gets an email when an order gets …' \
+    'Name for people' \
+    'The name by language; keys are two-letter codes' \
+    'How often the customer is charged' \
+    'When the customer is charged next' \
+    'Whether it goes on, has ended, or waits because a charge …' \
+    'Whether customers may choose it at checkout' \
+    'Whether it is set up completely' \
+    'Name that customers see at checkout, up to 64 characters' \
+    'Text below the name at checkout' \
+    'Id of the payment processor within Ecwid' \
+    'Name of the payment processor' \
+    'Place among the payment options, at checkout and in the …' \
+    'Client id of the app that added it' \
+    'What paying this way costs the customer in addition' \
+    'What customers read at checkout about how to pay' \
+    'Limits the option to orders that are shipped in certain ways' \
+    'How many are added; below 0, how many are taken away' \
+    'Stock keeping unit, the store\'s own code for the product' \
+    'How many are in stock' \
+    'Whether stock is not counted' \
+    'Whether it, or any variation, can be had' \
+    'Price in the store\'s currency, without options, …' \
+    'Which taxes apply' \
+    'Prices for larger quantities, from the smallest quantity up' \
+    'Former price, as the store set it, before taxes' \
+    'Lowest price of the last 30 days, which stores in the EU …' \
+    'Whether it has to be shipped' \
+    'Weight in the store\'s unit' \
+    'Number of the product type, which decides on attributes' \
+    'Whether customers can see and buy it' \
+    'What customers choose, such as a size' \
+    'Stock at which the store owner is told by email that it …' \
+    'Whether fixedShippingRate is the whole cost of shipping' \
+    'Cost of shipping one item, in the store\'s currency' \
+    'How shipping of this product is charged' \
+    'Text about the product, in HTML without scripts' \
+    'Numbers of the categories in which it stands' \
+    'Number of its main category' \
+    'Attributes with their values for this product' \
+    'Files that customers may download after buying it' \
+    'Other products that the page recommends' \
+    'Variations: what is different for certain choices of options' \
+    'Size of the product, for working out shipping' \
+    'Volume of the product, for working out shipping' \
+    'Place on the store\'s front page, counted from 1' \
+    'Whether it is a gift card' \
+    'Short text below the name, in lists and on the page' \
+    'Subtitle by language, under codes such as en' \
+    'Whether discounts may apply to it' \
+    'Id in a connected system, such as a point of sale, which …' \
+    'What customers see when it is sold out' \
+    'Fewest items in one order; null is no limit' \
+    'Most items in one order; null is no limit' \
+    'Whether customers may review it' \
+    'Numbers of the products that it is a part of' \
+    'Products and variations that it is made of' \
+    'What the store itself pays for it, for reports of profit' \
+    'Unit of volume, such as ml' \
+    'Whether customers choose the price themselves' \
+    'Which of customPriceTiers is chosen at first, counted …' \
+    'Prices that customers can choose from where …' \
+    'Label on the product in the store' \
+    'Conditions that the products have to meet' \
+    'The text, for customers who bought the product' \
+    'Main image or video' \
+    'Images and videos of the gallery, in place of all that …' \
+    'Which reviews it is about' \
+    'True deletes the reviews, false gives them newStatus' \
+    'Status that the reviews get, where delete is false' \
+    'Numbers of the reviews' \
+    'Conditions that the reviews meet' \
+    'moderated hides the review, published shows it to customers' \
+    'Name of the product type' \
+    'Attributes of its products' \
+    'The options, with what is chosen of each, that make this …' \
+    'Stock keeping unit of the variation' \
+    'Link to the image, made to fit into 400 by 400 pixels' \
+    'Link to the image, made to fit into 1200 by 1200 pixels' \
+    'Link to the image, made to fit into 160 by 160 pixels' \
+    'Link to the image, made to fit into 800 by 800 pixels' \
+    'Link to the image in its own size' \
+    'Whether it can be had: unlimited, or quantity above 0' \
+    'Price of the variation in the store\'s currency, before …' \
+    'Price that a visitor without an account sees at the …' \
+    'defaultDisplayedPrice as a text with currency, such as …' \
+    'Lowest price of the last 30 days, for stores in the EU' \
+    'Whether customers see the lowest price of the variation' \
+    'Lowest price that a visitor sees, taxes included' \
+    'defaultDisplayedLowestPrice as a text with currency, such …' \
+    'Size of the variation, for working out shipping' \
+    'Prices of the variation for larger quantities, from the …' \
+    'Weight in the store\'s unit, for working out shipping' \
+    'Volume, for working out shipping; 0 by default' \
+    'Attributes with their values for this variation' \
+    'Former price of the variation' \
+    'What the store itself pays for it' \
+    'Name that customers see at checkout, up to 100 characters' \
+    'Place among the shipping options' \
+    'Whether customers fetch the goods (pickup), the store …' \
+    'Smallest subtotal, before discounts, of an order that may …' \
+    'Where it ships to' \
+    'How many days it takes, as a text such as 4-6' \
+    'Text about it at checkout' \
+    'Name of the carrier, for options that Ecwid has built in' \
+    'Services of the carrier among which customers choose' \
+    'Who or what tells the price - the carrier, the table in …' \
+    'What is added to the carrier\'s price' \
+    'The one price for all orders' \
+    'Prices by weight or by subtotal' \
+    'What customers read about how to fetch their goods, in HTML' \
+    'Instructions for pickup by language, under codes such as en' \
+    'Whether customers choose the day of pickup only, or the …' \
+    'Whether customers choose when they fetch their goods' \
+    'How long the store needs to prepare an order, in minutes' \
+    'Hours in which it can be used, as a text that holds JSON' \
+    'What happens to orders outside businessHours' \
+    'Whether customers choose a day or time of delivery or …' \
+    'Whether customers choose the day of delivery only, or the …' \
+    'Length of the slots of time that customers choose from, …' \
+    'Whether goods can come on the day of the order' \
+    'Time of day, such as 13:00, after which orders are …' \
+    'How far ahead customers may choose a day' \
+    'Days on which the store is closed, so that they cannot be …' \
+    'What the estimate of the day of arrival at checkout is …' \
+    'How rates are asked of the carrier' \
+    'Email address to which the invitation went' \
+    'Email address, to which the invitation goes' \
+    'What the account may do' \
+    'Email address of the person' \
+    'What the account may do from now on' \
+    'Number, addresses and platform of the store' \
+    'The owner\'s account, its plan and its state' \
+    'General settings of store, cart and checkout' \
+    'Which emails are sent to staff and customers' \
+    'Phone numbers of staff' \
+    'Name and address of the company' \
+    'Currency, units, and how numbers, dates and order ids are …' \
+    'Languages of the store' \
+    'How orders are sent' \
+    'Zones that goods are sent to, by which taxes and rates …' \
+    'Taxes of the store' \
+    'How taxes are calculated' \
+    'Number under which the company is registered, such as a …' \
+    'Terms and other legal pages' \
+    'Design of the store, by names of the vendor\'s list of …' \
+    'Filters that customers have for products' \
+    'Whether receipts can be printed and are sent by email' \
+    'Pages of the store in social networks' \
+    'What the owner answered at registration' \
+    'Tips that customers may add at the checkout' \
+    'The text in the main language of the store' \
+    'The text by language, under codes such as en' \
+    'First date that can be chosen' \
+    'Last date that can be chosen' \
+    'Whether a time is chosen with the date' \
+    'Minutes from one time that is offered to the next, such …' \
+    'Hours by day of the week, such as MON, each a list of …' \
+    'Pairs of first and last moment, YYYY-MM-DD HH:MM:SS, …' \
+    'When it changes' \
+    'Settings of the calendar that hold then instead' \
+    'Number of the saved address' \
+    'Full name of the person' \
+    'First name, taken by the server from a name of two words …' \
+    'Last name, taken by the server from a name of two words …' \
+    'Name of the company' \
+    'Email address of the person or company' \
+    'One or two address lines, with a line feed (U+000A, \\n in …' \
+    'City or town' \
+    'Name of the country' \
+    'Postal or ZIP code, a text in any national form' \
+    'Code of the state or province within the country, such as NY' \
+    'Name of the state or province' \
+    'Phone number, a text in any form' \
+    'Numbers of the products that it can be used for' \
+    'Numbers of the categories that it can be used for' \
+    'Ids of the shipping methods that it can be used with, …' \
+    'From when on the promotion applies' \
+    'Until when the promotion applies' \
+    'Numbers of the customer groups that get it, at most 200' \
+    'How many products must be in the cart at least' \
+    'How many products may be in the cart at most' \
+    'Numbers of categories' \
+    'Numbers of products' \
+    'Numbers of product variations' \
+    'Whether it applies on certain days of the week only' \
+    'Days and times at which it applies' \
+    'Whether any product triggers it but those that are excluded' \
+    'Numbers of products that are not reduced' \
+    'Product variations' \
+    'Product variations that are not reduced' \
+    'Product attributes with values' \
+    'How many products must be there at least to be reduced' \
+    'How many products are reduced at most' \
+    'Ids of at most 100 shipping methods that are reduced, …' \
+    'Main domain of the Instant Site' \
+    'Whether the main domain shows the site already, or is …' \
+    'First part of the address that Ecwid gives the site' \
+    'IP address to which a domain of one\'s own has to point' \
+    'Address of the Instant Site as it is now' \
+    'Domain from elsewhere that was entered in the control panel' \
+    'First color of the palette' \
+    'Second color of the palette' \
+    'Third color of the palette' \
+    'Fourth color of the palette' \
+    'Fifth color of the palette' \
+    'Sixth color of the palette' \
+    'What the tile does, and so which content and design it has' \
+    'Whether the tile is a block of a page or a notice' \
+    'Id of the ready-made tile that it was made from' \
+    'Content that the editor cannot change, such as products …' \
+    'Internal features of the tile; not documented' \
+    'Number of the coupon within Ecwid' \
+    'Whether only those can use it who have ordered before' \
+    'Name of the fee, such as Wrapping' \
+    'Amount of the fee, in the store\'s currency' \
+    'What customers read about the fee' \
+    'Amount of the fee without taxes' \
+    'Taxes on the fee, one by one' \
+    'Name of the carrier, where a carrier or an app calculates …' \
+    'Name of the shipping method, as customers see it' \
+    'Id of the shipping method' \
+    'What shipping costs, in the store\'s currency' \
+    'What shipping costs without taxes' \
+    'Days that it takes, a number such as 5 or a text such as …' \
+    'Whether the customer picks the goods up' \
+    'What customers are told about picking up, HTML' \
+    'Whether it is sent, picked up, or delivered by the store' \
+    'Minutes of the span of time in which it is delivered' \
+    'Discount on shipping' \
+    'Something about limits of shipping that only examples have' \
+    'Id of the payment method' \
+    'Beginning of the span in which the order is delivered' \
+    'End of the span in which the order is delivered' \
+    'Whether the span is shown as dates, or as dates with times' \
+    'Whether the address fits the card' \
+    'Whether the card\'s security code is right' \
+    'Unit of time between charges' \
+    'How many units lie between charges, such as 3 with MONTH …' \
+    'First charge, the price with the fee for signing up' \
+    'The first charge as a text with its currency' \
+    'Fee that is added to the first charge' \
+    'The fee as a text with its currency' \
+    'Whether value is an amount of money or a percentage of …' \
+    'The fee, in the store\'s currency or in percent, as type says' \
+    'Heading above the instructions' \
+    'The instructions, HTML allowed' \
+    'The instructions by language, under codes such as en' \
+    'Ids of shipping options' \
+    'Whether taxes apply at all' \
+    'Numbers of the manual taxes that apply' \
+    'Code of the tax class, by which regions decide whether …' \
+    'Whether customers see the lowest price' \
+    'Lowest price as the store set it, before taxes' \
+    'The set price, taxes included' \
+    'defaultDisplayedManualLowestPrice as a text with …' \
+    'Which ways of shipping there are for it' \
+    'What is added to the cost of any way of shipping, in the …' \
+    'Fixed cost of shipping, in the store\'s currency' \
+    'Ids of shipping options that are not offered with it in …' \
+    'Ids of the only shipping options that are offered with it …' \
+    'Products of a category, taken at random' \
+    'Length' \
+    'Width' \
+    'Height' \
+    'What the label says' \
+    'Color of the label' \
+    'Filters that apply, with commas between them, such as …' \
+    'Whether only enabled products count, true or false as a text' \
+    'How many values a filter has at most, going by the name' \
+    'Whether products of deeper levels count, true or false as …' \
+    'Code of the language, such as en, of the texts' \
+    'Link to a video' \
+    'Link to an image' \
+    'Numbers of reviews' \
+    'Internal numbers of orders' \
+    'Stars, 1 to 5, several allowed' \
+    'Status, in upper case here' \
+    'Bound of the time of writing, as a UNIX timestamp' \
+    'Name of the zone' \
+    'Countries in the zone, as two upper-case letters (ISO …' \
+    'States or provinces in the zone, with the country before …' \
+    'Postal codes in the zone, or patterns of them' \
+    'Outlines on the map' \
+    'Whether rate is an amount of money or a percentage' \
+    'The price, in the store\'s currency or in percent, as …' \
+    'What of an order the conditions look at' \
+    'The rows of the table' \
+    'Whether customers see an estimate at checkout' \
+    'Days on the way, from the fewest to the most' \
+    'Days to prepare an order, from the fewest to the most' \
+    'Local time of day, such as 13:00, after which an order is …' \
+    'Days on which parcels are delivered, says the page' \
+    'Days on which the store packs orders, says the page' \
+    'Whether rates are asked for with Ecwid\'s own account, not …' \
+    'Size of a parcel, for which rates are asked unless told …' \
+    'Id of the profile of the staff account that made the app' \
+    'Address of the site that shows the store' \
+    'The store\'s Instant Site' \
+    'Platform of the site, such as wix or wordpress' \
+    'Full name of the owner' \
+    'Name of the owner in the vendor\'s forums' \
+    'Email address of the owner' \
+    'Names of the features that the store\'s plan has' \
+    'When the store was registered' \
+    'Limits of the plan' \
+    'Brand that the owner sees' \
+    'Email address that the owner writes to for help' \
+    'Whether the plan can be paid through Apple' \
+    'Whether the plan can be paid through Google' \
+    'Whether visits of the store are counted' \
+    'Whether the plan is one that is paid for' \
+    'Whether the store shows that it is closed, as while it is …' \
+    'Name of the store on its Instant Site' \
+    'Text of the store\'s front page, HTML' \
+    'Address of the logo on invoices' \
+    'Address of the logo in emails' \
+    'Whether Google Analytics is used for remarketing' \
+    'Id of the store in Google Analytics' \
+    'Id of the store\'s Facebook Pixel' \
+    'Whether customers can leave comments with an order' \
+    'Title of the field for comments' \
+    'The same by language; keys are two-letter codes' \
+    'Whether customers have to leave comments' \
+    'Whether the checkout asks for a postal code' \
+    'Whether prices per unit are shown' \
+    'Whether products out of stock are not shown' \
+    'Whether the checkout asks for the name of a company' \
+    'Whether customers can mark products as favorites' \
+    'Whether customers can review products' \
+    'Order of products in categories' \
+    'Order of products where all are shown on one page' \
+    'What is done about carts that were left' \
+    'How reduced prices are shown' \
+    'Whether the checkout asks for consent to advertising' \
+    'Whether that box is ticked at first' \
+    'Text beside that box' \
+    'Whether visitors are asked for consent to cookies' \
+    'Id of the store\'s Snapchat pixel' \
+    'Id of the store\'s Pinterest tag' \
+    'Id of the store\'s tag in Google Ads' \
+    'Event of the store in Google Ads' \
+    'What the store has for subscriptions' \
+    'Whether products can be ordered that are out of stock' \
+    'Whether the integration LinkUp is switched on' \
+    'The text of the front page by language' \
+    'Order of the items in the cart' \
+    'Whether Wix tracks visitors' \
+    'Whether the cart is shown when something is added' \
+    'Whether the checkout requires a phone number' \
+    'Whether the checkout asks for a tax number' \
+    'Number of the category in Google\'s taxonomy that products …' \
+    'Name of that category' \
+    'Condition that products have by default, such as NEW' \
+    'Whether the control panel shows what the store pays for …' \
+    'Title of the front page for search engines' \
+    'Description of the front page for search engines' \
+    'Whether customers have a button to order the same again' \
+    'Email addresses that notifications for staff go to' \
+    'Emails to customers about their orders' \
+    'Emails to staff' \
+    'Emails to customers for advertising' \
+    'At most 100 phone numbers' \
+    'Currency of all amounts, three letters (ISO 4217) such as …' \
+    'What stands before an amount, such as $' \
+    'What stands behind an amount' \
+    'How many digits of an amount stand behind the point' \
+    'What stands between thousands of an amount' \
+    'What stands between units and fractions of an amount' \
+    'Whether fractions that are zero are not shown' \
+    'Rate between the store\'s currency and US dollars, as the …' \
+    'Unit of all weights' \
+    'How many digits of a weight stand behind the point' \
+    'What stands between thousands of a weight' \
+    'What stands between units and fractions of a weight' \
+    'How dates are written' \
+    'How times are written' \
+    'Time zone of the store by its name in the tz database, …' \
+    'Unit of all lengths' \
+    'What stands before each order\'s id, at most 20 characters' \
+    'What stands behind each order\'s id, at most 20 characters' \
+    'How many digits an order\'s number has at least, 0 to 19' \
+    'Number of the next order, at least 1' \
+    'How addresses are written in the store\'s country' \
+    'Unit of all volumes' \
+    'Two-letter codes of languages that are switched on' \
+    'Language of the store on Facebook' \
+    'Two-letter code of the main language' \
+    'Whether the rates are found by themselves' \
+    'Taxes that are set by hand' \
+    'Whether the business charges no VAT by § 19 of the German …' \
+    'Whether VAT is charged on orders below 135 GBP from the …' \
+    'Whether VAT is charged on orders below 150 EUR into the …' \
+    'How the tax on shipping is found' \
+    'Whether the store sells to businesses (b2b) or private …' \
+    'Whether the checkout asks for what Italian electronic …' \
+    'What the number is called, such as VAT ID or ABN' \
+    'The number, a text' \
+    'Whether customers have to agree to the terms' \
+    'The pages' \
+    'Whether customers see filters' \
+    'The filters' \
+    'Whether staff and customers can see and print receipts' \
+    'Whether emails about orders have the receipt with them' \
+    'Address of the logo on receipts' \
+    'Page on Facebook' \
+    'Page on Instagram' \
+    'Page on Twitter' \
+    'Page on YouTube' \
+    'Page on VK' \
+    'Page on Pinterest' \
+    'Whether the owner has sold online before' \
+    'What is to be sold' \
+    'What is to be sold, in words, where goods is other' \
+    'Whether the store is set up for somebody else' \
+    'Whether there is a site already' \
+    'Platform of that site, where website is yes' \
+    'That platform in words, where platform is other' \
+    'What Ecwid is to be used for' \
+    'How the store is wanted to be' \
+    'How much it may cost' \
+    'System that is used at the counter' \
+    'Where else is sold online' \
+    'Platform that was used for selling before' \
+    'Whether customers can add a tip' \
+    'Whether tips are amounts or percentages of the total' \
+    'Three tips to choose from, such as 0, 5 and 10' \
+    'Tip that is chosen at first, one of the options' \
+    'Whether customers can enter another tip' \
+    'Text above the tips' \
+    'Text below the tips' \
+    'The text above by language; keys are two-letter codes' \
+    'The text below by language; keys are two-letter codes' \
+    'Name of the shipping method that has to be chosen, such …' \
+    'Days of the week on which it applies' \
+    'Time of these days from which on it applies, hh:mm:ss of …' \
+    'Time of these days until which it applies, hh:mm:ss of 24 …' \
+    'Id of the discount' \
+    'How much the discount is, an amount or percentage as type …' \
+    'Whether value is an amount (ABS, ABSOLUTE) or a percentage' \
+    'What the discount depends on - the subtotal, the …' \
+    'Subtotal from which on it applies, in the store\'s currency' \
+    'What the store\'s staff wrote about the discount' \
+    'Numbers of the products that it reduces' \
+    'Places of the items in the order that it reduces, counted …' \
+    'Numbers of the items that brought it about' \
+    'Id of the shipping method that it reduces, such as …' \
+    'Whether it is switched on' \
+    'How many products are recommended' \
+    'First part of its address, such as mysuperstore of …' \
+    'Domain of one\'s own, such as www.mysuperstore.com' \
+    'Address that Ecwid gives the site' \
+    'Address of the logo of the site' \
+    'Last part of its address behind ecwidSubdomain' \
+    'Whether addresses of products and categories have no …' \
+    'Whether customers are reminded by email by themselves' \
+    'Whether the old price is shown in lists of products, and …' \
+    'Text beside the old price' \
+    'Whether the reduction is shown as an amount (ABS), as a …' \
+    'Whether the lowest price of the last time is shown, as …' \
+    'Whether the control panel shows subscriptions' \
+    'Payment methods that subscriptions need' \
+    'Email that confirms an order' \
+    'Email when the status of an order changes' \
+    'Email when an order can be picked up' \
+    'Email with links to files that were bought' \
+    'Email when an order was sent' \
+    'Email when an order has arrived' \
+    'Email when an order comes in' \
+    'Email when a stock runs low' \
+    'Email each week with figures' \
+    'Email that reminds of a cart that was left' \
+    'Email that reminds of favorites' \
+    'Email that asks for an opinion' \
+    'Email that thanks customers who come back' \
+    'Email to customers who have not ordered for long' \
+    'Email at the anniversary of an order' \
+    'An address on one line' \
+    'An address on several lines' \
+    'Address of the page' \
+    'Whether they can' \
+    'Whether it is sent' \
+    'Whether it has a block of advertising' \
+    'Number of a discount coupon that comes with it'
+
+# What may stand behind a word that is no command; nothing is printed where there is no such word.
+function __ecwid_behind
+    switch $argv[1]
+        case bulk
+            printf '%s\t%s\n' \
+                update-specific-app-storage-data '' \
+                add-app-storage-data '' \
+                delete-specific-app-storage-data '' \
+                cancel-app-subscription '' \
+                custom-charge-with-ecwid-billing '' \
+                create-batch-request '' \
+                stop-and-delete-batch-request '' \
+                stop-batch-request '' \
+                delete-category-image '' \
+                upload-category-image-async '' \
+                create-category '' \
+                update-category '' \
+                delete-category '' \
+                update-order-of-categories '' \
+                assign-products-to-the-category '' \
+                update-order-of-products '' \
+                unassign-products-from-the-category '' \
+                create-checkout-extra-field '' \
+                update-checkout-extra-field '' \
+                delete-checkout-extra-field '' \
+                create-customer '' \
+                create-customer-contact '' \
+                update-customer-contact '' \
+                delete-customer-contact '' \
+                create-customer-extra-field '' \
+                update-customer-extra-field '' \
+                delete-customer-extra-field '' \
+                create-customer-group '' \
+                update-customer-group '' \
+                delete-customer-group '' \
+                update-customer '' \
+                delete-customer '' \
+                create-discount-coupon '' \
+                update-discount-coupon '' \
+                delete-discount-coupon '' \
+                create-promotion '' \
+                update-promotion '' \
+                delete-promotion '' \
+                purchase-domain '' \
+                reset-domain-password '' \
+                update-store-domains '' \
+                send-domain-verification-email '' \
+                clone-instant-site '' \
+                discard-instant-site-changes '' \
+                get-instant-site-api-token-in-instant-site '' \
+                get-instant-site-api-token '' \
+                create-instant-site-page '' \
+                update-instant-site-page '' \
+                delete-instant-site-page '' \
+                update-instant-site-profile '' \
+                create-instant-site-profile '' \
+                create-instant-site-redirect '' \
+                update-instant-site-redirect '' \
+                create-instant-site-theme '' \
+                update-instant-site-theme '' \
+                delete-instant-site-theme '' \
+                update-current-instant-site-theme '' \
+                update-instant-site-tiles-list '' \
+                create-instant-site-tile '' \
+                update-instant-site-tile '' \
+                delete-instant-site-tile '' \
+                upload-instant-site-tile-image '' \
+                publish-instant-site-changes '' \
+                convert-abandoned-cart-to-order '' \
+                update-abandoned-cart '' \
+                calculate-order-details '' \
+                create-order '' \
+                update-order '' \
+                delete-order '' \
+                add-extra-fields-to-order '' \
+                update-order-extra-field '' \
+                delete-order-extra-field '' \
+                generate-tax-invoice-for-order '' \
+                update-custom-order-status '' \
+                update-recurring-subscription '' \
+                create-payment-option '' \
+                update-payment-option '' \
+                delete-payment-option '' \
+                adjust-product-stock '' \
+                create-product '' \
+                delete-all-products '' \
+                update-product '' \
+                delete-product '' \
+                get-product-filters '' \
+                change-product-file-description '' \
+                delete-product-file '' \
+                upload-product-file '' \
+                delete-all-product-files '' \
+                bulk-update-product-images-and-videos '' \
+                delete-all-gallery-product-images '' \
+                delete-gallery-product-image '' \
+                delete-gallery-product-video '' \
+                delete-main-product-image '' \
+                upload-main-product-video '' \
+                delete-main-product-video '' \
+                upload-gallery-product-image-async '' \
+                upload-gallery-product-video '' \
+                upload-main-product-image-async '' \
+                bulk-update-delete-product-reviews '' \
+                update-product-review-status '' \
+                delete-product-review '' \
+                create-product-type '' \
+                update-product-type-and-attributes '' \
+                delete-product-type '' \
+                adjust-product-variation-stock '' \
+                create-product-variation '' \
+                delete-all-product-variations '' \
+                update-product-variation '' \
+                delete-product-variation '' \
+                delete-product-variation-image '' \
+                upload-product-variation-image-async '' \
+                create-shipping-option '' \
+                update-shipping-option '' \
+                delete-shipping-option '' \
+                resend-staff-account-invite '' \
+                cancel-staff-account-invite '' \
+                create-staff-account '' \
+                update-staff-account '' \
+                delete-staff-account '' \
+                upload-store-logo-image '' \
+                delete-store-logo-image '' \
+                update-store-profile ''
+    end
+end
+
+# The profiles of the configuration: the names in its brackets.
+function __ecwid_profiles
+    set -l file "$HOME/.config/ecwid/config"
+    test -z "$XDG_CONFIG_HOME"; or set file "$XDG_CONFIG_HOME/ecwid/config"
+    test -z "$ECWID_CONFIG"; or set file "$ECWID_CONFIG"
+    test -r "$file"; and string replace -rf '^\s*\[\s*([^]#]*[^]#\s])\s*\].*' '$1' < "$file"
 end
 
 function __ecwid_values
     switch $argv[1]
         case e1
-            printf '%s\n' 'USD' 'EUR' 'MXN' 'INR' 'GBP' 'AUD'
+            printf '%s\n' 'json' 'ndjson' 'table' 'csv'
         case e2
-            printf '%s\n' 'QUEUED' 'IN_PROGRESS' 'COMPLETED'
+            printf '%s\n' 'USD' 'EUR' 'MXN' 'INR' 'GBP' 'AUD'
         case e3
-            printf '%s\n' 'b2b' 'b2c'
+            printf '%s\n' 'QUEUED' 'IN_PROGRESS' 'COMPLETED'
         case e4
-            printf '%s\n' 'NAME_ASC' 'NAME_DESC' 'EMAIL_ASC' 'EMAIL_DESC' 'ORDER_COUNT_ASC' 'ORDER_COUNT_DESC' 'REGISTERED_DATE_DESC' 'REGISTERED_DATE_ASC' 'UPDATED_DATE_DESC' 'UPDATED_DATE_ASC' 'SALES_VALUE_ASC' 'SALES_VALUE_DESC' 'FIRST_ORDER_DATE_ASC' 'FIRST_ORDER_DATE_DESC' 'LAST_ORDER_DATE_ASC' 'LAST_ORDER_DATE_DESC'
+            printf '%s\n' 'b2b' 'b2c'
         case e5
-            printf '%s\n' 'ABS' 'PERCENT' 'SHIPPING' 'ABS_AND_SHIPPING' 'PERCENT_AND_SHIPPING'
+            printf '%s\n' 'NAME_ASC' 'NAME_DESC' 'EMAIL_ASC' 'EMAIL_DESC' 'ORDER_COUNT_ASC' 'ORDER_COUNT_DESC' 'REGISTERED_DATE_DESC' 'REGISTERED_DATE_ASC' 'UPDATED_DATE_DESC' 'UPDATED_DATE_ASC' 'SALES_VALUE_ASC' 'SALES_VALUE_DESC' 'FIRST_ORDER_DATE_ASC' 'FIRST_ORDER_DATE_DESC' 'LAST_ORDER_DATE_ASC' 'LAST_ORDER_DATE_DESC'
         case e6
-            printf '%s\n' 'ACTIVE' 'PAUSED' 'EXPIRED' 'USEDUP'
+            printf '%s\n' 'ABS' 'PERCENT' 'SHIPPING' 'ABS_AND_SHIPPING' 'PERCENT_AND_SHIPPING'
         case e7
-            printf '%s\n' 'owner' 'admin'
+            printf '%s\n' 'ACTIVE' 'PAUSED' 'EXPIRED' 'USEDUP'
         case e8
-            printf '%s\n' 'authorization_code' 'draft_code'
+            printf '%s\n' 'owner' 'admin'
         case e9
-            printf '%s\n' 'GLOBAL' 'TEXT' 'CALL_TO_ACTION' 'GIFT_CARD' 'COVER' 'STORE' 'IMAGE_TEXT' 'HEADER' 'FOOTER' 'LOCATION' 'MULTI_LOCATION' 'PRODUCT_BROWSER' 'GDPR_BANNER' 'FEATURED_PRODUCTS' 'ROOT_CATEGORIES' 'CUSTOMER_REVIEW' 'FEATURE_LIST' 'ANNOUNCEMENT_BAR' 'SLIDER' 'CUSTOM' 'CUSTOM_HEADER' 'CUSTOM_FOOTER' 'VIDEO' 'VIDEO_LIST' 'CATEGORY_PRODUCTS' 'CATEGORY_COLLECTION' 'FEATURED_PRODUCT' 'LOGO_GALLERY' 'CONTACT_US' 'AGE_CONFIRMATION'
+            printf '%s\n' 'authorization_code' 'draft_code'
         case e10
-            printf '%s\n' 'AWAITING_PROCESSING' 'PROCESSING' 'SHIPPED' 'DELIVERED' 'WILL_NOT_DELIVER' 'RETURNED' 'READY_FOR_PICKUP' 'OUT_FOR_DELIVERY' 'CUSTOM_FULFILLMENT_STATUS_1' 'CUSTOM_FULFILLMENT_STATUS_2' 'CUSTOM_FULFILLMENT_STATUS_3'
+            printf '%s\n' 'GLOBAL' 'TEXT' 'CALL_TO_ACTION' 'GIFT_CARD' 'COVER' 'STORE' 'IMAGE_TEXT' 'HEADER' 'FOOTER' 'LOCATION' 'MULTI_LOCATION' 'PRODUCT_BROWSER' 'GDPR_BANNER' 'FEATURED_PRODUCTS' 'ROOT_CATEGORIES' 'CUSTOMER_REVIEW' 'FEATURE_LIST' 'ANNOUNCEMENT_BAR' 'SLIDER' 'CUSTOM' 'CUSTOM_HEADER' 'CUSTOM_FOOTER' 'VIDEO' 'VIDEO_LIST' 'CATEGORY_PRODUCTS' 'CATEGORY_COLLECTION' 'FEATURED_PRODUCT' 'LOGO_GALLERY' 'CONTACT_US' 'AGE_CONFIRMATION'
         case e11
-            printf '%s\n' 'AWAITING_PAYMENT' 'PAID' 'CANCELLED' 'REFUNDED' 'PARTIALLY_REFUNDED' 'INCOMPLETE' 'CUSTOM_PAYMENT_STATUS_1' 'CUSTOM_PAYMENT_STATUS_2' 'CUSTOM_PAYMENT_STATUS_3'
+            printf '%s\n' 'AWAITING_PROCESSING' 'PROCESSING' 'SHIPPED' 'DELIVERED' 'WILL_NOT_DELIVER' 'RETURNED' 'READY_FOR_PICKUP' 'OUT_FOR_DELIVERY' 'CUSTOM_FULFILLMENT_STATUS_1' 'CUSTOM_FULFILLMENT_STATUS_2' 'CUSTOM_FULFILLMENT_STATUS_3'
         case e12
-            printf '%s\n' 'CUSTOM_PAYMENT_STATUS_1' 'CUSTOM_PAYMENT_STATUS_2' 'CUSTOM_PAYMENT_STATUS_3' 'CUSTOM_FULFILLMENT_STATUS_1' 'CUSTOM_FULFILLMENT_STATUS_2' 'CUSTOM_FULFILLMENT_STATUS_3'
+            printf '%s\n' 'AWAITING_PAYMENT' 'PAID' 'CANCELLED' 'REFUNDED' 'PARTIALLY_REFUNDED' 'INCOMPLETE' 'CUSTOM_PAYMENT_STATUS_1' 'CUSTOM_PAYMENT_STATUS_2' 'CUSTOM_PAYMENT_STATUS_3'
         case e13
-            printf '%s\n' 'ACTIVE' 'CANCELLED' 'LAST_CHARGE_FAILED' 'REQUIRES_PAYMENT_CONFIRMATION'
+            printf '%s\n' 'CUSTOM_PAYMENT_STATUS_1' 'CUSTOM_PAYMENT_STATUS_2' 'CUSTOM_PAYMENT_STATUS_3' 'CUSTOM_FULFILLMENT_STATUS_1' 'CUSTOM_FULFILLMENT_STATUS_2' 'CUSTOM_FULFILLMENT_STATUS_3'
         case e14
-            printf '%s\n' 'DAY' 'WEEK' 'MONTH' 'YEAR'
+            printf '%s\n' 'ACTIVE' 'CANCELLED' 'LAST_CHARGE_FAILED' 'REQUIRES_PAYMENT_CONFIRMATION'
         case e15
-            printf '%s\n' 'DATE_CREATED_ASC' 'DATE_CREATED_DESC' 'ORDER_COUNT_ASC' 'ORDER_COUNT_DESC' 'NEXT_CHARGE_DATE_ASC' 'NEXT_CHARGE_DATE_DESC'
+            printf '%s\n' 'DAY' 'WEEK' 'MONTH' 'YEAR'
         case e16
-            printf '%s\n' 'STOREFRONT' 'CP'
+            printf '%s\n' 'DATE_CREATED_ASC' 'DATE_CREATED_DESC' 'ORDER_COUNT_ASC' 'ORDER_COUNT_DESC' 'NEXT_CHARGE_DATE_ASC' 'NEXT_CHARGE_DATE_DESC'
         case e17
-            printf '%s\n' 'RELEVANCE' 'DEFINED_BY_STORE_OWNER' 'ADDED_TIME_DESC' 'ADDED_TIME_ASC' 'NAME_ASC' 'NAME_DESC' 'PRICE_ASC' 'PRICE_DESC' 'UPDATED_TIME_ASC' 'UPDATED_TIME_DESC'
+            printf '%s\n' 'STOREFRONT' 'CP'
         case e18
-            printf '%s\n' 'onsale' 'notonsale'
+            printf '%s\n' 'RELEVANCE' 'DEFINED_BY_STORE_OWNER' 'ADDED_TIME_DESC' 'ADDED_TIME_ASC' 'NAME_ASC' 'NAME_DESC' 'PRICE_ASC' 'PRICE_DESC' 'UPDATED_TIME_ASC' 'UPDATED_TIME_DESC'
         case e19
-            printf '%s\n' 'instock' 'outofstock'
+            printf '%s\n' 'onsale' 'notonsale'
         case e20
-            printf '%s\n' 'moderated' 'published'
+            printf '%s\n' 'instock' 'outofstock'
         case e21
-            printf '%s\n' 'DATE_CREATED_ASC' 'DATE_CREATED_DESC' 'RATING_ASC' 'RATING_DESC'
+            printf '%s\n' 'moderated' 'published'
         case e22
-            printf '%s\n' 'PRODUCT_COUNT_DESC' 'PRODUCT_COUNT_ASC' 'NAME_DESC' 'NAME_ASC'
+            printf '%s\n' 'DATE_CREATED_ASC' 'DATE_CREATED_DESC' 'RATING_ASC' 'RATING_DESC'
         case e23
-            printf '%s\n' 'logo' 'invoicelogo' 'emaillogo'
+            printf '%s\n' 'PRODUCT_COUNT_DESC' 'PRODUCT_COUNT_ASC' 'NAME_DESC' 'NAME_ASC'
         case e24
-            printf '%s\n' 'orders' 'products' 'coupons' 'customers' 'reviews'
+            printf '%s\n' 'logo' 'invoicelogo' 'emaillogo'
         case e25
-            printf '%s\n' 'allTraffic' 'siteUniqueNewVisitorsByGroup' 'newVsReturningVisitors' 'visitorsByCities' 'visitorsByCountry' 'visitorsByDevice' 'visitorsByLanguage' 'siteEmailActivity' 'siteAggregatedActivity' 'siteGroupActivity' 'siteSocialActivity' 'siteContactWidgetActivity' 'sitePhoneActivity' 'siteAddressActivity' 'siteLocationMapActivity' 'salesFunnel' 'topOfCategoriesByViews' 'topOfProductsByViews' 'topOfProductsByAddingToCart' 'allOrders' 'newOrdersVsRepeatOrders' 'topOfProductsByOrders' 'topOfCustomersByOrders' 'topOfPaymentMethodsByOrders' 'topOfShippingMethodsByOrders' 'topOfProductsByAvailability' 'allRevenue' 'allExpenses' 'allProfit' 'topOfProductsByProfit' 'tips' 'topOfMarketingSources' 'abandonedCarts' 'automatedEmails' 'acceptMarketing' 'mailchimpCampaigns' 'topOfCouponsByOrders' 'topOfDiscountsByOrders' 'giftCards'
+            printf '%s\n' 'orders' 'products' 'coupons' 'customers' 'reviews'
         case e26
-            printf '%s\n' 'hour' 'day' 'week' 'month' 'year'
+            printf '%s\n' 'allTraffic' 'siteUniqueNewVisitorsByGroup' 'newVsReturningVisitors' 'visitorsByCities' 'visitorsByCountry' 'visitorsByDevice' 'visitorsByLanguage' 'siteEmailActivity' 'siteAggregatedActivity' 'siteGroupActivity' 'siteSocialActivity' 'siteContactWidgetActivity' 'sitePhoneActivity' 'siteAddressActivity' 'siteLocationMapActivity' 'salesFunnel' 'topOfCategoriesByViews' 'topOfProductsByViews' 'topOfProductsByAddingToCart' 'allOrders' 'newOrdersVsRepeatOrders' 'topOfProductsByOrders' 'topOfCustomersByOrders' 'topOfPaymentMethodsByOrders' 'topOfShippingMethodsByOrders' 'topOfProductsByAvailability' 'allRevenue' 'allExpenses' 'allProfit' 'topOfProductsByProfit' 'tips' 'topOfMarketingSources' 'abandonedCarts' 'automatedEmails' 'acceptMarketing' 'mailchimpCampaigns' 'topOfCouponsByOrders' 'topOfDiscountsByOrders' 'giftCards'
         case e27
-            printf '%s\n' 'noComparePeriod' 'similarPeriodInPreviousWeek' 'similarPeriodInPreviousMonth' 'similarPeriodInPreviousYear' 'previousPeriod'
+            printf '%s\n' 'hour' 'day' 'week' 'month' 'year'
         case e28
-            printf '%s\n' 'text' 'textarea' 'select' 'radio_buttons' 'checkbox' 'toggle_button_group' 'datetime' 'empty'
+            printf '%s\n' 'noComparePeriod' 'similarPeriodInPreviousWeek' 'similarPeriodInPreviousMonth' 'similarPeriodInPreviousYear' 'previousPeriod'
         case e29
-            printf '%s\n' 'email' 'shipping_address' 'pickup_details' 'shipping_methods' 'pickup_methods' 'payment_details'
+            printf '%s\n' 'ndjson' 'csv'
         case e30
-            printf '%s\n' 'shipping_info' 'billing_info' 'customer_info' 'order_comments' 'hidden'
+            printf '%s\n' 'text' 'json'
         case e31
-            printf '%s\n' 'EMAIL' 'PHONE' 'FACEBOOK' 'INSTAGRAM' 'TWITTER' 'YOUTUBE' 'TIKTOK' 'PINTEREST' 'VK' 'FB_MESSENGER' 'WHATSAPP' 'TELEGRAM' 'VIBER' 'URL' 'OTHER'
+            printf '%s\n' 'batch'
         case e32
-            printf '%s\n' 'TEXT' 'DATETIME'
+            printf '%s\n' 'text' 'textarea' 'select' 'radio_buttons' 'checkbox' 'toggle_button_group' 'datetime' 'empty'
         case e33
-            printf '%s\n' 'UNLIMITED' 'ONCEPERCUSTOMER' 'SINGLE'
+            printf '%s\n' 'email' 'shipping_address' 'pickup_details' 'shipping_methods' 'pickup_methods' 'payment_details'
         case e34
-            printf '%s\n' 'UNLIMITED' 'NEW_CUSTOMER_ONLY' 'REPEAT_CUSTOMER_ONLY'
+            printf '%s\n' 'shipping_info' 'billing_info' 'customer_info' 'order_comments' 'hidden'
         case e35
-            printf '%s\n' 'ITEM' 'SUBTOTAL' 'SHIPPING'
+            printf '%s\n' 'EMAIL' 'PHONE' 'FACEBOOK' 'INSTAGRAM' 'TWITTER' 'YOUTUBE' 'TIKTOK' 'PINTEREST' 'VK' 'FB_MESSENGER' 'WHATSAPP' 'TELEGRAM' 'VIBER' 'URL' 'OTHER'
         case e36
-            printf '%s\n' 'PERCENT' 'ABSOLUTE' 'FIXED_PRICE'
+            printf '%s\n' 'TEXT' 'DATETIME'
         case e37
-            printf '%s\n' 'HEADER' 'COVER' 'SPECIAL_OFFER' 'COMPANY_INFO' 'SHIPPING_PAYMENT' 'STORE' 'LOCATION' 'CUSTOMER_REVIEW' 'ANNOUNCEMENT' 'SLIDER' 'TEMPLATE' 'CUSTOM' 'VIDEO' 'VIDEO_LIST' 'LOGO_GALLERY' 'FEATURED_PRODUCT' 'CATEGORY_PRODUCTS' 'CATEGORY_COLLECTION' 'FOOTER' 'CONTACT_US'
+            printf '%s\n' 'UNLIMITED' 'ONCEPERCUSTOMER' 'SINGLE'
         case e38
-            printf '%s\n' 'multipart/form-data'
+            printf '%s\n' 'UNLIMITED' 'NEW_CUSTOMER_ONLY' 'REPEAT_CUSTOMER_ONLY'
         case e39
-            printf '%s\n' 'TEXT' 'TEXTAREA' 'SELECT' 'CHECKBOX' 'TOGGLE_BUTTON_GROUP' 'RADIO_BUTTONS' 'DATETIME' 'LABEL'
+            printf '%s\n' 'ITEM' 'SUBTOTAL' 'SHIPPING'
         case e40
-            printf '%s\n' 'shipping_info' 'billing_info' 'customer_info' 'order_comments'
+            printf '%s\n' 'PERCENT' 'ABSOLUTE' 'FIXED_PRICE'
         case e41
-            printf '%s\n' 'SHOW' 'HIDE' 'ALLOW_PREORDER'
+            printf '%s\n' 'HEADER' 'COVER' 'SPECIAL_OFFER' 'COMPANY_INFO' 'SHIPPING_PAYMENT' 'STORE' 'LOCATION' 'CUSTOMER_REVIEW' 'ANNOUNCEMENT' 'SLIDER' 'TEMPLATE' 'CUSTOM' 'VIDEO' 'VIDEO_LIST' 'LOGO_GALLERY' 'FEATURED_PRODUCT' 'CATEGORY_PRODUCTS' 'CATEGORY_COLLECTION' 'FOOTER' 'CONTACT_US'
         case e42
-            printf '%s\n' 'SELECTED' 'ALL_FILTERED' 'ALL'
+            printf '%s\n' 'multipart/form-data'
         case e43
-            printf '%s\n' 'pickup' 'delivery' 'shipping'
+            printf '%s\n' 'TEXT' 'TEXTAREA' 'SELECT' 'CHECKBOX' 'TOGGLE_BUTTON_GROUP' 'RADIO_BUTTONS' 'DATETIME' 'LABEL'
         case e44
-            printf '%s\n' 'carrier-calculated' 'table' 'flat' 'app'
+            printf '%s\n' 'shipping_info' 'billing_info' 'customer_info' 'order_comments'
         case e45
-            printf '%s\n' 'DATE' 'DATE_AND_TIME_SLOT'
+            printf '%s\n' 'SHOW' 'HIDE' 'ALLOW_PREORDER'
         case e46
-            printf '%s\n' 'ALLOW_ORDERS_AND_INFORM_CUSTOMERS' 'DISALLOW_ORDERS_AND_INFORM_CUSTOMERS' 'ALLOW_ORDERS_AND_DONT_INFORM_CUSTOMERS'
+            printf '%s\n' 'SELECTED' 'ALL_FILTERED' 'ALL'
         case e47
-            printf '%s\n' 'TWO_DAYS' 'THREE_DAYS' 'SEVEN_DAYS' 'ONE_MONTH' 'THREE_MONTHS' 'SIX_MONTHS' 'ONE_YEAR' 'UNLIMITED'
+            printf '%s\n' 'pickup' 'delivery' 'shipping'
         case e48
-            printf '%s\n' 'connected' 'pending'
+            printf '%s\n' 'carrier-calculated' 'table' 'flat' 'app'
         case e49
-            printf '%s\n' 'GLOBAL' 'TEXT' 'CALL_TO_ACTION' 'CONTACT_INFO_CALL_TO_ACTION' 'GIFT_CARD' 'COVER' 'STORE' 'IMAGE_TEXT' 'HEADER' 'FOOTER' 'LOCATION' 'MULTI_LOCATION' 'PRODUCT_BROWSER' 'GDPR_BANNER' 'FEATURED_PRODUCTS' 'ROOT_CATEGORIES' 'CUSTOMER_REVIEW' 'FEATURE_LIST' 'ANNOUNCEMENT_BAR' 'SLIDER' 'CUSTOM' 'CUSTOM_HEADER' 'CUSTOM_FOOTER' 'VIDEO' 'VIDEO_LIST' 'CATEGORY_PRODUCTS' 'CATEGORY_COLLECTION' 'FEATURED_PRODUCT' 'LOGO_GALLERY' 'CONTACT_US' 'AGE_CONFIRMATION'
+            printf '%s\n' 'DATE' 'DATE_AND_TIME_SLOT'
         case e50
-            printf '%s\n' 'BLOCK' 'NOTICE'
+            printf '%s\n' 'ALLOW_ORDERS_AND_INFORM_CUSTOMERS' 'DISALLOW_ORDERS_AND_INFORM_CUSTOMERS' 'ALLOW_ORDERS_AND_DONT_INFORM_CUSTOMERS'
         case e51
-            printf '%s\n' 'SHIPPING' 'PICKUP' 'DELIVERY'
+            printf '%s\n' 'TWO_DAYS' 'THREE_DAYS' 'SEVEN_DAYS' 'ONE_MONTH' 'THREE_MONTHS' 'SIX_MONTHS' 'ONE_YEAR' 'UNLIMITED'
         case e52
-            printf '%s\n' 'DATE' 'DATETIME'
+            printf '%s\n' 'connected' 'pending'
         case e53
-            printf '%s\n' 'ABSOLUTE' 'PERCENT'
+            printf '%s\n' 'GLOBAL' 'TEXT' 'CALL_TO_ACTION' 'CONTACT_INFO_CALL_TO_ACTION' 'GIFT_CARD' 'COVER' 'STORE' 'IMAGE_TEXT' 'HEADER' 'FOOTER' 'LOCATION' 'MULTI_LOCATION' 'PRODUCT_BROWSER' 'GDPR_BANNER' 'FEATURED_PRODUCTS' 'ROOT_CATEGORIES' 'CUSTOMER_REVIEW' 'FEATURE_LIST' 'ANNOUNCEMENT_BAR' 'SLIDER' 'CUSTOM' 'CUSTOM_HEADER' 'CUSTOM_FOOTER' 'VIDEO' 'VIDEO_LIST' 'CATEGORY_PRODUCTS' 'CATEGORY_COLLECTION' 'FEATURED_PRODUCT' 'LOGO_GALLERY' 'CONTACT_US' 'AGE_CONFIRMATION'
         case e54
-            printf '%s\n' 'GLOBAL_METHODS' 'SELECTED_METHODS' 'FLAT_RATE' 'FREE_SHIPPING'
+            printf '%s\n' 'BLOCK' 'NOTICE'
         case e55
-            printf '%s\n' 'MODERATED' 'PUBLISHED'
+            printf '%s\n' 'SHIPPING' 'PICKUP' 'DELIVERY'
         case e56
-            printf '%s\n' 'subtotal' 'discountedSubtotal' 'weight'
+            printf '%s\n' 'DATE' 'DATETIME'
         case e57
-            printf '%s\n' 'DEFINED_BY_STORE_OWNER' 'ADDED_TIME_DESC' 'PRICE_ASC' 'PRICE_DESC' 'NAME_ASC' 'NAME_DESC'
+            printf '%s\n' 'ABSOLUTE' 'PERCENT'
         case e58
-            printf '%s\n' ' ' '.' ','
+            printf '%s\n' 'GLOBAL_METHODS' 'SELECTED_METHODS' 'FLAT_RATE' 'FREE_SHIPPING'
         case e59
-            printf '%s\n' '.' ','
+            printf '%s\n' 'MODERATED' 'PUBLISHED'
         case e60
-            printf '%s\n' 'CARAT' 'GRAM' 'OUNCE' 'POUND' 'KILOGRAM'
+            printf '%s\n' 'subtotal' 'discountedSubtotal' 'weight'
         case e61
-            printf '%s\n' 'dd-MM-yyyy' 'dd/MM/yyyy' 'dd.MM.yyyy' 'MM-dd-yyyy' 'MM/dd/yyyy' 'yyyy/MM/dd' 'MMM d, yyyy' 'MMMM d, yyyy' 'EEE, MMM d, \'\'yy' 'EEE, MMMM d, yyyy'
+            printf '%s\n' 'DEFINED_BY_STORE_OWNER' 'ADDED_TIME_DESC' 'PRICE_ASC' 'PRICE_DESC' 'NAME_ASC' 'NAME_DESC'
         case e62
-            printf '%s\n' 'HH:mm:ss' 'HH:mm' 'hh.mm.ss a' 'hh:mm a'
+            printf '%s\n' ' ' '.' ','
         case e63
-            printf '%s\n' 'MM' 'CM' 'IN' 'YD'
+            printf '%s\n' '.' ','
         case e64
-            printf '%s\n' 'AUTOMATIC' 'BASED_ON_PRODUCT_TAXES_PROPORTION_BY_PRICE' 'BASED_ON_PRODUCT_TAXES_PROPORTION_BY_WEIGHT' 'TAXED_SEPARATELY_FROM_PRODUCTS'
+            printf '%s\n' 'CARAT' 'GRAM' 'OUNCE' 'POUND' 'KILOGRAM'
         case e65
-            printf '%s\n' 'ATTACH_TO_ALL_EMAILS' 'DO_NOT_ATTACH'
+            printf '%s\n' 'dd-MM-yyyy' 'dd/MM/yyyy' 'dd.MM.yyyy' 'MM-dd-yyyy' 'MM/dd/yyyy' 'yyyy/MM/dd' 'MMM d, yyyy' 'MMMM d, yyyy' 'EEE, MMM d, \'\'yy' 'EEE, MMMM d, yyyy'
         case e66
-            printf '%s\n' 'getting_started' 'offline_only' 'online_different' 'looking_around'
+            printf '%s\n' 'HH:mm:ss' 'HH:mm' 'hh.mm.ss a' 'hh:mm a'
         case e67
-            printf '%s\n' 'apparel' 'art' 'auto' 'books' 'electronics' 'food_restaurant' 'food_ecommerce' 'gifts' 'hardware' 'health' 'home' 'jewelry' 'office' 'pet' 'services' 'sports' 'streaming' 'subscription_product' 'toys' 'tobacco' 'adult' 'notsure' 'other'
+            printf '%s\n' 'MM' 'CM' 'IN' 'YD'
         case e68
-            printf '%s\n' 'yes' 'no'
+            printf '%s\n' 'AUTOMATIC' 'BASED_ON_PRODUCT_TAXES_PROPORTION_BY_PRICE' 'BASED_ON_PRODUCT_TAXES_PROPORTION_BY_WEIGHT' 'TAXED_SEPARATELY_FROM_PRODUCTS'
         case e69
-            printf '%s\n' 'joomla' 'rapid_weaver' 'wordpress' 'wix' 'weebly' 'blogspot' 'drupal' 'custom_site' 'not_sure' 'other'
+            printf '%s\n' 'ATTACH_TO_ALL_EMAILS' 'DO_NOT_ATTACH'
         case e70
-            printf '%s\n' 'MON' 'TUE' 'WED' 'THU' 'FRI' 'SAT' 'SUN'
+            printf '%s\n' 'getting_started' 'offline_only' 'online_different' 'looking_around'
         case e71
-            printf '%s\n' 'ABS' 'PERCENT' 'ABSOLUTE'
+            printf '%s\n' 'apparel' 'art' 'auto' 'books' 'electronics' 'food_restaurant' 'food_ecommerce' 'gifts' 'hardware' 'health' 'home' 'jewelry' 'office' 'pet' 'services' 'sports' 'streaming' 'subscription_product' 'toys' 'tobacco' 'adult' 'notsure' 'other'
         case e72
-            printf '%s\n' 'SUBTOTAL' 'ITEM' 'SHIPPING' 'ON_MEMBERSHIP' 'ON_TOTAL_AND_MEMBERSHIP' 'CUSTOM' 'ON_TOTAL'
+            printf '%s\n' 'yes' 'no'
         case e73
+            printf '%s\n' 'joomla' 'rapid_weaver' 'wordpress' 'wix' 'weebly' 'blogspot' 'drupal' 'custom_site' 'not_sure' 'other'
+        case e74
+            printf '%s\n' 'MON' 'TUE' 'WED' 'THU' 'FRI' 'SAT' 'SUN'
+        case e75
+            printf '%s\n' 'ABS' 'PERCENT' 'ABSOLUTE'
+        case e76
+            printf '%s\n' 'SUBTOTAL' 'ITEM' 'SHIPPING' 'ON_MEMBERSHIP' 'ON_TOTAL_AND_MEMBERSHIP' 'CUSTOM' 'ON_TOTAL'
+        case e77
             printf '%s\n' 'NONE' 'ABS' 'PERCENT'
         case b
             printf '%s\n' true false
+        case p
+            __ecwid_profiles
     end
 end
 
 function __ecwid_commands
     printf '%s\t%s\n' \
-        get-specific-app-storage-data 'Get specific app storage data.' \
-        update-specific-app-storage-data 'Update specific app storage data.' \
-        add-app-storage-data 'Add app storage data.' \
-        delete-specific-app-storage-data 'Delete specific app storage data.' \
-        get-app-subscription-status 'Get app subscription status.' \
-        cancel-app-subscription 'Cancel app subscription.' \
-        custom-charge-with-ecwid-billing 'Custom charge with Ecwid billing.' \
-        get-all-app-storage-data 'Get all app storage data.' \
-        get-batch-status 'Get batch status.' \
-        search-batch-requests-by-status 'Search batch requests by status.' \
-        create-batch-request 'Create batch request.' \
-        stop-and-delete-batch-request 'Stop and delete batch request.' \
-        stop-batch-request 'Stop batch request.' \
-        upload-category-image 'Upload category image.' \
-        delete-category-image 'Delete category image.' \
-        upload-category-image-async 'Upload category image (async).' \
-        search-categories 'Search categories.' \
-        create-category 'Create category.' \
-        get-category 'Get category.' \
-        update-category 'Update category.' \
-        delete-category 'Delete category.' \
-        search-categories-by-path 'Search categories by path.' \
-        get-order-of-categories 'Get order of categories.' \
-        update-order-of-categories 'Update order of categories.' \
-        assign-products-to-the-category 'Assign products to the category.' \
-        get-order-of-products 'Get order of products.' \
-        update-order-of-products 'Update order of products.' \
-        unassign-products-from-the-category 'Unassign products from the category.' \
-        search-checkout-extra-fields 'Search checkout extra fields.' \
-        create-checkout-extra-field 'Create checkout extra field.' \
-        get-checkout-extra-field 'Get checkout extra field.' \
-        update-checkout-extra-field 'Update checkout extra field.' \
-        delete-checkout-extra-field 'Delete checkout extra field.' \
-        search-customers 'Search customers.' \
-        create-customer 'Create customer.' \
-        get-customer 'Get customer.' \
-        update-customer 'Update customer.' \
-        delete-customer 'Delete customer.' \
-        search-customer-contacts 'Search customer contacts.' \
-        create-customer-contact 'Create customer contact.' \
-        get-customer-contact 'Get customer contact.' \
-        update-customer-contact 'Update customer contact.' \
-        delete-customer-contact 'Delete customer contact.' \
-        search-customer-extra-fields 'Search customer extra fields.' \
-        create-customer-extra-field 'Create customer extra field.' \
-        get-customer-extra-field 'Get customer extra field.' \
-        update-customer-extra-field 'Update customer extra field.' \
-        delete-customer-extra-field 'Delete customer extra field.' \
-        search-customer-groups 'Search customer groups.' \
-        create-customer-group 'Create customer group.' \
-        get-customer-group 'Get customer group.' \
-        update-customer-group 'Update customer group.' \
-        delete-customer-group 'Delete customer group.' \
-        country-codes 'Country codes.' \
-        currency-codes 'Currency codes.' \
-        currency-codes-by-country 'Currency codes by country.' \
-        state-codes-by-country 'State codes by country.' \
-        tax-classes-by-country 'Tax classes by country.' \
-        search-discount-coupons 'Search discount coupons.' \
-        create-discount-coupon 'Create discount coupon.' \
-        get-discount-coupon 'Get discount coupon.' \
-        update-discount-coupon 'Update discount coupon.' \
-        delete-discount-coupon 'Delete discount coupon.' \
-        search-promotions 'Search promotions.' \
-        create-promotion 'Create promotion.' \
-        update-promotion 'Update promotion.' \
-        delete-promotion 'Delete promotion.' \
-        purchase-domain 'Purchase domain.' \
-        reset-domain-password 'Reset domain password.' \
-        search-store-domains 'Search store domains.' \
-        update-store-domains 'Update store domains.' \
-        send-domain-verification-email 'Send domain verification email.' \
-        search-domains-for-purchase 'Search domains for purchase.' \
-        clone-instant-site 'Clone Instant Site.' \
-        discard-instant-site-changes 'Discard Instant Site changes.' \
-        get-instant-site-api-token-in-instant-site 'Get Instant Site API token.' \
-        get-instant-site-api-token 'Get Instant Site API token.' \
-        get-instant-site-profile 'Get Instant Site profile.' \
-        publish-instant-site-changes 'Publish Instant Site changes.' \
-        get-list-of-instant-site-pages 'Get list of Instant Site pages.' \
-        create-instant-site-page 'Create Instant Site page.' \
-        update-instant-site-page 'Update Instant Site page.' \
-        delete-instant-site-page 'Delete Instant Site page.' \
-        get-instant-site-profile-apiv1 'Get Instant Site profile (apiv1).' \
-        update-instant-site-profile 'Update Instant Site profile.' \
-        create-instant-site-profile 'Create Instant Site profile.' \
-        search-instant-site-redirects 'Search Instant Site redirects.' \
-        create-instant-site-redirect 'Create Instant Site redirect.' \
-        get-instant-site-redirect 'Get Instant Site redirect.' \
-        update-instant-site-redirect 'Update Instant Site redirect.' \
-        get-instant-site-text-labels 'Get Instant Site text labels.' \
-        get-list-of-instant-site-themes 'Get list of Instant Site themes.' \
-        create-instant-site-theme 'Create Instant Site theme.' \
-        update-instant-site-theme 'Update Instant Site theme.' \
-        delete-instant-site-theme 'Delete Instant Site theme.' \
-        get-current-instant-site-theme 'Get current Instant Site theme.' \
-        update-current-instant-site-theme 'Update current Instant Site theme.' \
-        get-instant-site-tiles-list 'Get Instant Site tiles list.' \
-        update-instant-site-tiles-list 'Update Instant Site tiles list.' \
-        create-instant-site-tile 'Create Instant Site tile.' \
-        get-instant-site-tile 'Get Instant Site tile.' \
-        update-instant-site-tile 'Update Instant Site tile.' \
-        delete-instant-site-tile 'Delete Instant Site tile.' \
-        get-instant-site-tile-config-by-type 'Get Instant Site tile config by type.' \
-        get-instant-site-tile-showcases 'Get Instant Site tile showcases.' \
-        get-list-of-buckets-for-tile-images 'Get list of buckets for tile images.' \
-        get-tile-image-upload-result 'Get tile image upload result.' \
-        upload-instant-site-tile-image 'Upload Instant Site tile image.' \
-        convert-abandoned-cart-to-order 'Convert abandoned cart to order.' \
-        get-abandoned-cart 'Get abandoned cart.' \
-        update-abandoned-cart 'Update abandoned cart.' \
-        search-abandoned-carts 'Search abandoned carts.' \
-        calculate-order-details 'Calculate order details.' \
-        search-orders 'Search orders.' \
-        create-order 'Create order.' \
-        get-order 'Get order.' \
-        update-order 'Update order.' \
-        delete-order 'Delete order.' \
-        get-last-order 'Get last order.' \
-        get-repeat-order-url 'Get repeat order URL.' \
-        search-order-extra-fields 'Search order extra fields.' \
-        add-extra-fields-to-order 'Add extra fields to order.' \
-        update-order-extra-field 'Update order extra field.' \
-        delete-order-extra-field 'Delete order extra field.' \
-        generate-tax-invoice-for-order 'Generate tax invoice for order.' \
-        get-order-receipt-pdf 'Get order receipt PDF.' \
-        get-tax-invoices-for-order 'Get tax invoices for order.' \
-        get-order-status 'Get order status.' \
-        update-custom-order-status 'Update custom order status.' \
-        search-order-statuses 'Search order statuses.' \
-        get-recurring-subscription 'Get recurring subscription.' \
-        update-recurring-subscription 'Update recurring subscription.' \
-        search-recurring-subscriptions 'Search recurring subscriptions.' \
-        search-payment-options 'Search payment options.' \
-        create-payment-option 'Create payment option.' \
-        get-payment-option 'Get payment option.' \
-        update-payment-option 'Update payment option.' \
-        delete-payment-option 'Delete payment option.' \
-        adjust-product-stock 'Adjust product stock.' \
-        search-products 'Search products.' \
-        create-product 'Create product.' \
-        delete-all-products 'Delete all products.' \
-        get-product 'Get product.' \
-        update-product 'Update product.' \
-        delete-product 'Delete product.' \
-        get-product-filters 'Get product filters.' \
-        get-recently-used-product-swatches 'Get recently used product swatches.' \
-        search-product-brands 'Search product brands.' \
-        download-product-file 'Download product file.' \
-        change-product-file-description 'Change product file description.' \
-        delete-product-file 'Delete product file.' \
-        upload-product-file 'Upload product file.' \
-        delete-all-product-files 'Delete all product files.' \
-        bulk-update-product-images-and-videos 'Bulk update product images and videos.' \
-        upload-gallery-product-image 'Upload gallery product image.' \
-        delete-all-gallery-product-images 'Delete all gallery product images.' \
-        delete-gallery-product-image 'Delete gallery product image.' \
-        delete-gallery-product-video 'Delete gallery product video.' \
-        upload-main-product-image 'Upload main product image.' \
-        delete-main-product-image 'Delete main product image.' \
-        upload-main-product-video 'Upload main product video.' \
-        delete-main-product-video 'Delete main product video.' \
-        download-gallery-product-video 'Download gallery product video.' \
-        upload-cover-for-gallery-video 'Upload cover for gallery video.' \
-        upload-gallery-product-image-async 'Upload gallery product image (async).' \
-        upload-gallery-product-video 'Upload gallery product video.' \
-        upload-main-product-image-async 'Upload main product image (async).' \
-        bulk-update-delete-product-reviews 'Bulk update/delete product reviews.' \
-        update-product-review-status 'Update product review status.' \
-        delete-product-review 'Delete product review.' \
-        get-product-reviews-stats 'Get product reviews stats.' \
-        search-product-reviews 'Search product reviews.' \
-        search-product-types 'Search product types.' \
-        create-product-type 'Create product type.' \
-        get-product-type 'Get product type.' \
-        update-product-type-and-attributes 'Update product type and attributes.' \
-        delete-product-type 'Delete product type.' \
-        adjust-product-variation-stock 'Adjust product variation stock.' \
-        search-product-variations 'Search product variations.' \
-        create-product-variation 'Create product variation.' \
-        delete-all-product-variations 'Delete all product variations.' \
-        get-product-variation 'Get product variation.' \
-        update-product-variation 'Update product variation.' \
-        delete-product-variation 'Delete product variation.' \
-        upload-product-variation-image 'Upload product variation image.' \
-        delete-product-variation-image 'Delete product variation image.' \
-        upload-product-variation-image-async 'Upload product variation image (async).' \
-        search-shipping-options 'Search shipping options.' \
-        create-shipping-option 'Create shipping option.' \
-        update-shipping-option 'Update shipping option.' \
-        delete-shipping-option 'Delete shipping option.' \
-        resend-staff-account-invite 'Resend staff account invite.' \
-        cancel-staff-account-invite 'Cancel staff account invite.' \
-        search-staff-accounts 'Search staff accounts.' \
-        create-staff-account 'Create staff account.' \
-        get-staff-account 'Get staff account.' \
-        update-staff-account 'Update staff account.' \
-        delete-staff-account 'Delete staff account.' \
-        get-staff-account-scopes 'Get staff account scopes.' \
-        upload-store-logo-image 'Upload store logo image.' \
-        delete-store-logo-image 'Delete store logo image.' \
-        get-store-profile 'Get store profile.' \
-        update-store-profile 'Update store profile.' \
-        get-deleted-items-history 'Get deleted items history.' \
-        get-latest-store-update-stats 'Get latest store update stats.' \
-        get-store-reports 'Get store reports.' \
-        get-page-slug-and-static-code 'Get page slug and static code.' \
-        static-code-for-category-page 'Static code for category page.' \
-        static-code-for-home-page 'Static code for home page.' \
-        static-code-for-product-page 'Static code for product page.'
+        get-specific-app-storage-data 'Reads the value that the app has stored for this store …' \
+        update-specific-app-storage-data 'Replaces the value that the app has stored for this store …' \
+        add-app-storage-data 'Stores a value for this store under a key' \
+        delete-specific-app-storage-data 'Deletes the value that the app has stored for this store …' \
+        get-app-subscription-status 'Tells whether the store pays for the app, and until when' \
+        cancel-app-subscription 'Ends the store\'s subscription of the app, uninstalls it …' \
+        custom-charge-with-ecwid-billing 'Charges the owner of the store once by Ecwid\'s billing, …' \
+        get-all-app-storage-data 'Lists all that the app has stored for this store, keys …' \
+        get-batch-status 'Tells how far a batch has come, and the answers to its …' \
+        search-batch-requests-by-status 'Lists the batches of the store that are in one state, a …' \
+        create-batch-request 'Sends up to 500 requests as one and answers with a ticket …' \
+        stop-and-delete-batch-request 'Stops a batch and deletes it for good' \
+        stop-batch-request 'Stops a batch' \
+        upload-category-image 'Sets the image of a category, from a link in externalUrl …' \
+        delete-category-image 'Deletes the image of a category for good' \
+        upload-category-image-async 'Has the server fetch the image of a category from a link' \
+        search-categories 'Finds categories, page by page, and answers each as a whole' \
+        create-category 'Creates a category, at the top unless parentId says …' \
+        get-category 'Reads one category' \
+        update-category 'Changes the fields of a category that are sent' \
+        delete-category 'Deletes a category for good' \
+        search-categories-by-path 'Finds the categories that a path of names leads to, such …' \
+        get-order-of-categories 'Lists the numbers of the categories of one parent, in the …' \
+        update-order-of-categories 'Sets the order of the categories of one parent' \
+        assign-products-to-the-category 'Puts products into a category, behind those that are there' \
+        get-order-of-products 'Lists the numbers of the products of one category, in the …' \
+        update-order-of-products 'Sets the order of the products of one category' \
+        unassign-products-from-the-category 'Takes products out of a category' \
+        search-checkout-extra-fields 'Lists all extra fields that the store\'s checkout has, …' \
+        create-checkout-extra-field 'Adds a field to the store\'s checkout, under a key of your …' \
+        get-checkout-extra-field 'Reads the definition of one extra field of the checkout' \
+        update-checkout-extra-field 'Changes the definition of an extra field of the checkout' \
+        delete-checkout-extra-field 'Deletes an extra field of the checkout for good' \
+        search-customers 'Finds customers, a page at a time' \
+        create-customer 'Creates a customer, with the addresses and contacts that …' \
+        get-customer 'Reads one customer with groups, addresses, contacts, …' \
+        update-customer 'Changes some of a customer\'s data' \
+        delete-customer 'Deletes a customer for good' \
+        search-customer-contacts 'Lists all contacts of one customer, without pages' \
+        create-customer-contact 'Adds a contact to a customer' \
+        get-customer-contact 'Reads one contact of a customer' \
+        update-customer-contact 'Changes one contact of a customer' \
+        delete-customer-contact 'Deletes one contact of a customer for good' \
+        search-customer-extra-fields 'Lists all extra fields for customers that the store has …' \
+        create-customer-extra-field 'Defines another extra field that the store keeps of each …' \
+        get-customer-extra-field 'Reads the definition of one extra field for customers' \
+        update-customer-extra-field 'Changes the definition of an extra field for customers' \
+        delete-customer-extra-field 'Deletes the definition of an extra field for customers …' \
+        search-customer-groups 'Finds customer groups, a page at a time' \
+        create-customer-group 'Creates a customer group without members' \
+        get-customer-group 'Reads one customer group' \
+        update-customer-group 'Changes a customer group' \
+        delete-customer-group 'Deletes a customer group for good' \
+        country-codes 'Lists all countries that Ecwid knows, as an array without …' \
+        currency-codes 'Lists all currencies that Ecwid knows, as an array …' \
+        currency-codes-by-country 'Tells the currency of one country and how its amounts are …' \
+        state-codes-by-country 'Lists the states or provinces of one country, as an array …' \
+        tax-classes-by-country 'Lists classes of goods that are taxed differently in one …' \
+        search-discount-coupons 'Finds discount coupons, a page at a time' \
+        create-discount-coupon 'Creates a discount coupon' \
+        get-discount-coupon 'Reads one discount coupon with its limits' \
+        update-discount-coupon 'Changes a discount coupon' \
+        delete-discount-coupon 'Deletes a discount coupon for good' \
+        search-promotions 'Lists the promotions of the store, a page at a time' \
+        create-promotion 'Creates a promotion, a discount that applies by itself …' \
+        update-promotion 'Changes a promotion' \
+        delete-promotion 'Deletes a promotion for good' \
+        purchase-domain 'Buys a domain for the store, which its owner is charged for' \
+        reset-domain-password 'Has the registrar set a new password for a domain and …' \
+        search-store-domains 'Lists the domains of the store, those of its Instant Site …' \
+        update-store-domains 'Changes the domains of the store, such as which one is …' \
+        send-domain-verification-email 'Sends the owner of a domain the email again by which the …' \
+        search-domains-for-purchase 'Finds domain names that have a text in them, and tells …' \
+        clone-instant-site 'Copies the settings of another store\'s site to this …' \
+        discard-instant-site-changes 'Throws away all changes of the draft for good' \
+        get-instant-site-api-token-in-instant-site 'Get Instant Site API token' \
+        get-instant-site-api-token 'Gives a token for the endpoints of Instant Sites in …' \
+        get-instant-site-profile 'Reads the site\'s settings, from the server of the rest of …' \
+        publish-instant-site-changes 'Makes the draft the site that visitors see' \
+        get-list-of-instant-site-pages 'Lists the pages of the site, those of the published …' \
+        create-instant-site-page 'Adds a page to the draft and answers with it' \
+        update-instant-site-page 'Changes a page in the draft and answers with the whole page' \
+        delete-instant-site-page 'Deletes a page and answers with what it was' \
+        get-instant-site-profile-apiv1 'Reads the site\'s settings, from the server of Instant Sites' \
+        update-instant-site-profile 'Changes the site\'s settings' \
+        create-instant-site-profile 'Creates the settings of a site that has none yet' \
+        search-instant-site-redirects 'Finds redirects of the site, page by page' \
+        create-instant-site-redirect 'Adds a redirect from one address of the site to another' \
+        get-instant-site-redirect 'Reads one redirect' \
+        update-instant-site-redirect 'Changes a redirect' \
+        get-instant-site-text-labels 'Reads the texts of the editor and of the site by the …' \
+        get-list-of-instant-site-themes 'Lists the themes of the site, each with its colors' \
+        create-instant-site-theme 'Adds a theme and answers with it' \
+        update-instant-site-theme 'Changes the colors of a theme and answers with it' \
+        delete-instant-site-theme 'Deletes a theme and answers with what it was' \
+        get-current-instant-site-theme 'Reads the theme that the site has now' \
+        update-current-instant-site-theme 'Changes the colors of the theme that the site has now, …' \
+        get-instant-site-tiles-list 'Lists the tiles, the blocks that pages are built of, of …' \
+        update-instant-site-tiles-list 'Changes several tiles of the draft in one request' \
+        create-instant-site-tile 'Adds a tile to the draft, from a showcase or from what is …' \
+        get-instant-site-tile 'Reads one tile' \
+        update-instant-site-tile 'Changes one tile of the draft' \
+        delete-instant-site-tile 'Deletes a tile, from all pages that have it' \
+        get-instant-site-tile-config-by-type 'Reads which layouts tiles of a type may have, and what …' \
+        get-instant-site-tile-showcases 'Lists the ready-made tiles that the editor offers, by …' \
+        get-list-of-buckets-for-tile-images 'Lists the servers that hold images of tiles, with their …' \
+        get-tile-image-upload-result 'Tells where an uploaded image is, and in which sizes' \
+        upload-instant-site-tile-image 'Reserves an id for an image of a tile and answers with …' \
+        convert-abandoned-cart-to-order 'Makes an order of an abandoned cart' \
+        get-abandoned-cart 'Reads one abandoned cart' \
+        update-abandoned-cart 'Changes an abandoned cart, such as whether the control …' \
+        search-abandoned-carts 'Finds carts that were left at the checkout, a page at a …' \
+        calculate-order-details 'Calculates an order without creating it' \
+        search-orders 'Finds orders, a page at a time' \
+        create-order 'Creates an order with the amounts and addresses that are …' \
+        get-order 'Reads one order with its items, taxes, discounts, …' \
+        update-order 'Changes an order' \
+        delete-order 'Deletes an order for good' \
+        get-last-order 'Reads the order of the store that was placed last' \
+        get-repeat-order-url 'Makes a link by which a customer orders the same once …' \
+        search-order-extra-fields 'Lists the extra fields of one order with their values, …' \
+        add-extra-fields-to-order 'Adds one extra field with its value to an order' \
+        update-order-extra-field 'Changes one extra field of an order' \
+        delete-order-extra-field 'Deletes one extra field of an order with its value, for good' \
+        generate-tax-invoice-for-order 'Makes a tax invoice of an order as the store\'s settings say' \
+        get-order-receipt-pdf 'Reads the receipt of an order as a PDF file' \
+        get-tax-invoices-for-order 'Lists the tax invoices of an order with links to their …' \
+        get-order-status 'Reads one status that orders can have' \
+        update-custom-order-status 'Changes one of the three payment and three fulfillment …' \
+        search-order-statuses 'Lists all statuses that orders can have, built-in ones …' \
+        get-recurring-subscription 'Reads one subscription with its orders' \
+        update-recurring-subscription 'Changes when and how often a subscription is charged, or …' \
+        search-recurring-subscriptions 'Finds subscriptions of customers to products, a page at a …' \
+        search-payment-options 'Lists all ways to pay that the store knows, enabled or …' \
+        create-payment-option 'Adds a way to pay to the store and answers with its id' \
+        get-payment-option 'Reads one way to pay' \
+        update-payment-option 'Changes the fields of a way to pay that are sent' \
+        delete-payment-option 'Removes a way to pay from the store for good' \
+        adjust-product-stock 'Adds to the stock of a product, or takes from it, however …' \
+        search-products 'Finds products, page by page, and answers each as a whole' \
+        create-product 'Creates a product and answers with its number' \
+        delete-all-products 'Deletes every product of the store for good' \
+        get-product 'Reads one product with its options, variations, …' \
+        update-product 'Changes the fields of a product that are sent' \
+        delete-product 'Deletes a product for good' \
+        get-product-filters 'Tells by which prices, categories, options and attributes …' \
+        get-recently-used-product-swatches 'Lists the colors that options of type SWATCHES have, …' \
+        search-product-brands 'Lists the brands of the store\'s products, page by page' \
+        download-product-file 'Answers with the bytes of a file that is attached to a …' \
+        change-product-file-description 'Changes what customers read about a file' \
+        delete-product-file 'Deletes one file of a product for good' \
+        upload-product-file 'Attaches a file to a product' \
+        delete-all-product-files 'Deletes all files of a product for good, and answers how …' \
+        bulk-update-product-images-and-videos 'Replaces images and videos of a product by those that the …' \
+        upload-gallery-product-image 'Adds an image to the gallery of a product, from a link in …' \
+        delete-all-gallery-product-images 'Deletes all images of a product\'s gallery for good, and …' \
+        delete-gallery-product-image 'Deletes one image of a product\'s gallery for good' \
+        delete-gallery-product-video 'Deletes one video of a product\'s gallery for good' \
+        upload-main-product-image 'Sets the main image of a product, from a link in …' \
+        delete-main-product-image 'Deletes the main image of a product for good' \
+        upload-main-product-video 'Makes a video the main one of a product' \
+        delete-main-product-video 'Deletes the main video of a product for good' \
+        download-gallery-product-video 'Reads what is known of a video in a product\'s gallery, …' \
+        upload-cover-for-gallery-video 'Sets the picture that stands for a video of the gallery, …' \
+        upload-gallery-product-image-async 'Has the server fetch an image for the gallery of a …' \
+        upload-gallery-product-video 'Adds a video to the gallery of a product' \
+        upload-main-product-image-async 'Has the server fetch the main image of a product from a link' \
+        bulk-update-delete-product-reviews 'Publishes, withdraws or deletes many reviews at once' \
+        update-product-review-status 'Publishes a review, or takes it back to those that wait …' \
+        delete-product-review 'Deletes one review for good' \
+        get-product-reviews-stats 'Tells how many reviews the store has, in all and by status' \
+        search-product-reviews 'Finds reviews of products, page by page' \
+        search-product-types 'Lists all product types of the store with their …' \
+        create-product-type 'Creates a product type with its attributes and answers …' \
+        get-product-type 'Reads one product type with its attributes' \
+        update-product-type-and-attributes 'Changes a product type' \
+        delete-product-type 'Deletes a product type for good' \
+        adjust-product-variation-stock 'Adds to the stock of one variation, or takes from it, …' \
+        search-product-variations 'Lists all variations of a product in one answer' \
+        create-product-variation 'Adds a variation to a product and answers with its number' \
+        delete-all-product-variations 'Deletes all variations of a product for good, and answers …' \
+        get-product-variation 'Reads one variation of a product' \
+        update-product-variation 'Changes the fields of a variation that are sent' \
+        delete-product-variation 'Deletes one variation of a product for good' \
+        upload-product-variation-image 'Sets the image of a variation, from a link in externalUrl …' \
+        delete-product-variation-image 'Deletes the image of a variation for good' \
+        upload-product-variation-image-async 'Has the server fetch the image of a variation from a link' \
+        search-shipping-options 'Lists all ways in which the store hands over goods - …' \
+        create-shipping-option 'Adds a way of shipping, delivery or pickup to the store …' \
+        update-shipping-option 'Changes the fields of a shipping option that are sent' \
+        delete-shipping-option 'Removes a shipping option from the store for good' \
+        resend-staff-account-invite 'Sends the invitation to a staff account once more, to the …' \
+        cancel-staff-account-invite 'Withdraws an invitation that has not been accepted yet' \
+        search-staff-accounts 'Lists all staff accounts of the store in one answer, …' \
+        create-staff-account 'Invites a person by email to help run the store' \
+        get-staff-account 'Reads one staff account' \
+        update-staff-account 'Changes what a staff account may do, or its email address' \
+        delete-staff-account 'Deletes a staff account for good' \
+        get-staff-account-scopes 'Lists all permissions that this store can give to staff …' \
+        upload-store-logo-image 'Replaces one of the store\'s logos, by the bytes of a …' \
+        delete-store-logo-image 'Deletes one of the store\'s logos for good' \
+        get-store-profile 'Reads the settings of the store' \
+        update-store-profile 'Changes settings of the store' \
+        get-deleted-items-history 'Lists ids of orders, products, coupons, customers or …' \
+        get-latest-store-update-stats 'Tells when each kind of data last changed in the store, a …' \
+        get-store-reports 'Makes one of the reports that the control panel shows, …' \
+        get-page-slug-and-static-code 'Tells which page of the store a slug leads to and, if …' \
+        static-code-for-category-page 'Renders the page of a category as static HTML, to be …' \
+        static-code-for-home-page 'Renders the first page of the store as static HTML, to be …' \
+        static-code-for-product-page 'Renders the page of a product as static HTML, to be shown …'
 end
 
 function __ecwid_groups
@@ -1088,30 +2195,43 @@ function __ecwid_groups
         storefront 'Storefront widget details, static store pages.'
 end
 
-# The flags of row $argv[1] behind $argv[2]; members of an object where $argv[3] is its name, or within it.
+# The flags of a row, $argv[3..], with words, behind $argv[1]; members of an object where $argv[2] is its name, or within it.
 function __ecwid_flags
-    for entry in (__ecwid_row $argv[1])
-        switch $entry
-            case '@*'
-                __ecwid_flags $entry "$argv[2]" "$argv[3]"
-            case '*:o@*'
-                set -l parts (string split -m 1 :o $entry)
-                set -l name $argv[2]$parts[1]
-                printf '%s:o\n' $name
-                if string match -q -- "$name.*" "$argv[3]."
-                    __ecwid_flags $parts[2] $name. "$argv[3]"
-                end
-            case '*'
-                printf '%s\n' $argv[2]$entry
+    set -l lead "$argv[1]"
+    set -l within "$argv[2]"
+    for entry in $argv[3..-1]
+        if string match -q '@*' $entry
+            __ecwid_flags "$lead" "$within" (__ecwid_row $entry)
+            continue
+        end
+        set -l about (string split -m 1 '#' $entry)
+        set -l parts (string split -m 1 :o $about[1])
+        set -l name $lead$parts[1]
+        set -l said
+        test -z "$about[2]"; or set said $__ecwid_said[$about[2]]
+        if test -z "$parts[2]"
+            printf '%s\t%s\n' $name "$said"
+            continue
+        end
+        printf '%s:o\t%s\n' $name "$said"
+        if string match -q -- "$name.*" "$within."
+            __ecwid_flags $name. "$within" (__ecwid_row $parts[2])
         end
     end
 end
 
-# What a flag takes: nothing is printed where there is none, or where no value stands behind it.
+# Those of a command, $argv[1]; behind a word that is none, $argv[2], those of the word, and without options of calls.
+function __ecwid_all
+    set -l row (__ecwid_row $argv[1])
+    test -z "$argv[2]"; or set row (__ecwid_row "+$argv[2]") $row[1..-2]
+    __ecwid_flags '' "$argv[3]" $row
+end
+
+# What a flag, $argv[3], takes: nothing is printed where there is none, or where no value stands behind it.
 function __ecwid_takes
-    for entry in (__ecwid_flags $argv[1] '' $argv[2])
-        set -l parts (string split -m 1 : $entry)
-        if test "$parts[1]" = "$argv[2]"
+    for entry in (__ecwid_all "$argv[1]" "$argv[2]" "$argv[3]")
+        set -l parts (string split -m 1 : (string split -m 1 \t $entry)[1])
+        if test "$parts[1]" = "$argv[3]"
             test "$parts[2]" = -; or echo "x$parts[2]"
             return
         end
@@ -1135,41 +2255,75 @@ function __ecwid_value
     string join \n -- "$lead"$values
 end
 
+function __ecwid_own
+    printf '%s\t%s\n' \
+        help 'Tells what there is, or all about one thing' \
+        version 'Versions of this program and of what it is made of' \
+        bulk 'Many changes by one command, from a file of items'
+end
+
+function __ecwid_topics
+    printf '%s\t%s\n' \
+        topics 'What there is help for' \
+        start 'The first steps' \
+        commands 'All commands' \
+        options 'Options of every command' \
+        environment 'Variables of the environment' \
+        exit-codes 'What the exit status tells a script'
+end
+
 function __ecwid_complete
     set -l before (commandline -opc)
     set -l word (commandline -ct)
     set -l command "$before[2]"
     set -l last "$before[-1]"
+    set -l own
+    set -l first 3
     if test (count $before) -eq 1
         __ecwid_commands
-        printf '%s\n' help\t'What a command takes' version\t'Versions of this program and of what it is made of' \
-            --help --version -h -V
+        __ecwid_own
+        printf '%s\n' --help --version -h -V
         return
     end
     if not contains -- "$command" (__ecwid_commands | string replace -r '\t.*' '')
-        if test (count $before) -eq 2; and contains -- "$command" help --help -h
+        if contains -- "$command" help --help -h
+            test (count $before) -eq 2; or return
             __ecwid_commands
             __ecwid_groups
-            printf '%s\n' commands\t'All commands' options\t'Options, environment, exit status' help version
+            __ecwid_own
+            __ecwid_topics
+            return
         end
-        return
+        set -l behind (__ecwid_behind "$command")
+        if test (count $before) -eq 2; and test -n "$behind"; and not string match -q -- '-*' "$word"
+            string join \n $behind
+            return
+        end
+        set own "$command"
+        set command
+        if contains -- "$own" bulk
+            set command "$before[3]"
+            set first 4
+            test -n "$command"; or return
+        end
     end
-    contains -- -- $before[3..-1]; and return
+    contains -- -- $before[$first..-1]; and return
     if string match -q -- '--*=*' "$word"
         set -l parts (string split -m 1 = -- "$word")
-        set -l takes (__ecwid_takes $command (string sub -s 3 -- $parts[1]))
+        set -l takes (__ecwid_takes "$command" "$own" (string sub -s 3 -- $parts[1]))
         test -z "$takes"; or __ecwid_value "$parts[1]=" (string sub -s 2 -- $takes) "$parts[2]"
         return
     end
     if string match -q -- '--?*' "$last"
-        set -l takes (__ecwid_takes $command (string sub -s 3 -- $last))
+        set -l takes (__ecwid_takes "$command" "$own" (string sub -s 3 -- $last))
         if test -n "$takes"
             __ecwid_value '' (string sub -s 2 -- $takes) "$word"
             return
         end
     end
-    printf '%s\n' -h -v
-    __ecwid_flags $command '' (string replace -r '^--' '' -- "$word") | string replace -r '^([^:]*).*' -- '--$1'
+    set -l found (__ecwid_all "$command" "$own" (string replace -r '^--' '' -- "$word") |
+        string replace -r '^([^:\t]*)[^\t]*' -- '--$1')
+    test -z "$found"; or string join \n -- -h -v $found
 end
 
 complete -c ecwid -f -a '(__ecwid_complete)'

@@ -2,11 +2,95 @@
 #include <string.h>
 
 #include "bulk/bulk.h"
+#include "commands.h"
 #include "exits.h"
+
+/* Whether bulk can carry out the operation many times; otherwise says why not. */
+static bool is_for_many(const oac_command *command)
+{
+    const oac_operation *operation = command->operation;
+    if (strcmp(operation->method, "GET") == 0 || strcmp(operation->method, "HEAD") == 0) {
+        oac_complain("bulk is for what changes something, and %s only reads", command->name);
+        return false;
+    }
+    if (operation->sent == OAC_AS_BYTES || operation->sent == OAC_AS_PARTS) {
+        oac_complain("%s sends files, which a line of text does not hold: call it once for each", command->name);
+        return false;
+    }
+    if (oac_answers_bytes(command)) {
+        oac_complain("%s answers with a file: call it once for each", command->name);
+        return false;
+    }
+    return true;
+}
+
+/* The plan, and what comes of it. */
+static int run(const oac_arguments *arguments, const oac_bulk_settings *settings, oac_bulk_input *input,
+               oac_bulk_plan *plan)
+{
+    int code = EXIT_USAGE;
+    const bool sound = oac_bulk_plan_make(plan, input, arguments, settings, &code);
+    if (arguments->given[OAC_BULK_PLAN] != NULL) {
+        oac_bulk_plan_print(&oac_out, plan, input, arguments, settings);
+        return sound ? EXIT_DONE : code;
+    }
+    if (!sound || (arguments->given[OAC_BULK_CONFIRM] != NULL && !oac_bulk_confirm(plan, input, arguments, settings))) {
+        return code;
+    }
+    oac_complain("nothing is sent yet: give --plan");
+    return EXIT_USAGE;
+}
+
+static int run_read(const oac_arguments *arguments)
+{
+    oac_bulk_settings settings = OAC_ZERO;
+    oac_bulk_input *input = NULL;
+    oac_bulk_plan plan = OAC_ZERO;
+    int code = EXIT_USAGE;
+    if (oac_bulk_settings_read(arguments, &settings) && oac_bulk_input_open(&settings, arguments, &input)) {
+        code = run(arguments, &settings, input, &plan);
+    }
+    oac_bulk_plan_dispose(&plan);
+    oac_bulk_input_close(input);
+    return code;
+}
+
+static bool asks_for_help(const char *text)
+{
+    return strcmp(text, "--help") == 0 || strcmp(text, "-h") == 0;
+}
 
 int oac_bulk_command(int count, char **texts)
 {
-    (void)texts;
-    (void)count;
-    return EXIT_USAGE;
+    const oac_command *command = count > 0 ? oac_command_named(texts[0]) : NULL;
+    oac_arguments arguments = OAC_ZERO;
+    int code = EXIT_USAGE;
+    if (count > 0 && asks_for_help(texts[0])) {
+        oac_bulk_usage(&oac_out);
+        return EXIT_DONE;
+    }
+    if (count == 0 || texts[0][0] == '-') {
+        oac_complain("bulk needs the name of an operation first, as in `%s bulk OPERATION --input FILE`",
+                     oac_command_program);
+        return EXIT_USAGE;
+    }
+    if (command == NULL) {
+        oac_command_unknown(texts[0], false);
+        return EXIT_USAGE;
+    }
+    if (!is_for_many(command)) {
+        return EXIT_USAGE;
+    }
+    if (oac_arguments_read_set(&arguments, command, &oac_bulk_options, count - 1, texts + 1)) {
+        if (arguments.given[OAC_OPTION_HELP] != NULL) {
+            oac_bulk_usage(&oac_out);
+            code = EXIT_DONE;
+        } else {
+            code = run_read(&arguments);
+        }
+    } else {
+        oac_complain("see `%s bulk --help`", oac_command_program);
+    }
+    oac_arguments_dispose(&arguments);
+    return code;
 }

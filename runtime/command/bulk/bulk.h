@@ -101,6 +101,8 @@ const char *oac_bulk_input_name(const oac_bulk_input *input);
 /* At the end of the input: how long it is, in bytes, and a hash of all items. */
 uint64_t oac_bulk_input_size(const oac_bulk_input *input);
 uint64_t oac_bulk_input_hash(const oac_bulk_input *input);
+/* At its end, too: whether it is as it was when it was opened; otherwise says so. */
+bool oac_bulk_input_is_whole(const oac_bulk_input *input);
 
 /* ---- hash.c ---- */
 /* Of an item's bytes: another value means other bytes. */
@@ -115,12 +117,19 @@ typedef struct oac_bulk_request {
     const oac_arguments *arguments; /* of the command line */
     oac_arguments own;              /* the same, with the parameters of the item */
     oac_buffer *values;             /* of the parameters: their JSON texts, or decoded texts of the path */
+    bool *taken;                    /* parameters that the item has */
+    oac_buffer flag_params;         /* those of the command line, as JSON */
     oac_buffer body;                /* JSON text of the body: of the item's length where no flag changes it */
     bool has_body;                  /* it is sent */
     bool body_member;               /* the item has it as its member "body" */
-    oac_buffer params;              /* JSON text of the other parameters */
+    size_t body_from;               /* number of the first violation that is about it */
+    oac_buffer params;              /* JSON text of the parameters that are not in the path */
+    oac_buffer next_params;         /* the same, while it is written */
+    bool has_params;                /* any is given */
+    bool params_sound;              /* those that were read last */
     oac_buffer key;                 /* values of the path with "/" between them, as text */
-    oac_arena *arena;               /* of both records */
+    oac_arena *arena;               /* of what is the item's own */
+    oac_arena *params_arena;        /* of the parameters, which are mostly those of the item before */
     void *params_record;            /* null: there is none */
     void *request_record;
     oac_pieces pieces;
@@ -144,11 +153,12 @@ void oac_request_dispose(oac_bulk_request *request);
 typedef struct oac_bulk_plan {
     oac_item_place *items; /* valid ones of this shard, in the order of the input */
     size_t count;
+    uint8_t *repeatable;      /* a bit for each: see oac_bulk_plan_repeatable */
     oac_item_place *left_out; /* of this shard: invalid ones, where these are skipped */
     size_t left_out_count;
     uint64_t total;      /* items in the input, invalid ones among them */
     uint64_t invalid;    /* of them */
-    uint64_t duplicates; /* items about what an earlier one is about */
+    uint64_t duplicates; /* items about what an earlier one of this shard is about */
     uint64_t elsewhere;  /* valid items of other shards */
 } oac_bulk_plan;
 
@@ -157,9 +167,30 @@ typedef struct oac_bulk_plan {
 bool oac_bulk_plan_make(oac_bulk_plan *plan, oac_bulk_input *input, const oac_arguments *arguments,
                         const oac_bulk_settings *settings, int *code);
 void oac_bulk_plan_dispose(oac_bulk_plan *plan);
+static inline bool oac_bulk_plan_repeatable(const oac_bulk_plan *plan, size_t number)
+{
+    return (plan->repeatable[number / 8] >> number % 8 & 1) != 0;
+}
+
+/* ---- plan_print.c ---- */
 /* The plan in numbers, for people or as JSON. */
-void oac_bulk_plan_print(const oac_bulk_plan *plan, const oac_bulk_input *input, const oac_arguments *arguments,
-                         const oac_bulk_settings *settings);
+void oac_bulk_plan_print(oac_output *output, const oac_bulk_plan *plan, const oac_bulk_input *input,
+                         const oac_arguments *arguments, const oac_bulk_settings *settings);
+/* Asks on the terminal, which is shown the plan and its first items, whether it is to be carried out. */
+bool oac_bulk_confirm(const oac_bulk_plan *plan, oac_bulk_input *input, const oac_arguments *arguments,
+                      const oac_bulk_settings *settings);
+
+/* ---- report.c ---- */
+/* One line on stderr, such as customers.csv:3:14: error: …, which other programs read, too. */
+void oac_bulk_error(const oac_bulk_input *input, uint32_t line, size_t column, const char *format, ...)
+    OAC_PRINTF(4, 5);
+/* What is wrong with the item that was read last, in the order of its text: at most `*left` lines, which are counted
+ * down; how many there are. `status` and `error` are those of oac_request_make. */
+uint64_t oac_bulk_report(const oac_bulk_input *input, const oac_bulk_request *request, oac_string text,
+                         const oac_violations *violations, oac_status status, const oac_error *error, size_t *left);
+/* The same in one text, for the files at the end. */
+void oac_bulk_reason(const oac_bulk_input *input, const oac_bulk_request *request, const oac_violations *violations,
+                     oac_status status, const oac_error *error, char *to, size_t size);
 
 /* ---- files.c: what is left at the end, to be given as the input again ---- */
 /* What became of the plan's items; texts hold until the next call. */
@@ -306,6 +337,9 @@ typedef struct oac_bulk_run {
 
 /* Sends what the plan has and the journal does not have as done. The exit status. */
 int oac_bulk_send(const oac_bulk_run *run);
+
+/* ---- usage.c ---- */
+void oac_bulk_usage(oac_output *output);
 
 /* ---- bulk.c ---- */
 /* `texts` stand behind the word bulk. The exit status. */

@@ -48,6 +48,12 @@ static bool is_unknown(const oac_violation *violation)
     return violation->rule == OAC_RULE_UNKNOWN_MEMBER || violation->rule == OAC_RULE_ENUM;
 }
 
+bool oac_report_counts(const oac_violations *violations, size_t number, bool allow_unknown)
+{
+    const oac_violation *violation = &violations->items[number];
+    return !(allow_unknown && is_unknown(violation)) && !is_echo(violations, violation);
+}
+
 /* What could not be read from the command line has been told. */
 static bool is_said(const oac_violation *violation, const oac_arguments *arguments)
 {
@@ -81,8 +87,7 @@ size_t oac_report_violations(const oac_violations *violations, oac_string body, 
     }
     for (i = 0; i < violations->count; i++) {
         const oac_violation *violation = &violations->items[i];
-        if (!(allow_unknown && is_unknown(violation)) && !is_echo(violations, violation) &&
-            !is_said(violation, arguments)) {
+        if (oac_report_counts(violations, i, allow_unknown) && !is_said(violation, arguments)) {
             lines[count].violation = violation;
             lines[count].order = i;
             lines[count].offset = body.data != NULL ? oac_place_of(violation->path, body) : 0;
@@ -112,8 +117,7 @@ size_t oac_report_parameters(const oac_violations *violations, const oac_argumen
         const size_t at =
             oac_flag_at(violation->path, arguments, in_path ? OAC_FLAG_IN_PATH : OAC_FLAG_IN_PARAMS, &rest);
         const bool known = at < flags->count;
-        if ((allow_unknown && is_unknown(violation)) || is_echo(violations, violation) ||
-            (known && !arguments->values[at].sound)) {
+        if (!oac_report_counts(violations, i, allow_unknown) || (known && !arguments->values[at].sound)) {
             continue;
         }
         oac_complain("%s%s: %s", known ? oac_value_named(&arguments->values[at], &flags->items[at]) : "", rest,
@@ -214,10 +218,8 @@ static bool is_worth_telling(const oac_violation *note)
     return note->rule != OAC_RULE_UNKNOWN_MEMBER && !(note->rule == OAC_RULE_ENUM && note->value[0] == '"');
 }
 
-static void report_notes(const oac_command *command, const oac_command_answer *answer, bool counted)
+size_t oac_report_notes(const oac_command *command, const oac_violations *notes, bool counted, size_t told)
 {
-    const oac_violations *notes = &answer->notes;
-    size_t told = 0;
     size_t i;
     for (i = 0; i < notes->count; i++) {
         const oac_violation *note = &notes->items[i];
@@ -230,6 +232,11 @@ static void report_notes(const oac_command *command, const oac_command_answer *a
                          note->message);
         }
     }
+    return told;
+}
+
+void oac_report_rest(size_t told)
+{
     if (told > NOTES_MOST) {
         oac_complain("the answer is not as described in %zu more places", told - NOTES_MOST);
     }
@@ -239,7 +246,7 @@ int oac_report_answer(const oac_command *command, const oac_command_answer *answ
 {
     const bool counted =
         command->counter_name == NULL || (answer->counter.state == OAC_VALUE && answer->counter.value >= 1);
-    report_notes(command, answer, counted);
+    oac_report_rest(oac_report_notes(command, &answer->notes, counted, 0));
     if (counted) {
         return EXIT_DONE;
     }

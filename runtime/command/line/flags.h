@@ -22,6 +22,8 @@ void oac_flags_end(oac_flags *flags);
 /* The name of a member as a flag, customerGroupId -> customer-group-id: into `to`, which has twice its room. Its
  * length; 0: it has no letter and no digit. */
 size_t oac_flag_name(const char *name, char *to);
+/* What a flag takes for a value of this type, or where `*list` is set, for its items: OAC_FLAG_... */
+uint8_t oac_flag_kind(const oac_type *type, bool *list);
 /* The object whose member is named behind the last dot, and where that dot is; null: there is none. */
 const oac_command_flag *oac_flag_around(const oac_flags *flags, const char *name, size_t length, size_t *dot);
 /* The flag of the object's member whose name is near to this one; false: there is none. */
@@ -43,6 +45,7 @@ typedef struct oac_command_value {
     bool boolean;
     oac_string text; /* NUL-terminated */
     oac_buffer json; /* of what is no argument: the value as JSON; of a list what stands between its brackets */
+    bool closed;     /* of a list in the path: they stand around it */
 } oac_command_value;
 
 #endif

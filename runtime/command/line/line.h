@@ -12,6 +12,10 @@ typedef enum oac_option_id {
     OAC_OPTION_BODY,
     OAC_OPTION_CONTENT_TYPE,
     OAC_OPTION_OUTPUT,
+    OAC_OPTION_FORMAT, /* it is --output, too, of answers that are no bytes */
+    OAC_OPTION_FIELDS,
+    OAC_OPTION_ALL,
+    OAC_OPTION_MAX_ITEMS,
     OAC_OPTION_ALLOW_UNKNOWN,
     OAC_OPTION_TIMEOUT,
     OAC_OPTION_RETRIES,
@@ -53,6 +57,12 @@ static inline bool oac_has_body(const oac_command *command)
     return command->operation->request != NULL || oac_sends_bytes(command);
 }
 
+/* Whether the answer is a page of a list. */
+static inline bool oac_answers_pages(const oac_command *command)
+{
+    return command->operation->paging != NULL;
+}
+
 /* Whether the command has it. A flag of the same name takes its place. */
 bool oac_option_applies(const oac_flags *flags, oac_option_id id);
 
@@ -85,6 +95,7 @@ typedef struct oac_arguments {
     size_t loose_count;
     uint32_t timeout_ms;
     uint32_t attempts;
+    uint64_t max_items; /* 0: not given */
 } oac_arguments;
 
 /* Reads the command line of one command. False after it has said on stderr what is wrong; what is right can be used
@@ -113,6 +124,8 @@ bool oac_positions_take(oac_arguments *arguments);
 const char *oac_value_named(const oac_command_value *value, const oac_command_flag *flag);
 /* Takes the value of a flag from the command line. False after saying what is wrong with it. */
 bool oac_value_read(oac_command_value *value, const oac_command_flag *flag, const char *text);
+/* What is wrong with a text as a piece of a path; null: nothing. */
+const char *oac_value_piece_fault(const char *text);
 /* All parameters that are not in the path as one JSON object; nothing is appended where none is given. False when
  * memory is out, which it says. */
 bool oac_values_write(const oac_arguments *arguments, oac_buffer *text);
