@@ -18,697 +18,703 @@ function __ecwid_row
         case get-app-subscription-status
             string split -n ' ' 'store-id#1 @1'
         case cancel-app-subscription
-            string split -n ' ' 'store-id#1 namespace#14 @4'
+            string split -n ' ' 'store-id#1 namespace#15 @4'
         case custom-charge-with-ecwid-billing
-            string split -n ' ' 'store-id#1 amount#15 currency:e2#16 description#17 idempotency-key#18 metadata#19 @1'
+            string split -n ' ' 'store-id#1 amount#16 currency:e2#17 description#18 idempotency-key#19 metadata#20 @1'
         case get-all-app-storage-data
             string split -n ' ' 'store-id#1 @1'
         case get-batch-status
-            string split -n ' ' 'store-id#1 ticket#20 escaped-json:b#21 @1'
+            string split -n ' ' 'store-id#1 ticket#21 escaped-json:b#22 @1'
         case search-batch-requests-by-status
-            string split -n ' ' 'store-id#1 status:e3#22 limit#23 offset#24 @1'
+            string split -n ' ' 'store-id#1 status:e3#23 limit#24 offset#25 @1'
         case create-batch-request
-            string split -n ' ' 'store-id#1 allow-parallel-mode:b#25 stop-on-first-failure:b#26 deduplication-key#27 group-id#28 @3'
+            string split -n ' ' 'store-id#1 allow-parallel-mode:b#26 stop-on-first-failure:b#27 deduplication-key#28 group-id#29 @5'
         case stop-and-delete-batch-request
-            string split -n ' ' 'store-id#1 ticket-id#20 @1'
+            string split -n ' ' 'store-id#1 ticket-id#21 @1'
         case stop-batch-request
-            string split -n ' ' 'store-id#1 ticket-id#20 group-id#29 escaped-json:b#30 @1'
+            string split -n ' ' 'store-id#1 ticket-id#21 group-id#30 escaped-json:b#31 @1'
         case upload-category-image
-            string split -n ' ' 'store-id#1 category-id#31 external-url#32 @5'
+            string split -n ' ' 'store-id#1 category-id#32 external-url#33 @6'
         case delete-category-image
-            string split -n ' ' 'store-id#1 category-id#31 @1'
+            string split -n ' ' 'store-id#1 category-id#32 @1'
         case upload-category-image-async
-            string split -n ' ' 'store-id#1 category-id#31 external-url#34 @6 @3'
+            string split -n ' ' 'store-id#1 category-id#32 external-url#35 @7 @5'
         case search-categories
-            string split -n ' ' 'store-id#1 keyword#35 parent#36 parent-ids#37 with-subcategories:b#38 hidden-categories:b#39 offset#24 limit#23 lang#40 response-fields#41 product-ids:b#42 @7'
+            string split -n ' ' 'store-id#1 keyword#36 parent#37 parent-ids#38 with-subcategories:b#39 hidden-categories:b#40 offset#25 limit#24 lang#41 response-fields#42 product-ids:b#43 @8'
         case create-category
-            string split -n ' ' 'store-id#1 @8 @3'
+            string split -n ' ' 'store-id#1 @9 @5'
         case get-category
-            string split -n ' ' 'store-id#1 category-id#31 base-url#45 clean-ur-ls:b#46 slugs-without-ids:b#47 lang#40 response-fields#41 product-ids:b#42 hidden-categories:b#39 @1'
+            string split -n ' ' 'store-id#1 category-id#32 base-url#46 clean-ur-ls:b#47 slugs-without-ids:b#48 lang#41 response-fields#42 product-ids:b#43 hidden-categories:b#40 @1'
         case update-category
-            string split -n ' ' 'store-id#1 category-id#31 @9 @3'
+            string split -n ' ' 'store-id#1 category-id#32 @10 @3'
         case delete-category
-            string split -n ' ' 'store-id#1 category-id#31 @1'
+            string split -n ' ' 'store-id#1 category-id#32 @1'
         case get-order-of-categories
-            string split -n ' ' 'store-id#1 parent-category#48 @1'
+            string split -n ' ' 'store-id#1 parent-category#49 @1'
         case update-order-of-categories
-            string split -n ' ' 'store-id#1 parent-category#48 @10 @3'
+            string split -n ' ' 'store-id#1 parent-category#49 @11 @3'
         case assign-products-to-the-category
-            string split -n ' ' 'store-id#1 category-id#31 @11 @3'
+            string split -n ' ' 'store-id#1 category-id#32 @12 @5'
         case get-order-of-products
-            string split -n ' ' 'store-id#1 parent-category#48 @1'
+            string split -n ' ' 'store-id#1 parent-category#49 @1'
         case update-order-of-products
-            string split -n ' ' 'store-id#1 parent-category#48 @10 @3'
+            string split -n ' ' 'store-id#1 parent-category#49 @11 @3'
         case unassign-products-from-the-category
-            string split -n ' ' 'store-id#1 category-id#31 @11 @3'
+            string split -n ' ' 'store-id#1 category-id#32 @12 @5'
         case search-categories-by-path
-            string split -n ' ' 'store-id#1 path#49 delimeter#50 keyword#35 parent#36 hidden-categories:b#39 base-url#45 clean-ur-ls:b#46 slugs-without-ids:b#47 offset#24 limit#23 lang#40 response-fields#41 product-ids:b#42 @7'
+            string split -n ' ' 'store-id#1 path#50 delimeter#51 keyword#36 parent#37 hidden-categories:b#40 base-url#46 clean-ur-ls:b#47 slugs-without-ids:b#48 offset#25 limit#24 lang#41 response-fields#42 product-ids:b#43 @8'
         case search-checkout-extra-fields
             string split -n ' ' 'store-id#1 @1'
         case create-checkout-extra-field
-            string split -n ' ' 'store-id#1 @12 @3'
+            string split -n ' ' 'store-id#1 @13 @5'
         case get-checkout-extra-field
             string split -n ' ' 'store-id#1 key#2 @1'
         case update-checkout-extra-field
-            string split -n ' ' 'store-id#1 key#2 @13 @3'
+            string split -n ' ' 'store-id#1 key#2 @14 @3'
         case delete-checkout-extra-field
             string split -n ' ' 'store-id#1 key#2 @1'
         case search-customers
-            string split -n ' ' 'store-id#1 keyword#51 name#52 email#53 phone#54 city#55 postal-code#56 state-or-province-code#57 country-codes#58 company-name#59 accept-marketing:b#60 lang#61 customer-group-ids#62 min-order-count#63 max-order-count#64 min-sales-value#65 max-sales-value#66 purchased-product-ids#67 b2b-b2c:e4#68 tax-exempt:b#69 created-from#70 created-to#70 updated-from#71 updated-to#72 sort-by:e5#73 offset#24 limit#23 response-fields#41 @7'
+            string split -n ' ' 'store-id#1 keyword#52 name#53 email#54 phone#55 city#56 postal-code#57 state-or-province-code#58 country-codes#59 company-name#60 accept-marketing:b#61 lang#62 customer-group-ids#63 min-order-count#64 max-order-count#65 min-sales-value#66 max-sales-value#67 purchased-product-ids#68 b2b-b2c:e4#69 tax-exempt:b#70 created-from#71 created-to#71 updated-from#72 updated-to#73 sort-by:e5#74 offset#25 limit#24 response-fields#42 @8'
         case create-customer
-            string split -n ' ' 'store-id#1 @14 @3'
+            string split -n ' ' 'store-id#1 @15 @5'
         case search-customer-contacts
-            string split -n ' ' 'store-id#1 customer-id#74 @1'
+            string split -n ' ' 'store-id#1 customer-id#75 @1'
         case create-customer-contact
-            string split -n ' ' 'store-id#1 customer-id#74 @15 @3'
+            string split -n ' ' 'store-id#1 customer-id#75 @16 @5'
         case get-customer-contact
-            string split -n ' ' 'store-id#1 customer-id#74 contact-id#75 @1'
+            string split -n ' ' 'store-id#1 customer-id#75 contact-id#76 @1'
         case update-customer-contact
-            string split -n ' ' 'store-id#1 customer-id#74 contact-id#75 @16 @3'
+            string split -n ' ' 'store-id#1 customer-id#75 contact-id#76 @17 @3'
         case delete-customer-contact
-            string split -n ' ' 'store-id#1 customer-id#74 contact-id#75 @1'
+            string split -n ' ' 'store-id#1 customer-id#75 contact-id#76 @1'
         case search-customer-extra-fields
             string split -n ' ' 'store-id#1 @1'
         case create-customer-extra-field
-            string split -n ' ' 'store-id#1 @17 @3'
+            string split -n ' ' 'store-id#1 @18 @5'
         case get-customer-extra-field
-            string split -n ' ' 'store-id#1 extrafield-key#76 @1'
+            string split -n ' ' 'store-id#1 extrafield-key#77 @1'
         case update-customer-extra-field
-            string split -n ' ' 'store-id#1 extrafield-key#76 @18 @3'
+            string split -n ' ' 'store-id#1 extrafield-key#77 @19 @3'
         case delete-customer-extra-field
-            string split -n ' ' 'store-id#1 extrafield-key#76 @1'
+            string split -n ' ' 'store-id#1 extrafield-key#77 @1'
         case search-customer-groups
-            string split -n ' ' 'store-id#1 customer-group-id#77 keyword#78 offset#24 limit#23 response-fields#41 @7'
+            string split -n ' ' 'store-id#1 customer-group-id#78 keyword#79 offset#25 limit#24 response-fields#42 @8'
         case create-customer-group
-            string split -n ' ' 'store-id#1 @19 @3'
+            string split -n ' ' 'store-id#1 @20 @5'
         case get-customer-group
-            string split -n ' ' 'store-id#1 group-id#79 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 group-id#80 response-fields#42 @1'
         case update-customer-group
-            string split -n ' ' 'store-id#1 group-id#79 @20 @3'
+            string split -n ' ' 'store-id#1 group-id#80 @21 @3'
         case delete-customer-group
-            string split -n ' ' 'store-id#1 group-id#79 @1'
+            string split -n ' ' 'store-id#1 group-id#80 @1'
         case get-customer
-            string split -n ' ' 'store-id#1 customer-id#74 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 customer-id#75 response-fields#42 @1'
         case update-customer
-            string split -n ' ' 'store-id#1 customer-id#74 @21 @3'
+            string split -n ' ' 'store-id#1 customer-id#75 @22 @3'
         case delete-customer
-            string split -n ' ' 'store-id#1 customer-id#74 @1'
+            string split -n ' ' 'store-id#1 customer-id#75 @1'
         case country-codes
-            string split -n ' ' 'store-id#1 with-states:b#80 lang#81 @1'
+            string split -n ' ' 'store-id#1 with-states:b#81 lang#82 @1'
         case currency-codes
-            string split -n ' ' 'store-id#1 lang#81 @1'
+            string split -n ' ' 'store-id#1 lang#82 @1'
         case currency-codes-by-country
-            string split -n ' ' 'store-id#1 lang#81 country-code#82 @1'
+            string split -n ' ' 'store-id#1 lang#82 country-code#83 @1'
         case state-codes-by-country
-            string split -n ' ' 'store-id#1 lang#81 country-code#82 @1'
+            string split -n ' ' 'store-id#1 lang#82 country-code#83 @1'
         case tax-classes-by-country
-            string split -n ' ' 'store-id#1 lang#81 country-code#82 @1'
+            string split -n ' ' 'store-id#1 lang#82 country-code#83 @1'
         case search-discount-coupons
-            string split -n ' ' 'store-id#1 offset#24 limit#23 code#83 discount-type:e6#84 availability:e7#85 created-from#86 created-to#87 updated-from#71 updated-to#72 response-fields#41 @7'
+            string split -n ' ' 'store-id#1 offset#25 limit#24 code#84 discount-type:e6#85 availability:e7#86 created-from#87 created-to#88 updated-from#72 updated-to#73 response-fields#42 @8'
         case create-discount-coupon
-            string split -n ' ' 'store-id#1 @22 @3'
+            string split -n ' ' 'store-id#1 @23 @5'
         case get-discount-coupon
-            string split -n ' ' 'store-id#1 discount-coupon-id#88 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 discount-coupon-id#89 response-fields#42 @1'
         case update-discount-coupon
-            string split -n ' ' 'store-id#1 discount-coupon-id#88 @23 @3'
+            string split -n ' ' 'store-id#1 discount-coupon-id#89 @24 @3'
         case delete-discount-coupon
-            string split -n ' ' 'store-id#1 discount-coupon-id#88 @1'
+            string split -n ' ' 'store-id#1 discount-coupon-id#89 @1'
         case search-promotions
-            string split -n ' ' 'store-id#1 response-fields#41 offset#24 limit#23 @7'
+            string split -n ' ' 'store-id#1 response-fields#42 offset#25 limit#24 @8'
         case create-promotion
-            string split -n ' ' 'store-id#1 @24 @3'
+            string split -n ' ' 'store-id#1 @25 @5'
         case update-promotion
-            string split -n ' ' 'store-id#1 promotion-id#89 @25 @3'
+            string split -n ' ' 'store-id#1 promotion-id#90 @26 @3'
         case delete-promotion
-            string split -n ' ' 'store-id#1 promotion-id#89 @1'
+            string split -n ' ' 'store-id#1 promotion-id#90 @1'
         case purchase-domain
-            string split -n ' ' 'store-id#1 @26 @3'
+            string split -n ' ' 'store-id#1 @27 @5'
         case reset-domain-password
-            string split -n ' ' 'store-id#1 domain-name#90 send-to:e8#91 sub-user#92 @4'
+            string split -n ' ' 'store-id#1 domain-name#91 send-to:e8#92 sub-user#93 @4'
         case search-store-domains
-            string split -n ' ' 'store-id#1 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 response-fields#42 @1'
         case update-store-domains
-            string split -n ' ' 'store-id#1 @27 @3'
+            string split -n ' ' 'store-id#1 @28 @3'
         case send-domain-verification-email
-            string split -n ' ' 'store-id#1 domain-name#90 @4'
+            string split -n ' ' 'store-id#1 domain-name#91 @4'
         case clone-instant-site
-            string split -n ' ' 'store-id#1 @28 @29'
+            string split -n ' ' 'store-id#1 @29 @30'
         case discard-instant-site-changes
-            string split -n ' ' 'store-id#1 @30'
+            string split -n ' ' 'store-id#1 @31'
         case get-instant-site-api-token-in-instant-site
-            string split -n ' ' 'grant-type:e9#93 site-id#94 @1'
+            string split -n ' ' 'grant-type:e9#94 site-id#95 @1'
         case get-instant-site-api-token
-            string split -n ' ' 'grant-type:e9#93 site-id#94 @1'
+            string split -n ' ' 'grant-type:e9#94 site-id#95 @1'
         case get-instant-site-profile
             string split -n ' ' 'store-id#1 @1'
         case get-list-of-instant-site-pages
-            string split -n ' ' 'store-id#1 published:b#95 @1'
+            string split -n ' ' 'store-id#1 published:b#96 @1'
         case create-instant-site-page
-            string split -n ' ' 'store-id#1 @31 @3'
+            string split -n ' ' 'store-id#1 @32 @5'
         case update-instant-site-page
-            string split -n ' ' 'store-id#1 page-id#96 @32 @3'
+            string split -n ' ' 'store-id#1 page-id#97 @33 @3'
         case delete-instant-site-page
-            string split -n ' ' 'store-id#1 page-id#96 @1'
+            string split -n ' ' 'store-id#1 page-id#97 @1'
         case get-instant-site-profile-apiv1
             string split -n ' ' 'store-id#1 @1'
         case update-instant-site-profile
-            string split -n ' ' 'store-id#1 @33 @29'
+            string split -n ' ' 'store-id#1 @34 @35'
         case create-instant-site-profile
-            string split -n ' ' 'store-id#1 @34 @29'
+            string split -n ' ' 'store-id#1 @36 @35'
         case search-instant-site-redirects
-            string split -n ' ' 'store-id#1 keyword#97 offset#24 limit#23 @7'
+            string split -n ' ' 'store-id#1 keyword#98 offset#25 limit#24 @8'
         case create-instant-site-redirect
-            string split -n ' ' 'store-id#1 @35 @3'
+            string split -n ' ' 'store-id#1 @37 @5'
         case get-instant-site-redirect
-            string split -n ' ' 'store-id#1 redirect-id#98 @1'
+            string split -n ' ' 'store-id#1 redirect-id#99 @1'
         case update-instant-site-redirect
-            string split -n ' ' 'store-id#1 redirect-id#98 @36 @3'
+            string split -n ' ' 'store-id#1 redirect-id#99 @38 @3'
         case get-instant-site-text-labels
             string split -n ' ' 'store-id#1 @1'
         case get-list-of-instant-site-themes
             string split -n ' ' 'store-id#1 @1'
         case create-instant-site-theme
-            string split -n ' ' 'store-id#1 @37 @3'
+            string split -n ' ' 'store-id#1 @39 @5'
         case update-instant-site-theme
-            string split -n ' ' 'store-id#1 theme-id#99 @37 @3'
+            string split -n ' ' 'store-id#1 theme-id#100 @39 @3'
         case delete-instant-site-theme
-            string split -n ' ' 'store-id#1 theme-id#99 @1'
+            string split -n ' ' 'store-id#1 theme-id#100 @1'
         case get-current-instant-site-theme
             string split -n ' ' 'store-id#1 @1'
         case update-current-instant-site-theme
-            string split -n ' ' 'store-id#1 @37 @3'
+            string split -n ' ' 'store-id#1 @39 @3'
         case get-instant-site-tiles-list
-            string split -n ' ' 'store-id#1 published:b#95 page-id#96 lang#100 @1'
+            string split -n ' ' 'store-id#1 published:b#96 page-id#97 lang#101 @1'
         case update-instant-site-tiles-list
-            string split -n ' ' 'store-id#1 @38 @29'
+            string split -n ' ' 'store-id#1 @40 @35'
         case create-instant-site-tile
-            string split -n ' ' 'store-id#1 @39 @29'
+            string split -n ' ' 'store-id#1 @41 @30'
         case get-instant-site-tile
-            string split -n ' ' 'store-id#1 tile-id#101 @1'
+            string split -n ' ' 'store-id#1 tile-id#102 @1'
         case update-instant-site-tile
-            string split -n ' ' 'store-id#1 tile-id#101 @40 @29'
+            string split -n ' ' 'store-id#1 tile-id#102 @42 @35'
         case delete-instant-site-tile
-            string split -n ' ' 'store-id#1 tile-id#101 @30'
+            string split -n ' ' 'store-id#1 tile-id#102 @31'
         case get-instant-site-tile-config-by-type
-            string split -n ' ' 'store-id#1 config-type:e10#102 @1'
+            string split -n ' ' 'store-id#1 config-type:e10#103 @1'
         case get-instant-site-tile-showcases
             string split -n ' ' 'store-id#1 @1'
         case get-list-of-buckets-for-tile-images
             string split -n ' ' 'store-id#1 @1'
         case get-tile-image-upload-result
-            string split -n ' ' 'store-id#1 image-id#103 @1'
+            string split -n ' ' 'store-id#1 image-id#104 @1'
         case upload-instant-site-tile-image
-            string split -n ' ' 'store-id#1 tile-id#101 @41 @3'
+            string split -n ' ' 'store-id#1 tile-id#102 @43 @5'
         case publish-instant-site-changes
-            string split -n ' ' 'store-id#1 @30'
+            string split -n ' ' 'store-id#1 @31'
         case convert-abandoned-cart-to-order
-            string split -n ' ' 'store-id#1 cart-id#104 @1'
+            string split -n ' ' 'store-id#1 cart-id#105 @1'
         case get-abandoned-cart
-            string split -n ' ' 'store-id#1 cart-id#104 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 cart-id#105 response-fields#42 @1'
         case update-abandoned-cart
-            string split -n ' ' 'store-id#1 cart-id#104 @42 @3'
+            string split -n ' ' 'store-id#1 cart-id#105 @44 @3'
         case search-abandoned-carts
-            string split -n ' ' 'store-id#1 show-hidden:b#105 total-from#106 total-to#107 created-from#108 created-to#87 updated-from#71 updated-to#72 email#109 customer-id#110 limit#23 offset#24 response-fields#41 @7'
+            string split -n ' ' 'store-id#1 show-hidden:b#106 total-from#107 total-to#108 created-from#109 created-to#88 updated-from#72 updated-to#73 email#110 customer-id#111 limit#24 offset#25 response-fields#42 @8'
         case calculate-order-details
-            string split -n ' ' 'store-id#1 @43 @3'
+            string split -n ' ' 'store-id#1 @45 @5'
         case search-orders
-            string split -n ' ' 'store-id#1 ids#111 offset#24 limit#23 keywords#112 email#109 customer-id#110 product-id#113 total-from#114 total-to#115 created-from#108 created-to#87 updated-from#71 updated-to#72 pickup-time-from#116 pickup-time-to#117 shipping-method#118 fulfillment-status:e11,#119 payment-method#120 payment-module#121 payment-status:e12,#122 accept-marketing:b#123 contains-preorder-items:b#124 coupon-code#125 subscription-id#126 referer-id#127 response-fields#41 @7'
+            string split -n ' ' 'store-id#1 ids#112 offset#25 limit#24 keywords#113 email#110 customer-id#111 product-id#114 total-from#115 total-to#116 created-from#109 created-to#88 updated-from#72 updated-to#73 pickup-time-from#117 pickup-time-to#118 shipping-method#119 fulfillment-status:e11,#120 payment-method#121 payment-module#122 payment-status:e12,#123 accept-marketing:b#124 contains-preorder-items:b#125 coupon-code#126 subscription-id#127 referer-id#128 response-fields#42 @8'
         case create-order
-            string split -n ' ' 'store-id#1 @44 @3'
+            string split -n ' ' 'store-id#1 @46 @5'
         case get-order
-            string split -n ' ' 'store-id#1 order-id#128 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 order-id#129 response-fields#42 @1'
         case update-order
-            string split -n ' ' 'store-id#1 order-id#128 @45 @3'
+            string split -n ' ' 'store-id#1 order-id#129 @47 @3'
         case delete-order
-            string split -n ' ' 'store-id#1 order-id#128 @1'
+            string split -n ' ' 'store-id#1 order-id#129 @1'
         case get-last-order
-            string split -n ' ' 'store-id#1 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 response-fields#42 @1'
         case get-repeat-order-url
-            string split -n ' ' 'store-id#1 order-id#128 @1'
+            string split -n ' ' 'store-id#1 order-id#129 @1'
         case search-order-extra-fields
-            string split -n ' ' 'store-id#1 order-id#128 @1'
+            string split -n ' ' 'store-id#1 order-id#129 @1'
         case add-extra-fields-to-order
-            string split -n ' ' 'store-id#1 order-id#128 @46 @3'
+            string split -n ' ' 'store-id#1 order-id#129 @48 @5'
         case update-order-extra-field
-            string split -n ' ' 'store-id#1 order-id#128 extra-field-id#129 @47 @3'
+            string split -n ' ' 'store-id#1 order-id#129 extra-field-id#130 @49 @3'
         case delete-order-extra-field
-            string split -n ' ' 'store-id#1 order-id#128 extra-field-id#129 @1'
+            string split -n ' ' 'store-id#1 order-id#129 extra-field-id#130 @1'
         case generate-tax-invoice-for-order
-            string split -n ' ' 'store-id#1 order-id#128 @1'
+            string split -n ' ' 'store-id#1 order-id#129 @1'
         case get-order-receipt-pdf
-            string split -n ' ' 'store-id#1 order-id#128 @48'
+            string split -n ' ' 'store-id#1 order-id#129 @50'
         case get-tax-invoices-for-order
-            string split -n ' ' 'store-id#1 order-id#128 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 order-id#129 response-fields#42 @1'
         case get-order-status
-            string split -n ' ' 'store-id#1 status-id#131 @1'
+            string split -n ' ' 'store-id#1 status-id#132 @1'
         case update-custom-order-status
-            string split -n ' ' 'store-id#1 status-id:e13#132 @49 @3'
+            string split -n ' ' 'store-id#1 status-id:e13#133 @51 @3'
         case search-order-statuses
             string split -n ' ' 'store-id#1 @1'
         case get-recurring-subscription
-            string split -n ' ' 'store-id#1 subscription-id#133 @1'
+            string split -n ' ' 'store-id#1 subscription-id#134 @1'
         case update-recurring-subscription
-            string split -n ' ' 'store-id#1 subscription-id#133 @50 @3'
+            string split -n ' ' 'store-id#1 subscription-id#134 @52 @3'
         case search-recurring-subscriptions
-            string split -n ' ' 'store-id#1 id#134 created-from#108 created-to#87 cancelled-from#135 cancelled-to#136 updated-from#71 updated-to#72 customer-id#110 status:e14#137 next-charge-from#138 next-charge-to#138 recurring-interval:e15#139 recurring-interval-count#140 product-id#141 email#109 order-id#142 order-total#143 order-created-from#144 order-created-to#144 limit#23 offset#24 sort-by:e16#145 @7'
+            string split -n ' ' 'store-id#1 id#135 created-from#109 created-to#88 cancelled-from#136 cancelled-to#137 updated-from#72 updated-to#73 customer-id#111 status:e14#138 next-charge-from#139 next-charge-to#139 recurring-interval:e15#140 recurring-interval-count#141 product-id#142 email#110 order-id#143 order-total#144 order-created-from#145 order-created-to#145 limit#24 offset#25 sort-by:e16#146 @8'
         case search-payment-options
-            string split -n ' ' 'store-id#1 lang#40 @1'
+            string split -n ' ' 'store-id#1 lang#41 @1'
         case create-payment-option
-            string split -n ' ' 'store-id#1 @51 @3'
+            string split -n ' ' 'store-id#1 @53 @5'
         case get-payment-option
-            string split -n ' ' 'store-id#1 payment-option-id#146 lang#40 @1'
+            string split -n ' ' 'store-id#1 payment-option-id#147 lang#41 @1'
         case update-payment-option
-            string split -n ' ' 'store-id#1 payment-option-id#146 @52 @3'
+            string split -n ' ' 'store-id#1 payment-option-id#147 @54 @3'
         case delete-payment-option
-            string split -n ' ' 'store-id#1 payment-option-id#146 @1'
+            string split -n ' ' 'store-id#1 payment-option-id#147 @1'
         case adjust-product-stock
-            string split -n ' ' 'store-id#1 product-id#147 check-low-stock-notification:b#148 @53 @3'
+            string split -n ' ' 'store-id#1 product-id#148 check-low-stock-notification:b#149 @55 @5'
         case search-products
-            string split -n ' ' 'store-id#1 product-id#149 sku#150 keyword#151 search-method:e17#152 external-reference-id#153 category#154 categories#155 include-products-from-subcategories:b#156 price-from#157 price-to#158 created-from#108 created-to#87 updated-from#71 updated-to#72 sort-by:e18#159 enabled:b#160 is-gift-card:b#161 in-stock:b#162 discounts-allowed:b#163 visible-in-storefront:b#164 is-customer-set-price:b#165 onsale:e19#166 inventory:e20#167 base-url#45 clean-urls:b#46 slugs-without-ids:b#47 option-option-name#168 attribute-attribute-name#169 enabled-manual-taxes#170 tax-class-codes#171 offset#24 limit#23 response-fields#41 @7'
+            string split -n ' ' 'store-id#1 product-id#150 sku#151 keyword#152 search-method:e17#153 external-reference-id#154 category#155 categories#156 include-products-from-subcategories:b#157 price-from#158 price-to#159 created-from#109 created-to#88 updated-from#72 updated-to#73 sort-by:e18#160 enabled:b#161 is-gift-card:b#162 in-stock:b#163 discounts-allowed:b#164 visible-in-storefront:b#165 is-customer-set-price:b#166 onsale:e19#167 inventory:e20#168 base-url#46 clean-urls:b#47 slugs-without-ids:b#48 option-option-name#169 attribute-attribute-name#170 enabled-manual-taxes#171 tax-class-codes#172 offset#25 limit#24 response-fields#42 @8'
         case create-product
-            string split -n ' ' 'store-id#1 save-combinations:b#172 @54 @3'
+            string split -n ' ' 'store-id#1 save-combinations:b#173 @56 @5'
         case delete-all-products
-            string split -n ' ' 'store-id#1 @30'
+            string split -n ' ' 'store-id#1 @31'
         case get-product
-            string split -n ' ' 'store-id#1 product-id#147 base-url#45 clean-urls:b#46 slugs-without-ids:b#47 lang#40 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 product-id#148 base-url#46 clean-urls:b#47 slugs-without-ids:b#48 lang#41 response-fields#42 @1'
         case update-product
-            string split -n ' ' 'store-id#1 product-id#147 save-combinations:b#172 @55 @3'
+            string split -n ' ' 'store-id#1 product-id#148 save-combinations:b#173 @57 @3'
         case delete-product
-            string split -n ' ' 'store-id#1 product-id#147 @1'
+            string split -n ' ' 'store-id#1 product-id#148 @1'
         case get-product-filters
-            string split -n ' ' 'store-id#1 filter-fields#173 @56 @3'
+            string split -n ' ' 'store-id#1 filter-fields#174 @58 @5'
         case get-recently-used-product-swatches
             string split -n ' ' 'store-id#1 @1'
         case download-product-file
-            string split -n ' ' 'store-id#1 product-id#147 file-id#174 @48'
+            string split -n ' ' 'store-id#1 product-id#148 file-id#175 @50'
         case change-product-file-description
-            string split -n ' ' 'store-id#1 product-id#147 file-id#174 @57 @3'
+            string split -n ' ' 'store-id#1 product-id#148 file-id#175 @59 @5'
         case delete-product-file
-            string split -n ' ' 'store-id#1 product-id#147 file-id#174 @1'
+            string split -n ' ' 'store-id#1 product-id#148 file-id#175 @1'
         case upload-product-file
-            string split -n ' ' 'store-id#1 product-id#147 file-name#175 description#176 external-url#177 @1'
+            string split -n ' ' 'store-id#1 product-id#148 file-name#176 description#177 external-url#178 @1'
         case delete-all-product-files
-            string split -n ' ' 'store-id#1 product-id#147 @1'
+            string split -n ' ' 'store-id#1 product-id#148 @1'
         case bulk-update-product-images-and-videos
-            string split -n ' ' 'store-id#1 product-id#147 @58 @29'
+            string split -n ' ' 'store-id#1 product-id#148 @60 @30'
         case upload-gallery-product-image
-            string split -n ' ' 'store-id#1 product-id#147 file-name#175 external-url#178 @5'
+            string split -n ' ' 'store-id#1 product-id#148 file-name#176 external-url#179 @6'
         case delete-all-gallery-product-images
-            string split -n ' ' 'store-id#1 product-id#147 @1'
+            string split -n ' ' 'store-id#1 product-id#148 @1'
         case delete-gallery-product-image
-            string split -n ' ' 'store-id#1 product-id#147 gallery-image-id#179 @1'
+            string split -n ' ' 'store-id#1 product-id#148 gallery-image-id#180 @1'
         case delete-gallery-product-video
-            string split -n ' ' 'store-id#1 product-id#147 gallery-video-id#180 @1'
+            string split -n ' ' 'store-id#1 product-id#148 gallery-video-id#181 @1'
         case upload-main-product-image
-            string split -n ' ' 'store-id#1 product-id#147 external-url#178 @5'
+            string split -n ' ' 'store-id#1 product-id#148 external-url#179 @6'
         case delete-main-product-image
-            string split -n ' ' 'store-id#1 product-id#147 @1'
+            string split -n ' ' 'store-id#1 product-id#148 @1'
         case upload-main-product-video
-            string split -n ' ' 'store-id#1 product-id#147 url#181 @1'
+            string split -n ' ' 'store-id#1 product-id#148 url#182 @1'
         case delete-main-product-video
-            string split -n ' ' 'store-id#1 product-id#147 @1'
+            string split -n ' ' 'store-id#1 product-id#148 @1'
         case download-gallery-product-video
-            string split -n ' ' 'store-id#1 product-id#147 gallery-video-id#180 @1'
+            string split -n ' ' 'store-id#1 product-id#148 gallery-video-id#181 @1'
         case upload-cover-for-gallery-video
-            string split -n ' ' 'store-id#1 product-id#147 gallery-video-id#180 external-url#178 @5'
+            string split -n ' ' 'store-id#1 product-id#148 gallery-video-id#181 external-url#179 @6'
         case upload-gallery-product-image-async
-            string split -n ' ' 'store-id#1 product-id#147 @6 @3'
+            string split -n ' ' 'store-id#1 product-id#148 @7 @5'
         case upload-gallery-product-video
-            string split -n ' ' 'store-id#1 product-id#147 url#181 @1'
+            string split -n ' ' 'store-id#1 product-id#148 url#182 @1'
         case upload-main-product-image-async
-            string split -n ' ' 'store-id#1 product-id#147 @6 @3'
+            string split -n ' ' 'store-id#1 product-id#148 @7 @5'
         case bulk-update-delete-product-reviews
-            string split -n ' ' 'store-id#1 @59 @3'
+            string split -n ' ' 'store-id#1 @61 @5'
         case update-product-review-status
-            string split -n ' ' 'store-id#1 review-id#182 @60 @3'
+            string split -n ' ' 'store-id#1 review-id#183 @62 @3'
         case delete-product-review
-            string split -n ' ' 'store-id#1 review-id#182 @1'
+            string split -n ' ' 'store-id#1 review-id#183 @1'
         case get-product-reviews-stats
             string split -n ' ' 'store-id#1 @1'
         case search-product-reviews
-            string split -n ' ' 'store-id#1 status:e21#183 rating#184 order-id#185 product-id#186 review-id#187 created-from#108 created-to#87 updated-from#71 updated-to#72 sort-by:e22#188 keyword#189 response-fields#41 offset#24 limit#23 @7'
+            string split -n ' ' 'store-id#1 status:e21#184 rating#185 order-id#186 product-id#187 review-id#188 created-from#109 created-to#88 updated-from#72 updated-to#73 sort-by:e22#189 keyword#190 response-fields#42 offset#25 limit#24 @8'
         case search-product-types
             string split -n ' ' 'store-id#1 @1'
         case create-product-type
-            string split -n ' ' 'store-id#1 @61 @3'
+            string split -n ' ' 'store-id#1 @63 @5'
         case get-product-type
-            string split -n ' ' 'store-id#1 class-id#190 @1'
+            string split -n ' ' 'store-id#1 class-id#191 @1'
         case update-product-type-and-attributes
-            string split -n ' ' 'store-id#1 class-id#190 @62 @3'
+            string split -n ' ' 'store-id#1 class-id#191 @64 @3'
         case delete-product-type
-            string split -n ' ' 'store-id#1 class-id#190 @1'
+            string split -n ' ' 'store-id#1 class-id#191 @1'
         case adjust-product-variation-stock
-            string split -n ' ' 'store-id#1 product-id#147 combination-id#191 check-low-stock-notification:b#148 @53 @3'
+            string split -n ' ' 'store-id#1 product-id#148 combination-id#192 check-low-stock-notification:b#149 @55 @5'
         case search-product-variations
-            string split -n ' ' 'store-id#1 product-id#147 lang#40 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 product-id#148 lang#41 response-fields#42 @1'
         case create-product-variation
-            string split -n ' ' 'store-id#1 product-id#147 @63 @3'
+            string split -n ' ' 'store-id#1 product-id#148 @65 @5'
         case delete-all-product-variations
-            string split -n ' ' 'store-id#1 product-id#147 @1'
+            string split -n ' ' 'store-id#1 product-id#148 @1'
         case get-product-variation
-            string split -n ' ' 'store-id#1 product-id#147 combination-id#191 lang#40 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 product-id#148 combination-id#192 lang#41 response-fields#42 @1'
         case update-product-variation
-            string split -n ' ' 'store-id#1 product-id#147 combination-id#191 check-low-stock-notification:b#148 @64 @3'
+            string split -n ' ' 'store-id#1 product-id#148 combination-id#192 check-low-stock-notification:b#149 @66 @3'
         case delete-product-variation
-            string split -n ' ' 'store-id#1 product-id#147 combination-id#191 @1'
+            string split -n ' ' 'store-id#1 product-id#148 combination-id#192 @1'
         case upload-product-variation-image
-            string split -n ' ' 'store-id#1 product-id#147 combination-id#191 external-url#178 @5'
+            string split -n ' ' 'store-id#1 product-id#148 combination-id#192 external-url#179 @6'
         case delete-product-variation-image
-            string split -n ' ' 'store-id#1 product-id#147 combination-id#191 @1'
+            string split -n ' ' 'store-id#1 product-id#148 combination-id#192 @1'
         case upload-product-variation-image-async
-            string split -n ' ' 'store-id#1 product-id#147 combination-id#191 @6 @3'
+            string split -n ' ' 'store-id#1 product-id#148 combination-id#192 @7 @5'
         case search-product-brands
-            string split -n ' ' 'store-id#1 limit#23 offset#24 sort-by:e23#192 hidden-brands:b#193 lang#40 base-url#45 clean-ur-ls:b#46 @7'
+            string split -n ' ' 'store-id#1 limit#24 offset#25 sort-by:e23#193 hidden-brands:b#194 lang#41 base-url#46 clean-ur-ls:b#47 @8'
         case search-shipping-options
-            string split -n ' ' 'store-id#1 lang#40 @1'
+            string split -n ' ' 'store-id#1 lang#41 @1'
         case create-shipping-option
-            string split -n ' ' 'store-id#1 @65 @3'
+            string split -n ' ' 'store-id#1 @67 @5'
         case update-shipping-option
-            string split -n ' ' 'store-id#1 shipping-option-id#194 @66 @3'
+            string split -n ' ' 'store-id#1 shipping-option-id#195 @68 @3'
         case delete-shipping-option
-            string split -n ' ' 'store-id#1 shipping-option-id#194 @1'
+            string split -n ' ' 'store-id#1 shipping-option-id#195 @1'
         case resend-staff-account-invite
-            string split -n ' ' 'store-id#1 @67 @3'
+            string split -n ' ' 'store-id#1 @69 @5'
         case cancel-staff-account-invite
-            string split -n ' ' 'store-id#1 @67 @3'
+            string split -n ' ' 'store-id#1 @69 @5'
         case search-staff-accounts
-            string split -n ' ' 'store-id#1 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 response-fields#42 @1'
         case create-staff-account
-            string split -n ' ' 'store-id#1 @68 @3'
+            string split -n ' ' 'store-id#1 @70 @5'
         case get-staff-account
-            string split -n ' ' 'store-id#1 staff-account-id#195 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 staff-account-id#196 response-fields#42 @1'
         case update-staff-account
-            string split -n ' ' 'store-id#1 staff-account-id#195 @69 @3'
+            string split -n ' ' 'store-id#1 staff-account-id#196 @71 @3'
         case delete-staff-account
-            string split -n ' ' 'store-id#1 staff-account-id#195 @1'
+            string split -n ' ' 'store-id#1 staff-account-id#196 @1'
         case get-staff-account-scopes
             string split -n ' ' 'store-id#1 @1'
         case upload-store-logo-image
-            string split -n ' ' 'store-id#1 logo:e24#196 external-url#197 @1'
+            string split -n ' ' 'store-id#1 logo:e24#197 external-url#198 @1'
         case delete-store-logo-image
-            string split -n ' ' 'store-id#1 logo:e24#196 @1'
+            string split -n ' ' 'store-id#1 logo:e24#197 @1'
         case get-store-profile
-            string split -n ' ' 'store-id#1 show-extended-info:b#198 lang#40 get-report-availability-status:b#199 get-store-vertical:b#200 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 show-extended-info:b#199 lang#41 get-report-availability-status:b#200 get-store-vertical:b#201 response-fields#42 @1'
         case update-store-profile
-            string split -n ' ' 'store-id#1 @70 @3'
+            string split -n ' ' 'store-id#1 @72 @3'
         case get-deleted-items-history
-            string split -n ' ' 'store-id#1 entity:e25#201 from-date#202 to-date#203 offset#24 limit#23 @7'
+            string split -n ' ' 'store-id#1 entity:e25#202 from-date#203 to-date#204 offset#25 limit#24 @8'
         case get-latest-store-update-stats
-            string split -n ' ' 'store-id#1 reviews-updates-required:b#204 domains-required:b#205 subscription-required:b#206 product-count-required:b#207 category-count-required:b#208 @1'
+            string split -n ' ' 'store-id#1 reviews-updates-required:b#205 domains-required:b#206 subscription-required:b#207 product-count-required:b#208 category-count-required:b#209 @1'
         case get-store-reports
-            string split -n ' ' 'store-id#1 report-type:e26#209 started-from#210 ended-at#211 time-scale-value:e27#212 compare-period:e28#213 @1'
+            string split -n ' ' 'store-id#1 report-type:e26#210 started-from#211 ended-at#212 time-scale-value:e27#213 compare-period:e28#214 @1'
         case get-page-slug-and-static-code
-            string split -n ' ' 'store-id#1 slug#214 store-root-page:b#215 get-static-content:b#216 lang#217 base-url#218 clean-urls:b#46 slugs-without-ids:b#219 tplvar#220 international-pages#221 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 slug#215 store-root-page:b#216 get-static-content:b#217 lang#218 base-url#219 clean-urls:b#47 slugs-without-ids:b#220 tplvar#221 international-pages#222 response-fields#42 @1'
         case static-code-for-category-page
-            string split -n ' ' 'store-id#1 category-id#31 lang#217 base-url#218 clean-urls:b#46 tplvar#220 international-pages#221 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 category-id#32 lang#218 base-url#219 clean-urls:b#47 tplvar#221 international-pages#222 response-fields#42 @1'
         case static-code-for-home-page
-            string split -n ' ' 'store-id#1 lang#217 base-url#218 clean-urls:b#46 tplvar#220 international-pages#221 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 lang#218 base-url#219 clean-urls:b#47 tplvar#221 international-pages#222 response-fields#42 @1'
         case static-code-for-product-page
-            string split -n ' ' 'store-id#1 product-id#147 lang#217 base-url#218 clean-urls:b#46 tplvar#220 international-pages#221 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 product-id#148 lang#218 base-url#219 clean-urls:b#47 tplvar#221 international-pages#222 response-fields#42 @1'
         case search-domains-for-purchase
-            string split -n ' ' 'store-id#1 keyword#222 @1'
+            string split -n ' ' 'store-id#1 keyword#223 @1'
         case +bulk
-            string split -n ' ' 'input:f#223 input-format:e29#224 delimiter#225 null-text#226 plan:-#227 output:e30#228 max-errors#229 skip-invalid:-#230 allow-duplicates:-#231 shard#232 confirm:-#233 journal:f#234 sync-interval#235 resume:-#236 retry-failed:-#237 settle#238 rate#239 via:e31#240 skip-unchanged:-#241 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 help:-#12'
+            string split -n ' ' 'input:f#224 input-format:e29#225 delimiter#226 null-text#227 plan:-#228 output:e30#229 max-errors#230 skip-invalid:-#231 allow-duplicates:-#232 shard#233 confirm:-#234 journal:f#235 sync-interval#236 resume:-#237 retry-failed:-#238 settle#239 quiet:-#240 rate#241 via:e31#242 skip-unchanged:-#243 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 help:-#12'
         case +config
             string split -n ' ' 'config:f#8 profile:p#9'
+        case +edit
+            string split -n ' ' 'yes:-#244 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @1
             string split -n ' ' 'output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @2
-            string split -n ' ' 'value#242'
+            string split -n ' ' 'value#245'
         case @3
-            string split -n ' ' 'body:f#13 output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
+            string split -n ' ' 'body:f#13 output:e1#3 fields#4 allow-unknown:-#5 only-changes:-#14 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @4
-            string split -n ' ' 'allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
+            string split -n ' ' 'output:e1#3 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @5
-            string split -n ' ' 'body:f#13 content-type#33 output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
+            string split -n ' ' 'body:f#13 output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @6
-            string split -n ' ' 'url#32 width#243 height#244 external-id#245 alt:o@71#246'
+            string split -n ' ' 'body:f#13 content-type#34 output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @7
-            string split -n ' ' 'output:e1#3 fields#4 all:-#43 max-items#44 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
+            string split -n ' ' 'url#33 width#246 height#247 external-id#248 alt:o@73#249'
         case @8
-            string split -n ' ' 'parent-id#247 product-ids#248 order-by#249 name#250 name-translated#251 description#252 description-translated#253 seo-title#254 seo-title-translated#255 seo-description#256 seo-description-translated#257 enabled:b#258 custom-slug#259 external-reference-id#260'
+            string split -n ' ' 'output:e1#3 fields#4 all:-#44 max-items#45 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @9
-            string split -n ' ' 'parent-id#247 product-ids#261 order-by#249 name#250 name-translated#251 description#252 description-translated#253 seo-title#254 seo-title-translated#255 seo-description#256 seo-description-translated#257 enabled:b#258 custom-slug#259 external-reference-id#260'
+            string split -n ' ' 'parent-id#250 product-ids#251 order-by#252 name#253 name-translated#254 description#255 description-translated#256 seo-title#257 seo-title-translated#258 seo-description#259 seo-description-translated#260 enabled:b#261 custom-slug#262 external-reference-id#263'
         case @10
-            string split -n ' ' 'sorted-ids#262'
+            string split -n ' ' 'parent-id#250 product-ids#264 order-by#252 name#253 name-translated#254 description#255 description-translated#256 seo-title#257 seo-title-translated#258 seo-description#259 seo-description-translated#260 enabled:b#261 custom-slug#262 external-reference-id#263'
         case @11
-            string split -n ' ' 'product-ids#263'
+            string split -n ' ' 'sorted-ids#265'
         case @12
-            string split -n ' ' 'key#264 title#265 title-translated#266 type:e32#267 text-placeholder#268 text-placeholder-translated#269 available:b#270 required:b#271 checkout-display-section:e33#272 order-details-display-section:e34#273 show-in-invoice:b#274 show-in-notifications:b#275 value#276 value-translated#277 subtitle#278 subtitle-translated#279 tip#280 tip-translated#281 show-for-payment-method-ids#282 show-for-shipping-method-ids#283 show-for-country#284 options#285 datepicker-options:o@72#286 overrides:o@73#287 order-by#288 shown-on-order-details:b#289 save-to-customer-profile:b#290'
+            string split -n ' ' 'product-ids#266'
         case @13
-            string split -n ' ' 'title#265 title-translated#266 type:e32#267 text-placeholder#268 text-placeholder-translated#269 available:b#270 required:b#271 checkout-display-section:e33#272 order-details-display-section:e34#273 show-in-invoice:b#274 show-in-notifications:b#275 value#276 value-translated#277 subtitle#278 subtitle-translated#279 tip#280 tip-translated#281 show-for-payment-method-ids#282 show-for-shipping-method-ids#283 show-for-country#284 options#285 datepicker-options:o@72#286 overrides:o@73#287 order-by#288 shown-on-order-details:b#289 save-to-customer-profile:b#290'
+            string split -n ' ' 'key#267 title#268 title-translated#269 type:e32#270 text-placeholder#271 text-placeholder-translated#272 available:b#273 required:b#274 checkout-display-section:e33#275 order-details-display-section:e34#276 show-in-invoice:b#277 show-in-notifications:b#278 value#279 value-translated#280 subtitle#281 subtitle-translated#282 tip#283 tip-translated#284 show-for-payment-method-ids#285 show-for-shipping-method-ids#286 show-for-country#287 options#288 datepicker-options:o@74#289 overrides:o@75#290 order-by#291 shown-on-order-details:b#292 save-to-customer-profile:b#293'
         case @14
-            string split -n ' ' 'email#291 name#292 password#293 billing-person:o@74#294 shipping-addresses#295 contacts#296 customer-group-id#297 customer-group-name#298 b2b-b2c:e4#299 tax-id#300 tax-id-valid:b#301 tax-exempt:b#302 accept-marketing:b#303 lang#304 private-admin-notes#305'
+            string split -n ' ' 'title#268 title-translated#269 type:e32#270 text-placeholder#271 text-placeholder-translated#272 available:b#273 required:b#274 checkout-display-section:e33#275 order-details-display-section:e34#276 show-in-invoice:b#277 show-in-notifications:b#278 value#279 value-translated#280 subtitle#281 subtitle-translated#282 tip#283 tip-translated#284 show-for-payment-method-ids#285 show-for-shipping-method-ids#286 show-for-country#287 options#288 datepicker-options:o@74#289 overrides:o@75#290 order-by#291 shown-on-order-details:b#292 save-to-customer-profile:b#293'
         case @15
-            string split -n ' ' 'contact#306 handle#307 note#308 type:e35#309 default:b#310 order-by#311'
+            string split -n ' ' 'email#294 name#295 password#296 billing-person:o@76#297 shipping-addresses#298 contacts#299 customer-group-id#300 customer-group-name#301 b2b-b2c:e4#302 tax-id#303 tax-id-valid:b#304 tax-exempt:b#305 accept-marketing:b#306 lang#307 private-admin-notes#308'
         case @16
-            string split -n ' ' 'contact#306 handle#307 note#308 type:e35#309 default:b#310 order-by#311'
+            string split -n ' ' 'contact#309 handle#310 note#311 type:e35#312 default:b#313 order-by#314'
         case @17
-            string split -n ' ' 'title#312 type:e36#313 shown-on-order-details:b#314'
+            string split -n ' ' 'contact#309 handle#310 note#311 type:e35#312 default:b#313 order-by#314'
         case @18
-            string split -n ' ' 'title#312 type:e36#313 shown-on-order-details:b#314'
+            string split -n ' ' 'title#315 type:e36#316 shown-on-order-details:b#317'
         case @19
-            string split -n ' ' 'name#315 external-reference-id#316'
+            string split -n ' ' 'title#315 type:e36#316 shown-on-order-details:b#317'
         case @20
-            string split -n ' ' 'name#315 external-reference-id#316'
+            string split -n ' ' 'name#318 external-reference-id#319'
         case @21
-            string split -n ' ' 'email#291 name#317 billing-person:o@74#294 shipping-addresses#295 contacts#296 customer-group-id#297 customer-group-name#298 tax-id#300 tax-id-valid:b#301 tax-exempt:b#302 accept-marketing:b#303 lang#304 private-admin-notes#305'
+            string split -n ' ' 'name#318 external-reference-id#319'
         case @22
-            string split -n ' ' 'name#318 code#319 discount-type:e6#320 status:e7#321 discount#322 launch-date#323 expiration-date#324 total-limit#325 uses-limit:e37#326 application-limit:e38#327 creation-date#328 update-date#329 order-count#330 catalog-limit:o@75#331 shipping-limit:o@76#332'
+            string split -n ' ' 'email#294 name#320 billing-person:o@76#297 shipping-addresses#298 contacts#299 customer-group-id#300 customer-group-name#301 tax-id#303 tax-id-valid:b#304 tax-exempt:b#305 accept-marketing:b#306 lang#307 private-admin-notes#308'
         case @23
-            string split -n ' ' 'name#318 code#319 discount-type:e6#320 status:e7#321 discount#322 launch-date#323 expiration-date#324 total-limit#325 uses-limit:e37#326 application-limit:e38#327 creation-date#328 update-date#329 order-count#330 catalog-limit:o@75#331 shipping-limit:o@76#332'
+            string split -n ' ' 'name#321 code#322 discount-type:e6#323 status:e7#324 discount#325 launch-date#326 expiration-date#327 total-limit#328 uses-limit:e37#329 application-limit:e38#330 creation-date#331 update-date#332 order-count#333 catalog-limit:o@77#334 shipping-limit:o@78#335'
         case @24
-            string split -n ' ' 'name#333 discount-base:e39#334 enabled:b#335 discount-type:e40#336 amount#337 triggers:o@77#338 targets:o@78#339 external-reference-id#340'
+            string split -n ' ' 'name#321 code#322 discount-type:e6#323 status:e7#324 discount#325 launch-date#326 expiration-date#327 total-limit#328 uses-limit:e37#329 application-limit:e38#330 creation-date#331 update-date#332 order-count#333 catalog-limit:o@77#334 shipping-limit:o@78#335'
         case @25
-            string split -n ' ' 'name#333 discount-base:e39#334 enabled:b#335 discount-type:e40#336 amount#337 triggers:o@77#338 targets:o@78#339 external-reference-id#340'
+            string split -n ' ' 'name#336 discount-base:e39#337 enabled:b#338 discount-type:e40#339 amount#340 triggers:o@79#341 targets:o@80#342 external-reference-id#343'
         case @26
-            string split -n ' ' 'domain-name#341 first-name#342 last-name#343 email#344 street#345 city#346 country-code#347 postal-code#348 state-or-province-code#349 phone#350 company-name#351'
+            string split -n ' ' 'name#336 discount-base:e39#337 enabled:b#338 discount-type:e40#339 amount#340 triggers:o@79#341 targets:o@80#342 external-reference-id#343'
         case @27
-            string split -n ' ' 'instant-site-domain:o@79#352 purchased-domains#353'
+            string split -n ' ' 'domain-name#344 first-name#345 last-name#346 email#347 street#348 city#349 country-code#350 postal-code#351 state-or-province-code#352 phone#353 company-name#354'
         case @28
-            string split -n ' ' 'source#354 draft:b#355'
+            string split -n ' ' 'instant-site-domain:o@81#355 purchased-domains#356'
         case @29
-            string split -n ' ' 'body:f#13 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
+            string split -n ' ' 'source#357 draft:b#358'
         case @30
-            string split -n ' ' 'timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
+            string split -n ' ' 'body:f#13 output:e1#3 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @31
-            string split -n ' ' 'title#356 url-path#357 visible:b#358 visible-header:b#359 visible-footer:b#360 visible-announcement-bar:b#361 seo-title#362 seo-description#363 share-image#364 indexed:b#365 is-available-to-edit:b#366 tile-ids#367'
+            string split -n ' ' 'output:e1#3 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @32
-            string split -n ' ' 'title#356 url-path#357 visible:b#358 visible-header:b#359 visible-footer:b#360 visible-announcement-bar:b#361 seo-title#362 seo-description#363 share-image#364 indexed:b#365 is-available-to-edit:b#366 tile-ids#367'
+            string split -n ' ' 'title#359 url-path#360 visible:b#361 visible-header:b#362 visible-footer:b#363 visible-announcement-bar:b#364 seo-title#365 seo-description#366 share-image#367 indexed:b#368 is-available-to-edit:b#369 tile-ids#370'
         case @33
-            string split -n ' ' 'locale#368 enabled-languages#369 store-name#370 country-code#371 postal-code#372 email#373 date-format#374 time-format#375 timezone-offset-in-minutes#376'
+            string split -n ' ' 'title#359 url-path#360 visible:b#361 visible-header:b#362 visible-footer:b#363 visible-announcement-bar:b#364 seo-title#365 seo-description#366 share-image#367 indexed:b#368 is-available-to-edit:b#369 tile-ids#370'
         case @34
-            string split -n ' ' 'locale#368 enabled-languages#369 store-name#370 country-code#371 postal-code#372 email#373 date-format#374 time-format#375 timezone-offset-in-minutes#376'
+            string split -n ' ' 'locale#371 enabled-languages#372 store-name#373 country-code#374 postal-code#375 email#376 date-format#377 time-format#378 timezone-offset-in-minutes#379'
         case @35
-            string split -n ' ' 'from-url#377 to-url#378'
+            string split -n ' ' 'body:f#13 output:e1#3 allow-unknown:-#5 only-changes:-#14 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @36
-            string split -n ' ' 'from-url#377 to-url#378'
+            string split -n ' ' 'locale#371 enabled-languages#372 store-name#373 country-code#374 postal-code#375 email#376 date-format#377 time-format#378 timezone-offset-in-minutes#379'
         case @37
-            string split -n ' ' 'colors:o@80#379'
+            string split -n ' ' 'from-url#380 to-url#381'
         case @38
-            string split -n ' ' 'tiles#380'
+            string split -n ' ' 'from-url#380 to-url#381'
         case @39
-            string split -n ' ' 'tile-showcase-item-id#381 tile-category-type:e41#382 tile-order#383 use-tile-showcase:b#384 tile:o@81#385 page-id#386'
+            string split -n ' ' 'colors:o@82#382'
         case @40
-            string split -n ' ' 'id#387 tile-name#388 content#389 design#390 visibility:b#391 order#392 has-changes:b#393'
+            string split -n ' ' 'tiles#383'
         case @41
-            string split -n ' ' 'accept-header:e42#394'
+            string split -n ' ' 'tile-showcase-item-id#384 tile-category-type:e41#385 tile-order#386 use-tile-showcase:b#387 tile:o@83#388 page-id#389'
         case @42
-            string split -n ' ' 'hidden:b#395 taxes-on-shipping#396 b2b-b2c:e4#397 customer-requested-invoice:b#398 customer-fiscal-code#399 electronic-invoice-pec-email#400 electronic-invoice-sdi-code#401'
+            string split -n ' ' 'id#390 tile-name#391 content#392 design#393 visibility:b#394 order#395 has-changes:b#396'
         case @43
-            string split -n ' ' 'email#291 ip-address#402 customer-id#403 customer-tax-exempt:b#404 discount-coupon:o@82#405 discount-info#406 billing-person:o@74#407 shipping-person:o@74#408 custom-surcharges#409 items#410 gift-card-code#411 handling-fee:o@83#412 shipping-option:o@84#413 payment-options-details:o@85#414'
+            string split -n ' ' 'accept-header:e42#397'
         case @44
-            string split -n ' ' 'subtotal#415 total#416 email#291 fulfillment-status:e11#417 payment-status:e12#418 payment-module#419 payment-method#420 tax#421 gift-card-redemption#422 total-before-gift-card-redemption#423 customer-tax-exempt:b#404 customer-tax-id#424 customer-tax-id-valid:b#301 reversed-tax-applied:b#425 b2b-b2c:e4#397 customer-requested-invoice:b#398 customer-fiscal-code#399 electronic-invoice-pec-email#400 electronic-invoice-sdi-code#401 ip-address#402 referer-url#426 order-comments#427 volume-discount#428 membership-based-discount#429 total-and-membership-based-discount#430 custom-discount#431 discount#432 coupon-discount#433 discount-info#406 discount-coupon:o@82#405 custom-surcharges#409 global-referer#434 customer-id#74 customer-group#435 customer-group-id#436 items#410 shipping-person:o@74#408 billing-person:o@74#407 shipping-option:o@84#413 handling-fee:o@83#412 additional-info#437 payment-params#438 extra-fields:o@86#439 order-extra-fields#440 hidden:b#395 tracking-number#441 payment-message#442 external-transaction-id#443 affiliate-id#444 credit-card-status:o@87#445 private-admin-notes#446 pickup-time#447 taxes-on-shipping#396 accept-marketing:b#303 referer-id#448 disable-all-customer-notifications:b#449 external-fulfillment:b#450 external-order-id#451 prices-include-tax:b#452 utm-data#453 utm-data-sets#454 lang#455 create-date#456'
+            string split -n ' ' 'hidden:b#398 taxes-on-shipping#399 b2b-b2c:e4#400 customer-requested-invoice:b#401 customer-fiscal-code#402 electronic-invoice-pec-email#403 electronic-invoice-sdi-code#404'
         case @45
-            string split -n ' ' 'subtotal#415 total#416 gift-card-redemption#422 total-before-gift-card-redemption#423 email#291 payment-module#419 payment-method#420 tax#421 customer-tax-exempt:b#404 customer-tax-id#424 customer-tax-id-valid:b#301 reversed-tax-applied:b#425 b2b-b2c:e4#397 customer-requested-invoice:b#398 customer-fiscal-code#399 electronic-invoice-pec-email#400 electronic-invoice-sdi-code#401 ip-address#402 payment-status:e12#418 fulfillment-status:e11#417 referer-url#426 order-comments#427 volume-discount#428 membership-based-discount#429 total-and-membership-based-discount#430 custom-discount#431 discount#432 coupon-discount#433 discount-info#406 discount-coupon:o@82#405 custom-surcharges#409 global-referer#434 customer-id#74 customer-group#435 customer-group-id#436 items#457 shipping-person:o@74#408 billing-person:o@74#407 shipping-option:o@84#413 handling-fee:o@83#412 additional-info#437 payment-params#438 extra-fields:o@86#439 order-extra-fields#440 hidden:b#395 tracking-number#441 payment-message#442 external-transaction-id#443 affiliate-id#444 credit-card-status:o@87#445 private-admin-notes#446 pickup-time#447 taxes-on-shipping#396 accept-marketing:b#303 referer-id#448 disable-all-customer-notifications:b#449 external-fulfillment:b#450 external-order-id#451 prices-include-tax:b#452 utm-data#453 utm-data-sets#454 lang#455'
+            string split -n ' ' 'email#294 ip-address#405 customer-id#406 customer-tax-exempt:b#407 discount-coupon:o@84#408 discount-info#409 billing-person:o@76#410 shipping-person:o@76#411 custom-surcharges#412 items#413 gift-card-code#414 handling-fee:o@85#415 shipping-option:o@86#416 payment-options-details:o@87#417'
         case @46
-            string split -n ' ' 'id#458 value#459 customer-input-type:e43#460 title#461 order-details-display-section:e44#462 order-by#463 show-in-notifications:b#464 show-in-invoice:b#465'
+            string split -n ' ' 'subtotal#418 total#419 email#294 fulfillment-status:e11#420 payment-status:e12#421 payment-module#422 payment-method#423 tax#424 gift-card-redemption#425 total-before-gift-card-redemption#426 customer-tax-exempt:b#407 customer-tax-id#427 customer-tax-id-valid:b#304 reversed-tax-applied:b#428 b2b-b2c:e4#400 customer-requested-invoice:b#401 customer-fiscal-code#402 electronic-invoice-pec-email#403 electronic-invoice-sdi-code#404 ip-address#405 referer-url#429 order-comments#430 volume-discount#431 membership-based-discount#432 total-and-membership-based-discount#433 custom-discount#434 discount#435 coupon-discount#436 discount-info#409 discount-coupon:o@84#408 custom-surcharges#412 global-referer#437 customer-id#75 customer-group#438 customer-group-id#439 items#413 shipping-person:o@76#411 billing-person:o@76#410 shipping-option:o@86#416 handling-fee:o@85#415 additional-info#440 payment-params#441 extra-fields:o@88#442 order-extra-fields#443 hidden:b#398 tracking-number#444 payment-message#445 external-transaction-id#446 affiliate-id#447 credit-card-status:o@89#448 private-admin-notes#449 pickup-time#450 taxes-on-shipping#399 accept-marketing:b#306 referer-id#451 disable-all-customer-notifications:b#452 external-fulfillment:b#453 external-order-id#454 prices-include-tax:b#455 utm-data#456 utm-data-sets#457 lang#458 create-date#459'
         case @47
-            string split -n ' ' 'value#459 title#461 order-details-display-section:e44#462 order-by#463 show-in-notifications:b#464 show-in-invoice:b#465'
+            string split -n ' ' 'subtotal#418 total#419 gift-card-redemption#425 total-before-gift-card-redemption#426 email#294 payment-module#422 payment-method#423 tax#424 customer-tax-exempt:b#407 customer-tax-id#427 customer-tax-id-valid:b#304 reversed-tax-applied:b#428 b2b-b2c:e4#400 customer-requested-invoice:b#401 customer-fiscal-code#402 electronic-invoice-pec-email#403 electronic-invoice-sdi-code#404 ip-address#405 payment-status:e12#421 fulfillment-status:e11#420 referer-url#429 order-comments#430 volume-discount#431 membership-based-discount#432 total-and-membership-based-discount#433 custom-discount#434 discount#435 coupon-discount#436 discount-info#409 discount-coupon:o@84#408 custom-surcharges#412 global-referer#437 customer-id#75 customer-group#438 customer-group-id#439 items#460 shipping-person:o@76#411 billing-person:o@76#410 shipping-option:o@86#416 handling-fee:o@85#415 additional-info#440 payment-params#441 extra-fields:o@88#442 order-extra-fields#443 hidden:b#398 tracking-number#444 payment-message#445 external-transaction-id#446 affiliate-id#447 credit-card-status:o@89#448 private-admin-notes#449 pickup-time#450 taxes-on-shipping#399 accept-marketing:b#306 referer-id#451 disable-all-customer-notifications:b#452 external-fulfillment:b#453 external-order-id#454 prices-include-tax:b#455 utm-data#456 utm-data-sets#457 lang#458'
         case @48
-            string split -n ' ' 'output:f#130 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
+            string split -n ' ' 'id#461 value#462 customer-input-type:e43#463 title#464 order-details-display-section:e44#465 order-by#466 show-in-notifications:b#467 show-in-invoice:b#468'
         case @49
-            string split -n ' ' 'enabled:b#466 send-notification-when-status-is-assigned:b#467 name#468 name-translations#469'
+            string split -n ' ' 'value#462 title#464 order-details-display-section:e44#465 order-by#466 show-in-notifications:b#467 show-in-invoice:b#468'
         case @50
-            string split -n ' ' 'charge-settings:o@88#470 next-charge#471 status:e14#472'
+            string split -n ' ' 'output:f#131 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @51
-            string split -n ' ' 'enabled:b#473 configured:b#474 checkout-title#475 checkout-title-translated#251 checkout-description#476 payment-processor-id#477 payment-processor-title#478 order-by#479 app-client-id#480 payment-surcharges:o@89#481 instructions-for-customer:o@90#482 shipping-settings:o@91#483'
+            string split -n ' ' 'enabled:b#469 send-notification-when-status-is-assigned:b#470 name#471 name-translations#472'
         case @52
-            string split -n ' ' 'enabled:b#473 configured:b#474 checkout-title#475 checkout-title-translated#251 checkout-description#476 payment-processor-id#477 payment-processor-title#478 order-by#479 app-client-id#480 payment-surcharges:o@89#481 instructions-for-customer:o@90#482 shipping-settings:o@91#483'
+            string split -n ' ' 'charge-settings:o@90#473 next-charge#474 status:e14#475'
         case @53
-            string split -n ' ' 'quantity-delta#484'
+            string split -n ' ' 'enabled:b#476 configured:b#477 checkout-title#478 checkout-title-translated#254 checkout-description#479 payment-processor-id#480 payment-processor-title#481 order-by#482 app-client-id#483 payment-surcharges:o@91#484 instructions-for-customer:o@92#485 shipping-settings:o@93#486'
         case @54
-            string split -n ' ' 'sku#485 quantity#486 unlimited:b#487 in-stock:b#488 name#250 name-translated#251 price#489 tax:o@92#490 wholesale-prices#491 compare-to-price#492 lowest-price-settings:o@93#493 is-shipping-required:b#494 weight#495 custom-slug#259 product-class-id#496 enabled:b#497 options#498 warning-limit#499 fixed-shipping-rate-only:b#500 fixed-shipping-rate#501 shipping:o@94#502 description#503 description-translated#253 category-ids#504 default-category-id#505 seo-title#254 seo-title-translated#255 seo-description#256 seo-description-translated#257 attributes#506 files#507 related-products:o@95#508 combinations#509 dimensions:o@96#510 volume#511 show-on-frontpage#512 is-gift-card:b#513 subtitle#514 subtitle-translated#515 discounts-allowed:b#516 external-reference-id#517 out-of-stock-visibility-behaviour:e45#518 min-purchase-quantity#519 max-purchase-quantity#520 reviews-collecting-allowed:b#521 composite-parents#522 composite-components#523 cost-price#524 volume-unit#525'
+            string split -n ' ' 'enabled:b#476 configured:b#477 checkout-title#478 checkout-title-translated#254 checkout-description#479 payment-processor-id#480 payment-processor-title#481 order-by#482 app-client-id#483 payment-surcharges:o@91#484 instructions-for-customer:o@92#485 shipping-settings:o@93#486'
         case @55
-            string split -n ' ' 'sku#485 quantity#486 unlimited:b#487 in-stock:b#488 name#250 name-translated#251 price#489 tax:o@92#490 wholesale-prices#491 compare-to-price#492 lowest-price-settings:o@93#493 is-shipping-required:b#494 weight#495 custom-slug#259 product-class-id#496 enabled:b#497 options#498 warning-limit#499 fixed-shipping-rate-only:b#500 fixed-shipping-rate#501 shipping:o@94#502 description#503 description-translated#253 category-ids#504 default-category-id#505 seo-title#254 seo-title-translated#255 seo-description#256 seo-description-translated#257 attributes#506 files#507 related-products:o@95#508 combinations#509 dimensions:o@96#510 volume#511 show-on-frontpage#512 is-gift-card:b#513 subtitle#514 subtitle-translated#515 discounts-allowed:b#516 external-reference-id#517 out-of-stock-visibility-behaviour:e45#518 min-purchase-quantity#519 max-purchase-quantity#520 reviews-collecting-allowed:b#521 cost-price#524 volume-unit#525 name-your-price-enabled:b#526 price-default-tier#527 custom-price-tiers#528 ribbon:o@97#529'
+            string split -n ' ' 'quantity-delta#487'
         case @56
-            string split -n ' ' 'params:o@98#530'
+            string split -n ' ' 'sku#488 quantity#489 unlimited:b#490 in-stock:b#491 name#253 name-translated#254 price#492 tax:o@94#493 wholesale-prices#494 compare-to-price#495 lowest-price-settings:o@95#496 is-shipping-required:b#497 weight#498 custom-slug#262 product-class-id#499 enabled:b#500 options#501 warning-limit#502 fixed-shipping-rate-only:b#503 fixed-shipping-rate#504 shipping:o@96#505 description#506 description-translated#256 category-ids#507 default-category-id#508 seo-title#257 seo-title-translated#258 seo-description#259 seo-description-translated#260 attributes#509 files#510 related-products:o@97#511 combinations#512 dimensions:o@98#513 volume#514 show-on-frontpage#515 is-gift-card:b#516 subtitle#517 subtitle-translated#518 discounts-allowed:b#519 external-reference-id#520 out-of-stock-visibility-behaviour:e45#521 min-purchase-quantity#522 max-purchase-quantity#523 reviews-collecting-allowed:b#524 composite-parents#525 composite-components#526 cost-price#527 volume-unit#528'
         case @57
-            string split -n ' ' 'description#531'
+            string split -n ' ' 'sku#488 quantity#489 unlimited:b#490 in-stock:b#491 name#253 name-translated#254 price#492 tax:o@94#493 wholesale-prices#494 compare-to-price#495 lowest-price-settings:o@95#496 is-shipping-required:b#497 weight#498 custom-slug#262 product-class-id#499 enabled:b#500 options#501 warning-limit#502 fixed-shipping-rate-only:b#503 fixed-shipping-rate#504 shipping:o@96#505 description#506 description-translated#256 category-ids#507 default-category-id#508 seo-title#257 seo-title-translated#258 seo-description#259 seo-description-translated#260 attributes#509 files#510 related-products:o@97#511 combinations#512 dimensions:o@98#513 volume#514 show-on-frontpage#515 is-gift-card:b#516 subtitle#517 subtitle-translated#518 discounts-allowed:b#519 external-reference-id#520 out-of-stock-visibility-behaviour:e45#521 min-purchase-quantity#522 max-purchase-quantity#523 reviews-collecting-allowed:b#524 cost-price#527 volume-unit#528 name-your-price-enabled:b#529 price-default-tier#530 custom-price-tiers#531 ribbon:o@99#532'
         case @58
-            string split -n ' ' 'main-media:o@99#532 gallery-media#533'
+            string split -n ' ' 'params:o@100#533'
         case @59
-            string split -n ' ' 'select-mode:e46#534 delete:b#535 new-status:e21#536 review-ids#537 current-filters:o@100#538'
+            string split -n ' ' 'description#534'
         case @60
-            string split -n ' ' 'status:e21#539'
+            string split -n ' ' 'main-media:o@101#535 gallery-media#536'
         case @61
-            string split -n ' ' 'name#540 attributes#541'
+            string split -n ' ' 'select-mode:e46#537 delete:b#538 new-status:e21#539 review-ids#540 current-filters:o@102#541'
         case @62
-            string split -n ' ' 'name#540 attributes#541'
+            string split -n ' ' 'status:e21#542'
         case @63
-            string split -n ' ' 'options#542 sku#543 thumbnail-url#544 image-url#545 small-thumbnail-url#546 hd-thumbnail-url#547 original-image-url#548 in-stock:b#549 quantity#486 unlimited:b#487 price#550 default-displayed-price#551 default-displayed-price-formatted#552 lowest-price#553 lowest-price-settings:o@93#554 default-displayed-lowest-price#555 default-displayed-lowest-price-formatted#556 dimensions:o@96#557 wholesale-prices#558 weight#559 volume#560 warning-limit#499 attributes#561 compare-to-price#562 min-purchase-quantity#519 max-purchase-quantity#520 out-of-stock-visibility-behaviour:e45#518 alt:o@101#246 cost-price#563 is-shipping-required:b#494'
+            string split -n ' ' 'name#543 attributes#544'
         case @64
-            string split -n ' ' 'options#542 sku#543 thumbnail-url#544 image-url#545 small-thumbnail-url#546 hd-thumbnail-url#547 original-image-url#548 in-stock:b#549 quantity#486 unlimited:b#487 price#550 default-displayed-price#551 default-displayed-price-formatted#552 lowest-price#553 lowest-price-settings:o@93#554 default-displayed-lowest-price#555 default-displayed-lowest-price-formatted#556 dimensions:o@96#557 wholesale-prices#558 weight#559 volume#560 warning-limit#499 attributes#561 compare-to-price#562 min-purchase-quantity#519 max-purchase-quantity#520 out-of-stock-visibility-behaviour:e45#518 alt:o@101#246 cost-price#563 is-shipping-required:b#494'
+            string split -n ' ' 'name#543 attributes#544'
         case @65
-            string split -n ' ' 'title#564 title-translated#251 enabled:b#473 orderby#565 fulfilment-type:e47#566 minimum-order-subtotal#567 destination-zone:o@102#568 delivery-time-days#569 description#570 description-translated#253 carrier#571 carrier-methods#572 rates-calculation-type:e48#573 shipping-cost-markup#574 flat-rate:o@103#575 rates-table:o@104#576 app-client-id#480 pickup-instruction#577 pickup-instruction-translated#578 pickup-precision-type:e49#579 scheduled-pickup:b#580 fulfillment-time-in-minutes#581 business-hours#582 business-hours-limitation-type:e50#583 scheduled:b#584 scheduled-time-precision-type:e49#585 time-slot-length-in-minutes#586 allow-same-day-delivery:b#587 cutoff-time-for-same-day-delivery#588 availability-period:e51#589 blackout-dates#590 estimated-shipping-time-at-checkout-settings:o@105#591 carrier-settings:o@106#592'
+            string split -n ' ' 'options#545 sku#546 thumbnail-url#547 image-url#548 small-thumbnail-url#549 hd-thumbnail-url#550 original-image-url#551 in-stock:b#552 quantity#489 unlimited:b#490 price#553 default-displayed-price#554 default-displayed-price-formatted#555 lowest-price#556 lowest-price-settings:o@95#557 default-displayed-lowest-price#558 default-displayed-lowest-price-formatted#559 dimensions:o@98#560 wholesale-prices#561 weight#562 volume#563 warning-limit#502 attributes#564 compare-to-price#565 min-purchase-quantity#522 max-purchase-quantity#523 out-of-stock-visibility-behaviour:e45#521 alt:o@103#249 cost-price#566 is-shipping-required:b#497'
         case @66
-            string split -n ' ' 'title#564 title-translated#251 enabled:b#473 orderby#565 fulfilment-type:e47#566 minimum-order-subtotal#567 destination-zone:o@102#568 delivery-time-days#569 description#570 description-translated#253 carrier#571 carrier-methods#572 carrier-settings:o@106#592 rates-calculation-type:e48#573 shipping-cost-markup#574 flat-rate:o@103#575 rates-table:o@104#576 app-client-id#480 pickup-instruction#577 pickup-instruction-translated#578 pickup-precision-type:e49#579 scheduled-pickup:b#580 fulfillment-time-in-minutes#581 business-hours#582 business-hours-limitation-type:e50#583 scheduled:b#584 scheduled-time-precision-type:e49#585 time-slot-length-in-minutes#586 allow-same-day-delivery:b#587 cutoff-time-for-same-day-delivery#588 availability-period:e51#589 blackout-dates#590 estimated-shipping-time-at-checkout-settings:o@105#591'
+            string split -n ' ' 'options#545 sku#546 thumbnail-url#547 image-url#548 small-thumbnail-url#549 hd-thumbnail-url#550 original-image-url#551 in-stock:b#552 quantity#489 unlimited:b#490 price#553 default-displayed-price#554 default-displayed-price-formatted#555 lowest-price#556 lowest-price-settings:o@95#557 default-displayed-lowest-price#558 default-displayed-lowest-price-formatted#559 dimensions:o@98#560 wholesale-prices#561 weight#562 volume#563 warning-limit#502 attributes#564 compare-to-price#565 min-purchase-quantity#522 max-purchase-quantity#523 out-of-stock-visibility-behaviour:e45#521 alt:o@103#249 cost-price#566 is-shipping-required:b#497'
         case @67
-            string split -n ' ' 'email#593'
+            string split -n ' ' 'title#567 title-translated#254 enabled:b#476 orderby#568 fulfilment-type:e47#569 minimum-order-subtotal#570 destination-zone:o@104#571 delivery-time-days#572 description#573 description-translated#256 carrier#574 carrier-methods#575 rates-calculation-type:e48#576 shipping-cost-markup#577 flat-rate:o@105#578 rates-table:o@106#579 app-client-id#483 pickup-instruction#580 pickup-instruction-translated#581 pickup-precision-type:e49#582 scheduled-pickup:b#583 fulfillment-time-in-minutes#584 business-hours#585 business-hours-limitation-type:e50#586 scheduled:b#587 scheduled-time-precision-type:e49#588 time-slot-length-in-minutes#589 allow-same-day-delivery:b#590 cutoff-time-for-same-day-delivery#591 availability-period:e51#592 blackout-dates#593 estimated-shipping-time-at-checkout-settings:o@107#594 carrier-settings:o@108#595'
         case @68
-            string split -n ' ' 'email#594 staff-scopes#595'
+            string split -n ' ' 'title#567 title-translated#254 enabled:b#476 orderby#568 fulfilment-type:e47#569 minimum-order-subtotal#570 destination-zone:o@104#571 delivery-time-days#572 description#573 description-translated#256 carrier#574 carrier-methods#575 carrier-settings:o@108#595 rates-calculation-type:e48#576 shipping-cost-markup#577 flat-rate:o@105#578 rates-table:o@106#579 app-client-id#483 pickup-instruction#580 pickup-instruction-translated#581 pickup-precision-type:e49#582 scheduled-pickup:b#583 fulfillment-time-in-minutes#584 business-hours#585 business-hours-limitation-type:e50#586 scheduled:b#587 scheduled-time-precision-type:e49#588 time-slot-length-in-minutes#589 allow-same-day-delivery:b#590 cutoff-time-for-same-day-delivery#591 availability-period:e51#592 blackout-dates#593 estimated-shipping-time-at-checkout-settings:o@107#594'
         case @69
-            string split -n ' ' 'email#596 staff-scopes#597'
+            string split -n ' ' 'email#596'
         case @70
-            string split -n ' ' 'general-info:o@107#598 account:o@108#599 settings:o@109#600 mail-notifications:o@110#601 phone-notifications:o@111#602 company:o@74#603 formats-and-units:o@112#604 languages:o@113#605 shipping:o@114#606 zones#607 taxes#608 tax-settings:o@115#609 business-registration-id:o@116#610 legal-pages-settings:o@117#611 design-settings#612 product-filters-settings:o@118#613 order-invoice-settings:o@119#614 social-links-settings:o@120#615 registration-answers:o@121#616 tips-settings:o@122#617'
+            string split -n ' ' 'email#597 staff-scopes#598'
         case @71
-            string split -n ' ' 'main#618 translations#619 translated#619'
+            string split -n ' ' 'email#599 staff-scopes#600'
         case @72
-            string split -n ' ' 'min-date#620 max-date#621 showtime:b#622 increment-minute-by#623 limit-available-hours-weekly#624 disallow-dates#625'
+            string split -n ' ' 'general-info:o@109#601 account:o@110#602 settings:o@111#603 mail-notifications:o@112#604 phone-notifications:o@113#605 company:o@76#606 formats-and-units:o@114#607 languages:o@115#608 shipping:o@116#609 zones#610 taxes#611 tax-settings:o@117#612 business-registration-id:o@118#613 legal-pages-settings:o@119#614 design-settings#615 product-filters-settings:o@120#616 order-invoice-settings:o@121#617 social-links-settings:o@122#618 registration-answers:o@123#619 tips-settings:o@124#620'
         case @73
-            string split -n ' ' 'conditions:o@123#626 fields-to-override:o@72#627'
+            string split -n ' ' 'main#621 translations#622 translated#622'
         case @74
-            string split -n ' ' 'id#628 name#629 first-name#630 last-name#631 company-name#632 email#633 street#634 city#635 country-code#82 country-name#636 postal-code#637 state-or-province-code#638 state-or-province-name#639 phone#640'
+            string split -n ' ' 'min-date#623 max-date#624 showtime:b#625 increment-minute-by#626 limit-available-hours-weekly#627 disallow-dates#628'
         case @75
-            string split -n ' ' 'products#641 categories#642'
+            string split -n ' ' 'conditions:o@125#629 fields-to-override:o@74#630'
         case @76
-            string split -n ' ' 'shipping-methods#643'
+            string split -n ' ' 'id#631 name#632 first-name#633 last-name#634 company-name#635 email#636 street#637 city#638 country-code#83 country-name#639 postal-code#640 state-or-province-code#641 state-or-province-name#642 phone#643'
         case @77
-            string split -n ' ' 'start-date#644 end-date#645 customer-groups#646 subtotal#325 min-product-quantity-in-cart#647 max-product-quantity-in-cart#648 categories#649 excluded-categories#649 products#650 excluded-products#650 combinations#651 excluded-combinations#651 recurring:b#652 recurrence-settings:o@124#653 all:b#654'
+            string split -n ' ' 'products#644 categories#645'
         case @78
-            string split -n ' ' 'categories#649 excluded-categories#649 products#650 excluded-products#655 combinations#656 excluded-combinations#657 attributes#658 min-discounted-product-quantity#659 max-discounted-product-quantity#660 shipping-methods#661'
+            string split -n ' ' 'shipping-methods#646'
         case @79
-            string split -n ' ' 'primary-instant-site-domain#662 primary-instant-site-domain-status:e52#663 ecwid-subdomain#664 instant-site-ip-address#665 instant-site-url#666 third-party-vendor-domain#667'
+            string split -n ' ' 'start-date#647 end-date#648 customer-groups#649 subtotal#328 min-product-quantity-in-cart#650 max-product-quantity-in-cart#651 categories#652 excluded-categories#652 products#653 excluded-products#653 combinations#654 excluded-combinations#654 recurring:b#655 recurrence-settings:o@126#656 all:b#657'
         case @80
-            string split -n ' ' 'color-a#668 color-b#669 color-c#670 color-d#671 color-e#672 color-f#673'
+            string split -n ' ' 'categories#652 excluded-categories#652 products#653 excluded-products#658 combinations#659 excluded-combinations#660 attributes#661 min-discounted-product-quantity#662 max-discounted-product-quantity#663 shipping-methods#664'
         case @81
-            string split -n ' ' 'id#387 type:e53#674 role:e54#675 tile-name#388 source-id#676 content#389 external-content#677 design#390 visibility:b#391 order#392 has-changes:b#393 features-enabled#678'
+            string split -n ' ' 'primary-instant-site-domain#665 primary-instant-site-domain-status:e52#666 ecwid-subdomain#667 instant-site-ip-address#668 instant-site-url#669 third-party-vendor-domain#670'
         case @82
-            string split -n ' ' 'id#679 name#318 code#319 discount-type:e6#320 status:e7#321 discount#322 launch-date#323 expiration-date#324 total-limit#325 uses-limit:e37#326 application-limit:e38#327 creation-date#328 update-date#329 order-count#330 catalog-limit:o@75#331 shipping-limit:o@76#332 repeat-customer-only:b#680'
+            string split -n ' ' 'color-a#671 color-b#672 color-c#673 color-d#674 color-e#675 color-f#676'
         case @83
-            string split -n ' ' 'name#681 value#682 description#683 value-without-tax#684 taxes#685'
+            string split -n ' ' 'id#390 type:e53#677 role:e54#678 tile-name#391 source-id#679 content#392 external-content#680 design#393 visibility:b#394 order#395 has-changes:b#396 features-enabled#681'
         case @84
-            string split -n ' ' 'shipping-carrier-name#686 shipping-method-name#687 shipping-method-id#688 shipping-rate#689 shipping-rate-without-tax#690 estimated-transit-time#691 is-pickup:b#692 pickup-instruction#693 fulfillment-type:e55#694 time-slot-length-in-minutes#695 discount:o@125#696 is-shipping-limit:b#697'
+            string split -n ' ' 'id#682 name#321 code#322 discount-type:e6#323 status:e7#324 discount#325 launch-date#326 expiration-date#327 total-limit#328 uses-limit:e37#329 application-limit:e38#330 creation-date#331 update-date#332 order-count#333 catalog-limit:o@77#334 shipping-limit:o@78#335 repeat-customer-only:b#683'
         case @85
-            string split -n ' ' 'payment-id#698'
+            string split -n ' ' 'name#684 value#685 description#686 value-without-tax#687 taxes#688'
         case @86
-            string split -n ' ' 'ecwid-order-delivery-time-interval-start#699 ecwid-order-delivery-time-interval-end#700 ecwid-order-delivery-time-display-format:e56#701'
+            string split -n ' ' 'shipping-carrier-name#689 shipping-method-name#690 shipping-method-id#691 shipping-rate#692 shipping-rate-without-tax#693 estimated-transit-time#694 is-pickup:b#695 pickup-instruction#696 fulfillment-type:e55#697 time-slot-length-in-minutes#698 discount:o@127#699 is-shipping-limit:b#700'
         case @87
-            string split -n ' ' 'avs-message#702 cvv-message#703'
+            string split -n ' ' 'payment-id#701'
         case @88
-            string split -n ' ' 'recurring-interval:e15#704 recurring-interval-count#705 subscription-price-with-sign-up-fee#706 subscription-price-with-sign-up-fee-formatted#707 sign-up-fee#708 sign-up-fee-formatted#709'
+            string split -n ' ' 'ecwid-order-delivery-time-interval-start#702 ecwid-order-delivery-time-interval-end#703 ecwid-order-delivery-time-display-format:e56#704'
         case @89
-            string split -n ' ' 'type:e57#710 value#711'
+            string split -n ' ' 'avs-message#705 cvv-message#706'
         case @90
-            string split -n ' ' 'instructions-title#712 instructions#713 instructions-translated#714'
+            string split -n ' ' 'recurring-interval:e15#707 recurring-interval-count#708 subscription-price-with-sign-up-fee#709 subscription-price-with-sign-up-fee-formatted#710 sign-up-fee#711 sign-up-fee-formatted#712'
         case @91
-            string split -n ' ' 'enabled-shipping-methods#715'
+            string split -n ' ' 'type:e57#713 value#714'
         case @92
-            string split -n ' ' 'taxable:b#716 enabled-manual-taxes#717 tax-class-code#718'
+            string split -n ' ' 'instructions-title#715 instructions#716 instructions-translated#717'
         case @93
-            string split -n ' ' 'lowest-price-enabled:b#719 manual-lowest-price#720 default-displayed-manual-lowest-price#721 default-displayed-manual-lowest-price-formatted#722'
+            string split -n ' ' 'enabled-shipping-methods#718'
         case @94
-            string split -n ' ' 'type:e58#723 method-markup#724 flat-rate#725 disabled-methods#726 enabled-methods#727'
+            string split -n ' ' 'taxable:b#719 enabled-manual-taxes#720 tax-class-code#721'
         case @95
-            string split -n ' ' 'product-ids#650 related-category:o@126#728'
+            string split -n ' ' 'lowest-price-enabled:b#722 manual-lowest-price#723 default-displayed-manual-lowest-price#724 default-displayed-manual-lowest-price-formatted#725'
         case @96
-            string split -n ' ' 'length#729 width#730 height#731'
+            string split -n ' ' 'type:e58#726 method-markup#727 flat-rate#728 disabled-methods#729 enabled-methods#730'
         case @97
-            string split -n ' ' 'text#732 color#733'
+            string split -n ' ' 'product-ids#653 related-category:o@128#731'
         case @98
-            string split -n ' ' 'filter-fields#734 enabled#735 filter-facet-limit#736 include-products-from-subcategories#737 lang#738'
+            string split -n ' ' 'length#732 width#733 height#734'
         case @99
-            string split -n ' ' 'video-url#739 image-url#740'
+            string split -n ' ' 'text#735 color#736'
         case @100
-            string split -n ' ' 'review-id#741 product-id#650 order-id#742 rating#743 status:e59#744 search-keyword#189 created-from#745 created-to#745'
+            string split -n ' ' 'filter-fields#737 enabled#738 filter-facet-limit#739 include-products-from-subcategories#740 lang#741'
         case @101
-            string split -n ' ' 'main#618 translated#619'
+            string split -n ' ' 'video-url#742 image-url#743'
         case @102
-            string split -n ' ' 'name#746 country-codes#747 state-or-province-codes#748 post-codes#749 geo-polygons#750'
+            string split -n ' ' 'review-id#744 product-id#653 order-id#745 rating#746 status:e59#747 search-keyword#190 created-from#748 created-to#748'
         case @103
-            string split -n ' ' 'rate-type:e57#751 rate#752'
+            string split -n ' ' 'main#621 translated#622'
         case @104
-            string split -n ' ' 'table-based-on:e60#753 rates#754'
+            string split -n ' ' 'name#749 country-codes#750 state-or-province-codes#751 post-codes#752 geo-polygons#753'
         case @105
-            string split -n ' ' 'estimated-delivery-date-at-checkout-enabled:b#755 estimated-transit-time-in-days#756 fulfillment-time-in-days#757 cutoff-time-for-same-day-packing#758 shipping-business-days#759 delivery-days#760'
+            string split -n ' ' 'rate-type:e57#754 rate#755'
         case @106
-            string split -n ' ' 'default-carrier-account-enabled:b#761 default-postage-dimensions:o@96#762'
+            string split -n ' ' 'table-based-on:e60#756 rates#757'
         case @107
-            string split -n ' ' 'store-id#94 profile-id#763 store-url#764 starter-site:o@127#765 website-platform#766'
+            string split -n ' ' 'estimated-delivery-date-at-checkout-enabled:b#758 estimated-transit-time-in-days#759 fulfillment-time-in-days#760 cutoff-time-for-same-day-packing#761 shipping-business-days#762 delivery-days#763'
         case @108
-            string split -n ' ' 'account-name#767 account-nick-name#768 account-email#769 available-features#770 registration-date#771 limits-and-restrictions:o@128#772 brand-name#773 support-email#774 itunes-subscriptions-available:b#775 google-play-subscriptions-available:b#776 track-storefront-stats:b#777 paid:b#778'
+            string split -n ' ' 'default-carrier-account-enabled:b#764 default-postage-dimensions:o@98#765'
         case @109
-            string split -n ' ' 'closed:b#779 store-name#780 store-description#781 invoice-logo-url#782 email-logo-url#783 google-remarketing-enabled:b#784 google-analytics-id#785 fb-pixel-id#786 order-comments-enabled:b#787 order-comments-caption#788 order-comments-caption-translated#789 order-comments-required:b#790 ask-zip-code:b#791 show-price-per-unit:b#792 hide-out-of-stock-products-in-storefront:b#793 ask-company-name:b#794 favorites-enabled:b#795 product-reviews-feature-enabled:b#796 default-product-sort-order:e61#797 default-all-products-view-sort-order:e61#798 abandoned-sales:o@129#799 sale-price:o@130#800 show-accept-marketing-checkbox:b#801 accept-marketing-checkbox-default-value:b#802 accept-marketing-checkbox-custom-text#803 accept-marketing-checkbox-custom-text-translated#789 ask-consent-to-track-in-storefront:b#804 snap-pixel-id#805 pinterest-tag-id#806 google-tag-id#807 google-event-id#808 recurring-subscriptions-settings:o@131#809 allow-preorders-for-out-of-stock-products:b#810 link-up-enabled:b#811 store-description-translated#812 product-sort-order-in-cart#813 wix-external-tracking-enabled:b#814 open-bag-on-addition:b#815 require-phone-on-checkout:b#816 ask-tax-id:b#817 google-product-category#818 google-product-category-name#819 product-condition#820 show-cost-price-in-control-panel:b#821 root-category-seo-title#822 root-category-seo-title-translated#789 root-category-seo-description#823 root-category-seo-description-translated#789 show-repeat-order-button:b#824'
+            string split -n ' ' 'store-id#95 profile-id#766 store-url#767 starter-site:o@129#768 website-platform#769'
         case @110
-            string split -n ' ' 'admin-notification-emails#825 customer-order-messages:o@132#826 admin-messages:o@133#827 customer-marketing-messages:o@134#828'
+            string split -n ' ' 'account-name#770 account-nick-name#771 account-email#772 available-features#773 registration-date#774 limits-and-restrictions:o@130#775 brand-name#776 support-email#777 itunes-subscriptions-available:b#778 google-play-subscriptions-available:b#779 track-storefront-stats:b#780 paid:b#781'
         case @111
-            string split -n ' ' 'admin-notification-phones#829'
+            string split -n ' ' 'closed:b#782 store-name#783 store-description#784 invoice-logo-url#785 email-logo-url#786 google-remarketing-enabled:b#787 google-analytics-id#788 fb-pixel-id#789 order-comments-enabled:b#790 order-comments-caption#791 order-comments-caption-translated#792 order-comments-required:b#793 ask-zip-code:b#794 show-price-per-unit:b#795 hide-out-of-stock-products-in-storefront:b#796 ask-company-name:b#797 favorites-enabled:b#798 product-reviews-feature-enabled:b#799 default-product-sort-order:e61#800 default-all-products-view-sort-order:e61#801 abandoned-sales:o@131#802 sale-price:o@132#803 show-accept-marketing-checkbox:b#804 accept-marketing-checkbox-default-value:b#805 accept-marketing-checkbox-custom-text#806 accept-marketing-checkbox-custom-text-translated#792 ask-consent-to-track-in-storefront:b#807 snap-pixel-id#808 pinterest-tag-id#809 google-tag-id#810 google-event-id#811 recurring-subscriptions-settings:o@133#812 allow-preorders-for-out-of-stock-products:b#813 link-up-enabled:b#814 store-description-translated#815 product-sort-order-in-cart#816 wix-external-tracking-enabled:b#817 open-bag-on-addition:b#818 require-phone-on-checkout:b#819 ask-tax-id:b#820 google-product-category#821 google-product-category-name#822 product-condition#823 show-cost-price-in-control-panel:b#824 root-category-seo-title#825 root-category-seo-title-translated#792 root-category-seo-description#826 root-category-seo-description-translated#792 show-repeat-order-button:b#827'
         case @112
-            string split -n ' ' 'currency#830 currency-prefix#831 currency-suffix#832 currency-precision#833 currency-group-separator:e62#834 currency-decimal-separator:e63#835 currency-truncate-zero-fractional:b#836 currency-rate#837 weight-unit:e64#838 weight-precision#839 weight-group-separator:e62#840 weight-decimal-separator:e63#841 weight-truncate-zero-fractional:b#836 date-format:e65#842 time-format:e66#843 timezone#844 dimensions-unit:e67#845 order-number-prefix#846 order-number-suffix#847 order-number-min-digits-amount#848 order-number-next-number#849 address-format:o@135#850 volume-unit#851'
+            string split -n ' ' 'admin-notification-emails#828 customer-order-messages:o@134#829 admin-messages:o@135#830 customer-marketing-messages:o@136#831'
         case @113
-            string split -n ' ' 'enabled-languages#852 facebook-preferred-locale#853 default-language#854'
+            string split -n ' ' 'admin-notification-phones#832'
         case @114
-            string split -n ' ' 'handling-fee:o@83#412'
+            string split -n ' ' 'currency#833 currency-prefix#834 currency-suffix#835 currency-precision#836 currency-group-separator:e62#837 currency-decimal-separator:e63#838 currency-truncate-zero-fractional:b#839 currency-rate#840 weight-unit:e64#841 weight-precision#842 weight-group-separator:e62#843 weight-decimal-separator:e63#844 weight-truncate-zero-fractional:b#839 date-format:e65#845 time-format:e66#846 timezone#847 dimensions-unit:e67#848 order-number-prefix#849 order-number-suffix#850 order-number-min-digits-amount#851 order-number-next-number#852 address-format:o@137#853 volume-unit#854'
         case @115
-            string split -n ' ' 'automatic-tax-enabled:b#855 taxes#856 prices-include-tax:b#452 tax-exempt-business:b#857 uk-vat-registered:b#858 eu-ioss-enabled:b#859 tax-on-shipping-calculation-scheme:e68#860 b2b-b2c:e4#861 electronic-invoice-fields-at-checkout-enabled:b#862'
+            string split -n ' ' 'enabled-languages#855 facebook-preferred-locale#856 default-language#857'
         case @116
-            string split -n ' ' 'name#863 value#864'
+            string split -n ' ' 'handling-fee:o@85#415'
         case @117
-            string split -n ' ' 'require-terms-agreement-at-checkout:b#865 legal-pages#866'
+            string split -n ' ' 'automatic-tax-enabled:b#858 taxes#859 prices-include-tax:b#455 tax-exempt-business:b#860 uk-vat-registered:b#861 eu-ioss-enabled:b#862 tax-on-shipping-calculation-scheme:e68#863 b2b-b2c:e4#864 electronic-invoice-fields-at-checkout-enabled:b#865'
         case @118
-            string split -n ' ' 'enabled-in-storefront:b#867 filter-sections#868'
+            string split -n ' ' 'name#866 value#867'
         case @119
-            string split -n ' ' 'display-order-invoices:b#869 attach-invoice-to-order-email-notifications:e69#870 invoice-logo-url#871'
+            string split -n ' ' 'require-terms-agreement-at-checkout:b#868 legal-pages#869'
         case @120
-            string split -n ' ' 'facebook:o@136#872 instagram:o@136#873 twitter:o@136#874 youtube:o@136#875 vk:o@136#876 pinterest:o@136#877'
+            string split -n ' ' 'enabled-in-storefront:b#870 filter-sections#871'
         case @121
-            string split -n ' ' 'already-selling:e70#878 goods:e71#879 other-goods#880 for-someone:e72#881 website:e72#882 platform:e73#883 custom-platform#884 use-for#885 shop-ease#886 cost-attitude#887 pos#888 sales-channels#889 ecom#890'
+            string split -n ' ' 'display-order-invoices:b#872 attach-invoice-to-order-email-notifications:e69#873 invoice-logo-url#874'
         case @122
-            string split -n ' ' 'enabled:b#891 type:e57#892 options#893 default-option#894 custom-tip-settings:o@137#895 title#896 subtitle#897 title-translated#898 subtitle-translated#899'
+            string split -n ' ' 'facebook:o@138#875 instagram:o@138#876 twitter:o@138#877 youtube:o@138#878 vk:o@138#879 pinterest:o@138#880'
         case @123
-            string split -n ' ' 'shipping-method#900'
+            string split -n ' ' 'already-selling:e70#881 goods:e71#882 other-goods#883 for-someone:e72#884 website:e72#885 platform:e73#886 custom-platform#887 use-for#888 shop-ease#889 cost-attitude#890 pos#891 sales-channels#892 ecom#893'
         case @124
-            string split -n ' ' 'active-days:e74,#901 active-day-start-time#902 active-day-end-time#903'
+            string split -n ' ' 'enabled:b#894 type:e57#895 options#896 default-option#897 custom-tip-settings:o@139#898 title#899 subtitle#900 title-translated#901 subtitle-translated#902'
         case @125
-            string split -n ' ' 'id#904 value#905 type:e75#906 base:e76#907 order-total#908 description#909 applies-to-items#910 applies-to-order-items#911 triggered-by-order-items#912 applies-to-shipping-method-id#913'
+            string split -n ' ' 'shipping-method#903'
         case @126
-            string split -n ' ' 'enabled:b#914 category-id#31 product-count#915'
+            string split -n ' ' 'active-days:e74,#904 active-day-start-time#905 active-day-end-time#906'
         case @127
-            string split -n ' ' 'ecwid-subdomain#916 custom-domain#917 generated-url#918 store-logo-url#919 ecwid-subdomain-suffix#920 slugs-without-ids-enabled:b#921'
+            string split -n ' ' 'id#907 value#908 type:e75#909 base:e76#910 order-total#911 description#912 applies-to-items#913 applies-to-order-items#914 triggered-by-order-items#915 applies-to-shipping-method-id#916'
         case @128
-            string split -n ' ' ''
+            string split -n ' ' 'enabled:b#917 category-id#32 product-count#918'
         case @129
-            string split -n ' ' 'auto-abandoned-sales-recovery:b#922'
+            string split -n ' ' 'ecwid-subdomain#919 custom-domain#920 generated-url#921 store-logo-url#922 ecwid-subdomain-suffix#923 slugs-without-ids-enabled:b#924'
         case @130
-            string split -n ' ' 'display-on-product-list:b#923 old-price-label#924 old-price-label-translated#789 display-discount:e77#925 display-lowest-price:b#926'
-        case @131
-            string split -n ' ' 'show-recurring-subscriptions-in-control-panel:b#927 supported-payment-methods-statuses:o@138#928'
-        case @132
-            string split -n ' ' 'order-confirmation:o@139#929 order-status-changed:o@139#930 order-is-ready-for-pickup:o@139#931 download-egoods:o@139#932 order-shipped:o@139#933 order-delivered:o@139#934'
-        case @133
-            string split -n ' ' 'new-order-placed:o@139#935 low-stock-notification:o@139#936 weekly-stats-report:o@139#937'
-        case @134
-            string split -n ' ' 'abandoned-cart-recovery:o@139#938 favorite-products-reminder:o@139#939 feedback-request:o@139#940 customer-loyalty-appreciation:o@139#941 inactive-customer-reminder:o@139#942 purchase-anniversary:o@139#943'
-        case @135
-            string split -n ' ' 'plain#944 multiline#945'
-        case @136
-            string split -n ' ' 'url#946'
-        case @137
-            string split -n ' ' 'enabled:b#947'
-        case @138
             string split -n ' ' ''
+        case @131
+            string split -n ' ' 'auto-abandoned-sales-recovery:b#925'
+        case @132
+            string split -n ' ' 'display-on-product-list:b#926 old-price-label#927 old-price-label-translated#792 display-discount:e77#928 display-lowest-price:b#929'
+        case @133
+            string split -n ' ' 'show-recurring-subscriptions-in-control-panel:b#930 supported-payment-methods-statuses:o@140#931'
+        case @134
+            string split -n ' ' 'order-confirmation:o@141#932 order-status-changed:o@141#933 order-is-ready-for-pickup:o@141#934 download-egoods:o@141#935 order-shipped:o@141#936 order-delivered:o@141#937'
+        case @135
+            string split -n ' ' 'new-order-placed:o@141#938 low-stock-notification:o@141#939 weekly-stats-report:o@141#940'
+        case @136
+            string split -n ' ' 'abandoned-cart-recovery:o@141#941 favorite-products-reminder:o@141#942 feedback-request:o@141#943 customer-loyalty-appreciation:o@141#944 inactive-customer-reminder:o@141#945 purchase-anniversary:o@141#946'
+        case @137
+            string split -n ' ' 'plain#947 multiline#948'
+        case @138
+            string split -n ' ' 'url#949'
         case @139
-            string split -n ' ' 'enabled:b#948 marketing-block-enabled:b#949 discount-coupon-id#950'
+            string split -n ' ' 'enabled:b#950'
+        case @140
+            string split -n ' ' ''
+        case @141
+            string split -n ' ' 'enabled:b#951 marketing-block-enabled:b#952 discount-coupon-id#953'
     end
 end
 
@@ -726,6 +732,7 @@ set -g __ecwid_said \
     'Print the request' \
     'The manual of the command' \
     'The body' \
+    'Read what is there' \
     'The client_id of the app, to make sure which one is meant' \
     'Amount to charge, with at most two digits behind the …' \
     'Currency of the amount' \
@@ -951,9 +958,11 @@ set -g __ecwid_said \
     'Go on with a run that was interrupted' \
     'With --resume: send again what failed' \
     'With --resume: how long after the last record' \
+    'Say nothing of how far it has come' \
     'Most requests' \
     'Send the items in batches' \
     'Read what is there first' \
+    'Do not ask on the terminal before the change is sent' \
     'What to store, a text in any form, at most 1 MB under a …' \
     'Width of the image in pixels, as a text' \
     'Height of the image in pixels, as a text' \
@@ -1795,6 +1804,40 @@ function __ecwid_behind
             printf '%s\t%s\n' \
                 check 'Print each value and what set it' \
                 path 'Print the name of the file'
+        case edit
+            printf '%s\t%s\n' \
+                app-storage-data '' \
+                category '' \
+                order-of-categories '' \
+                order-of-products '' \
+                checkout-extra-field '' \
+                customer-contact '' \
+                customer-extra-field '' \
+                customer-group '' \
+                customer '' \
+                discount-coupon '' \
+                promotion '' \
+                store-domains '' \
+                instant-site-page '' \
+                instant-site-profile '' \
+                instant-site-redirect '' \
+                instant-site-theme '' \
+                current-instant-site-theme '' \
+                instant-site-tiles-list '' \
+                instant-site-tile '' \
+                abandoned-cart '' \
+                order '' \
+                order-extra-field '' \
+                order-status '' \
+                recurring-subscription '' \
+                payment-option '' \
+                product '' \
+                product-review '' \
+                product-type '' \
+                product-variation '' \
+                shipping-option '' \
+                staff-account '' \
+                store-profile ''
     end
 end
 
@@ -2268,7 +2311,8 @@ function __ecwid_own
         help 'Tells what there is, or all about one thing' \
         version 'Versions of this program and of what it is made of' \
         bulk 'Many changes by one command, from a file of items' \
-        config 'What holds for many calls, and where it comes from'
+        config 'What holds for many calls, and where it comes from' \
+        edit 'Changes one thing in an editor'
 end
 
 function __ecwid_topics
