@@ -428,15 +428,15 @@ function __ecwid_row
         case search-domains-for-purchase
             string split -n ' ' 'store-id#1 keyword#223 @1'
         case +bulk
-            string split -n ' ' 'input:f#224 input-format:e29#225 delimiter#226 null-text#227 plan:-#228 output:e30#229 max-errors#230 skip-invalid:-#231 allow-duplicates:-#232 shard#233 confirm:-#234 journal:f#235 sync-interval#236 resume:-#237 retry-failed:-#238 settle#239 quiet:-#240 rate#241 via:e31#242 skip-unchanged:-#243 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 help:-#12'
+            string split -n ' ' 'input:f#224 input-format:e29#225 delimiter#226 null-text#227 plan:-#228 output:e30#229 max-errors#230 skip-invalid:-#231 allow-duplicates:-#232 shard#233 confirm:-#234 journal:f#235 sync-interval#236 resume:-#237 retry-failed:-#238 settle#239 quiet:-#240 rate#241 in-flight#242 via:e31#243 skip-unchanged:-#244 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 help:-#12'
         case +config
             string split -n ' ' 'config:f#8 profile:p#9'
         case +edit
-            string split -n ' ' 'yes:-#244 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
+            string split -n ' ' 'yes:-#245 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @1
             string split -n ' ' 'output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @2
-            string split -n ' ' 'value#245'
+            string split -n ' ' 'value#246'
         case @3
             string split -n ' ' 'body:f#13 output:e1#3 fields#4 allow-unknown:-#5 only-changes:-#14 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @4
@@ -446,275 +446,275 @@ function __ecwid_row
         case @6
             string split -n ' ' 'body:f#13 content-type#34 output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @7
-            string split -n ' ' 'url#33 width#246 height#247 external-id#248 alt:o@73#249'
+            string split -n ' ' 'url#33 width#247 height#248 external-id#249 alt:o@73#250'
         case @8
             string split -n ' ' 'output:e1#3 fields#4 all:-#44 max-items#45 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @9
-            string split -n ' ' 'parent-id#250 product-ids#251 order-by#252 name#253 name-translated#254 description#255 description-translated#256 seo-title#257 seo-title-translated#258 seo-description#259 seo-description-translated#260 enabled:b#261 custom-slug#262 external-reference-id#263'
+            string split -n ' ' 'parent-id#251 product-ids#252 order-by#253 name#254 name-translated#255 description#256 description-translated#257 seo-title#258 seo-title-translated#259 seo-description#260 seo-description-translated#261 enabled:b#262 custom-slug#263 external-reference-id#264'
         case @10
-            string split -n ' ' 'parent-id#250 product-ids#264 order-by#252 name#253 name-translated#254 description#255 description-translated#256 seo-title#257 seo-title-translated#258 seo-description#259 seo-description-translated#260 enabled:b#261 custom-slug#262 external-reference-id#263'
+            string split -n ' ' 'parent-id#251 product-ids#265 order-by#253 name#254 name-translated#255 description#256 description-translated#257 seo-title#258 seo-title-translated#259 seo-description#260 seo-description-translated#261 enabled:b#262 custom-slug#263 external-reference-id#264'
         case @11
-            string split -n ' ' 'sorted-ids#265'
+            string split -n ' ' 'sorted-ids#266'
         case @12
-            string split -n ' ' 'product-ids#266'
+            string split -n ' ' 'product-ids#267'
         case @13
-            string split -n ' ' 'key#267 title#268 title-translated#269 type:e32#270 text-placeholder#271 text-placeholder-translated#272 available:b#273 required:b#274 checkout-display-section:e33#275 order-details-display-section:e34#276 show-in-invoice:b#277 show-in-notifications:b#278 value#279 value-translated#280 subtitle#281 subtitle-translated#282 tip#283 tip-translated#284 show-for-payment-method-ids#285 show-for-shipping-method-ids#286 show-for-country#287 options#288 datepicker-options:o@74#289 overrides:o@75#290 order-by#291 shown-on-order-details:b#292 save-to-customer-profile:b#293'
+            string split -n ' ' 'key#268 title#269 title-translated#270 type:e32#271 text-placeholder#272 text-placeholder-translated#273 available:b#274 required:b#275 checkout-display-section:e33#276 order-details-display-section:e34#277 show-in-invoice:b#278 show-in-notifications:b#279 value#280 value-translated#281 subtitle#282 subtitle-translated#283 tip#284 tip-translated#285 show-for-payment-method-ids#286 show-for-shipping-method-ids#287 show-for-country#288 options#289 datepicker-options:o@74#290 overrides:o@75#291 order-by#292 shown-on-order-details:b#293 save-to-customer-profile:b#294'
         case @14
-            string split -n ' ' 'title#268 title-translated#269 type:e32#270 text-placeholder#271 text-placeholder-translated#272 available:b#273 required:b#274 checkout-display-section:e33#275 order-details-display-section:e34#276 show-in-invoice:b#277 show-in-notifications:b#278 value#279 value-translated#280 subtitle#281 subtitle-translated#282 tip#283 tip-translated#284 show-for-payment-method-ids#285 show-for-shipping-method-ids#286 show-for-country#287 options#288 datepicker-options:o@74#289 overrides:o@75#290 order-by#291 shown-on-order-details:b#292 save-to-customer-profile:b#293'
+            string split -n ' ' 'title#269 title-translated#270 type:e32#271 text-placeholder#272 text-placeholder-translated#273 available:b#274 required:b#275 checkout-display-section:e33#276 order-details-display-section:e34#277 show-in-invoice:b#278 show-in-notifications:b#279 value#280 value-translated#281 subtitle#282 subtitle-translated#283 tip#284 tip-translated#285 show-for-payment-method-ids#286 show-for-shipping-method-ids#287 show-for-country#288 options#289 datepicker-options:o@74#290 overrides:o@75#291 order-by#292 shown-on-order-details:b#293 save-to-customer-profile:b#294'
         case @15
-            string split -n ' ' 'email#294 name#295 password#296 billing-person:o@76#297 shipping-addresses#298 contacts#299 customer-group-id#300 customer-group-name#301 b2b-b2c:e4#302 tax-id#303 tax-id-valid:b#304 tax-exempt:b#305 accept-marketing:b#306 lang#307 private-admin-notes#308'
+            string split -n ' ' 'email#295 name#296 password#297 billing-person:o@76#298 shipping-addresses#299 contacts#300 customer-group-id#301 customer-group-name#302 b2b-b2c:e4#303 tax-id#304 tax-id-valid:b#305 tax-exempt:b#306 accept-marketing:b#307 lang#308 private-admin-notes#309'
         case @16
-            string split -n ' ' 'contact#309 handle#310 note#311 type:e35#312 default:b#313 order-by#314'
+            string split -n ' ' 'contact#310 handle#311 note#312 type:e35#313 default:b#314 order-by#315'
         case @17
-            string split -n ' ' 'contact#309 handle#310 note#311 type:e35#312 default:b#313 order-by#314'
+            string split -n ' ' 'contact#310 handle#311 note#312 type:e35#313 default:b#314 order-by#315'
         case @18
-            string split -n ' ' 'title#315 type:e36#316 shown-on-order-details:b#317'
+            string split -n ' ' 'title#316 type:e36#317 shown-on-order-details:b#318'
         case @19
-            string split -n ' ' 'title#315 type:e36#316 shown-on-order-details:b#317'
+            string split -n ' ' 'title#316 type:e36#317 shown-on-order-details:b#318'
         case @20
-            string split -n ' ' 'name#318 external-reference-id#319'
+            string split -n ' ' 'name#319 external-reference-id#320'
         case @21
-            string split -n ' ' 'name#318 external-reference-id#319'
+            string split -n ' ' 'name#319 external-reference-id#320'
         case @22
-            string split -n ' ' 'email#294 name#320 billing-person:o@76#297 shipping-addresses#298 contacts#299 customer-group-id#300 customer-group-name#301 tax-id#303 tax-id-valid:b#304 tax-exempt:b#305 accept-marketing:b#306 lang#307 private-admin-notes#308'
+            string split -n ' ' 'email#295 name#321 billing-person:o@76#298 shipping-addresses#299 contacts#300 customer-group-id#301 customer-group-name#302 tax-id#304 tax-id-valid:b#305 tax-exempt:b#306 accept-marketing:b#307 lang#308 private-admin-notes#309'
         case @23
-            string split -n ' ' 'name#321 code#322 discount-type:e6#323 status:e7#324 discount#325 launch-date#326 expiration-date#327 total-limit#328 uses-limit:e37#329 application-limit:e38#330 creation-date#331 update-date#332 order-count#333 catalog-limit:o@77#334 shipping-limit:o@78#335'
+            string split -n ' ' 'name#322 code#323 discount-type:e6#324 status:e7#325 discount#326 launch-date#327 expiration-date#328 total-limit#329 uses-limit:e37#330 application-limit:e38#331 creation-date#332 update-date#333 order-count#334 catalog-limit:o@77#335 shipping-limit:o@78#336'
         case @24
-            string split -n ' ' 'name#321 code#322 discount-type:e6#323 status:e7#324 discount#325 launch-date#326 expiration-date#327 total-limit#328 uses-limit:e37#329 application-limit:e38#330 creation-date#331 update-date#332 order-count#333 catalog-limit:o@77#334 shipping-limit:o@78#335'
+            string split -n ' ' 'name#322 code#323 discount-type:e6#324 status:e7#325 discount#326 launch-date#327 expiration-date#328 total-limit#329 uses-limit:e37#330 application-limit:e38#331 creation-date#332 update-date#333 order-count#334 catalog-limit:o@77#335 shipping-limit:o@78#336'
         case @25
-            string split -n ' ' 'name#336 discount-base:e39#337 enabled:b#338 discount-type:e40#339 amount#340 triggers:o@79#341 targets:o@80#342 external-reference-id#343'
+            string split -n ' ' 'name#337 discount-base:e39#338 enabled:b#339 discount-type:e40#340 amount#341 triggers:o@79#342 targets:o@80#343 external-reference-id#344'
         case @26
-            string split -n ' ' 'name#336 discount-base:e39#337 enabled:b#338 discount-type:e40#339 amount#340 triggers:o@79#341 targets:o@80#342 external-reference-id#343'
+            string split -n ' ' 'name#337 discount-base:e39#338 enabled:b#339 discount-type:e40#340 amount#341 triggers:o@79#342 targets:o@80#343 external-reference-id#344'
         case @27
-            string split -n ' ' 'domain-name#344 first-name#345 last-name#346 email#347 street#348 city#349 country-code#350 postal-code#351 state-or-province-code#352 phone#353 company-name#354'
+            string split -n ' ' 'domain-name#345 first-name#346 last-name#347 email#348 street#349 city#350 country-code#351 postal-code#352 state-or-province-code#353 phone#354 company-name#355'
         case @28
-            string split -n ' ' 'instant-site-domain:o@81#355 purchased-domains#356'
+            string split -n ' ' 'instant-site-domain:o@81#356 purchased-domains#357'
         case @29
-            string split -n ' ' 'source#357 draft:b#358'
+            string split -n ' ' 'source#358 draft:b#359'
         case @30
             string split -n ' ' 'body:f#13 output:e1#3 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @31
             string split -n ' ' 'output:e1#3 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @32
-            string split -n ' ' 'title#359 url-path#360 visible:b#361 visible-header:b#362 visible-footer:b#363 visible-announcement-bar:b#364 seo-title#365 seo-description#366 share-image#367 indexed:b#368 is-available-to-edit:b#369 tile-ids#370'
+            string split -n ' ' 'title#360 url-path#361 visible:b#362 visible-header:b#363 visible-footer:b#364 visible-announcement-bar:b#365 seo-title#366 seo-description#367 share-image#368 indexed:b#369 is-available-to-edit:b#370 tile-ids#371'
         case @33
-            string split -n ' ' 'title#359 url-path#360 visible:b#361 visible-header:b#362 visible-footer:b#363 visible-announcement-bar:b#364 seo-title#365 seo-description#366 share-image#367 indexed:b#368 is-available-to-edit:b#369 tile-ids#370'
+            string split -n ' ' 'title#360 url-path#361 visible:b#362 visible-header:b#363 visible-footer:b#364 visible-announcement-bar:b#365 seo-title#366 seo-description#367 share-image#368 indexed:b#369 is-available-to-edit:b#370 tile-ids#371'
         case @34
-            string split -n ' ' 'locale#371 enabled-languages#372 store-name#373 country-code#374 postal-code#375 email#376 date-format#377 time-format#378 timezone-offset-in-minutes#379'
+            string split -n ' ' 'locale#372 enabled-languages#373 store-name#374 country-code#375 postal-code#376 email#377 date-format#378 time-format#379 timezone-offset-in-minutes#380'
         case @35
             string split -n ' ' 'body:f#13 output:e1#3 allow-unknown:-#5 only-changes:-#14 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @36
-            string split -n ' ' 'locale#371 enabled-languages#372 store-name#373 country-code#374 postal-code#375 email#376 date-format#377 time-format#378 timezone-offset-in-minutes#379'
+            string split -n ' ' 'locale#372 enabled-languages#373 store-name#374 country-code#375 postal-code#376 email#377 date-format#378 time-format#379 timezone-offset-in-minutes#380'
         case @37
-            string split -n ' ' 'from-url#380 to-url#381'
+            string split -n ' ' 'from-url#381 to-url#382'
         case @38
-            string split -n ' ' 'from-url#380 to-url#381'
+            string split -n ' ' 'from-url#381 to-url#382'
         case @39
-            string split -n ' ' 'colors:o@82#382'
+            string split -n ' ' 'colors:o@82#383'
         case @40
-            string split -n ' ' 'tiles#383'
+            string split -n ' ' 'tiles#384'
         case @41
-            string split -n ' ' 'tile-showcase-item-id#384 tile-category-type:e41#385 tile-order#386 use-tile-showcase:b#387 tile:o@83#388 page-id#389'
+            string split -n ' ' 'tile-showcase-item-id#385 tile-category-type:e41#386 tile-order#387 use-tile-showcase:b#388 tile:o@83#389 page-id#390'
         case @42
-            string split -n ' ' 'id#390 tile-name#391 content#392 design#393 visibility:b#394 order#395 has-changes:b#396'
+            string split -n ' ' 'id#391 tile-name#392 content#393 design#394 visibility:b#395 order#396 has-changes:b#397'
         case @43
-            string split -n ' ' 'accept-header:e42#397'
+            string split -n ' ' 'accept-header:e42#398'
         case @44
-            string split -n ' ' 'hidden:b#398 taxes-on-shipping#399 b2b-b2c:e4#400 customer-requested-invoice:b#401 customer-fiscal-code#402 electronic-invoice-pec-email#403 electronic-invoice-sdi-code#404'
+            string split -n ' ' 'hidden:b#399 taxes-on-shipping#400 b2b-b2c:e4#401 customer-requested-invoice:b#402 customer-fiscal-code#403 electronic-invoice-pec-email#404 electronic-invoice-sdi-code#405'
         case @45
-            string split -n ' ' 'email#294 ip-address#405 customer-id#406 customer-tax-exempt:b#407 discount-coupon:o@84#408 discount-info#409 billing-person:o@76#410 shipping-person:o@76#411 custom-surcharges#412 items#413 gift-card-code#414 handling-fee:o@85#415 shipping-option:o@86#416 payment-options-details:o@87#417'
+            string split -n ' ' 'email#295 ip-address#406 customer-id#407 customer-tax-exempt:b#408 discount-coupon:o@84#409 discount-info#410 billing-person:o@76#411 shipping-person:o@76#412 custom-surcharges#413 items#414 gift-card-code#415 handling-fee:o@85#416 shipping-option:o@86#417 payment-options-details:o@87#418'
         case @46
-            string split -n ' ' 'subtotal#418 total#419 email#294 fulfillment-status:e11#420 payment-status:e12#421 payment-module#422 payment-method#423 tax#424 gift-card-redemption#425 total-before-gift-card-redemption#426 customer-tax-exempt:b#407 customer-tax-id#427 customer-tax-id-valid:b#304 reversed-tax-applied:b#428 b2b-b2c:e4#400 customer-requested-invoice:b#401 customer-fiscal-code#402 electronic-invoice-pec-email#403 electronic-invoice-sdi-code#404 ip-address#405 referer-url#429 order-comments#430 volume-discount#431 membership-based-discount#432 total-and-membership-based-discount#433 custom-discount#434 discount#435 coupon-discount#436 discount-info#409 discount-coupon:o@84#408 custom-surcharges#412 global-referer#437 customer-id#75 customer-group#438 customer-group-id#439 items#413 shipping-person:o@76#411 billing-person:o@76#410 shipping-option:o@86#416 handling-fee:o@85#415 additional-info#440 payment-params#441 extra-fields:o@88#442 order-extra-fields#443 hidden:b#398 tracking-number#444 payment-message#445 external-transaction-id#446 affiliate-id#447 credit-card-status:o@89#448 private-admin-notes#449 pickup-time#450 taxes-on-shipping#399 accept-marketing:b#306 referer-id#451 disable-all-customer-notifications:b#452 external-fulfillment:b#453 external-order-id#454 prices-include-tax:b#455 utm-data#456 utm-data-sets#457 lang#458 create-date#459'
+            string split -n ' ' 'subtotal#419 total#420 email#295 fulfillment-status:e11#421 payment-status:e12#422 payment-module#423 payment-method#424 tax#425 gift-card-redemption#426 total-before-gift-card-redemption#427 customer-tax-exempt:b#408 customer-tax-id#428 customer-tax-id-valid:b#305 reversed-tax-applied:b#429 b2b-b2c:e4#401 customer-requested-invoice:b#402 customer-fiscal-code#403 electronic-invoice-pec-email#404 electronic-invoice-sdi-code#405 ip-address#406 referer-url#430 order-comments#431 volume-discount#432 membership-based-discount#433 total-and-membership-based-discount#434 custom-discount#435 discount#436 coupon-discount#437 discount-info#410 discount-coupon:o@84#409 custom-surcharges#413 global-referer#438 customer-id#75 customer-group#439 customer-group-id#440 items#414 shipping-person:o@76#412 billing-person:o@76#411 shipping-option:o@86#417 handling-fee:o@85#416 additional-info#441 payment-params#442 extra-fields:o@88#443 order-extra-fields#444 hidden:b#399 tracking-number#445 payment-message#446 external-transaction-id#447 affiliate-id#448 credit-card-status:o@89#449 private-admin-notes#450 pickup-time#451 taxes-on-shipping#400 accept-marketing:b#307 referer-id#452 disable-all-customer-notifications:b#453 external-fulfillment:b#454 external-order-id#455 prices-include-tax:b#456 utm-data#457 utm-data-sets#458 lang#459 create-date#460'
         case @47
-            string split -n ' ' 'subtotal#418 total#419 gift-card-redemption#425 total-before-gift-card-redemption#426 email#294 payment-module#422 payment-method#423 tax#424 customer-tax-exempt:b#407 customer-tax-id#427 customer-tax-id-valid:b#304 reversed-tax-applied:b#428 b2b-b2c:e4#400 customer-requested-invoice:b#401 customer-fiscal-code#402 electronic-invoice-pec-email#403 electronic-invoice-sdi-code#404 ip-address#405 payment-status:e12#421 fulfillment-status:e11#420 referer-url#429 order-comments#430 volume-discount#431 membership-based-discount#432 total-and-membership-based-discount#433 custom-discount#434 discount#435 coupon-discount#436 discount-info#409 discount-coupon:o@84#408 custom-surcharges#412 global-referer#437 customer-id#75 customer-group#438 customer-group-id#439 items#460 shipping-person:o@76#411 billing-person:o@76#410 shipping-option:o@86#416 handling-fee:o@85#415 additional-info#440 payment-params#441 extra-fields:o@88#442 order-extra-fields#443 hidden:b#398 tracking-number#444 payment-message#445 external-transaction-id#446 affiliate-id#447 credit-card-status:o@89#448 private-admin-notes#449 pickup-time#450 taxes-on-shipping#399 accept-marketing:b#306 referer-id#451 disable-all-customer-notifications:b#452 external-fulfillment:b#453 external-order-id#454 prices-include-tax:b#455 utm-data#456 utm-data-sets#457 lang#458'
+            string split -n ' ' 'subtotal#419 total#420 gift-card-redemption#426 total-before-gift-card-redemption#427 email#295 payment-module#423 payment-method#424 tax#425 customer-tax-exempt:b#408 customer-tax-id#428 customer-tax-id-valid:b#305 reversed-tax-applied:b#429 b2b-b2c:e4#401 customer-requested-invoice:b#402 customer-fiscal-code#403 electronic-invoice-pec-email#404 electronic-invoice-sdi-code#405 ip-address#406 payment-status:e12#422 fulfillment-status:e11#421 referer-url#430 order-comments#431 volume-discount#432 membership-based-discount#433 total-and-membership-based-discount#434 custom-discount#435 discount#436 coupon-discount#437 discount-info#410 discount-coupon:o@84#409 custom-surcharges#413 global-referer#438 customer-id#75 customer-group#439 customer-group-id#440 items#461 shipping-person:o@76#412 billing-person:o@76#411 shipping-option:o@86#417 handling-fee:o@85#416 additional-info#441 payment-params#442 extra-fields:o@88#443 order-extra-fields#444 hidden:b#399 tracking-number#445 payment-message#446 external-transaction-id#447 affiliate-id#448 credit-card-status:o@89#449 private-admin-notes#450 pickup-time#451 taxes-on-shipping#400 accept-marketing:b#307 referer-id#452 disable-all-customer-notifications:b#453 external-fulfillment:b#454 external-order-id#455 prices-include-tax:b#456 utm-data#457 utm-data-sets#458 lang#459'
         case @48
-            string split -n ' ' 'id#461 value#462 customer-input-type:e43#463 title#464 order-details-display-section:e44#465 order-by#466 show-in-notifications:b#467 show-in-invoice:b#468'
+            string split -n ' ' 'id#462 value#463 customer-input-type:e43#464 title#465 order-details-display-section:e44#466 order-by#467 show-in-notifications:b#468 show-in-invoice:b#469'
         case @49
-            string split -n ' ' 'value#462 title#464 order-details-display-section:e44#465 order-by#466 show-in-notifications:b#467 show-in-invoice:b#468'
+            string split -n ' ' 'value#463 title#465 order-details-display-section:e44#466 order-by#467 show-in-notifications:b#468 show-in-invoice:b#469'
         case @50
             string split -n ' ' 'output:f#131 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @51
-            string split -n ' ' 'enabled:b#469 send-notification-when-status-is-assigned:b#470 name#471 name-translations#472'
+            string split -n ' ' 'enabled:b#470 send-notification-when-status-is-assigned:b#471 name#472 name-translations#473'
         case @52
-            string split -n ' ' 'charge-settings:o@90#473 next-charge#474 status:e14#475'
+            string split -n ' ' 'charge-settings:o@90#474 next-charge#475 status:e14#476'
         case @53
-            string split -n ' ' 'enabled:b#476 configured:b#477 checkout-title#478 checkout-title-translated#254 checkout-description#479 payment-processor-id#480 payment-processor-title#481 order-by#482 app-client-id#483 payment-surcharges:o@91#484 instructions-for-customer:o@92#485 shipping-settings:o@93#486'
+            string split -n ' ' 'enabled:b#477 configured:b#478 checkout-title#479 checkout-title-translated#255 checkout-description#480 payment-processor-id#481 payment-processor-title#482 order-by#483 app-client-id#484 payment-surcharges:o@91#485 instructions-for-customer:o@92#486 shipping-settings:o@93#487'
         case @54
-            string split -n ' ' 'enabled:b#476 configured:b#477 checkout-title#478 checkout-title-translated#254 checkout-description#479 payment-processor-id#480 payment-processor-title#481 order-by#482 app-client-id#483 payment-surcharges:o@91#484 instructions-for-customer:o@92#485 shipping-settings:o@93#486'
+            string split -n ' ' 'enabled:b#477 configured:b#478 checkout-title#479 checkout-title-translated#255 checkout-description#480 payment-processor-id#481 payment-processor-title#482 order-by#483 app-client-id#484 payment-surcharges:o@91#485 instructions-for-customer:o@92#486 shipping-settings:o@93#487'
         case @55
-            string split -n ' ' 'quantity-delta#487'
+            string split -n ' ' 'quantity-delta#488'
         case @56
-            string split -n ' ' 'sku#488 quantity#489 unlimited:b#490 in-stock:b#491 name#253 name-translated#254 price#492 tax:o@94#493 wholesale-prices#494 compare-to-price#495 lowest-price-settings:o@95#496 is-shipping-required:b#497 weight#498 custom-slug#262 product-class-id#499 enabled:b#500 options#501 warning-limit#502 fixed-shipping-rate-only:b#503 fixed-shipping-rate#504 shipping:o@96#505 description#506 description-translated#256 category-ids#507 default-category-id#508 seo-title#257 seo-title-translated#258 seo-description#259 seo-description-translated#260 attributes#509 files#510 related-products:o@97#511 combinations#512 dimensions:o@98#513 volume#514 show-on-frontpage#515 is-gift-card:b#516 subtitle#517 subtitle-translated#518 discounts-allowed:b#519 external-reference-id#520 out-of-stock-visibility-behaviour:e45#521 min-purchase-quantity#522 max-purchase-quantity#523 reviews-collecting-allowed:b#524 composite-parents#525 composite-components#526 cost-price#527 volume-unit#528'
+            string split -n ' ' 'sku#489 quantity#490 unlimited:b#491 in-stock:b#492 name#254 name-translated#255 price#493 tax:o@94#494 wholesale-prices#495 compare-to-price#496 lowest-price-settings:o@95#497 is-shipping-required:b#498 weight#499 custom-slug#263 product-class-id#500 enabled:b#501 options#502 warning-limit#503 fixed-shipping-rate-only:b#504 fixed-shipping-rate#505 shipping:o@96#506 description#507 description-translated#257 category-ids#508 default-category-id#509 seo-title#258 seo-title-translated#259 seo-description#260 seo-description-translated#261 attributes#510 files#511 related-products:o@97#512 combinations#513 dimensions:o@98#514 volume#515 show-on-frontpage#516 is-gift-card:b#517 subtitle#518 subtitle-translated#519 discounts-allowed:b#520 external-reference-id#521 out-of-stock-visibility-behaviour:e45#522 min-purchase-quantity#523 max-purchase-quantity#524 reviews-collecting-allowed:b#525 composite-parents#526 composite-components#527 cost-price#528 volume-unit#529'
         case @57
-            string split -n ' ' 'sku#488 quantity#489 unlimited:b#490 in-stock:b#491 name#253 name-translated#254 price#492 tax:o@94#493 wholesale-prices#494 compare-to-price#495 lowest-price-settings:o@95#496 is-shipping-required:b#497 weight#498 custom-slug#262 product-class-id#499 enabled:b#500 options#501 warning-limit#502 fixed-shipping-rate-only:b#503 fixed-shipping-rate#504 shipping:o@96#505 description#506 description-translated#256 category-ids#507 default-category-id#508 seo-title#257 seo-title-translated#258 seo-description#259 seo-description-translated#260 attributes#509 files#510 related-products:o@97#511 combinations#512 dimensions:o@98#513 volume#514 show-on-frontpage#515 is-gift-card:b#516 subtitle#517 subtitle-translated#518 discounts-allowed:b#519 external-reference-id#520 out-of-stock-visibility-behaviour:e45#521 min-purchase-quantity#522 max-purchase-quantity#523 reviews-collecting-allowed:b#524 cost-price#527 volume-unit#528 name-your-price-enabled:b#529 price-default-tier#530 custom-price-tiers#531 ribbon:o@99#532'
+            string split -n ' ' 'sku#489 quantity#490 unlimited:b#491 in-stock:b#492 name#254 name-translated#255 price#493 tax:o@94#494 wholesale-prices#495 compare-to-price#496 lowest-price-settings:o@95#497 is-shipping-required:b#498 weight#499 custom-slug#263 product-class-id#500 enabled:b#501 options#502 warning-limit#503 fixed-shipping-rate-only:b#504 fixed-shipping-rate#505 shipping:o@96#506 description#507 description-translated#257 category-ids#508 default-category-id#509 seo-title#258 seo-title-translated#259 seo-description#260 seo-description-translated#261 attributes#510 files#511 related-products:o@97#512 combinations#513 dimensions:o@98#514 volume#515 show-on-frontpage#516 is-gift-card:b#517 subtitle#518 subtitle-translated#519 discounts-allowed:b#520 external-reference-id#521 out-of-stock-visibility-behaviour:e45#522 min-purchase-quantity#523 max-purchase-quantity#524 reviews-collecting-allowed:b#525 cost-price#528 volume-unit#529 name-your-price-enabled:b#530 price-default-tier#531 custom-price-tiers#532 ribbon:o@99#533'
         case @58
-            string split -n ' ' 'params:o@100#533'
+            string split -n ' ' 'params:o@100#534'
         case @59
-            string split -n ' ' 'description#534'
+            string split -n ' ' 'description#535'
         case @60
-            string split -n ' ' 'main-media:o@101#535 gallery-media#536'
+            string split -n ' ' 'main-media:o@101#536 gallery-media#537'
         case @61
-            string split -n ' ' 'select-mode:e46#537 delete:b#538 new-status:e21#539 review-ids#540 current-filters:o@102#541'
+            string split -n ' ' 'select-mode:e46#538 delete:b#539 new-status:e21#540 review-ids#541 current-filters:o@102#542'
         case @62
-            string split -n ' ' 'status:e21#542'
+            string split -n ' ' 'status:e21#543'
         case @63
-            string split -n ' ' 'name#543 attributes#544'
+            string split -n ' ' 'name#544 attributes#545'
         case @64
-            string split -n ' ' 'name#543 attributes#544'
+            string split -n ' ' 'name#544 attributes#545'
         case @65
-            string split -n ' ' 'options#545 sku#546 thumbnail-url#547 image-url#548 small-thumbnail-url#549 hd-thumbnail-url#550 original-image-url#551 in-stock:b#552 quantity#489 unlimited:b#490 price#553 default-displayed-price#554 default-displayed-price-formatted#555 lowest-price#556 lowest-price-settings:o@95#557 default-displayed-lowest-price#558 default-displayed-lowest-price-formatted#559 dimensions:o@98#560 wholesale-prices#561 weight#562 volume#563 warning-limit#502 attributes#564 compare-to-price#565 min-purchase-quantity#522 max-purchase-quantity#523 out-of-stock-visibility-behaviour:e45#521 alt:o@103#249 cost-price#566 is-shipping-required:b#497'
+            string split -n ' ' 'options#546 sku#547 thumbnail-url#548 image-url#549 small-thumbnail-url#550 hd-thumbnail-url#551 original-image-url#552 in-stock:b#553 quantity#490 unlimited:b#491 price#554 default-displayed-price#555 default-displayed-price-formatted#556 lowest-price#557 lowest-price-settings:o@95#558 default-displayed-lowest-price#559 default-displayed-lowest-price-formatted#560 dimensions:o@98#561 wholesale-prices#562 weight#563 volume#564 warning-limit#503 attributes#565 compare-to-price#566 min-purchase-quantity#523 max-purchase-quantity#524 out-of-stock-visibility-behaviour:e45#522 alt:o@103#250 cost-price#567 is-shipping-required:b#498'
         case @66
-            string split -n ' ' 'options#545 sku#546 thumbnail-url#547 image-url#548 small-thumbnail-url#549 hd-thumbnail-url#550 original-image-url#551 in-stock:b#552 quantity#489 unlimited:b#490 price#553 default-displayed-price#554 default-displayed-price-formatted#555 lowest-price#556 lowest-price-settings:o@95#557 default-displayed-lowest-price#558 default-displayed-lowest-price-formatted#559 dimensions:o@98#560 wholesale-prices#561 weight#562 volume#563 warning-limit#502 attributes#564 compare-to-price#565 min-purchase-quantity#522 max-purchase-quantity#523 out-of-stock-visibility-behaviour:e45#521 alt:o@103#249 cost-price#566 is-shipping-required:b#497'
+            string split -n ' ' 'options#546 sku#547 thumbnail-url#548 image-url#549 small-thumbnail-url#550 hd-thumbnail-url#551 original-image-url#552 in-stock:b#553 quantity#490 unlimited:b#491 price#554 default-displayed-price#555 default-displayed-price-formatted#556 lowest-price#557 lowest-price-settings:o@95#558 default-displayed-lowest-price#559 default-displayed-lowest-price-formatted#560 dimensions:o@98#561 wholesale-prices#562 weight#563 volume#564 warning-limit#503 attributes#565 compare-to-price#566 min-purchase-quantity#523 max-purchase-quantity#524 out-of-stock-visibility-behaviour:e45#522 alt:o@103#250 cost-price#567 is-shipping-required:b#498'
         case @67
-            string split -n ' ' 'title#567 title-translated#254 enabled:b#476 orderby#568 fulfilment-type:e47#569 minimum-order-subtotal#570 destination-zone:o@104#571 delivery-time-days#572 description#573 description-translated#256 carrier#574 carrier-methods#575 rates-calculation-type:e48#576 shipping-cost-markup#577 flat-rate:o@105#578 rates-table:o@106#579 app-client-id#483 pickup-instruction#580 pickup-instruction-translated#581 pickup-precision-type:e49#582 scheduled-pickup:b#583 fulfillment-time-in-minutes#584 business-hours#585 business-hours-limitation-type:e50#586 scheduled:b#587 scheduled-time-precision-type:e49#588 time-slot-length-in-minutes#589 allow-same-day-delivery:b#590 cutoff-time-for-same-day-delivery#591 availability-period:e51#592 blackout-dates#593 estimated-shipping-time-at-checkout-settings:o@107#594 carrier-settings:o@108#595'
+            string split -n ' ' 'title#568 title-translated#255 enabled:b#477 orderby#569 fulfilment-type:e47#570 minimum-order-subtotal#571 destination-zone:o@104#572 delivery-time-days#573 description#574 description-translated#257 carrier#575 carrier-methods#576 rates-calculation-type:e48#577 shipping-cost-markup#578 flat-rate:o@105#579 rates-table:o@106#580 app-client-id#484 pickup-instruction#581 pickup-instruction-translated#582 pickup-precision-type:e49#583 scheduled-pickup:b#584 fulfillment-time-in-minutes#585 business-hours#586 business-hours-limitation-type:e50#587 scheduled:b#588 scheduled-time-precision-type:e49#589 time-slot-length-in-minutes#590 allow-same-day-delivery:b#591 cutoff-time-for-same-day-delivery#592 availability-period:e51#593 blackout-dates#594 estimated-shipping-time-at-checkout-settings:o@107#595 carrier-settings:o@108#596'
         case @68
-            string split -n ' ' 'title#567 title-translated#254 enabled:b#476 orderby#568 fulfilment-type:e47#569 minimum-order-subtotal#570 destination-zone:o@104#571 delivery-time-days#572 description#573 description-translated#256 carrier#574 carrier-methods#575 carrier-settings:o@108#595 rates-calculation-type:e48#576 shipping-cost-markup#577 flat-rate:o@105#578 rates-table:o@106#579 app-client-id#483 pickup-instruction#580 pickup-instruction-translated#581 pickup-precision-type:e49#582 scheduled-pickup:b#583 fulfillment-time-in-minutes#584 business-hours#585 business-hours-limitation-type:e50#586 scheduled:b#587 scheduled-time-precision-type:e49#588 time-slot-length-in-minutes#589 allow-same-day-delivery:b#590 cutoff-time-for-same-day-delivery#591 availability-period:e51#592 blackout-dates#593 estimated-shipping-time-at-checkout-settings:o@107#594'
+            string split -n ' ' 'title#568 title-translated#255 enabled:b#477 orderby#569 fulfilment-type:e47#570 minimum-order-subtotal#571 destination-zone:o@104#572 delivery-time-days#573 description#574 description-translated#257 carrier#575 carrier-methods#576 carrier-settings:o@108#596 rates-calculation-type:e48#577 shipping-cost-markup#578 flat-rate:o@105#579 rates-table:o@106#580 app-client-id#484 pickup-instruction#581 pickup-instruction-translated#582 pickup-precision-type:e49#583 scheduled-pickup:b#584 fulfillment-time-in-minutes#585 business-hours#586 business-hours-limitation-type:e50#587 scheduled:b#588 scheduled-time-precision-type:e49#589 time-slot-length-in-minutes#590 allow-same-day-delivery:b#591 cutoff-time-for-same-day-delivery#592 availability-period:e51#593 blackout-dates#594 estimated-shipping-time-at-checkout-settings:o@107#595'
         case @69
-            string split -n ' ' 'email#596'
+            string split -n ' ' 'email#597'
         case @70
-            string split -n ' ' 'email#597 staff-scopes#598'
+            string split -n ' ' 'email#598 staff-scopes#599'
         case @71
-            string split -n ' ' 'email#599 staff-scopes#600'
+            string split -n ' ' 'email#600 staff-scopes#601'
         case @72
-            string split -n ' ' 'general-info:o@109#601 account:o@110#602 settings:o@111#603 mail-notifications:o@112#604 phone-notifications:o@113#605 company:o@76#606 formats-and-units:o@114#607 languages:o@115#608 shipping:o@116#609 zones#610 taxes#611 tax-settings:o@117#612 business-registration-id:o@118#613 legal-pages-settings:o@119#614 design-settings#615 product-filters-settings:o@120#616 order-invoice-settings:o@121#617 social-links-settings:o@122#618 registration-answers:o@123#619 tips-settings:o@124#620'
+            string split -n ' ' 'general-info:o@109#602 account:o@110#603 settings:o@111#604 mail-notifications:o@112#605 phone-notifications:o@113#606 company:o@76#607 formats-and-units:o@114#608 languages:o@115#609 shipping:o@116#610 zones#611 taxes#612 tax-settings:o@117#613 business-registration-id:o@118#614 legal-pages-settings:o@119#615 design-settings#616 product-filters-settings:o@120#617 order-invoice-settings:o@121#618 social-links-settings:o@122#619 registration-answers:o@123#620 tips-settings:o@124#621'
         case @73
-            string split -n ' ' 'main#621 translations#622 translated#622'
+            string split -n ' ' 'main#622 translations#623 translated#623'
         case @74
-            string split -n ' ' 'min-date#623 max-date#624 showtime:b#625 increment-minute-by#626 limit-available-hours-weekly#627 disallow-dates#628'
+            string split -n ' ' 'min-date#624 max-date#625 showtime:b#626 increment-minute-by#627 limit-available-hours-weekly#628 disallow-dates#629'
         case @75
-            string split -n ' ' 'conditions:o@125#629 fields-to-override:o@74#630'
+            string split -n ' ' 'conditions:o@125#630 fields-to-override:o@74#631'
         case @76
-            string split -n ' ' 'id#631 name#632 first-name#633 last-name#634 company-name#635 email#636 street#637 city#638 country-code#83 country-name#639 postal-code#640 state-or-province-code#641 state-or-province-name#642 phone#643'
+            string split -n ' ' 'id#632 name#633 first-name#634 last-name#635 company-name#636 email#637 street#638 city#639 country-code#83 country-name#640 postal-code#641 state-or-province-code#642 state-or-province-name#643 phone#644'
         case @77
-            string split -n ' ' 'products#644 categories#645'
+            string split -n ' ' 'products#645 categories#646'
         case @78
-            string split -n ' ' 'shipping-methods#646'
+            string split -n ' ' 'shipping-methods#647'
         case @79
-            string split -n ' ' 'start-date#647 end-date#648 customer-groups#649 subtotal#328 min-product-quantity-in-cart#650 max-product-quantity-in-cart#651 categories#652 excluded-categories#652 products#653 excluded-products#653 combinations#654 excluded-combinations#654 recurring:b#655 recurrence-settings:o@126#656 all:b#657'
+            string split -n ' ' 'start-date#648 end-date#649 customer-groups#650 subtotal#329 min-product-quantity-in-cart#651 max-product-quantity-in-cart#652 categories#653 excluded-categories#653 products#654 excluded-products#654 combinations#655 excluded-combinations#655 recurring:b#656 recurrence-settings:o@126#657 all:b#658'
         case @80
-            string split -n ' ' 'categories#652 excluded-categories#652 products#653 excluded-products#658 combinations#659 excluded-combinations#660 attributes#661 min-discounted-product-quantity#662 max-discounted-product-quantity#663 shipping-methods#664'
+            string split -n ' ' 'categories#653 excluded-categories#653 products#654 excluded-products#659 combinations#660 excluded-combinations#661 attributes#662 min-discounted-product-quantity#663 max-discounted-product-quantity#664 shipping-methods#665'
         case @81
-            string split -n ' ' 'primary-instant-site-domain#665 primary-instant-site-domain-status:e52#666 ecwid-subdomain#667 instant-site-ip-address#668 instant-site-url#669 third-party-vendor-domain#670'
+            string split -n ' ' 'primary-instant-site-domain#666 primary-instant-site-domain-status:e52#667 ecwid-subdomain#668 instant-site-ip-address#669 instant-site-url#670 third-party-vendor-domain#671'
         case @82
-            string split -n ' ' 'color-a#671 color-b#672 color-c#673 color-d#674 color-e#675 color-f#676'
+            string split -n ' ' 'color-a#672 color-b#673 color-c#674 color-d#675 color-e#676 color-f#677'
         case @83
-            string split -n ' ' 'id#390 type:e53#677 role:e54#678 tile-name#391 source-id#679 content#392 external-content#680 design#393 visibility:b#394 order#395 has-changes:b#396 features-enabled#681'
+            string split -n ' ' 'id#391 type:e53#678 role:e54#679 tile-name#392 source-id#680 content#393 external-content#681 design#394 visibility:b#395 order#396 has-changes:b#397 features-enabled#682'
         case @84
-            string split -n ' ' 'id#682 name#321 code#322 discount-type:e6#323 status:e7#324 discount#325 launch-date#326 expiration-date#327 total-limit#328 uses-limit:e37#329 application-limit:e38#330 creation-date#331 update-date#332 order-count#333 catalog-limit:o@77#334 shipping-limit:o@78#335 repeat-customer-only:b#683'
+            string split -n ' ' 'id#683 name#322 code#323 discount-type:e6#324 status:e7#325 discount#326 launch-date#327 expiration-date#328 total-limit#329 uses-limit:e37#330 application-limit:e38#331 creation-date#332 update-date#333 order-count#334 catalog-limit:o@77#335 shipping-limit:o@78#336 repeat-customer-only:b#684'
         case @85
-            string split -n ' ' 'name#684 value#685 description#686 value-without-tax#687 taxes#688'
+            string split -n ' ' 'name#685 value#686 description#687 value-without-tax#688 taxes#689'
         case @86
-            string split -n ' ' 'shipping-carrier-name#689 shipping-method-name#690 shipping-method-id#691 shipping-rate#692 shipping-rate-without-tax#693 estimated-transit-time#694 is-pickup:b#695 pickup-instruction#696 fulfillment-type:e55#697 time-slot-length-in-minutes#698 discount:o@127#699 is-shipping-limit:b#700'
+            string split -n ' ' 'shipping-carrier-name#690 shipping-method-name#691 shipping-method-id#692 shipping-rate#693 shipping-rate-without-tax#694 estimated-transit-time#695 is-pickup:b#696 pickup-instruction#697 fulfillment-type:e55#698 time-slot-length-in-minutes#699 discount:o@127#700 is-shipping-limit:b#701'
         case @87
-            string split -n ' ' 'payment-id#701'
+            string split -n ' ' 'payment-id#702'
         case @88
-            string split -n ' ' 'ecwid-order-delivery-time-interval-start#702 ecwid-order-delivery-time-interval-end#703 ecwid-order-delivery-time-display-format:e56#704'
+            string split -n ' ' 'ecwid-order-delivery-time-interval-start#703 ecwid-order-delivery-time-interval-end#704 ecwid-order-delivery-time-display-format:e56#705'
         case @89
-            string split -n ' ' 'avs-message#705 cvv-message#706'
+            string split -n ' ' 'avs-message#706 cvv-message#707'
         case @90
-            string split -n ' ' 'recurring-interval:e15#707 recurring-interval-count#708 subscription-price-with-sign-up-fee#709 subscription-price-with-sign-up-fee-formatted#710 sign-up-fee#711 sign-up-fee-formatted#712'
+            string split -n ' ' 'recurring-interval:e15#708 recurring-interval-count#709 subscription-price-with-sign-up-fee#710 subscription-price-with-sign-up-fee-formatted#711 sign-up-fee#712 sign-up-fee-formatted#713'
         case @91
-            string split -n ' ' 'type:e57#713 value#714'
+            string split -n ' ' 'type:e57#714 value#715'
         case @92
-            string split -n ' ' 'instructions-title#715 instructions#716 instructions-translated#717'
+            string split -n ' ' 'instructions-title#716 instructions#717 instructions-translated#718'
         case @93
-            string split -n ' ' 'enabled-shipping-methods#718'
+            string split -n ' ' 'enabled-shipping-methods#719'
         case @94
-            string split -n ' ' 'taxable:b#719 enabled-manual-taxes#720 tax-class-code#721'
+            string split -n ' ' 'taxable:b#720 enabled-manual-taxes#721 tax-class-code#722'
         case @95
-            string split -n ' ' 'lowest-price-enabled:b#722 manual-lowest-price#723 default-displayed-manual-lowest-price#724 default-displayed-manual-lowest-price-formatted#725'
+            string split -n ' ' 'lowest-price-enabled:b#723 manual-lowest-price#724 default-displayed-manual-lowest-price#725 default-displayed-manual-lowest-price-formatted#726'
         case @96
-            string split -n ' ' 'type:e58#726 method-markup#727 flat-rate#728 disabled-methods#729 enabled-methods#730'
+            string split -n ' ' 'type:e58#727 method-markup#728 flat-rate#729 disabled-methods#730 enabled-methods#731'
         case @97
-            string split -n ' ' 'product-ids#653 related-category:o@128#731'
+            string split -n ' ' 'product-ids#654 related-category:o@128#732'
         case @98
-            string split -n ' ' 'length#732 width#733 height#734'
+            string split -n ' ' 'length#733 width#734 height#735'
         case @99
-            string split -n ' ' 'text#735 color#736'
+            string split -n ' ' 'text#736 color#737'
         case @100
-            string split -n ' ' 'filter-fields#737 enabled#738 filter-facet-limit#739 include-products-from-subcategories#740 lang#741'
+            string split -n ' ' 'filter-fields#738 enabled#739 filter-facet-limit#740 include-products-from-subcategories#741 lang#742'
         case @101
-            string split -n ' ' 'video-url#742 image-url#743'
+            string split -n ' ' 'video-url#743 image-url#744'
         case @102
-            string split -n ' ' 'review-id#744 product-id#653 order-id#745 rating#746 status:e59#747 search-keyword#190 created-from#748 created-to#748'
+            string split -n ' ' 'review-id#745 product-id#654 order-id#746 rating#747 status:e59#748 search-keyword#190 created-from#749 created-to#749'
         case @103
-            string split -n ' ' 'main#621 translated#622'
+            string split -n ' ' 'main#622 translated#623'
         case @104
-            string split -n ' ' 'name#749 country-codes#750 state-or-province-codes#751 post-codes#752 geo-polygons#753'
+            string split -n ' ' 'name#750 country-codes#751 state-or-province-codes#752 post-codes#753 geo-polygons#754'
         case @105
-            string split -n ' ' 'rate-type:e57#754 rate#755'
+            string split -n ' ' 'rate-type:e57#755 rate#756'
         case @106
-            string split -n ' ' 'table-based-on:e60#756 rates#757'
+            string split -n ' ' 'table-based-on:e60#757 rates#758'
         case @107
-            string split -n ' ' 'estimated-delivery-date-at-checkout-enabled:b#758 estimated-transit-time-in-days#759 fulfillment-time-in-days#760 cutoff-time-for-same-day-packing#761 shipping-business-days#762 delivery-days#763'
+            string split -n ' ' 'estimated-delivery-date-at-checkout-enabled:b#759 estimated-transit-time-in-days#760 fulfillment-time-in-days#761 cutoff-time-for-same-day-packing#762 shipping-business-days#763 delivery-days#764'
         case @108
-            string split -n ' ' 'default-carrier-account-enabled:b#764 default-postage-dimensions:o@98#765'
+            string split -n ' ' 'default-carrier-account-enabled:b#765 default-postage-dimensions:o@98#766'
         case @109
-            string split -n ' ' 'store-id#95 profile-id#766 store-url#767 starter-site:o@129#768 website-platform#769'
+            string split -n ' ' 'store-id#95 profile-id#767 store-url#768 starter-site:o@129#769 website-platform#770'
         case @110
-            string split -n ' ' 'account-name#770 account-nick-name#771 account-email#772 available-features#773 registration-date#774 limits-and-restrictions:o@130#775 brand-name#776 support-email#777 itunes-subscriptions-available:b#778 google-play-subscriptions-available:b#779 track-storefront-stats:b#780 paid:b#781'
+            string split -n ' ' 'account-name#771 account-nick-name#772 account-email#773 available-features#774 registration-date#775 limits-and-restrictions:o@130#776 brand-name#777 support-email#778 itunes-subscriptions-available:b#779 google-play-subscriptions-available:b#780 track-storefront-stats:b#781 paid:b#782'
         case @111
-            string split -n ' ' 'closed:b#782 store-name#783 store-description#784 invoice-logo-url#785 email-logo-url#786 google-remarketing-enabled:b#787 google-analytics-id#788 fb-pixel-id#789 order-comments-enabled:b#790 order-comments-caption#791 order-comments-caption-translated#792 order-comments-required:b#793 ask-zip-code:b#794 show-price-per-unit:b#795 hide-out-of-stock-products-in-storefront:b#796 ask-company-name:b#797 favorites-enabled:b#798 product-reviews-feature-enabled:b#799 default-product-sort-order:e61#800 default-all-products-view-sort-order:e61#801 abandoned-sales:o@131#802 sale-price:o@132#803 show-accept-marketing-checkbox:b#804 accept-marketing-checkbox-default-value:b#805 accept-marketing-checkbox-custom-text#806 accept-marketing-checkbox-custom-text-translated#792 ask-consent-to-track-in-storefront:b#807 snap-pixel-id#808 pinterest-tag-id#809 google-tag-id#810 google-event-id#811 recurring-subscriptions-settings:o@133#812 allow-preorders-for-out-of-stock-products:b#813 link-up-enabled:b#814 store-description-translated#815 product-sort-order-in-cart#816 wix-external-tracking-enabled:b#817 open-bag-on-addition:b#818 require-phone-on-checkout:b#819 ask-tax-id:b#820 google-product-category#821 google-product-category-name#822 product-condition#823 show-cost-price-in-control-panel:b#824 root-category-seo-title#825 root-category-seo-title-translated#792 root-category-seo-description#826 root-category-seo-description-translated#792 show-repeat-order-button:b#827'
+            string split -n ' ' 'closed:b#783 store-name#784 store-description#785 invoice-logo-url#786 email-logo-url#787 google-remarketing-enabled:b#788 google-analytics-id#789 fb-pixel-id#790 order-comments-enabled:b#791 order-comments-caption#792 order-comments-caption-translated#793 order-comments-required:b#794 ask-zip-code:b#795 show-price-per-unit:b#796 hide-out-of-stock-products-in-storefront:b#797 ask-company-name:b#798 favorites-enabled:b#799 product-reviews-feature-enabled:b#800 default-product-sort-order:e61#801 default-all-products-view-sort-order:e61#802 abandoned-sales:o@131#803 sale-price:o@132#804 show-accept-marketing-checkbox:b#805 accept-marketing-checkbox-default-value:b#806 accept-marketing-checkbox-custom-text#807 accept-marketing-checkbox-custom-text-translated#793 ask-consent-to-track-in-storefront:b#808 snap-pixel-id#809 pinterest-tag-id#810 google-tag-id#811 google-event-id#812 recurring-subscriptions-settings:o@133#813 allow-preorders-for-out-of-stock-products:b#814 link-up-enabled:b#815 store-description-translated#816 product-sort-order-in-cart#817 wix-external-tracking-enabled:b#818 open-bag-on-addition:b#819 require-phone-on-checkout:b#820 ask-tax-id:b#821 google-product-category#822 google-product-category-name#823 product-condition#824 show-cost-price-in-control-panel:b#825 root-category-seo-title#826 root-category-seo-title-translated#793 root-category-seo-description#827 root-category-seo-description-translated#793 show-repeat-order-button:b#828'
         case @112
-            string split -n ' ' 'admin-notification-emails#828 customer-order-messages:o@134#829 admin-messages:o@135#830 customer-marketing-messages:o@136#831'
+            string split -n ' ' 'admin-notification-emails#829 customer-order-messages:o@134#830 admin-messages:o@135#831 customer-marketing-messages:o@136#832'
         case @113
-            string split -n ' ' 'admin-notification-phones#832'
+            string split -n ' ' 'admin-notification-phones#833'
         case @114
-            string split -n ' ' 'currency#833 currency-prefix#834 currency-suffix#835 currency-precision#836 currency-group-separator:e62#837 currency-decimal-separator:e63#838 currency-truncate-zero-fractional:b#839 currency-rate#840 weight-unit:e64#841 weight-precision#842 weight-group-separator:e62#843 weight-decimal-separator:e63#844 weight-truncate-zero-fractional:b#839 date-format:e65#845 time-format:e66#846 timezone#847 dimensions-unit:e67#848 order-number-prefix#849 order-number-suffix#850 order-number-min-digits-amount#851 order-number-next-number#852 address-format:o@137#853 volume-unit#854'
+            string split -n ' ' 'currency#834 currency-prefix#835 currency-suffix#836 currency-precision#837 currency-group-separator:e62#838 currency-decimal-separator:e63#839 currency-truncate-zero-fractional:b#840 currency-rate#841 weight-unit:e64#842 weight-precision#843 weight-group-separator:e62#844 weight-decimal-separator:e63#845 weight-truncate-zero-fractional:b#840 date-format:e65#846 time-format:e66#847 timezone#848 dimensions-unit:e67#849 order-number-prefix#850 order-number-suffix#851 order-number-min-digits-amount#852 order-number-next-number#853 address-format:o@137#854 volume-unit#855'
         case @115
-            string split -n ' ' 'enabled-languages#855 facebook-preferred-locale#856 default-language#857'
+            string split -n ' ' 'enabled-languages#856 facebook-preferred-locale#857 default-language#858'
         case @116
-            string split -n ' ' 'handling-fee:o@85#415'
+            string split -n ' ' 'handling-fee:o@85#416'
         case @117
-            string split -n ' ' 'automatic-tax-enabled:b#858 taxes#859 prices-include-tax:b#455 tax-exempt-business:b#860 uk-vat-registered:b#861 eu-ioss-enabled:b#862 tax-on-shipping-calculation-scheme:e68#863 b2b-b2c:e4#864 electronic-invoice-fields-at-checkout-enabled:b#865'
+            string split -n ' ' 'automatic-tax-enabled:b#859 taxes#860 prices-include-tax:b#456 tax-exempt-business:b#861 uk-vat-registered:b#862 eu-ioss-enabled:b#863 tax-on-shipping-calculation-scheme:e68#864 b2b-b2c:e4#865 electronic-invoice-fields-at-checkout-enabled:b#866'
         case @118
-            string split -n ' ' 'name#866 value#867'
+            string split -n ' ' 'name#867 value#868'
         case @119
-            string split -n ' ' 'require-terms-agreement-at-checkout:b#868 legal-pages#869'
+            string split -n ' ' 'require-terms-agreement-at-checkout:b#869 legal-pages#870'
         case @120
-            string split -n ' ' 'enabled-in-storefront:b#870 filter-sections#871'
+            string split -n ' ' 'enabled-in-storefront:b#871 filter-sections#872'
         case @121
-            string split -n ' ' 'display-order-invoices:b#872 attach-invoice-to-order-email-notifications:e69#873 invoice-logo-url#874'
+            string split -n ' ' 'display-order-invoices:b#873 attach-invoice-to-order-email-notifications:e69#874 invoice-logo-url#875'
         case @122
-            string split -n ' ' 'facebook:o@138#875 instagram:o@138#876 twitter:o@138#877 youtube:o@138#878 vk:o@138#879 pinterest:o@138#880'
+            string split -n ' ' 'facebook:o@138#876 instagram:o@138#877 twitter:o@138#878 youtube:o@138#879 vk:o@138#880 pinterest:o@138#881'
         case @123
-            string split -n ' ' 'already-selling:e70#881 goods:e71#882 other-goods#883 for-someone:e72#884 website:e72#885 platform:e73#886 custom-platform#887 use-for#888 shop-ease#889 cost-attitude#890 pos#891 sales-channels#892 ecom#893'
+            string split -n ' ' 'already-selling:e70#882 goods:e71#883 other-goods#884 for-someone:e72#885 website:e72#886 platform:e73#887 custom-platform#888 use-for#889 shop-ease#890 cost-attitude#891 pos#892 sales-channels#893 ecom#894'
         case @124
-            string split -n ' ' 'enabled:b#894 type:e57#895 options#896 default-option#897 custom-tip-settings:o@139#898 title#899 subtitle#900 title-translated#901 subtitle-translated#902'
+            string split -n ' ' 'enabled:b#895 type:e57#896 options#897 default-option#898 custom-tip-settings:o@139#899 title#900 subtitle#901 title-translated#902 subtitle-translated#903'
         case @125
-            string split -n ' ' 'shipping-method#903'
+            string split -n ' ' 'shipping-method#904'
         case @126
-            string split -n ' ' 'active-days:e74,#904 active-day-start-time#905 active-day-end-time#906'
+            string split -n ' ' 'active-days:e74,#905 active-day-start-time#906 active-day-end-time#907'
         case @127
-            string split -n ' ' 'id#907 value#908 type:e75#909 base:e76#910 order-total#911 description#912 applies-to-items#913 applies-to-order-items#914 triggered-by-order-items#915 applies-to-shipping-method-id#916'
+            string split -n ' ' 'id#908 value#909 type:e75#910 base:e76#911 order-total#912 description#913 applies-to-items#914 applies-to-order-items#915 triggered-by-order-items#916 applies-to-shipping-method-id#917'
         case @128
-            string split -n ' ' 'enabled:b#917 category-id#32 product-count#918'
+            string split -n ' ' 'enabled:b#918 category-id#32 product-count#919'
         case @129
-            string split -n ' ' 'ecwid-subdomain#919 custom-domain#920 generated-url#921 store-logo-url#922 ecwid-subdomain-suffix#923 slugs-without-ids-enabled:b#924'
+            string split -n ' ' 'ecwid-subdomain#920 custom-domain#921 generated-url#922 store-logo-url#923 ecwid-subdomain-suffix#924 slugs-without-ids-enabled:b#925'
         case @130
             string split -n ' ' ''
         case @131
-            string split -n ' ' 'auto-abandoned-sales-recovery:b#925'
+            string split -n ' ' 'auto-abandoned-sales-recovery:b#926'
         case @132
-            string split -n ' ' 'display-on-product-list:b#926 old-price-label#927 old-price-label-translated#792 display-discount:e77#928 display-lowest-price:b#929'
+            string split -n ' ' 'display-on-product-list:b#927 old-price-label#928 old-price-label-translated#793 display-discount:e77#929 display-lowest-price:b#930'
         case @133
-            string split -n ' ' 'show-recurring-subscriptions-in-control-panel:b#930 supported-payment-methods-statuses:o@140#931'
+            string split -n ' ' 'show-recurring-subscriptions-in-control-panel:b#931 supported-payment-methods-statuses:o@140#932'
         case @134
-            string split -n ' ' 'order-confirmation:o@141#932 order-status-changed:o@141#933 order-is-ready-for-pickup:o@141#934 download-egoods:o@141#935 order-shipped:o@141#936 order-delivered:o@141#937'
+            string split -n ' ' 'order-confirmation:o@141#933 order-status-changed:o@141#934 order-is-ready-for-pickup:o@141#935 download-egoods:o@141#936 order-shipped:o@141#937 order-delivered:o@141#938'
         case @135
-            string split -n ' ' 'new-order-placed:o@141#938 low-stock-notification:o@141#939 weekly-stats-report:o@141#940'
+            string split -n ' ' 'new-order-placed:o@141#939 low-stock-notification:o@141#940 weekly-stats-report:o@141#941'
         case @136
-            string split -n ' ' 'abandoned-cart-recovery:o@141#941 favorite-products-reminder:o@141#942 feedback-request:o@141#943 customer-loyalty-appreciation:o@141#944 inactive-customer-reminder:o@141#945 purchase-anniversary:o@141#946'
+            string split -n ' ' 'abandoned-cart-recovery:o@141#942 favorite-products-reminder:o@141#943 feedback-request:o@141#944 customer-loyalty-appreciation:o@141#945 inactive-customer-reminder:o@141#946 purchase-anniversary:o@141#947'
         case @137
-            string split -n ' ' 'plain#947 multiline#948'
+            string split -n ' ' 'plain#948 multiline#949'
         case @138
-            string split -n ' ' 'url#949'
+            string split -n ' ' 'url#950'
         case @139
-            string split -n ' ' 'enabled:b#950'
+            string split -n ' ' 'enabled:b#951'
         case @140
             string split -n ' ' ''
         case @141
-            string split -n ' ' 'enabled:b#951 marketing-block-enabled:b#952 discount-coupon-id#953'
+            string split -n ' ' 'enabled:b#952 marketing-block-enabled:b#953 discount-coupon-id#954'
     end
 end
 
@@ -960,6 +960,7 @@ set -g __ecwid_said \
     'With --resume: how long after the last record' \
     'Say nothing of how far it has come' \
     'Most requests' \
+    'How many requests are under way at the same time' \
     'Send the items in batches' \
     'Read what is there first' \
     'Do not ask on the terminal before the change is sent' \

@@ -119,13 +119,16 @@ _BULK = (
     OwnOption("settle", "With --resume: how long after the last record"),
     OwnOption("quiet", "Say nothing of how far it has come", NOTHING),
     OwnOption("rate", "Most requests"),
+    OwnOption("in-flight", "How many requests are under way at the same time"),
     OwnOption("via", "Send the items in batches", ("batch",)),
     OwnOption("skip-unchanged", "Read what is there first", NOTHING),
 )
 
 
 def _changes(operation: COperation) -> bool:
-    return operation.method not in ("GET", "HEAD", "OPTIONS") and operation.sent != "bytes"
+    """As is_for_many in runtime/command/bulk/bulk.c has it."""
+    is_text = operation.sent not in ("bytes", "parts") and operation.answered != "bytes"
+    return operation.method not in ("GET", "HEAD") and is_text
 
 
 def _edited(api: CApi) -> list[str]:
