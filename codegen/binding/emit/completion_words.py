@@ -83,7 +83,7 @@ def own_words(api: CApi) -> Iterator[OwnWord]:
         OwnWord(
             "edit",
             "Changes one thing in an editor",
-            behind=tuple((each, "") for each in _edited(api)),
+            behind=tuple((name, "") for name, _ in edited(api)),
             options=(OwnOption("yes", "Do not ask on the terminal before the change is sent", NOTHING),),
             calls=("allow-unknown", "timeout", "retries", "config", "profile", "verbose", "dry-run", "help"),
         ),
@@ -131,11 +131,13 @@ def _changes(operation: COperation) -> bool:
     return operation.method not in ("GET", "HEAD") and is_text
 
 
-def _edited(api: CApi) -> list[str]:
-    """As oac_edit_resource in runtime/command/edit/resources.c finds them."""
-    found = (
-        each.pair.resource
-        for each in api.operations
-        if each.pair is not None and each.method in ("PATCH", "PUT", "POST") and isinstance(each.request, CObject)
-    )
-    return list(dict.fromkeys(found))
+def edited(api: CApi) -> list[tuple[str, COperation]]:
+    """What can be edited, and what changes it: as in runtime/command/edit/resources.c."""
+    methods = ("POST", "PUT", "PATCH")
+    found: dict[str, COperation] = {}
+    for each in api.operations:
+        if each.pair is not None and each.method in methods and isinstance(each.request, CObject):
+            before = found.get(each.pair.resource)
+            if before is None or methods.index(each.method) > methods.index(before.method):
+                found[each.pair.resource] = each
+    return list(found.items())
