@@ -156,9 +156,8 @@ static bool judge(const oac_planning *planning)
                      planning->faults - planning->settings->max_errors);
     }
     if (invalid > 0 || duplicates > 0) {
-        oac_complain("nothing is sent: of %" PRIu64 " items %" PRIu64 " %s invalid, %" PRIu64 " %s", plan->total,
-                     plan->invalid, plan->invalid == 1 ? "is" : "are", plan->duplicates,
-                     plan->duplicates == 1 ? "is a duplicate" : "are duplicates");
+        oac_complain("nothing is sent: invalid items: %" PRIu64 ", duplicates: %" PRIu64 ", of %" PRIu64, plan->invalid,
+                     plan->duplicates, plan->total);
     }
     return invalid == 0 && duplicates == 0;
 }
