@@ -8,13 +8,19 @@ static uint32_t short_of(uint64_t hash)
     return (uint32_t)(hash ^ hash >> 32);
 }
 
+/* Keys that are much alike do not stand in one heap. */
+static size_t slot_of(const oac_bulk_keys *keys, uint32_t hash)
+{
+    return (size_t)(hash * UINT64_C(0x9E3779B97F4A7C15) >> 32) % keys->slot_count;
+}
+
 size_t oac_bulk_keys_next(const oac_bulk_keys *keys, uint64_t hash, size_t *at)
 {
     const uint32_t wanted = short_of(hash);
     if (keys->slot_count == 0) {
         return SIZE_MAX;
     }
-    *at = *at == SIZE_MAX ? wanted % keys->slot_count : (*at + 1) % keys->slot_count;
+    *at = *at == SIZE_MAX ? slot_of(keys, wanted) : (*at + 1) % keys->slot_count;
     while (keys->slots[*at] != 0) {
         const size_t item = keys->slots[*at] - (size_t)1;
         if (keys->hashes[item] == wanted) {
@@ -27,7 +33,7 @@ size_t oac_bulk_keys_next(const oac_bulk_keys *keys, uint64_t hash, size_t *at)
 
 static void put(oac_bulk_keys *keys, uint32_t number)
 {
-    size_t at = keys->hashes[number - 1] % keys->slot_count;
+    size_t at = slot_of(keys, keys->hashes[number - 1]);
     while (keys->slots[at] != 0) {
         at = (at + 1) % keys->slot_count;
     }

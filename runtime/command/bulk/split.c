@@ -2,17 +2,17 @@
 #include <string.h>
 
 #include "check/checks.h"
+#include "json/ahead.h"
 #include "json/path_text.h"
 
 #include "bulk/items.h"
-#include "texts/texts.h"
 
 static bool is_named(oac_string written, const char *name)
 {
     if (memchr(written.data, '\\', written.length) == NULL) {
         return strlen(name) == written.length && memcmp(name, written.data, written.length) == 0;
     }
-    return oac_json_check(written.data - 1, written.length + 2, 0, NULL) == OAC_OK && oac_place_means(written, name);
+    return oac_ahead_is(&(oac_raw_text){written.data, written.data + written.length}, oac_text(name));
 }
 
 /* The number of the parameter that a member is; the count of parameters: it is none. */

@@ -1,6 +1,8 @@
 /* The members of an object, before anybody knows that it is one. Private to the command. */
 #include <string.h>
 
+#include "json/ahead.h"
+
 #include "bulk/items.h"
 
 static const char *skip_blanks(const char *at, const char *end)
@@ -9,39 +11,6 @@ static const char *skip_blanks(const char *at, const char *end)
         at++;
     }
     return at;
-}
-
-/* What a value is made of that is looked at: quotes, brackets, commas. */
-static const bool stops[256] = {['"'] = true, [','] = true, ['{'] = true, ['}'] = true, ['['] = true, [']'] = true};
-
-/* `at`: its opening quote. Null: it is not closed. */
-static const char *skip_string(const char *at, const char *end)
-{
-    for (at++; at < end && *at != '"'; at++) {
-        at += *at == '\\' ? 1 : 0;
-    }
-    return at < end ? at + 1 : NULL;
-}
-
-/* Up to the comma or the bracket behind a value; null: there is none. */
-static const char *skip_value(const char *at, const char *end)
-{
-    size_t depth = 0;
-    while (at != NULL && at < end) {
-        const char c = *at;
-        if (!stops[(unsigned char)c]) {
-            at++;
-        } else if (c == '"') {
-            at = skip_string(at, end);
-        } else if (depth == 0 && c != '{' && c != '[') {
-            return at;
-        } else {
-            depth += c == '{' || c == '[' ? 1 : 0;
-            depth -= c == '}' || c == ']' ? 1 : 0;
-            at++;
-        }
-    }
-    return NULL;
 }
 
 bool oac_item_begin(oac_item_walk *walk, oac_string text)
@@ -69,20 +38,21 @@ bool oac_item_next(oac_item_walk *walk, oac_item_member *member)
     const char *end = walk->end;
     const char *at = skip_blanks(walk->at, end);
     const char *behind = NULL;
+    oac_raw_text name;
     if (at < end && *at == '}') {
         return end_walk(walk, at + 1);
     }
-    behind = at < end && *at == '"' ? skip_string(at, end) : NULL;
+    behind = at < end && *at == '"' ? oac_ahead_string(at, end, &name) : NULL;
     if (behind == NULL) {
         return false;
     }
-    member->name = (oac_string){at + 1, (size_t)(behind - at) - 2};
+    member->name = (oac_string){name.data, (size_t)(name.end - name.data)};
     at = skip_blanks(behind, end);
     if (at == end || *at != ':') {
         return false;
     }
     at = skip_blanks(at + 1, end);
-    behind = skip_value(at, end);
+    behind = oac_ahead_value(at, end);
     if (behind == NULL || *behind == ']') {
         return false;
     }
