@@ -58,12 +58,19 @@ static void take_out(oac_buffer *body, oac_string text, const oac_item_member *m
     }
 }
 
+/* Of what does not stay in the body, which is read: whether it is JSON. */
+static oac_status check_member(const oac_item_member *member)
+{
+    const oac_status status = oac_json_check(member->name.data - 1, member->name.length + 2, 0, NULL);
+    return status == OAC_OK ? oac_json_check(member->value.data, member->value.length, 0, NULL) : status;
+}
+
 /* Of an operation without a body there is nothing that the member could be. */
 static oac_status blame_unknown(oac_violations *violations, const oac_item_member *member)
 {
     char room[192];
     oac_text_out path;
-    const oac_status status = oac_json_check(member->value.data, member->value.length, 0, NULL);
+    const oac_status status = check_member(member);
     oac_out_begin(&path, room, sizeof room);
     oac_out_raw_member(&path, member->name.data, member->name.length);
     return status == OAC_OK ? oac_item_blame(violations, OAC_RULE_UNKNOWN_MEMBER, room, "unknown member") : status;
@@ -83,7 +90,7 @@ static oac_status take_member(oac_bulk_request *request, oac_string text, const 
         take_out(&request->body, text, member, split);
         request->in_doubt = request->in_doubt || (is_named(member->name, "$state") &&
                                                   oac_string_is(member->value, OAC_IN_DOUBT, strlen(OAC_IN_DOUBT)));
-        return oac_json_check(member->value.data, member->value.length, 0, NULL);
+        return check_member(member);
     }
     if (command->operation->request != NULL && split->whole.data == NULL && is_named(member->name, "body") &&
         !body_has(command, "body")) {
