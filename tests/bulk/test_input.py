@@ -62,6 +62,7 @@ class Ndjson(Inputs):
                 "1:28: storeId: it is another than --store-id on the command line"
             ],
             '{"customerId":1,"$x":@,"name":"q"}': ["1:22: $x: expected a value, got @"],
+            '{"customerId":1,"$x":1,"$x":2,"name":"q"}': ["1:24: $x: the member's name is there twice"],
             '{"customerId":1,"name":"a\0b"}': ["1:26: name: "],
         }
         for text, expected in cases.items():

@@ -90,6 +90,7 @@ static oac_status take_member(oac_bulk_request *request, oac_string text, const 
         take_out(&request->body, text, member, split);
         request->in_doubt = request->in_doubt || (is_named(member->name, "$state") &&
                                                   oac_string_is(member->value, OAC_IN_DOUBT, strlen(OAC_IN_DOUBT)));
+        split->aside++;
         return check_member(member);
     }
     if (command->operation->request != NULL && split->whole.data == NULL && is_named(member->name, "body") &&
@@ -99,6 +100,7 @@ static oac_status take_member(oac_bulk_request *request, oac_string text, const 
     }
     if (command->operation->request == NULL) {
         take_out(&request->body, text, member, split);
+        split->aside++;
         return blame_unknown(violations, member);
     }
     split->others++;
@@ -121,6 +123,9 @@ oac_status oac_item_split_up(oac_bulk_request *request, oac_string text, oac_ite
     if (status != OAC_OK || !walk.whole) {
         return status != OAC_OK ? status : OAC_ERROR_JSON;
     }
+    if (split->aside > 1) { /* their names may be the same */
+        status = oac_json_check(text.data, text.length, 0, NULL);
+    }
     if (split->whole.data != NULL && split->others == 0) {
         char *data = request->body.data;
         char *begin = data + (split->whole.data - text.data);
@@ -128,5 +133,5 @@ oac_status oac_item_split_up(oac_bulk_request *request, oac_string text, oac_ite
         blank(begin + split->whole.length, data + request->body.length);
         request->body_member = true;
     }
-    return OAC_OK;
+    return status;
 }
