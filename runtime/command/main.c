@@ -4,6 +4,7 @@
 #include "bulk/bulk.h"
 #include "call/call.h"
 #include "commands.h"
+#include "config/config.h"
 #include "edit/edit.h"
 #include "exits.h"
 #include "help/help.h"
@@ -56,6 +57,7 @@ static const struct {
 } words[] = {
     {"bulk", oac_bulk_command},
     {"edit", oac_edit_command},
+    {"config", oac_config_command},
 };
 
 /* Before what would end the options. */
@@ -106,6 +108,7 @@ int main(int count, char **texts)
     oac_descriptors_begin();
     oac_output_begin();
     oac_secret_begin();
+    oac_keys_begin();
     oac_interrupt_begin();
     return oac_output_end(choose(count, texts));
 }

@@ -77,9 +77,9 @@ class Commands:
             return False
         if option.name == "content-type":
             return plan.sent == "bytes"
-        if option.name == "output" and option.value == "FILE":
-            return plan.answered == "bytes"
-        if option.name in ("output", "fields"):
+        if option.name == "output":
+            return (plan.answered == "bytes") == (option.value == "FILE")
+        if option.name == "fields":
             return plan.response is not None
         if option.name in ("all", "max-items"):
             return plan.paging is not None
@@ -141,6 +141,10 @@ def environment(api: CApi, program: Program, credentials: str | None = None) -> 
             yield each.variable, each.help
     if "base_url" in words:
         yield api.names.BASE_URL, words["base_url"]
+    for name, said in program.keys:
+        if name not in ("base-url", "token") and (not name.startswith("token-") or found["takes_token"] == "true"):
+            yield f"{api.upper}_{name.upper().replace('-', '_')}", said
+    yield from ((each.variable, program.setting.replace("%s", each.key)) for each in api.settings)
     yield from ((name.replace("{PREFIX}", api.upper), said) for name, said in program.others)
 
 

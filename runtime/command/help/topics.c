@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "bulk/bulk.h"
+#include "config/config.h"
 #include "edit/edit.h"
 #include "help/help.h"
 
@@ -64,6 +65,21 @@ const oac_topic oac_topics[] = {
              "The values behind RESOURCE are those of the path, in this order:\n",
      .more = oac_edit_list,
      .options = &oac_edit_options},
+    {.word = "config",
+     .summary = "What holds for many calls, and where it comes from.",
+     .usage = "config check [--config FILE] [--profile NAME]\nconfig path [--config FILE]",
+     .text = "`config check` prints each value and what set it, and says all that is wrong; nothing is sent, and "
+             "token-command is not run. `config path` prints the name of the file, whether it is there or not.\n\n"
+             "A flag comes before a variable, a variable before the profile's part of the file, and that before the "
+             "rest of the file. Nobody else may be able to read the file (chmod 600). In it, with the variables that "
+             "come before it:\n",
+     .more = oac_help_settings,
+     .options = &oac_config_options,
+     .examples = "  # a comment, also behind a value and a space\n"
+                 "  timeout = 30\n"
+                 "  profile = main\n\n"
+                 "  [profile main]\n"
+                 "  token-command = \"pass show 'shop main'\""},
     {.word = "start", .summary = "The first steps.", .text = "", .more = oac_help_start},
     {.word = "commands", .summary = "All commands, with what each does.", .text = "", .more = put_commands},
     {.word = "options",

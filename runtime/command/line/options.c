@@ -45,6 +45,8 @@ const oac_option oac_options[OAC_OPTION_COUNT] = {
         {.name = "retries",
          .value = "N",
          .help = "How often a request may be sent again, where that is safe; 3 when it is not given; 0: never."},
+    [OAC_OPTION_CONFIG] = {.name = "config", .value = "FILE", .help = "The configuration, in place of the usual file."},
+    [OAC_OPTION_PROFILE] = {.name = "profile", .value = "NAME", .help = "The profile of the configuration that holds."},
     [OAC_OPTION_VERBOSE] = {.name = "verbose",
                             .letter = 'v',
                             .help = "Tell on stderr what is sent, what is answered and what is waited for, with the "
@@ -68,7 +70,10 @@ bool oac_option_applies(const oac_flags *flags, oac_option_id id)
     if (id == OAC_OPTION_OUTPUT) {
         return oac_answers_bytes(command);
     }
-    if (id == OAC_OPTION_FORMAT || id == OAC_OPTION_FIELDS) {
+    if (id == OAC_OPTION_FORMAT) { /* also where nothing is printed: scripts need not know */
+        return !oac_answers_bytes(command);
+    }
+    if (id == OAC_OPTION_FIELDS) {
         return command->operation->response != NULL;
     }
     if (id == OAC_OPTION_ALL || id == OAC_OPTION_MAX_ITEMS) {
