@@ -430,7 +430,7 @@ function __ecwid_row
         case +bulk
             string split -n ' ' 'input:f#224 input-format:e29#225 delimiter#226 null-text#227 plan:-#228 output:e30#229 max-errors#230 skip-invalid:-#231 allow-duplicates:-#232 shard#233 confirm:-#234 journal:f#235 sync-interval#236 resume:-#237 retry-failed:-#238 settle#239 rate#240 via:e31#241 skip-unchanged:-#242 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 help:-#12'
         case +edit
-            string split -n ' ' 'yes:-#243 allow-unknown:-#5 timeout#6 retries#7 verbose:-#10 dry-run:-#11 help:-#12'
+            string split -n ' ' 'yes:-#243 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case +config
             string split -n ' ' 'config:f#8 profile:p#9'
         case @1

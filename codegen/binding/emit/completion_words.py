@@ -76,7 +76,7 @@ def own_words(api: CApi) -> Iterator[OwnWord]:
             "Changes one thing in an editor",
             behind=tuple((each, "") for each in _edited(api)),
             options=(OwnOption("yes", "Do not ask on the terminal before the change is sent", NOTHING),),
-            calls=("allow-unknown", "timeout", "retries", "verbose", "dry-run", "help"),
+            calls=("allow-unknown", "timeout", "retries", "config", "profile", "verbose", "dry-run", "help"),
         ),
         OwnWord(
             "config",
