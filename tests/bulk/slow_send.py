@@ -28,6 +28,18 @@ class ManyItems(Runs):
         self.assertEqual({f"New {number}" for number in range(1, 1001)}, set(self.names().values()))
         self.assertEqual({"done": 1000}, self.states())
 
+    def test_a_pause_may_be_longer_than_a_call_may_take(self) -> None:
+        self.write(renamed(1, 40))
+        self.fault(status=429, headers={"Retry-After": "2"}, count=1)
+        begin = time.monotonic()
+        self.done("--timeout", "1")
+        self.assertGreaterEqual(time.monotonic() - begin, 1.9)
+
+    def test_nothing_to_do(self) -> None:
+        self.write([])
+        self.assertIn("0 items: 0 done", self.done())
+        self.assertEqual([], self.requests())
+
     def test_the_rate_is_kept(self) -> None:
         self.write(renamed(1, 120))
         begin = time.monotonic()
@@ -151,6 +163,20 @@ class Signals(Runs):
         self.assertEqual({1: 40, 0: 960}, contacts)
         self.assertEqual(60, sum(each.startswith("PUT") for each in self.requests()))
 
+    def test_what_is_there_in_part_is_not_sent_again(self) -> None:
+        """Somebody else has changed the name since; the address that the item creates is there."""
+        self.write([{"customerId": 7, "name": "Mine", "shippingAddresses": [{"street": "Gate 1", "city": "Oslo"}]}])
+        self.fault(drop=True, carryOut=True, count=1)
+        self.assertEqual(3, self.run_bulk()[0])
+        with self.server.shop.lock:
+            (found,) = [each for each in self.server.shop.tree.root["customers"] if each["id"] == 7]
+            found["name"] = "Theirs"
+        status, said = self.run_bulk("--resume", "--settle", "0")
+        self.assertEqual(3, status, said)
+        self.assertIn("has some of it", said)
+        self.assertEqual({"unknown": 1}, self.states())
+        self.assertEqual(1, len(self.server.shop.stored("customers/7")["shippingAddresses"]))
+
 
 class Batches(Runs):
     def test_a_thousand_items_are_two_batches(self) -> None:
@@ -172,6 +198,23 @@ class Batches(Runs):
         self.write(items)
         self.done("--via", "batch")
         self.assertEqual(1, sum(each.startswith("PUT") for each in self.requests()))
+
+    def test_items_about_the_same_thing_are_sent_in_their_order(self) -> None:
+        self.write([{"customerId": 1, "name": f"N {number}"} for number in range(20)])
+        self.assertIn("in their order", self.done("--via", "batch", "--allow-duplicates"))
+        self.assertEqual("N 19", self.names()[1])
+
+    def test_a_ticket_that_is_not_known_any_more(self) -> None:
+        self.write(renamed(1, 20))
+        self.fault(operation="getBatchStatus", status=200, body='{"status":"QUEUED"}', count=1000)
+        run = self.start("--via", "batch")
+        while not any(text.startswith("ticket") for text in self.whole()):
+            time.sleep(0.02)
+        run.interrupt(signal.SIGKILL)
+        run.end()
+        self.server.faults.clear()
+        self.fault(operation="getBatchStatus", status=404, count=1)
+        self.assertIn("20 done", self.done("--via", "batch", "--resume"))
 
     def test_a_killed_run_goes_on_by_its_ticket(self) -> None:
         self.write(renamed(1, 1000))
@@ -247,6 +290,14 @@ class Unchanged(Runs):
         self.done("--skip-unchanged", "--via", "batch")
         self.assertEqual({"unchanged": 500, "done": 500}, self.states())
         self.assertEqual(1, sum(each.startswith("POST") for each in self.requests()))
+
+    def test_a_few_items_with_batches(self) -> None:
+        self.write(renamed(1, 2, "Old") + renamed(3, 5))
+        self.done("--skip-unchanged", "--via", "batch")
+        self.assertEqual({"unchanged": 2, "done": 3}, self.states())
+        kinds = Counter(each.partition("?")[0] for each in self.requests())
+        self.assertEqual(1, kinds["POST /batch"])
+        self.assertEqual(0, sum("PUT" in each for each in kinds))
 
     def test_of_what_nothing_reads_it_is_said(self) -> None:
         self.write([{"email": "x@example.com"}])
