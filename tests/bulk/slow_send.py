@@ -291,6 +291,15 @@ class Unchanged(Runs):
         self.assertEqual({"unchanged": 500, "done": 100}, self.states())
         self.assertEqual(1, sum(each.startswith("POST") for each in self.requests()))
 
+    def test_a_list_that_comes_as_a_whole(self) -> None:
+        options = self.server.shop.stored("profile/shippingOptions")
+        self.write([{"shippingOptionId": each["id"], "title": each["title"]} for each in options])
+        with self.input.open("a") as file:
+            file.write('{"shippingOptionId": "none", "title": "Other"}\n')
+        status, _ = self.run_bulk("--skip-unchanged", command="update-shipping-option")
+        self.assertEqual((3, {"unchanged": len(options), "failed": 1}), (status, dict(self.states())))
+        self.assertEqual(2, len(self.requests()))
+
     def test_a_few_items_with_batches(self) -> None:
         self.write(renamed(1, 2, "Old") + renamed(3, 5))
         self.done("--skip-unchanged", "--via", "batch")
