@@ -94,6 +94,32 @@ class Killed(Proof):
             self.assertEqual(self.customers, tally["done"] + tally["unchanged"], said)
             self.assert_done(items)
 
+    def test_a_server_that_fails_beside(self) -> None:
+        items = updates(self.customers, SEED, once=0.4)
+        self.write(items)
+        for number in range(KILLS // 5):
+            self.server.faults.clear()
+            faults: list[dict[str, Any]] = [
+                {"status": 429},
+                {"status": 500},
+                {"drop": True},
+                {"drop": True, "carryOut": True},
+            ]
+            for fault in faults:
+                self.fault(**fault, share=0.04, seed=number, operation="updateCustomer")
+            self.fault(updateCount=0, share=0.04, seed=number, operation="updateCustomer")
+            self.again()
+            said = []
+            for turn in range(12):
+                end = self.end(200) if turn < 2 else {}
+                resume = ("--resume", "--retry-failed") if turn > 0 else ()
+                status, words = self.run_bulk(UPDATE, *resume, faster=FASTER, **end)
+                said.append(f"{end}: {words}")
+                if status == 0:
+                    break
+            self.assertEqual(0, status, "\n".join(said))
+            self.assert_done(items)
+
     def test_items_from_a_pipe(self) -> None:
         """They are kept before anything is sent; a run that is killed before that has done nothing."""
         items = updates(self.customers, SEED, once=0.4)
@@ -199,6 +225,23 @@ class Disks(Proof):
         there = Counter(each["email"] for each in self.stored().values())
         self.assertEqual({1}, {there[f"new{number}@example.com"] for number in range(count)})
 
+    def test_no_room_for_what_is_kept_of_a_pipe(self) -> None:
+        """Nothing is sent, and nothing is left."""
+        self.write([{"customerId": number, "name": "x" * 5000} for number in range(1, self.customers + 1)])
+        many = f"for i in 1 2 3 4; do cat {self.input}; done | {COMMAND} bulk {UPDATE} --store-id {STORE} --input -"
+        lines = (f"{many} --allow-duplicates --journal $disk/j || echo $?", "ls $disk")
+        self.assertEqual(["2", "c.ndjson"], self.on_small_disk(*lines), self.said)
+        self.assertIn(os.strerror(errno.ENOSPC), self.said)
+        self.assertEqual(0, self.server.journal.view()["total"])
+
+    def test_disks_that_are_not_written_or_locked(self) -> None:
+        self.write(updates(5, SEED))
+        self.assertEqual(["2"], self.on_small_disk("mount -o remount,ro $disk", f"run {UPDATE}"))
+        self.assertIn(f"{os.strerror(errno.EROFS)}; name another place, which can be written, by --journal", self.said)
+        status, said = self.run_bulk(UPDATE, lockless=1)
+        self.assertEqual(0, status, said)
+        self.assertIn("this file system keeps no locks", said)
+
     def test_no_room_for_what_is_left(self) -> None:
         """The files are there whole or not at all, and it is told."""
         self.write([{"customerId": number, "name": "x" * 300} for number in range(1, self.customers + 1)])
@@ -216,7 +259,7 @@ class Disks(Proof):
 class Others(Proof):
     """Second runs, changed inputs, signals, the rate."""
 
-    customers = 1100
+    customers = 800
 
     def wait_for(self, count: int) -> None:
         """Until so many requests have been answered."""
@@ -246,6 +289,16 @@ class Others(Proof):
         self.assertEqual(0, status, said)
         self.assert_done(items)
 
+    def test_runs_with_one_token_are_told(self) -> None:
+        self.write(updates(40, SEED))
+        self.fault(share=1, delayMs=300)
+        first = self.start(UPDATE, "--in-flight", "5")
+        self.wait_for(1)
+        status, second = self.run_bulk(UPDATE, "--journal", str(self.folder / "another"), "--in-flight", "8")
+        self.assertEqual(0, status, second)
+        for said in (second, first.communicate()[1]):
+            self.assertEqual(1, said.count("has the same token: they share its rate"), said)
+
     def test_signals(self) -> None:
         """One ends what is under way; a second one does not wait for that."""
         items = updates(60, SEED)
@@ -254,7 +307,7 @@ class Others(Proof):
             self.again()
             self.server.journal.clear()
             self.server.faults.clear()
-            self.fault(share=1, delayMs=400 if times == 1 else 20_000)
+            self.fault(share=1, delayMs=400 if times == 1 else 3_000)
             process = self.start(UPDATE, "--in-flight", "8")
             self.wait_for(0 if times == 2 else 1)
             time.sleep(0.3)
@@ -262,9 +315,10 @@ class Others(Proof):
             for _ in range(times):
                 process.send_signal(sent)
                 time.sleep(0.3)
-            output, errors = process.communicate(timeout=30)
+            _, errors = process.communicate(timeout=30)
             self.assertEqual(130, process.returncode, errors)
-            self.assertLess(time.monotonic() - begin, 5)
+            self.assertLess(time.monotonic() - begin, 2)
+            self.settle()
             self.assertIn("--resume", errors)
             tally = self.tally()
             if times == 1:
@@ -275,12 +329,21 @@ class Others(Proof):
             self.assert_done(items)
 
     def test_the_rate_is_kept_and_used(self) -> None:
-        self.write(updates(self.customers, SEED, once=0))
-        begin = time.monotonic()
-        status, said = self.run_bulk(UPDATE, "--rate", "200/s")
-        took = time.monotonic() - begin
-        self.assertEqual(0, status, said)
-        self.assertAlmostEqual(200, self.customers / took, delta=10)
+        """The best of three, as the machine may have other things to do."""
+        count = 800
+        self.write(updates(count, SEED, once=0))
+        off = 1.0
+        for _ in range(3):
+            self.again()
+            begin = time.monotonic()
+            status, said = self.run_bulk(UPDATE, "--rate", "200/s")
+            rate = count / (time.monotonic() - begin)
+            self.assertEqual(0, status, said)
+            self.assertLess(rate, 200 * 1.05)
+            off = min(off, abs(rate - 200) / 200)
+            if off < 0.05:
+                break
+        self.assertLess(off, 0.05)
 
 
 if __name__ == "__main__":

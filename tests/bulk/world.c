@@ -9,6 +9,7 @@
  *   WORLD_FULL        there is no room for files whose path holds this,
  *   WORLD_ROOM        behind so many bytes written to all of them,
  *   WORLD_ERRNO       which fails with this number
+ *   WORLD_LOCKLESS    the file system keeps no locks
  *   WORLD_FASTER      how many times faster clocks run */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -23,6 +24,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/types.h>
@@ -210,6 +212,17 @@ int fsync(int descriptor)
 int fdatasync(int descriptor)
 {
     return fsync(descriptor);
+}
+
+int flock(int descriptor, int operation)
+{
+    typedef int (*flock_function)(int, int);
+    REAL(flock_function, "flock")
+    if (setting("WORLD_LOCKLESS") != NULL) {
+        errno = ENOLCK;
+        return -1;
+    }
+    return function(descriptor, operation);
 }
 
 ssize_t send(int descriptor, const void *data, size_t length, int flags)

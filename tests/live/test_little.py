@@ -18,6 +18,8 @@ LIVE = {
     "examples": "programs for people who run shops",
     "spec/test_mock_command.py": "the mock server is the API's, unless told otherwise",
     "mock": "the mock server of it",
+    "bulk/runs.py": "runs of bulk against the mock server",
+    "bulk/slow_send.py": "the same for longer",
     "bulk/proof.py": "thousands of changes to the shop that the mock server keeps",
     "shop": "what that does with its shop",
     "readme": "the programs in README.md and in guides",

@@ -98,6 +98,9 @@ void oac_sending_look(oac_sending *sending)
     }
     if (now - sending->shared_at >= SECOND) {
         sending->shared_at = now;
+        if (sending->sharing.descriptor == -1) { /* a command may have been asked for the token by now */
+            oac_sharing_begin(&sending->sharing, oac_bearer_identity());
+        }
         oac_sharing_look(&sending->sharing);
     }
     oac_progress_show(&sending->progress, &sending->tally, now);
