@@ -122,9 +122,9 @@ typedef struct oac_bulk_request {
     oac_arguments own;              /* the same, with the parameters of the item */
     oac_buffer *values;             /* of the parameters: their JSON texts, or decoded texts of the path */
     bool *taken;                    /* parameters that the item has */
-    oac_buffer flag_params;         /* those of the command line, as JSON */
     oac_buffer body;                /* JSON text of the body: of the item's length where no flag changes it */
     bool has_body;                  /* it is sent */
+    bool in_doubt;                  /* an earlier run may have carried it out */
     bool body_member;               /* the item has it as its member "body" */
     size_t body_from;               /* number of the first violation that is about it */
     oac_buffer params;              /* JSON text of the parameters that are not in the path */
