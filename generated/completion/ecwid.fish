@@ -428,7 +428,7 @@ function __ecwid_row
         case search-domains-for-purchase
             string split -n ' ' 'store-id#1 keyword#223 @1'
         case +bulk
-            string split -n ' ' 'input:f#224 input-format:e29#225 delimiter#226 null-text#227 plan:-#228 output:e30#229 max-errors#230 skip-invalid:-#231 allow-duplicates:-#232 shard#233 confirm:-#234 journal:f#235 sync-interval#236 resume:-#237 retry-failed:-#238 settle#239 quiet:-#240 rate#241 in-flight#242 via:e31#243 skip-unchanged:-#244 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 help:-#12'
+            string split -n ' ' 'input:f#224 input-format:e29#225 delimiter#226 null-text#227 plan:-#228 output:e30#229 max-errors#230 skip-invalid:-#231 allow-duplicates:-#232 shard#233 confirm:-#234 journal:f#235 sync-interval#236 resume:-#237 retry-failed:-#238 settle#239 rate#240 in-flight#241 quiet:-#242 via:e31#243 skip-unchanged:-#244 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 help:-#12'
         case +config
             string split -n ' ' 'config:f#8 profile:p#9'
         case +edit
@@ -958,9 +958,9 @@ set -g __ecwid_said \
     'Go on with a run that was interrupted' \
     'With --resume: send again what failed' \
     'With --resume: how long after the last record' \
-    'Say nothing of how far it has come' \
     'Most requests' \
     'How many requests are under way at the same time' \
+    'Say nothing of how far it has come' \
     'Send the items in batches' \
     'Read what is there first' \
     'Do not ask on the terminal before the change is sent' \

@@ -117,9 +117,9 @@ _BULK = (
     OwnOption("resume", "Go on with a run that was interrupted", NOTHING),
     OwnOption("retry-failed", "With --resume: send again what failed", NOTHING),
     OwnOption("settle", "With --resume: how long after the last record"),
-    OwnOption("quiet", "Say nothing of how far it has come", NOTHING),
     OwnOption("rate", "Most requests"),
     OwnOption("in-flight", "How many requests are under way at the same time"),
+    OwnOption("quiet", "Say nothing of how far it has come", NOTHING),
     OwnOption("via", "Send the items in batches", ("batch",)),
     OwnOption("skip-unchanged", "Read what is there first", NOTHING),
 )

@@ -84,10 +84,10 @@ oac_transport oac_dry_run_transport(void);
 
 /* ---- token.c: the token by itself, from a file, or from a command ---- */
 bool oac_bearer_is_there(void);
-/* What runs with the same token have in common: itself where it is known, or what it is had by; null: there is none. */
-const char *oac_bearer_now(void);
 /* What says how it is had: a variable, or FILE:LINE. */
 const char *oac_bearer_origin(void);
+/* The token itself, which nobody is shown. Null: there is none, or its command has not been asked yet. */
+const char *oac_bearer_identity(void);
 /* Whether a new one was asked for because the server had refused the one before. */
 bool oac_bearer_was_refused(void);
 /* Takes the token from a file; its name goes into `path`. Null, or what is wrong with it. */
@@ -141,6 +141,7 @@ typedef struct oac_client_wishes {
     uint32_t attempts;
     uint32_t rate_requests; /* in rate_seconds */
     uint32_t rate_seconds;
+    bool steady;                /* requests go out evenly: few at once after a rest */
     bool stop_on_refused_token; /* the first refusal ends all calls */
 } oac_client_wishes;
 

@@ -37,11 +37,10 @@ const char *oac_bearer_origin(void)
     return found.text != NULL ? found.origin : oac_command_token_variable;
 }
 
-const char *oac_bearer_now(void)
+const char *oac_bearer_identity(void)
 {
-    const oac_setting found = chosen();
-    const bool is_itself = found.text != NULL && found.text == oac_settings_get(OAC_KEY_TOKEN).text;
-    return is_itself || oac_token_text[0] == '\0' ? found.text : oac_token_text;
+    const char *given = oac_settings_get(OAC_KEY_TOKEN).text;
+    return given != NULL ? given : oac_token_text[0] != '\0' ? oac_token_text : NULL;
 }
 
 bool oac_bearer_was_refused(void)

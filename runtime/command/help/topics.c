@@ -49,22 +49,21 @@ const oac_topic oac_topics[] = {
     {.word = "bulk",
      .summary = "Many changes by one command, from a file of items.",
      .usage = "bulk COMMAND --input FILE [FLAG]... [OPTION]...",
-     .text = "Runs a command of the description once for each item of the file: NDJSON, an object a line, or CSV.\n",
-     .options = &oac_bulk_options},
-    {.word = "edit",
-     .summary = "Changes one thing in an editor, and sends what differs.",
-     .usage = "edit\nedit RESOURCE VALUE... [FLAG]... [OPTION]...",
-     .text = "Reads the thing, and opens it as JSON in VISUAL, EDITOR, or else vi or nano. What differs is shown, and "
-             "sent, nothing else. On a terminal you are asked before that; with no terminal the editor's word is "
-             "enough.\n\n"
-             "Members that cannot be changed are in the text, too. Changing one is told by its name, and so is all "
-             "that breaks a rule, with line and column: then you can edit again.\n\n"
-             "Before anything is sent the thing is read again. If it is not as it was, nothing is sent. Whenever "
-             "something fails, the text is kept, and you are told where; otherwise the file, which nobody else can "
-             "read, is removed.\n\n"
-             "The values behind RESOURCE are those of the path, in this order:\n",
-     .more = oac_edit_list,
-     .options = &oac_edit_options},
+     .text = "Carries out a command for each item of a file: NDJSON, an object on each line, or CSV with a header. What "
+             "stands in an item is called as in the description: parameters of the command and members of its body; "
+             "in a header with dots, such as billingPerson.city. Flags of the command hold for all items.\n\n"
+             "First every item is checked. Where one is invalid, or two are about the same thing, all that is wrong is "
+             "told with line and column, and nothing is sent. --plan stops there.\n\n"
+             "Then the items are sent, as fast as the server's limit allows, and a journal beside the input records "
+             "what became of each. After an interrupt, a crash or a loss of power --resume goes on, and does nothing "
+             "twice. What did not work is in INPUT.failed.ndjson and INPUT.unprocessed.ndjson, which are inputs "
+             "again.\n\n"
+             "The exit status is 3 where some items failed, or nobody knows of them. Options of calls that are about "
+             "all of them, such as --timeout and --retries, can be given, too.\n",
+     .options = &oac_bulk_options,
+     .examples = "  {program} bulk COMMAND --input items.csv --plan\n"
+                 "  {program} bulk COMMAND --input items.csv\n"
+                 "  {program} bulk COMMAND --input items.csv --resume"},
     {.word = "config",
      .summary = "What holds for many calls, and where it comes from.",
      .usage = "config check [--config FILE] [--profile NAME]\nconfig path [--config FILE]",
@@ -80,6 +79,20 @@ const oac_topic oac_topics[] = {
                  "  profile = main\n\n"
                  "  [profile main]\n"
                  "  token-command = \"pass show 'shop main'\""},
+    {.word = "edit",
+     .summary = "Changes one thing in an editor, and sends what differs.",
+     .usage = "edit\nedit RESOURCE VALUE... [FLAG]... [OPTION]...",
+     .text = "Reads the thing, and opens it as JSON in VISUAL, EDITOR, or else vi or nano. What differs is shown, and "
+             "sent, nothing else. On a terminal you are asked before that; with no terminal the editor's word is "
+             "enough.\n\n"
+             "Members that cannot be changed are in the text, too. Changing one is told by its name, and so is all "
+             "that breaks a rule, with line and column: then you can edit again.\n\n"
+             "Before anything is sent the thing is read again. If it is not as it was, nothing is sent. Whenever "
+             "something fails, the text is kept, and you are told where; otherwise the file, which nobody else can "
+             "read, is removed.\n\n"
+             "The values behind RESOURCE are those of the path, in this order:\n",
+     .more = oac_edit_list,
+     .options = &oac_edit_options},
     {.word = "start", .summary = "The first steps.", .text = "", .more = oac_help_start},
     {.word = "commands", .summary = "All commands, with what each does.", .text = "", .more = put_commands},
     {.word = "options",
