@@ -38,7 +38,8 @@ const oac_topic oac_topics[] = {
      .summary = "Tells what there is, or all about one thing.",
      .usage = "help\nhelp COMMAND | GROUP | TOPIC\nCOMMAND --help\nCOMMAND -h",
      .text = "`help` lists groups of commands, `help GROUP` the commands of one. `help COMMAND` and `COMMAND --help` "
-             "are the manual of a command, `COMMAND -h` its flags, a line each.\n\n"
+             "are the manual of a command, `COMMAND -h` its flags, a line each. `help commands | grep WORD` finds "
+             "commands by a word.\n\n"
              "On a terminal, what is longer than the screen goes through {PREFIX}_PAGER, PAGER or less.\n\n"
              "There is help, too, for:\n",
      .more = put_topics},
@@ -49,17 +50,18 @@ const oac_topic oac_topics[] = {
     {.word = "bulk",
      .summary = "Many changes by one command, from a file of items.",
      .usage = "bulk COMMAND --input FILE [FLAG]... [OPTION]...",
-     .text = "Carries out a command for each item of a file: NDJSON, an object on each line, or CSV with a header. What "
-             "stands in an item is called as in the description: parameters of the command and members of its body; "
-             "in a header with dots, such as billingPerson.city. Flags of the command hold for all items.\n\n"
-             "First every item is checked. Where one is invalid, or two are about the same thing, all that is wrong is "
-             "told with line and column, and nothing is sent. --plan stops there.\n\n"
-             "Then the items are sent, as fast as the server's limit allows, and a journal beside the input records "
-             "what became of each. After an interrupt, a crash or a loss of power --resume goes on, and does nothing "
-             "twice. What did not work is in INPUT.failed.ndjson and INPUT.unprocessed.ndjson, which are inputs "
-             "again.\n\n"
-             "The exit status is 3 where some items failed, or nobody knows of them. Options of calls that are about "
-             "all of them, such as --timeout and --retries, can be given, too.\n",
+     .text =
+         "Carries out a command for each item of a file: NDJSON, an object on each line, or CSV with a header. What "
+         "stands in an item is called as in the description: parameters of the command and members of its body; "
+         "in a header with dots, such as billingPerson.city. Flags of the command hold for all items.\n\n"
+         "First every item is checked. Where one is invalid, or two are about the same thing, all that is wrong is "
+         "told with line and column, and nothing is sent. --plan stops there.\n\n"
+         "Then the items are sent, as fast as the server's limit allows, and a journal beside the input records "
+         "what became of each. After an interrupt, a crash or a loss of power --resume goes on, and does nothing "
+         "twice. What did not work is in INPUT.failed.ndjson and INPUT.unprocessed.ndjson, which are inputs "
+         "again.\n\n"
+         "The exit status is 3 where some items failed, or nobody knows of them. Options of calls that are about "
+         "all of them, such as --timeout and --retries, can be given, too.\n",
      .options = &oac_bulk_options,
      .examples = "  {program} bulk COMMAND --input items.csv --plan\n"
                  "  {program} bulk COMMAND --input items.csv\n"

@@ -23,11 +23,18 @@ void oac_page_put(oac_page *to, const char *text, size_t length)
     to->column += length;
 }
 
+static void put_style(const oac_page *to, const char *sequence)
+{
+    if (to->styled) {
+        oac_output_write(to->output, sequence, strlen(sequence));
+    }
+}
+
 void oac_page_put_bold(oac_page *to, const char *text, size_t length)
 {
-    oac_output_format(to->output, "%s", to->styled ? "\033[1m" : "");
+    put_style(to, "\033[1m");
     oac_page_put(to, text, length);
-    oac_output_format(to->output, "%s", to->styled ? "\033[0m" : "");
+    put_style(to, "\033[0m");
 }
 
 void oac_page_end_line(oac_page *to)
@@ -107,8 +114,10 @@ void oac_page_put_flag(oac_page *to, char letter, const char *name, const char *
         oac_page_put_bold(to, short_form, sizeof short_form);
         oac_page_put(to, ", ", 2);
     }
-    oac_page_put_bold(to, "--", 2);
-    oac_page_put_bold(to, name, strlen(name));
+    put_style(to, "\033[1m");
+    oac_page_put(to, "--", 2);
+    oac_page_put(to, name, strlen(name));
+    put_style(to, "\033[0m");
     if (value != NULL) {
         oac_page_put(to, " ", 1);
         oac_page_put(to, value, strlen(value));
