@@ -1,10 +1,14 @@
 /* What there is help for beside commands. Private to the command. */
+#include <stdio.h>
 #include <string.h>
 
 #include "bulk/bulk.h"
 #include "config/config.h"
 #include "edit/edit.h"
 #include "help/help.h"
+
+/* Where a line of usage goes on that does not fit. */
+#define FURTHER ((size_t)11)
 
 static void put_topics(oac_page *to)
 {
@@ -27,9 +31,9 @@ static void put_environment(oac_page *to)
 static void put_all_options(oac_page *to)
 {
     oac_help_options(to);
-    oac_page_heading(to, "Environment:");
+    oac_page_heading(to, "Environment:", 0);
     oac_help_environment(to, NULL);
-    oac_page_heading(to, "Exit status:");
+    oac_page_heading(to, "Exit status:", 0);
     oac_help_statuses(to);
 }
 
@@ -127,12 +131,12 @@ const oac_topic *oac_topic_named(const char *word)
 static void put_usage(oac_page *to, const char *usage)
 {
     const char *before = "Usage: ";
+    char line[256];
     while (*usage != '\0') {
         const size_t length = strcspn(usage, "\n");
         oac_page_put(to, before, strlen(before));
-        oac_page_put(to, oac_command_program, strlen(oac_command_program));
-        oac_page_put(to, " ", 1);
-        oac_page_put(to, usage, length);
+        (void)snprintf(line, sizeof line, "%s %.*s", oac_command_program, (int)length, usage);
+        oac_page_wrap(to, line, FURTHER);
         oac_page_end_line(to);
         before = "       ";
         usage += length + (usage[length] != '\0' ? 1 : 0);
@@ -153,12 +157,12 @@ void oac_help_topic(oac_page *to, const oac_topic *topic)
     for (i = 0; topic->options != NULL && i < topic->options->own_count; i++) {
         const oac_option *option = &topic->options->own[i];
         if (i == 0) {
-            oac_page_heading(to, "Options:");
+            oac_page_heading(to, "Options:", 0);
         }
         oac_page_flag(to, option->letter, option->name, option->value, option->help);
     }
     if (topic->examples != NULL) {
-        oac_page_heading(to, "Examples:");
+        oac_page_heading(to, "Examples:", 0);
         oac_page_prose(to, topic->examples, 0);
     }
 }

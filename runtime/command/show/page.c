@@ -4,7 +4,7 @@
 #include "show/page.h"
 
 #define WIDTH ((size_t)79)
-#define LEAST ((size_t)40)
+#define LEAST ((size_t)30)
 #define MOST ((size_t)100) /* longer lines are hard to read */
 
 oac_page oac_page_on(oac_output *output)
@@ -77,10 +77,13 @@ void oac_page_line(oac_page *to, const char *text)
     oac_page_end_line(to);
 }
 
-void oac_page_heading(oac_page *to, const char *text)
+void oac_page_heading(oac_page *to, const char *text, size_t indent)
 {
     oac_page_end_line(to);
-    oac_page_put_bold(to, text, strlen(text));
+    oac_page_indent(to, indent);
+    put_style(to, "\033[1m");
+    oac_page_wrap(to, text, indent);
+    put_style(to, "\033[0m");
     oac_page_end_line(to);
 }
 
