@@ -158,6 +158,8 @@ def _options(operation: COperation) -> Iterator[tuple[str, str]]:
     """As oac_option_applies has them."""
     if operation.has_body:
         yield "body", _FILE
+    if isinstance(operation.request, CObject):
+        yield "null", ""
     if operation.sent == "bytes":
         yield "content-type", ""
     if operation.answered == "bytes":
@@ -165,4 +167,4 @@ def _options(operation: COperation) -> Iterator[tuple[str, str]]:
     if operation.request is not None or operation.params is not None:
         yield "allow-unknown", _NOTHING
     yield from (("timeout", ""), ("retries", ""))
-    yield from ((name, _NOTHING) for name in ("verbose", "dry-run", "help"))
+    yield from ((name, _NOTHING) for name in ("verbose", "dry-run", "print-curl", "print-c", "help"))

@@ -89,11 +89,14 @@ static bool read_option(oac_arguments *arguments, oac_option_id id, const char *
 {
     const char *name = oac_options[id].name;
     int64_t retries;
-    if (arguments->given[id] != NULL && oac_options[id].value != NULL) {
+    if (arguments->given[id] != NULL && oac_options[id].value != NULL && !oac_options[id].again) {
         oac_complain("--%s is given twice", name);
         return false;
     }
     arguments->given[id] = text;
+    if (id == OAC_OPTION_NULL) {
+        return oac_nulls_read(arguments, text);
+    }
     if (id == OAC_OPTION_TIMEOUT && !oac_read_seconds(text, &arguments->timeout_ms)) {
         oac_complain("--%s: expected seconds from 0.001 to 4294966.999, such as 2.5, got \"%s\"", name, text);
         return false;
@@ -168,7 +171,8 @@ static bool check_missing(const oac_arguments *arguments)
             complete = false;
         }
     }
-    if (body_required && arguments->given[OAC_OPTION_BODY] == NULL && !oac_has_members(arguments)) {
+    if (body_required && arguments->given[OAC_OPTION_BODY] == NULL && arguments->given[OAC_OPTION_NULL] == NULL &&
+        !oac_has_members(arguments)) {
         oac_complain("--body is missing: a file with the %sbody, or - for standard input%s",
                      oac_sends_bytes(command) ? "" : "JSON ",
                      oac_flags_body(command) != NULL ? "; or give its members by flags" : "");
@@ -215,6 +219,7 @@ bool oac_arguments_read(oac_arguments *arguments, const oac_command *command, in
             sound = read_argument(arguments, count, texts, &i) && sound;
         }
     }
+    sound = oac_nulls_check(arguments) && sound;
     return check_missing(arguments) && sound;
 }
 

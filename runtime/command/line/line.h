@@ -13,6 +13,7 @@ bool oac_read_seconds(const char *text, uint32_t *milliseconds);
 /* ---- options.c: what every command takes besides its parameters ---- */
 typedef enum oac_option_id {
     OAC_OPTION_BODY,
+    OAC_OPTION_NULL,
     OAC_OPTION_CONTENT_TYPE,
     OAC_OPTION_OUTPUT,
     OAC_OPTION_ALLOW_UNKNOWN,
@@ -20,6 +21,8 @@ typedef enum oac_option_id {
     OAC_OPTION_RETRIES,
     OAC_OPTION_VERBOSE,
     OAC_OPTION_DRY_RUN,
+    OAC_OPTION_PRINT_CURL,
+    OAC_OPTION_PRINT_C,
     OAC_OPTION_HELP,
     OAC_OPTION_COUNT
 } oac_option_id;
@@ -30,6 +33,7 @@ typedef struct oac_option {
     const char *help;
     char letter; /* 0: none */
     bool for_body;
+    bool again; /* it may be given several times */
 } oac_option;
 
 extern const oac_option oac_options[OAC_OPTION_COUNT];
@@ -77,6 +81,12 @@ bool oac_value_read(oac_command_value *value, const oac_command_flag *flag, cons
 /* All parameters that are not in the path as one JSON object; nothing is appended where none is given. False when
  * memory is out, which it says. */
 bool oac_values_write(const oac_arguments *arguments, oac_buffer *text);
+
+/* ---- nulls.c ---- */
+/* Makes members null, by their names. False after saying what is wrong. */
+bool oac_nulls_read(oac_arguments *arguments, const char *names);
+/* Whether nothing is given of what is null; otherwise says what. */
+bool oac_nulls_check(const oac_arguments *arguments);
 
 /* ---- merge.c ---- */
 /* Whether a member of the body is given by its flag. */
