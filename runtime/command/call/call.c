@@ -17,16 +17,22 @@ static void set_limits(const oac_arguments *arguments, oac_client_options *optio
     options->max_attempts = arguments->attempts != 0 ? arguments->attempts : OAC_RETRIES + 1;
 }
 
+static bool is_printed(const oac_arguments *arguments)
+{
+    return arguments->given[OAC_OPTION_PRINT_CURL] != NULL || arguments->given[OAC_OPTION_PRINT_C] != NULL;
+}
+
+/* Whether nothing is sent. */
 static bool is_dry_run(const oac_arguments *arguments)
 {
-    return arguments->given[OAC_OPTION_DRY_RUN] != NULL;
+    return arguments->given[OAC_OPTION_DRY_RUN] != NULL || is_printed(arguments);
 }
 
 /* Null after saying what is wrong; `*code` then tells. */
-static oac_client *make_client(const oac_arguments *arguments, oac_watch *watch, int *code)
+static oac_client *make_client(const oac_arguments *arguments, oac_printed *printed, oac_watch *watch, int *code)
 {
     oac_client_options options = oac_command_client_options();
-    const oac_transport dry_run = oac_dry_run_transport();
+    const oac_transport dry_run = is_printed(arguments) ? oac_curl_line_transport(printed) : oac_dry_run_transport();
     const char *base_url = oac_access_setting(oac_command_base_url_variable);
     oac_client *client = NULL;
     oac_error error = OAC_ERROR_INIT;
@@ -50,7 +56,7 @@ static oac_client *make_client(const oac_arguments *arguments, oac_watch *watch,
 
 static int finish(const oac_arguments *arguments, const oac_command_answer *answer, oac_status status, oac_error *error)
 {
-    if (is_dry_run(arguments) && status == OAC_ERROR_CANCELLED) {
+    if (is_dry_run(arguments) && (status == OAC_ERROR_CANCELLED || status == OAC_OK)) {
         return EXIT_DONE;
     }
     if (status != OAC_OK && answer->arrived) {
@@ -102,19 +108,37 @@ static bool read_body(const oac_arguments *arguments, oac_buffer *body, int *cod
     return oac_sends_bytes(command) || oac_check_body(arguments, true, body, code);
 }
 
-static int send_all(const oac_arguments *arguments, const oac_buffer *params, oac_buffer *body)
+/* A body that is only printed is not read: where it comes from is told. */
+static oac_source source_of(const oac_arguments *arguments, const char *path)
 {
     const oac_operation *operation = arguments->flags.command->operation;
+    oac_source source = oac_input_source(operation, path, arguments->given[OAC_OPTION_CONTENT_TYPE]);
+    if (is_printed(arguments)) {
+        const char *type = source.content_type;
+        source = oac_source_of_memory("", 0);
+        source.content_type = type;
+    }
+    return source;
+}
+
+static int send_all(const oac_arguments *arguments, const oac_buffer *params, oac_buffer *body)
+{
     const char *path = arguments->given[OAC_OPTION_BODY];
     const bool has_source = oac_sends_bytes(arguments->flags.command) && path != NULL;
-    const oac_source source =
-        oac_input_source(operation, has_source ? path : "-", arguments->given[OAC_OPTION_CONTENT_TYPE]);
+    const oac_source source = source_of(arguments, has_source ? path : "-");
     oac_sink sink = oac_output_sink(arguments->given[OAC_OPTION_OUTPUT]);
     oac_command_input input = OAC_ZERO;
+    oac_printed printed = {.command = arguments->flags.command, .body = path, .arguments = arguments};
     oac_watch watch = OAC_ZERO;
     int code = EXIT_USAGE;
-    oac_client *client = make_client(arguments, &watch, &code);
-    if (client != NULL && read_body(arguments, body, &code)) {
+    const bool in_c = arguments->given[OAC_OPTION_PRINT_C] != NULL;
+    oac_client *client = in_c ? NULL : make_client(arguments, &printed, &watch, &code);
+    printed.schemes = oac_access_schemes(printed.command);
+    printed.base_url = oac_access_setting(oac_command_base_url_variable);
+    printed.body_type = source.content_type;
+    printed.output = arguments->given[OAC_OPTION_OUTPUT];
+    input.printed = is_printed(arguments) ? &printed : NULL;
+    if ((client != NULL || in_c) && read_body(arguments, body, &code)) {
         input.params.data = params->data;
         input.params.length = params->length;
         input.source = has_source ? &source : NULL;
@@ -127,11 +151,27 @@ static int send_all(const oac_arguments *arguments, const oac_buffer *params, oa
     return code;
 }
 
+/* Whether it is told in one way at most what to print in place of sending it. */
+static bool is_one_way(const oac_arguments *arguments)
+{
+    static const oac_option_id ways[] = {OAC_OPTION_DRY_RUN, OAC_OPTION_PRINT_CURL, OAC_OPTION_PRINT_C};
+    const char *found = NULL;
+    size_t i;
+    for (i = 0; i < sizeof ways / sizeof ways[0]; i++) {
+        if (arguments->given[ways[i]] != NULL && found != NULL) {
+            oac_complain("--%s and --%s do not go together", found, oac_options[ways[i]].name);
+            return false;
+        }
+        found = arguments->given[ways[i]] != NULL ? oac_options[ways[i]].name : found;
+    }
+    return true;
+}
+
 int oac_call_command(const oac_arguments *arguments, bool sound)
 {
     oac_buffer params = OAC_BUFFER_INIT;
     oac_buffer body = OAC_BUFFER_INIT;
-    const bool right = oac_check_parameters(arguments, sound, &params);
+    const bool right = oac_check_parameters(arguments, sound && is_one_way(arguments), &params);
     const int code = right ? send_all(arguments, &params, &body) : complain_of_request(arguments, &body);
     oac_buffer_dispose(&params);
     oac_buffer_dispose(&body);

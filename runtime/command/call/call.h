@@ -3,6 +3,7 @@
 #define OAC_COMMAND_CALL_H
 
 #include "line/line.h"
+#include "printed/printed.h"
 
 /* ---- exchange.c ---- */
 typedef struct oac_command_input {
@@ -10,6 +11,7 @@ typedef struct oac_command_input {
     oac_string body;          /* JSON text; data null: none */
     const oac_source *source; /* a body of bytes; null: none */
     oac_sink *sink;           /* where an answer of bytes goes */
+    oac_printed *printed;     /* not null: the call is printed, in C or by the transport */
 } oac_command_input;
 
 /* What came of a call that the server answered with success. */
@@ -26,7 +28,7 @@ oac_status oac_exchange_check_path(const oac_arguments *arguments, oac_violation
  * read at all; otherwise `violations` says what was found. */
 oac_status oac_exchange_check(const oac_operation *operation, const oac_type *type, oac_string text,
                               oac_violations *violations, oac_error *error);
-/* Makes the call. */
+/* Makes the call; without a client prints it as a program. */
 oac_status oac_exchange_run(oac_client *client, const oac_arguments *arguments, const oac_command_input *input,
                             oac_command_answer *answer, oac_error *error);
 
@@ -65,6 +67,9 @@ const char *oac_access_variable(size_t place);
 void oac_access_words(const oac_command *command, char *to, size_t size);
 /* The value of a variable; null where it is not set, or empty. */
 const char *oac_access_setting(const char *variable);
+/* The schemes by which the command goes: the first alternative whose credentials are there, otherwise the first, with a
+ * null at the end; null: the description says nothing of it. */
+const oac_scheme *const *oac_access_schemes(const oac_command *command);
 /* Puts what the environment has into the options. `dry`: what the command needs and is not there is made up, as nobody
  * gets it. False after saying what is missing or wrong. It holds until the next call. */
 bool oac_access_fill(const oac_command *command, bool dry, oac_client_options *options);

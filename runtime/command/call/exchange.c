@@ -135,7 +135,14 @@ oac_status oac_exchange_run(oac_client *client, const oac_arguments *arguments, 
     given.params = params;
     given.request = operation->sent == OAC_AS_BYTES ? (const void *)input->source : request;
     given.answer = operation->answered == OAC_AS_BYTES ? input->sink : NULL;
-    status = status == OAC_OK ? call_operation(client, command, &given, answer, error) : status;
+    if (status == OAC_OK && input->printed != NULL) {
+        input->printed->request = operation->sent == OAC_AS_BYTES ? NULL : request;
+    }
+    if (status == OAC_OK && client == NULL) {
+        status = oac_program_print(input->printed, &given, error);
+    } else if (status == OAC_OK) {
+        status = call_operation(client, command, &given, answer, error);
+    }
     end_record(operation->request, request);
     end_record(operation->params, params);
     oac_pieces_end(&pieces);
