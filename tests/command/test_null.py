@@ -37,11 +37,12 @@ class Null(Commands):
 
     def test_within_objects(self) -> None:
         flags = ("--null", "nulls.text,nulls.part", "--null=nulls.tags", "--nulls.number", "3")
-        expected = {"nulls": {"text": None, "number": 3, "part": None, "tags": None}}
-        self.assertEqual(expected, self.sent(*THING, *flags))
+        wanted = {"nulls": {"text": None, "number": 3, "part": None, "tags": None}}
+        self.assertEqual(wanted, self.sent(*THING, *flags))
         body = '{"nulls": {"kind": "a", "text": "x"}}'
-        expected = {"nulls": {"kind": "a", "text": None}}
-        self.assertEqual(expected, self.sent(*THING, "--null", "nulls.text", "--body", "-", body=body))
+        self.assertEqual(
+            {"nulls": {"kind": "a", "text": None}}, self.sent(*THING, "--null", "nulls.text", "--body", "-", body=body)
+        )
 
     def test_what_must_not_be_null_is_a_violation(self) -> None:
         why = "null is not allowed; leave the member out instead"

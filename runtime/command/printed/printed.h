@@ -49,6 +49,51 @@ void oac_shell_within(oac_written *to, oac_string text);
 /* Any bytes, as printf(1) writes them: its argument. */
 void oac_shell_printf(oac_written *to, oac_string text);
 
+/* ---- literals.c: constants in C ---- */
+/* A literal; from column `column` on it is cut into several lines where it is too long for one. */
+void oac_literal(oac_written *to, oac_string text, size_t column);
+void oac_literal_integer(oac_written *to, int64_t value);
+void oac_literal_number(oac_written *to, double value);
+
+/* ---- names.c: names in C, which belong to what they are told of, or to the caller's `room` ---- */
+#define OAC_NAME_ROOM ((size_t)256)
+
+const char *oac_name_of_member(const oac_type *type, const oac_field *field, char room[OAC_NAME_ROOM]);
+const char *oac_name_of_value(const oac_type *type, unsigned number, char room[OAC_NAME_ROOM]);
+const char *oac_name_of_branch(const oac_type *type, unsigned number);
+/* The member that holds what is not described. */
+const char *oac_name_of_extra(const oac_type *type);
+/* What goes with a type, by its ending, such as _INIT: `base` is its name, or that of the binding. */
+const char *oac_name_with(const char *base, const char *ending, char room[OAC_NAME_ROOM]);
+const char *oac_name_of_function(const oac_command *command, char room[OAC_NAME_ROOM]);
+const char *oac_name_of_header(const oac_command *command, char room[OAC_NAME_ROOM]);
+
+/* A name for a variable that holds what the description calls so. */
+void oac_name_hint(const char *name, char room[OAC_NAME_ROOM]);
+
+/* The variables of one program. */
+typedef struct oac_variables {
+    oac_written names; /* each with a NUL behind it */
+} oac_variables;
+
+/* A name that no other has, as it is wanted or with a number. */
+const char *oac_variable_take(oac_variables *variables, const char *wanted, char room[OAC_NAME_ROOM]);
+
+/* ---- values.c: values as initializers in C ---- */
+typedef struct oac_values {
+    oac_written lines; /* declarations of what nests, which come first */
+    oac_variables variables;
+} oac_values;
+
+/* Declares a record: its variable. */
+const char *oac_values_record(oac_values *values, const oac_type *type, const void *value, const char *hint,
+                              char room[OAC_NAME_ROOM]);
+/* The same of what is in the path and no record: a list, a map, a union. */
+const char *oac_values_held(oac_values *values, const oac_type *type, const void *value, const char *hint,
+                            char room[OAC_NAME_ROOM]);
+/* Appends a value of the path: an expression. */
+void oac_values_scalar(oac_written *to, const oac_type *type, const void *value);
+
 /* ---- program.c ---- */
 /* Prints the program that makes the call of what is given. */
 oac_status oac_program_print(const oac_printed *printed, const oac_given *given, oac_error *error);
