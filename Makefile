@@ -96,6 +96,9 @@ LAB_LIBRARIES := $(BUILD)/liblab.a $(BUILD)/liboac.a
 LAB_COMMAND := $(BUILD)/tests/lab
 UNIT_TESTS := $(UNIT_SOURCES:tests/unit/%.c=$(BUILD)/tests/%)
 TOOLS := $(TOOL_SOURCES:tests/tools/%.c=$(BUILD)/tests/%)
+# Those of the command's rooms: linked with all of it but main().
+COMMAND_TOOLS := $(BUILD)/tests/journal
+COMMAND_ROOMS := $(wildcard runtime/command/*/*.c) runtime/command/commands.c $(LAB_COMMAND_SOURCES)
 EXAMPLES := $(if $(OAC_NO_CURL),,$(EXAMPLE_SOURCES:tests/%.c=$(BUILD)/%))
 WIRE_DRIVER := $(if $(WIRE_SOURCES),$(BUILD)/tests/wire-driver)
 LOCALE := build/locale/de_DE.UTF-8
@@ -157,7 +160,9 @@ $(BUILD)/$(API): $(call objects,$(COMMAND_SOURCES)) $(LIBRARIES)
 $(UNIT_TESTS): $(BUILD)/tests/%: $(TESTS_FROM)/tests/unit/%.o $(UNIT_HELPERS:%.c=$(TESTS_FROM)/%.o) \
 		$(TESTS_FROM)/liblab.a $(BUILD)/liboac.a
 	$(call quiet,LINK,$@)mkdir -p $(@D) && $(LINK) -o $@ $^ $(CHECK_LIBS) $(PACKAGE_LIBS)
-$(TOOLS): $(BUILD)/tests/%: $(BUILD)/tests/tools/%.o $(LAB_LIBRARIES)
+$(COMMAND_TOOLS): $(BUILD)/tests/%: $(BUILD)/tests/tools/%.o $(call objects,$(COMMAND_ROOMS)) $(LAB_LIBRARIES)
+	$(call quiet,LINK,$@)mkdir -p $(@D) && $(LINK) -o $@ $^ $(COMMAND_LIBS)
+$(filter-out $(COMMAND_TOOLS),$(TOOLS)): $(BUILD)/tests/%: $(BUILD)/tests/tools/%.o $(LAB_LIBRARIES)
 	$(call quiet,LINK,$@)mkdir -p $(@D) && $(LINK) -o $@ $^ $(PACKAGE_LIBS)
 $(EXAMPLES): $(BUILD)/examples/%: $(BUILD)/tests/examples/%.o $(LIBRARIES)
 	$(call quiet,LINK,$@)mkdir -p $(@D) && $(LINK) -o $@ $^ $(COMMAND_LIBS)

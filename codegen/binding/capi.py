@@ -12,6 +12,7 @@ from codegen.api.constraints import Constraint
 from codegen.api.model import Carried, Refusal
 from codegen.api.types import Use
 from codegen.binding.caccess import CAccess
+from codegen.binding.cpair import CPair
 from codegen.binding.forms import CBranch, CContainer, CCreation, CMember, CUnion, ValueKind
 from codegen.binding.spelling import (
     ApiNames,
@@ -26,7 +27,6 @@ from codegen.binding.spelling import (
 
 
 WHICH = "which"  # the member of a record of answers that tells the status
-
 
 __all__ = [
     "CAccess",
@@ -251,6 +251,7 @@ class COperation:
     topic: str = ""  # what of the group it is about, for people; empty where nothing says so
     example: CExample = CExample()
     change: CChange | None = None  # where another operation reads what this one changes
+    pair: CPair | None = None  # where another operation reads or lists what this one changes or deletes
 
     @property
     def has_body(self) -> bool:

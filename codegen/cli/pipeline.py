@@ -5,6 +5,7 @@ from __future__ import annotations
 from codegen.api.read import read
 from codegen.binding.capi import CApi
 from codegen.binding.emit import render
+from codegen.binding.emit.command import pairs
 from codegen.binding.emit.completion import completions
 from codegen.binding.emit.listing import listing, symbols
 from codegen.binding.lower.kept import Compiled, compiled
@@ -55,6 +56,7 @@ def files(compiled_: Compiled, root: Node) -> dict[str, str]:
     for name, what, text in (
         ("names.txt", "All types and functions, sorted", listing(compiled_.capi)),
         ("symbols.txt", "The symbols of the library, sorted", symbols(compiled_.capi)),
+        ("pairs.txt", "What reads and lists what commands change", pairs(compiled_.capi)),
         ("openapi.yaml", "The description with its corrections, for viewers and mock servers", merged_text(root)),
     ):
         made = output.made_from(compiled_.capi.spec)

@@ -101,6 +101,20 @@ class Flag:
     words: str
     letter: str = ""
     required: bool = False
+    in_path: bool = False  # its value may stand without its name
+
+
+@dataclass(frozen=True, slots=True)
+class OwnWord:
+    """A word of the command that is no operation. Of the texts, paragraphs stand between empty lines; lines that begin
+    with two spaces are as they are."""
+
+    word: str
+    summary: str
+    usage: tuple[str, ...]  # lines, each behind the program's name
+    text: str
+    examples: str
+    options: tuple[Flag, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +130,8 @@ class Command:
     needs_body: bool
     options: tuple[Flag, ...]
     credentials: str  # names of variables of the environment
+    environment: tuple[tuple[str, str], ...]  # those and the others that it looks at, with words
+    output: str  # what the answer is
     example: str  # as a shell takes it, on lines of at most 66 columns where it can be broken
 
 
@@ -260,3 +276,4 @@ class Book:
     options: tuple[Flag, ...] = ()  # of every command
     environment: tuple[tuple[str, str], ...] = ()  # variables that the command looks at, with words
     exit_statuses: tuple[tuple[str, str], ...] = ()  # of the command
+    own_words: tuple[OwnWord, ...] = ()  # of the command

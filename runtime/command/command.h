@@ -53,6 +53,15 @@ typedef struct oac_command {
     const char *counter_name; /* not null: a member of the answer says how many things were changed */
     const char *zero_means;   /* what it means when nothing was */
     size_t counter_offset;    /* of that member, an oac_opt_int, in the response */
+    /* Of one that changes or deletes a thing that others read or list; null otherwise. Their paths have the same
+     * parameters in the same order, those of `list` without the last one; what else they ask for may be unknown here:
+     * oac_command_asks_more (commands.h). */
+    const char *resource;           /* how people call the thing, in kebab case: what `edit` takes */
+    const struct oac_command *read; /* answers with the thing, a JSON record; null: there is none */
+    const struct oac_command *list; /* answers with such things, in pages where its operation has them, and with all of
+                                       them otherwise; null: there is none, or none tells them apart */
+    const char *list_member;        /* of its answer, which holds them; "": they are the answer */
+    const char *list_id;            /* of each of them: what the last parameter of the path is */
 } oac_command;
 
 /* What has a name in C. */

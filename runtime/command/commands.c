@@ -5,11 +5,7 @@
 #include "check/checks.h"
 
 #include "commands.h"
-#include "show/show.h"
-
-static const char *const oac_own_commands[] = {"help", "version"};
-
-#define OWN_COUNT (sizeof oac_own_commands / sizeof oac_own_commands[0])
+#include "help/help.h"
 
 const oac_command *oac_command_named(const char *name)
 {
@@ -33,6 +29,30 @@ const oac_command_group *oac_command_group_named(const char *name)
     return NULL;
 }
 
+static bool has_parameter(const oac_command *command, const oac_command_flag *wanted)
+{
+    size_t i;
+    for (i = 0; i < command->parameter_count; i++) {
+        const oac_command_flag *flag = &command->parameters[i];
+        if (!flag->in_path && strcmp(flag->json_name, wanted->json_name) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool oac_command_asks_more(const oac_command *command, const oac_command *reader)
+{
+    size_t i;
+    for (i = 0; i < reader->parameter_count; i++) {
+        const oac_command_flag *flag = &reader->parameters[i];
+        if (flag->required && !flag->in_path && !has_parameter(command, flag)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static const oac_string *nearest_name(const char *name, bool in_help, oac_string *names)
 {
     size_t count = 0;
@@ -43,15 +63,17 @@ static const oac_string *nearest_name(const char *name, bool in_help, oac_string
     for (i = 0; in_help && i < oac_command_group_count; i++) {
         names[count++] = oac_text(oac_command_groups[i].name);
     }
-    for (i = 0; i < OWN_COUNT; i++) {
-        names[count++] = oac_text(oac_own_commands[i]);
+    for (i = 0; i < oac_topic_count; i++) {
+        if (in_help || oac_topics[i].usage != NULL) {
+            names[count++] = oac_text(oac_topics[i].word);
+        }
     }
     return oac_nearest(oac_text(name), names, count);
 }
 
 void oac_command_unknown(const char *name, bool in_help)
 {
-    oac_string *names = calloc(oac_command_count + oac_command_group_count + OWN_COUNT, sizeof *names);
+    oac_string *names = calloc(oac_command_count + oac_command_group_count + oac_topic_count, sizeof *names);
     const oac_string *nearest = names != NULL ? nearest_name(name, in_help, names) : NULL;
     const oac_command_group *group = !in_help ? oac_command_group_named(name) : NULL;
     if (group == NULL && !in_help && nearest == NULL && names != NULL) {

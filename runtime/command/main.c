@@ -1,6 +1,7 @@
 /* The command: what the first argument asks for. */
 #include <string.h>
 
+#include "bulk/bulk.h"
 #include "call/call.h"
 #include "commands.h"
 #include "exits.h"
@@ -21,46 +22,6 @@ static bool has_at_most(int most, int count, char **texts)
     return count <= most;
 }
 
-static int help_of_command(const oac_command *command)
-{
-    oac_flags flags = OAC_ZERO;
-    if (!oac_flags_begin(&flags, command, 0, NULL)) {
-        return EXIT_REFUSED;
-    }
-    oac_help_command(&oac_out, &flags);
-    oac_flags_end(&flags);
-    return EXIT_DONE;
-}
-
-/* Of a command, a group, or a word of our own, in this order. */
-static int help(int count, char **texts)
-{
-    const char *name = count > 2 ? texts[2] : "";
-    const oac_command *command = oac_command_named(name);
-    const oac_command_group *group = oac_command_group_named(name);
-    const bool is_own = is_one_of(name, "help", "version", "") || is_one_of(name, "commands", "options", "");
-    if (command == NULL && group == NULL && !is_own) {
-        oac_command_unknown(name, true);
-        return EXIT_USAGE;
-    }
-    if (!has_at_most(3, count, texts)) {
-        return EXIT_USAGE;
-    }
-    if (command != NULL) {
-        return help_of_command(command);
-    }
-    if (group != NULL) {
-        oac_help_group(&oac_out, group);
-    } else if (strcmp(name, "commands") == 0) {
-        oac_help_commands(&oac_out);
-    } else if (strcmp(name, "options") == 0) {
-        oac_help_options(&oac_out);
-    } else {
-        oac_help_all(&oac_out);
-    }
-    return EXIT_DONE;
-}
-
 static int run_command(const oac_command *command, int count, char **texts)
 {
     oac_arguments arguments = OAC_ZERO;
@@ -68,7 +29,13 @@ static int run_command(const oac_command *command, int count, char **texts)
     bool sound = false;
     sound = oac_arguments_read(&arguments, command, count, texts);
     if (sound && arguments.given[OAC_OPTION_HELP] != NULL) {
-        oac_help_command(&oac_out, &arguments.flags);
+        oac_pager_begin();
+        if (strcmp(arguments.given[OAC_OPTION_HELP], "-h") == 0) {
+            oac_help_short(&oac_out, &arguments.flags);
+        } else {
+            oac_help_manual(&oac_out, &arguments.flags);
+        }
+        oac_pager_end();
         code = EXIT_DONE;
     } else if (arguments.values != NULL) {
         code = oac_call_command(&arguments, sound);
@@ -77,9 +44,30 @@ static int run_command(const oac_command *command, int count, char **texts)
     return code;
 }
 
+/* Words of our own that have more behind them, which is what the functions are given. */
+static const struct {
+    const char *word;
+    int (*run)(int count, char **texts);
+} words[] = {
+    {"bulk", oac_bulk_command},
+};
+
+/* Before what would end the options. */
+static bool asks_for_help(int count, char **texts)
+{
+    int i;
+    for (i = 0; i < count && strcmp(texts[i], "--") != 0; i++) {
+        if (is_one_of(texts[i], "-h", "--help", "--help")) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* A command of the description comes before a word of our own. */
 static int choose(int count, char **texts)
 {
+    size_t i;
     const oac_command *command = count > 1 ? oac_command_named(texts[1]) : NULL;
     if (count < 2) {
         oac_help_all(&oac_err);
@@ -89,7 +77,7 @@ static int choose(int count, char **texts)
         return run_command(command, count - 2, texts + 2);
     }
     if (is_one_of(texts[1], "help", "--help", "-h")) {
-        return help(count, texts);
+        return oac_help(count - 2, texts + 2);
     }
     if (is_one_of(texts[1], "version", "--version", "-V")) {
         if (!has_at_most(2, count, texts)) {
@@ -97,6 +85,11 @@ static int choose(int count, char **texts)
         }
         oac_version_print(&oac_out);
         return EXIT_DONE;
+    }
+    for (i = 0; i < sizeof words / sizeof words[0]; i++) {
+        if (strcmp(texts[1], words[i].word) == 0) {
+            return asks_for_help(count - 2, texts + 2) ? oac_help(1, texts + 1) : words[i].run(count - 2, texts + 2);
+        }
     }
     oac_command_unknown(texts[1], false);
     return EXIT_USAGE;
@@ -107,5 +100,6 @@ int main(int count, char **texts)
     oac_descriptors_begin();
     oac_output_begin();
     oac_secret_begin();
+    oac_interrupt_begin();
     return oac_output_end(choose(count, texts));
 }

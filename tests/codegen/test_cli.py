@@ -74,6 +74,7 @@ class Command(unittest.TestCase):
                 "include/boolean/thing.h",
                 "names.txt",
                 "openapi.yaml",
+                "pairs.txt",
                 "src/boolean_codec.h",
                 "src/client.c",
                 "src/put_thing.c",

@@ -152,7 +152,7 @@ class CommandTest(unittest.TestCase):
         self.assertEqual((done.returncode, done.stdout), (1, ""))
         self.assertRegex(done.stderr, r"^lab: HTTP 404 CUSTOMER_NOT_FOUND: ")
         done = self.update(EXAMPLE, token="another_secret")
-        self.assertEqual(done.returncode, 1)
+        self.assertEqual(done.returncode, 4)
         self.assertRegex(done.stderr, r"^lab: HTTP 403 INVALID_API_TOKEN: ")
 
     def test_nobody_listens(self) -> None:

@@ -122,7 +122,7 @@ class Members(Commands):
         """Names are converted in Python and in C."""
         count = 0
         for operation in lab.model().operations:
-            text = self.run_command(operation.command, "--help").stdout
+            text = self.run_command(operation.command, "-h").stdout
             if isinstance(operation.request, CObject):
                 flags = Flags()
                 flags.taken |= {each.flag for each in operation.parameters} | {each.flag for each in operation.fields}
@@ -167,24 +167,28 @@ class Help(Commands):
         return done.stdout
 
     def test_help_of_a_command(self) -> None:
-        text = self.help("post-album", "-h")
+        usage = "lab post-album --title TEXT --cover FILE [MEMBER]... [OPTION]...\n"
+        text = self.help("post-album", "--help")
         self.assertEqual(text, self.help("help", "post-album"))
-        self.assertTrue(text.startswith("Usage: lab post-album --title TEXT --cover FILE [MEMBER]... [OPTION]...\n"))
-        self.assertIn("\nPOST /albums\n", text)
-        self.assertIn("\nMembers of the body:\n  --title TEXT          Required. At most 40 characters.\n", text)
-        self.assertIn("\n  --photos FILE,...\n", text)
-        self.assertIn("\nExample:\n  lab post-album --title text --cover file.bin\n", text)
-        text = self.help("update-customer", "-h")
-        self.assertIn("\nCredentials: LAB_TOKEN\n", text)
+        self.assertIn(f"\nSYNOPSIS\n    {usage}", text)
+        self.assertIn("\n    POST /albums\n", text)
+        self.assertIn("\n  Members of the body\n    --title TEXT          Required. At most 40 characters.\n", text)
+        self.assertIn("\n    --photos FILE,...\n", text)
+        self.assertIn("\nEXAMPLES\n    lab post-album --title text --cover file.bin\n", text)
+        text = self.help("post-album", "-h")
+        self.assertTrue(text.startswith(f"Usage: {usage}"))
+        self.assertRegex(text, r"\n  --title TEXT +Required")
+        text = self.help("update-customer", "--help")
+        self.assertIn("\n    Credentials: LAB_TOKEN\n", text)
         self.assertIn(
-            "\nMembers of the body that are JSON, by flag or in --body:\n  --billing-person JSON Object.", text
+            "\n  Members of the body that are JSON, by flag or in --body\n    --billing-person JSON Object.", text
         )
         self.assertNotIn("--id ", text)
 
     def test_help_of_a_group(self) -> None:
         self.assertEqual(
             "Usage: lab COMMAND [OPTION]...\n\n  put-box\n  read-photo\n  put-photo\n".split(),
-            self.help("help", "boxes").replace("`lab help COMMAND` says all about one.\n", "").split(),
+            self.help("help", "boxes").partition("\n`lab help COMMAND` is")[0].split(),
         )
         done = self.run_command("help", "boxs")
         self.assertIn('there is no command "boxs"; did you mean boxes?', done.stderr)

@@ -102,6 +102,7 @@ def build(folder: Path, described: dict[str, object]) -> Path:
     include = [f"-I{ROOT / part}" for part in ("runtime/include", "runtime/src", "runtime/command")] + [
         f"-I{folder / part}" for part in ("include", "src")
     ]
+    sources.sort(key=lambda path: path.name)  # those of one name come into different folders
     groups = [sources[start::12] for start in range(12)]
 
     def compile_group(number: int) -> None:
@@ -225,7 +226,7 @@ class Wide(Commands):
             done = self.run_wide(*arguments, "-v", base=server.address)
         self.assertEqual(done.returncode, 0)
         self.assertIn("> GET ", done.stderr)
-        self.assertEqual(self.run_wide("own", "-h").stdout.count("--timeout"), 3)  # in usage, list, example
+        self.assertEqual(self.run_wide("own", "--help").stdout.count("--timeout"), 3)  # in synopsis, list, example
         done = self.run_wide("version", "--dry-run")
         self.assertEqual((done.returncode, done.stdout.splitlines()[0]), (0, "GET http://127.0.0.1:9/version"))
         self.assertTrue(self.run_wide("--version").stdout.startswith("wide "))

@@ -166,10 +166,10 @@ class Words(Commands):
         self.assertEqual(0, status)
         told = output.partition("\nMembers of the body without a flag, as its name is taken; in --body only:\n")[2]
         self.assertEqual(
-            [["shopId", "Integer."], ["SHOP_ID", "True or false."], ["body", "Text."]],
+            [["shopId", "Integer"], ["SHOP_ID", "True or false"], ["body", "Text"]],
             [re.split(" {2,}", line.strip()) for line in told.partition("\n\n")[0].splitlines()],
         )
-        self.assertIn("\n  --timeout N           Deprecated.\n", output)
+        self.assertRegex(output, r"\n  --timeout N +Deprecated\n")
         self.assertNotIn("Longest time", output)
 
     def test_allow_unknown_is_for_parameters_too(self) -> None:

@@ -49,7 +49,7 @@ class Offered(Commands):
         commands = [each.command for each in self.api.operations]
         found = shells.bash(self.folder, "lab", [("lab", command, start) for command in commands for start in "-\0"])
         for command, every, spoken in zip(commands, found[::2], found[1::2]):
-            text = self.run_command("help", command).stdout
+            text = self.run_command(command, "-h").stdout
             named = _FLAG.findall(text)
             self.assertGreater(len(named), 4)
             self.assertEqual(sorted(long for _, long in named), sorted(each for each in spoken), command)

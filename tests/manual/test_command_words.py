@@ -22,6 +22,12 @@ def run(*arguments: str) -> str:
     return done.stdout
 
 
+def manual(text: str) -> dict[str, str]:
+    """By headings: what is said of each stands four columns in."""
+    pieces = re.split(r"^(?:  )?(?! )(\S[^\n]*)\n", text, flags=re.MULTILINE)
+    return {head: re.sub("^  ", "", words, flags=re.MULTILINE) for head, words in zip(pieces[1::2], pieces[2::2])}
+
+
 def sections(text: str) -> dict[str, str]:
     """By their headings; what stands before the first one has none."""
     pieces = re.split(r"^(\S[^\n]*):\n", text, flags=re.MULTILINE)
@@ -46,6 +52,10 @@ def shown(flags: Iterable[Flag]) -> Iterator[tuple[str, str]]:
         yield f"{letter}--{each.name} {each.value}".strip(), each.words
 
 
+def usage(text: str) -> list[str]:
+    return [line.removeprefix("Usage:").strip() for line in text.split("\n\n")[0].splitlines()]
+
+
 def unbroken(example: str) -> str:
     return " ".join(example.replace("\\\n", " ").split())
 
@@ -59,7 +69,7 @@ class Help(unittest.TestCase):
             with self.subTest(operation.command):
                 self.assertIsNotNone(operation.call)
                 if operation.call is not None:
-                    self.check(operation, operation.call, sections(run("help", operation.command)))
+                    self.check(operation, operation.call, manual(run("help", operation.command)))
 
     def check(self, operation: Operation, command: Command, said: dict[str, str]) -> None:
         def flags(heading: str) -> list[tuple[str, str]]:
@@ -78,10 +88,12 @@ class Help(unittest.TestCase):
         if command.nested:
             self.assertIn(f"--{command.nested}.", "".join(said.values()))
         self.assertEqual(command.body, " ".join(said.get("Body", "").split()))
-        self.assertEqual(unbroken(command.example), unbroken(said["Example"]))
+        self.assertEqual(unbroken(command.example), unbroken(said["EXAMPLES"]))
+        self.assertEqual(command.output, " ".join(said["OUTPUT"].split()))
+        self.assertEqual(list(command.environment), entries(said["ENVIRONMENT"]))
         self.assertEqual(
             f"Credentials: {command.credentials}" if command.credentials else "",
-            next(iter(re.findall("^Credentials: .*", said[""], re.MULTILINE)), ""),
+            next(iter(re.findall("^ *(Credentials: .*)", said["DESCRIPTION"], re.MULTILINE)), ""),
         )
 
     def test_of_all_together(self) -> None:
@@ -91,6 +103,17 @@ class Help(unittest.TestCase):
         self.assertEqual(list(shown(general)), entries(said["Options of every command"]))
         self.assertEqual(list(book.environment), entries(said["Environment"]))
         self.assertEqual(list(book.exit_statuses), entries(said["Exit status"]))
+
+    def test_of_words_of_its_own(self) -> None:
+        """Those that can be called, with their usage, text and options."""
+        words = lab_book().own_words
+        self.assertLessEqual({"help", "version", "bulk"}, {word.word for word in words})
+        for word in words:
+            said = sections(run("help", word.word))
+            self.assertEqual([f"lab {line}" for line in word.usage], usage(said[""]), word.word)
+            self.assertIn(" ".join(word.text.split()), " ".join(run("help", word.word).split()))
+            if word.options:
+                self.assertEqual(list(shown(word.options)), entries(said["Options"]), word.word)
 
 
 if __name__ == "__main__":

@@ -94,7 +94,7 @@ class MockServer(ThreadingHTTPServer):
         """A call of a batch, whose own request has been granted; faults that name its operation or path hold."""
         headers = [self._authorization, *([("Content-Type", "application/json")] if body else [])]
         request = Request(method, self._store + "/" + path.lstrip("/"), tuple(headers), body)
-        fault = self.faults.take(*self.api.name(request), chosen=True)
+        fault = self.faults.take(*self.api.name(request), body, chosen=True)
         if fault.drop and fault.carry_out:
             self.api.answer(request)
         if fault.drop:
@@ -163,7 +163,7 @@ class _Handler(BaseHTTPRequestHandler):
             self._serve_api(request)
 
     def _serve_api(self, request: Request) -> None:
-        fault = self.server.faults.take(*self.server.api.name(request))
+        fault = self.server.faults.take(*self.server.api.name(request), request.body)
         if fault.delay_ms:
             self.server.stopping.wait(fault.delay_ms / 1000)
         if fault.drop:

@@ -216,6 +216,24 @@ class FaultsOnDemand(Case):
             self.assertNotIsInstance(caught.exception, http.client.RemoteDisconnected, "a reset, not an end")
             self.assertEqual(self.client.customer()["name"], name)
 
+    def test_a_share_of_all_requests(self) -> None:
+        """The same ones in every run, in whatever order they come; a request that comes again is drawn anew."""
+
+        def ask() -> list[int]:
+            self.client.send("DELETE", "/mock/faults")
+            self.client.fault(share=0.3, seed=5, status=500)
+            self.client.fault(share=0.3, seed=5, status=429)
+            return [self.client.put({"name": f"N{number % 100}"})[0] for number in range(200)]
+
+        first = ask()
+        self.assertEqual(first, ask())
+        self.assertEqual({200, 429, 500}, set(first))
+        self.assertTrue(30 < first.count(500) < 90 and 20 < first.count(429) < 80, first)
+        self.assertNotEqual(first[:100], first[100:])
+        self.assertEqual({"pending": 0}, self.client.get("/mock/faults"))
+        self.client.send("DELETE", "/mock/faults")
+        self.assertEqual(self.client.put({"name": "N0"})[0], 200)
+
     def test_wrong_faults_are_refused(self) -> None:
         for text in (
             b"",
@@ -232,6 +250,11 @@ class FaultsOnDemand(Case):
             b'{"what":1}',
             b'{"carryOut":true}',
             b'{"delayMs":-1}',
+            b'{"share":0}',
+            b'{"share":1.5}',
+            b'{"share":true}',
+            b'{"share":0.5,"count":2}',
+            b'{"seed":-1}',
         ):
             self.assertEqual(self.client.send("POST", "/mock/faults", text)[0], 400, text)
         self.assertEqual(self.client.put({})[0], 200)

@@ -19,7 +19,21 @@ _GROUP_WIDTH = 52  # columns of the words about a group
 def commands(api: CApi) -> list[tuple[COperation, CommandText]]:
     """Those of a group stand together, and in it those of a topic; otherwise in the order of the description."""
     enums = {enum.c_name: enum for enum in api.enums}
-    return [(operation, _command(operation, enums)) for operation in _ordered(api.operations)]
+    ordered = _ordered(api.operations)
+    places = {operation.c_name: f"&oac_commands[{place}]" for place, operation in enumerate(ordered)}
+    return [(operation, _command(operation, enums, places)) for operation in ordered]
+
+
+def pairs(api: CApi) -> str:
+    """What reads and lists what each command changes or deletes, one a line: a table for people."""
+    called = {operation.c_name: operation.command for operation in api.operations}
+    rows = [("command", "resource", "read", "list", "list_member", "list_id")]
+    for operation in _ordered(api.operations):
+        pair = operation.pair
+        if pair is not None:
+            lists = (called[pair.listed], pair.list_member, pair.list_id) if pair.listed else ("", "", "")
+            rows.append((operation.command, pair.resource, called.get(pair.read, ""), *lists))
+    return "".join("  ".join(cell or "-" for cell in row) + "\n" for row in rows)
 
 
 def _ordered(operations: Iterable[COperation]) -> list[COperation]:
@@ -52,12 +66,12 @@ def _fitting(topics: list[str]) -> str:
     return f"{found}."
 
 
-def _command(operation: COperation, enums: Mapping[str, CEnum]) -> CommandText:
+def _command(operation: COperation, enums: Mapping[str, CEnum], places: Mapping[str, str]) -> CommandText:
     flags = [_argument(parameter, enums) for parameter in operation.parameters]
     flags += [_member(field, enums) for field in operation.fields]
     request = operation.request
     members = request.members if isinstance(request, CObject) else ()
-    counter = operation.count_member
+    counter, pair = operation.count_member, operation.pair
     return CommandText(
         flags=tuple(flags),
         words=tuple((each.json_name, each.words) for each in members if each.words and not each.read_only),
@@ -65,6 +79,8 @@ def _command(operation: COperation, enums: Mapping[str, CEnum]) -> CommandText:
         scopes=", ".join(operation.scopes),
         example=_example(operation.example),
         counter=f"offsetof({operation.response.c_name}, {counter.c_name})" if counter and operation.response else "",
+        read=places.get(pair.read, "") if pair is not None else "",
+        listed=places.get(pair.listed, "") if pair is not None else "",
     )
 
 

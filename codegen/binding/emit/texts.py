@@ -112,6 +112,8 @@ class CommandText:
     scopes: str
     example: str
     counter: str  # where the response has it; empty: nothing is counted
+    read: str = ""  # addresses of other commands; empty: there is none
+    listed: str = ""
 
 
 @dataclass(frozen=True, slots=True)

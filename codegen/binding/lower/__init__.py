@@ -20,6 +20,7 @@ from codegen.binding.lower.documents import Documents
 from codegen.binding.lower.examples import Examples
 from codegen.binding.lower.objects import Objects
 from codegen.binding.lower.operations import Operations, numbered
+from codegen.binding.lower.pairs import with_pairs
 from codegen.binding.lower.synthetic import with_synthetic
 from codegen.binding.lower.types import Types, refused
 from codegen.binding.lower.unions import Unions
@@ -74,6 +75,7 @@ def lower(api: Api, prefix: str, spec: str, refusals: Refusals, named: Collectio
         objects[key] = dataclasses.replace(item, refs=types.refs(item.c_name))
     if any(map(_tells_operations_apart, api.definitions.values())):
         plans = [numbered(plan, numbers[plan.id]) for plan in plans]
+    plans = with_pairs(plans, {item.c_name: item for item in objects.values()})
     return CApi(
         prefix=prefix,
         upper=prefix.upper(),

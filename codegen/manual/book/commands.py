@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from codegen.binding import names
-from codegen.binding.capi import CApi, CMember, CObject, COperation
+from codegen.binding.capi import CApi, CDocument, CMember, CObject, COperation
 from codegen.binding.emit.access import command as access
 from codegen.binding.emit.command import commands
 from codegen.binding.emit.texts import CommandText, FlagText
 from codegen.binding.lower.flags import Flags, member_flags
+from codegen.binding.forms import CType
 from codegen.manual.book.facts import is_json, member_facts, type_words, value_shown
 from codegen.manual.headers.program import Program
 from codegen.manual.model import Command, Flag
@@ -53,6 +55,8 @@ class Commands:
             needs_body=plan.has_body and plan.request_required,
             options=tuple(each for each in self._program.options if self._applies(each, plan, taken)),
             credentials=self._credentials(plan),
+            environment=tuple(environment(self._api, self._program, self._credentials(plan))),
+            output=self._output(plan),
             example=_example(f"{self._api.prefix} {plan.command}", text),
         )
 
@@ -81,6 +85,29 @@ class Commands:
             return plan.request is not None or plan.params is not None
         return plan.has_body or option.name not in self._program.for_body
 
+    def _output(self, plan: COperation) -> str:
+        """As oac_facts_of_answer in runtime/command/help/facts.c."""
+        if plan.answered in ("bytes", "text"):
+            return f"The {plan.answered} of the answer."
+        if plan.which is not None:
+            return "JSON, what it is depends on the status of the answer."
+        if plan.response is None:
+            return "Nothing."
+        if isinstance(plan.response, CDocument):
+            item = self._record_within(plan.response.value.type)
+            return type_words(plan.response.value.type) + (_listed(" Each has ", item) if item is not None else "")
+        found = "Object" + (_listed(" with ", plan.response) or ".")
+        if plan.paging is not None:
+            for member in _shown(plan.response):
+                item = self._record_within(member.type)
+                if item is not None:
+                    return f"{found} Each of {member.json_name}{_listed(' has ', item)}"
+        return found
+
+    def _record_within(self, type_: CType) -> CObject | None:
+        item = type_.item.type if type_.item is not None else None
+        return self._objects.get(item.target) if item is not None and item.shape == "object" else None
+
     def _credentials(self, plan: COperation) -> str:
         """As oac_access_words in runtime/command/call/access.c."""
         schemes = self._api.access.schemes
@@ -97,21 +124,34 @@ class Commands:
         return f"{said}, or none" if said and not all(ways) else said
 
 
-def environment(api: CApi, program: Program) -> Iterator[tuple[str, str]]:
-    """As `help options` has it."""
+def environment(api: CApi, program: Program, credentials: str | None = None) -> Iterator[tuple[str, str]]:
+    """As oac_help_environment in runtime/command/help/common.c: of the variables that hold credentials only those of a
+    command, where these are given."""
     words = dict(program.variables)
     found = access(api)
-    if found["takes_token"] == "true" and "token" in words:
+    among = re.findall(r"\w+", credentials) if credentials is not None else None
+    if found["takes_token"] == "true" and "token" in words and (among is None or f"{api.upper}_TOKEN" in among):
         yield f"{api.upper}_TOKEN", words["token"]
     for each in found["variables"]:  # type: ignore[attr-defined]
-        yield each.variable, each.help
+        if among is None or each.variable in among:
+            yield each.variable, each.help
     if "base_url" in words:
         yield api.names.BASE_URL, words["base_url"]
+    yield from ((name.replace("{PREFIX}", api.upper), said) for name, said in program.others)
+
+
+def _shown(owner: CObject) -> list[CMember]:
+    return [each for each in owner.members if not each.write_only]
+
+
+def _listed(words: str, owner: CObject) -> str:
+    names_ = ", ".join(each.json_name for each in _shown(owner))
+    return f"{words}{names_}." if names_ else ""
 
 
 def _parameter(flag: FlagText) -> Flag:
     value = _VALUES[flag.kind.removeprefix("OAC_FLAG_")] + (",..." if flag.list_ else "")
-    return Flag(flag.flag, value, flag.help, "", flag.required)
+    return Flag(flag.flag, value, flag.help, "", flag.required, flag.in_path)
 
 
 def _example(head: str, text: CommandText) -> str:

@@ -1,4 +1,4 @@
-"""What the command's help says of a member of a body: as runtime/command/help/facts.c has it of the table of its type."""
+"""What the command's help says of a member of a body: as runtime/command/help/facts.c has it of its type's table."""
 
 from __future__ import annotations
 

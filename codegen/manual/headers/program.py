@@ -7,13 +7,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from codegen.manual.model import Flag
+from codegen.manual.model import Flag, OwnWord
 
-_OPTION = re.compile(r"\[OAC_OPTION_\w+\]\s*=\s*\{(.*?)\},\s*(?=\[|\};)", re.DOTALL)
+_OPTION = re.compile(r"(?:\[|AT\()OAC_\w+(?:\]|\))\s*=\s*\{(.*?)\},\s*(?=\[|AT\(|\};)", re.DOTALL)
 _TEXT = r'((?:"(?:[^"\\]|\\.)*"\s*)+)'
 _MEMBER = re.compile(r"\.(name|value|help)\s*=\s*" + _TEXT)
 _LETTER = re.compile(r"\.letter\s*=\s*'(.)'")
-_ROW = re.compile(r"oac_page_row\(to,\s*(\"[0-9]\"|oac_command_\w+_variable),\s*" + _TEXT + r"\);")
+_ROW = re.compile(r"oac_page_row\(to,\s*oac_command_(\w+)_variable,\s*" + _TEXT + r"\);")
+_VARIABLE = re.compile(r'\{"((?:\{PREFIX\}_)?[A-Z_]+)",\s*' + _TEXT + r"\}")
+_STATUS = re.compile(r"\{(EXIT_\w+),\s*" + _TEXT + r"\}")
+_EXIT = re.compile(r"(EXIT_\w+) = (\d+)")
+_TOPIC = re.compile(r"\{\.word(.*?)\},(?=\s*\{\.word|\s*\};)", re.DOTALL)
+_SAID = re.compile(r"\.(\w+)\s*=\s*" + _TEXT)
+_OPTIONS = re.compile(r"\.options = &(\w+)")
 _PIECE = re.compile(r'"((?:[^"\\]|\\.)*)"')
 
 
@@ -23,6 +29,8 @@ class Program:
     for_body: frozenset[str] = frozenset()  # names of options that only commands with a body have
     statuses: tuple[tuple[str, str], ...] = ()
     variables: tuple[tuple[str, str], ...] = ()  # by what the C calls them: token, base_url
+    words: tuple[OwnWord, ...] = ()  # that can be called; with {program} and {PREFIX} in their texts
+    others: tuple[tuple[str, str], ...] = ()  # other variables; {PREFIX} stands for what the program's begin with
 
 
 def read(folder: Path) -> Program:
@@ -30,19 +38,35 @@ def read(folder: Path) -> Program:
     if not (folder / "line/options.c").is_file():
         return Program()
     options = (folder / "line/options.c").read_text(encoding="utf-8")
-    rows = list(_rows((folder / "help/help.c").read_text(encoding="utf-8")))
+    common = (folder / "help/common.c").read_text(encoding="utf-8")
+    exits = dict(_EXIT.findall((folder / "exits.h").read_text(encoding="utf-8")))
     found = [(_flag(each), "for_body = true" in each) for each in _OPTION.findall(options)]
     return Program(
         options=tuple(flag for flag, _ in found),
         for_body=frozenset(flag.name for flag, is_for_body in found if is_for_body),
-        statuses=tuple((name, words) for name, words in rows if name.isdigit()),
-        variables=tuple((name, words) for name, words in rows if not name.isdigit()),
+        statuses=tuple((exits[name], _joined(words)) for name, words in _STATUS.findall(common)),
+        variables=tuple((name, _joined(words)) for name, words in _ROW.findall(common)),
+        words=tuple(_words(folder)),
+        others=tuple((name, _joined(words)) for name, words in _VARIABLE.findall(common)),
     )
 
 
-def _rows(text: str) -> Iterator[tuple[str, str]]:
-    for name, words in _ROW.findall(text):
-        yield name.strip('"').removeprefix("oac_command_").removesuffix("_variable"), _joined(words)
+def _words(folder: Path) -> Iterator[OwnWord]:
+    """Those of the table of topics that can be called."""
+    sources = [path.read_text(encoding="utf-8") for path in sorted(folder.glob("*/*.c"))]
+    for row in _TOPIC.findall((folder / "help/topics.c").read_text(encoding="utf-8")):
+        said = {name: _joined(words).replace("\\n", "\n") for name, words in _SAID.findall(f".word{row}")}
+        table = _OPTIONS.search(row)
+        options = next((text for text in sources if table is not None and f" {table[1]} = {{" in text), "")
+        if "usage" in said:
+            yield OwnWord(
+                word=said["word"],
+                summary=said["summary"],
+                usage=tuple(said["usage"].split("\n")),
+                text=said["text"].strip("\n"),
+                examples=said.get("examples", "").strip("\n"),
+                options=tuple(_flag(each) for each in _OPTION.findall(options)),
+            )
 
 
 def _flag(text: str) -> Flag:

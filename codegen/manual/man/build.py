@@ -6,13 +6,14 @@ import datetime
 from collections.abc import Iterator
 
 from codegen.manual.man.commands import command_page, program_page
+from codegen.manual.man.words import word_page
 from codegen.manual.man.guides import guide_page
 from codegen.manual.man.headers import header_page
 from codegen.manual.man.operations import operation_page
 from codegen.manual.man.overview import binding_page, changes_page, errors_page, library_page
 from codegen.manual.man.page import Page
 from codegen.manual.man.records import container_page, enumeration_page, record_page
-from codegen.manual.man.shelf import Shelf, header_names
+from codegen.manual.man.shelf import Shelf, header_names, pages_of_words
 from codegen.manual.model import Book, Header
 
 _MISCELLANEOUS = 7
@@ -45,6 +46,8 @@ def _pages(shelf: Shelf) -> Iterator[tuple[Page, list[str]]]:
         ]
     if book.operations:
         yield program_page(shelf), []
+        for word in pages_of_words(book):
+            yield word_page(shelf, word), []
     for operation in book.operations:
         if operation.call is not None:
             yield command_page(shelf, operation, operation.call), []

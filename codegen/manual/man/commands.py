@@ -7,9 +7,8 @@ from collections.abc import Iterable, Iterator
 from codegen.manual.man.page import Page
 from codegen.manual.man.shelf import Shelf
 from codegen.manual.man.text import argument, reference
+from codegen.manual.man.words import flags, surroundings, usage
 from codegen.manual.model import Command, Flag, Operation
-
-_HELP = "Tell all this on standard output, and send nothing."  # its own words are about what it prints
 
 
 def program_page(shelf: Shelf) -> Page:
@@ -19,10 +18,8 @@ def program_page(shelf: Shelf) -> Page:
     page.section_("SYNOPSIS")
     page.macro("Nm")
     page.lines([".Ar command", ".Op Ar option ..."])
-    page.macro("Nm")
-    page.lines([".Cm help", ".Op Ar command | group"])
-    page.macro("Nm")
-    page.lines([".Cm version"])
+    for word in book.own_words:
+        usage(page, book.prefix, word)
     page.section_("DESCRIPTION")
     page.say(
         f"Each operation of {book.title} is a command: what it is given are options, what it answers is JSON on "
@@ -38,11 +35,19 @@ def program_page(shelf: Shelf) -> Page:
                 page.macro("It", reference(f"{book.prefix}-{operation.command}(1)"))
                 page.add(f"{operation.title}.")
         page.macro("El")
+    if book.own_words:
+        page.part("Words of its own")
+        page.macro("Bl", "-tag", "-width", "Ds", "-compact")
+        for word in book.own_words:
+            name = f"{book.prefix}-{word.word}(1)"
+            page.macro("It", *([reference(name)] if page.knows(name) else ["Cm", argument(word.word)]))
+            page.add(word.summary)
+        page.macro("El")
     if book.options:
         page.part("Options")
         page.say("Those of every command; some are for commands with a body alone.")
         flags(page, book.options)
-    _surroundings(shelf, page)
+    surroundings(page, book.environment, book.exit_statuses)
     page.section_("EXAMPLES")
     page.say("What an operation takes:")
     page.display(f"{book.prefix} help {book.operations[0].command}")
@@ -61,26 +66,6 @@ def _guides(shelf: Shelf) -> Iterator[str]:
     yield from (f"oac-{guide.slug}(7)" for guide in shelf.book.guides)
 
 
-def _surroundings(shelf: Shelf, page: Page, only: Iterable[str] = ()) -> None:
-    """The environment, or some of its variables; exit statuses."""
-    wanted = set(only)
-    variables = [each for each in shelf.book.environment if not wanted or each[0] in wanted]
-    if variables:
-        page.section_("ENVIRONMENT")
-        page.macro("Bl", "-tag", "-width", "Ds")
-        for name, words in variables:
-            page.macro("It", "Ev", argument(name))
-            page.add(words)
-        page.macro("El")
-    if shelf.book.exit_statuses:
-        page.section_("EXIT STATUS")
-        page.macro("Bl", "-tag", "-width", "Ds", "-compact")
-        for status, words in shelf.book.exit_statuses:
-            page.macro("It", argument(status))
-            page.add(words)
-        page.macro("El")
-
-
 def command_page(shelf: Shelf, operation: Operation, command: Command) -> Page:
     book = shelf.book
     page = shelf.page([f"{book.prefix}-{operation.command}"], 1, operation.title)
@@ -97,6 +82,8 @@ def command_page(shelf: Shelf, operation: Operation, command: Command) -> Page:
     if command.credentials:
         page.say(f"Credentials: {command.credentials}.")
     _part(page, "Parameters", command.parameters)
+    if any(each.in_path for each in command.parameters):
+        page.say("Options in brackets may be left out before their values, in this order.")
     _part(page, "Members of the body", command.members)
     _part(page, "Members of the body that are JSON, by option or in --body", command.objects)
     if command.nested:
@@ -112,18 +99,13 @@ def command_page(shelf: Shelf, operation: Operation, command: Command) -> Page:
         page.part("Body")
         page.say(command.body)
     _part(page, "Options", command.options)
-    _surroundings(shelf, page, _variables(shelf, command))
+    page.section_("OUTPUT")
+    page.say(command.output)
+    surroundings(page, command.environment, book.exit_statuses)
     page.section_("EXAMPLES")
     page.display(command.example)
     page.see(_related(shelf, operation), [("The vendor's page", operation.source)])
     return page
-
-
-def _variables(shelf: Shelf, command: Command) -> list[str]:
-    """Those that a command looks at."""
-    words = set(command.credentials.replace(",", "").split())
-    base_url = [name for name, _ in shelf.book.environment[-1:]]
-    return [*(name for name, _ in shelf.book.environment if name in words), *base_url]
 
 
 def _synopsis(shelf: Shelf, page: Page, operation: Operation, command: Command) -> None:
@@ -133,7 +115,11 @@ def _synopsis(shelf: Shelf, page: Page, operation: Operation, command: Command) 
     required = [each for each in command.parameters if each.required]
     required += [each for each in members if each.required and command.needs_body]
     for flag in required:
-        page.macro("Fl", argument(f"-{flag.name}"), "Ar", argument(flag.value))
+        if flag.in_path:
+            page.macro("Op", "Fl", argument(f"-{flag.name}"))
+            page.macro("Ar", argument(flag.value))
+        else:
+            page.macro("Fl", argument(f"-{flag.name}"), "Ar", argument(flag.value))
     if command.needs_body and not members:
         page.macro("Fl", argument("-body"), "Ar", "FILE")
     if members:
@@ -146,16 +132,6 @@ def _part(page: Page, title: str, found: Iterable[Flag]) -> None:
     if listed:
         page.part(title)
         flags(page, listed)
-
-
-def flags(page: Page, found: Iterable[Flag]) -> None:
-    page.macro("Bl", "-tag", "-width", "Ds")
-    for each in found:
-        short = ["Fl", argument(each.letter), ","] if each.letter else []
-        value = ["Ar", argument(each.value)] if each.value else []
-        page.macro("It", *short, "Fl", argument(f"-{each.name}"), *value)
-        page.add(each.words if each.name != "help" else _HELP)
-    page.macro("El")
 
 
 def _related(shelf: Shelf, operation: Operation) -> Iterator[str]:

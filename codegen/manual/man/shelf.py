@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from codegen.manual.man.page import Page
 from codegen.manual.man.values import ValueLists
-from codegen.manual.model import Book, Header, Operation
+from codegen.manual.model import Book, Header, Operation, OwnWord
 
 _NEIGHBOURS = 12  # pages of a topic that a page refers to
 
@@ -38,11 +38,17 @@ def header_names(header: Header) -> list[str]:
     return [header.name, *(item.name for item in header.items if item.name)]
 
 
+def pages_of_words(book: Book) -> Iterator[OwnWord]:
+    """Those of which more is to be said than stands in PREFIX(1)."""
+    yield from (word for word in book.own_words if word.options or word.examples)
+
+
 def _names(book: Book) -> Iterator[str]:
     prefix = book.prefix
     yield from (f"{prefix}(1)", f"{prefix}(3)", f"{prefix}-changes(7)", "liboac(7)")
     if book.codes:
         yield f"{prefix}-errors(7)"
+    yield from (f"{prefix}-{word.word}(1)" for word in pages_of_words(book))
     for operation in book.operations:
         yield f"{prefix}-{operation.command}(1)"
         yield from (f"{name}(3)" for name in operation.functions)

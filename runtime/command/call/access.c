@@ -80,9 +80,12 @@ const oac_scheme *const *oac_access_schemes(const oac_command *command)
 
 static bool is_command_met(const oac_command *command)
 {
-    const oac_scheme *const *schemes = command->operation->security;
+    const oac_scheme *const *schemes = command != NULL ? command->operation->security : NULL;
     const oac_scheme *const *one;
     size_t i;
+    if (command == NULL) {
+        return !oac_command_takes_token || oac_access_setting(oac_command_token_variable) != NULL;
+    }
     for (i = 0; i < command->operation->alternative_count; i++, schemes = next_credential(schemes)) {
         for (one = schemes; *one != NULL && is_there(*one); one++) {
         }

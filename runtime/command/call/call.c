@@ -4,19 +4,6 @@
 #include "call/call.h"
 #include "exits.h"
 
-static uint32_t least(uint32_t one, uint32_t other)
-{
-    return one < other ? one : other;
-}
-
-static void set_limits(const oac_arguments *arguments, oac_client_options *options)
-{
-    options->total_timeout_ms = arguments->timeout_ms != 0 ? arguments->timeout_ms : OAC_TIMEOUT_MS;
-    options->attempt_timeout_ms = least(OAC_ATTEMPT_TIMEOUT_MS, options->total_timeout_ms);
-    options->connect_timeout_ms = least(OAC_CONNECT_TIMEOUT_MS, options->total_timeout_ms);
-    options->max_attempts = arguments->attempts != 0 ? arguments->attempts : OAC_RETRIES + 1;
-}
-
 static bool is_printed(const oac_arguments *arguments)
 {
     return arguments->given[OAC_OPTION_PRINT_CURL] != NULL || arguments->given[OAC_OPTION_PRINT_C] != NULL;
@@ -26,32 +13,6 @@ static bool is_printed(const oac_arguments *arguments)
 static bool is_dry_run(const oac_arguments *arguments)
 {
     return arguments->given[OAC_OPTION_DRY_RUN] != NULL || is_printed(arguments);
-}
-
-/* Null after saying what is wrong; `*code` then tells. */
-static oac_client *make_client(const oac_arguments *arguments, oac_printed *printed, oac_watch *watch, int *code)
-{
-    oac_client_options options = oac_command_client_options();
-    const oac_transport dry_run = is_printed(arguments) ? oac_curl_line_transport(printed) : oac_dry_run_transport();
-    const char *base_url = oac_access_setting(oac_command_base_url_variable);
-    oac_client *client = NULL;
-    oac_error error = OAC_ERROR_INIT;
-    options.base_url = base_url != NULL ? base_url : options.base_url;
-    options.transport = is_dry_run(arguments) ? &dry_run : NULL;
-    if (!oac_access_fill(arguments->flags.command, is_dry_run(arguments), &options)) {
-        *code = EXIT_USAGE;
-        return NULL;
-    }
-    set_limits(arguments, &options);
-    options.keep_unknown = true;
-    watch->attempts = options.max_attempts;
-    watch->verbose = arguments->given[OAC_OPTION_VERBOSE] != NULL && !is_dry_run(arguments); /* which shows it all */
-    oac_watch_begin(watch, &options);
-    if (oac_client_new(&options, &client, &error) != OAC_OK) {
-        *code = oac_report_error(&error, NULL);
-        return NULL;
-    }
-    return client;
 }
 
 static int finish(const oac_arguments *arguments, const oac_command_answer *answer, oac_status status, oac_error *error)
@@ -129,10 +90,14 @@ static int send_all(const oac_arguments *arguments, const oac_buffer *params, oa
     oac_sink sink = oac_output_sink(arguments->given[OAC_OPTION_OUTPUT]);
     oac_command_input input = OAC_ZERO;
     oac_printed printed = {.command = arguments->flags.command, .body = path, .arguments = arguments};
+    const oac_transport by_curl = oac_curl_line_transport(&printed);
+    oac_client_wishes wishes = oac_client_wishes_of(arguments);
     oac_watch watch = OAC_ZERO;
     int code = EXIT_USAGE;
     const bool in_c = arguments->given[OAC_OPTION_PRINT_C] != NULL;
-    oac_client *client = in_c ? NULL : make_client(arguments, &printed, &watch, &code);
+    oac_client *client = NULL;
+    wishes.instead = is_printed(arguments) ? &by_curl : NULL;
+    client = in_c ? NULL : oac_client_make(printed.command, &wishes, &watch, &code);
     printed.schemes = oac_access_schemes(printed.command);
     printed.base_url = oac_access_setting(oac_command_base_url_variable);
     printed.body_type = source.content_type;

@@ -42,7 +42,7 @@ size_t oac_report_violations(const oac_violations *violations, oac_string body, 
 /* The same of the values of a command's parameters, in its path or not, which are named as they are on the command
  * line; nothing is said again of those that are missing, or that could not be read. */
 size_t oac_report_parameters(const oac_violations *violations, const oac_arguments *arguments, bool in_path);
-/* Prints an error and gives the exit status that it calls for. */
+/* Prints an error and gives the exit status that it calls for: interrupted and the refused token, too. */
 int oac_report_error(const oac_error *error, const char *body_path);
 /* Prints what is odd about a successful answer and gives the exit status that it calls for. */
 int oac_report_answer(const oac_command *command, const oac_command_answer *answer);
@@ -70,8 +70,9 @@ const char *oac_access_setting(const char *variable);
 /* The schemes by which the command goes: the first alternative whose credentials are there, otherwise the first, with a
  * null at the end; null: the description says nothing of it. */
 const oac_scheme *const *oac_access_schemes(const oac_command *command);
-/* Puts what the environment has into the options. `dry`: what the command needs and is not there is made up, as nobody
- * gets it. False after saying what is missing or wrong. It holds until the next call. */
+/* Puts what the environment has into the options; `command` as in oac_client_make. `dry`: what the command needs and is
+ * not there is made up, as nobody gets it. False after saying what is missing or wrong. It holds until the next call.
+ */
 bool oac_access_fill(const oac_command *command, bool dry, oac_client_options *options);
 
 /* ---- check.c ---- */
@@ -90,6 +91,36 @@ oac_source oac_input_source(const oac_operation *operation, const char *path, co
 oac_sink oac_output_sink(const char *path);
 /* Whether the answer can go there; otherwise says why not. */
 bool oac_output_takes(const char *path);
+
+/* ---- client.c: the client of all that is sent ---- */
+/* What a command wants of its client; all zero: what the settings say, or the defaults. */
+typedef struct oac_client_wishes {
+    bool dry;     /* prints the request and sends nothing */
+    bool verbose; /* tells of each exchange on stderr */
+    uint32_t timeout_ms;
+    uint32_t attempts;
+    uint32_t rate_requests; /* in rate_seconds */
+    uint32_t rate_seconds;
+    bool stop_on_refused_token;   /* the first refusal ends all calls */
+    const oac_transport *instead; /* not null: takes the requests, which nobody else gets */
+} oac_client_wishes;
+
+/* Those that the command line has. */
+oac_client_wishes oac_client_wishes_of(const oac_arguments *arguments);
+/* `command`: what it is for; null: anything that takes the token. `watch` must live as long as the client. Null after
+ * saying what is wrong; `*code` then tells. */
+oac_client *oac_client_make(const oac_command *command, const oac_client_wishes *wishes, oac_watch *watch, int *code);
+/* Whether the token, or another credential, was refused. */
+bool oac_client_is_refused(const oac_error *error);
+
+/* ---- interrupt.c ---- */
+/* From now on SIGINT and SIGTERM end the program with EXIT_INTERRUPTED: at once, or where a call is under way, when
+ * that has been ended. */
+void oac_interrupt_begin(void);
+/* Whether a call was ended so. */
+bool oac_interrupted(void);
+/* oac_call_perform, which can be interrupted: then all calls of the client are cancelled. */
+oac_status oac_interrupt_perform(oac_client *client, oac_call *call, oac_error *error);
 
 /* ---- call.c ---- */
 /* Checks what is to be sent, says all that is wrong with it, makes the call, prints the answer. `sound` as above. The

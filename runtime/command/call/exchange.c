@@ -110,8 +110,12 @@ static oac_status call_operation(oac_client *client, const oac_command *command,
 {
     const oac_type *type = command->operation->response;
     void *response = type != NULL ? calloc(1, type->size) : NULL;
+    oac_call *call = NULL;
     oac_status status = type == NULL || response != NULL ? OAC_OK : no_memory(error);
-    status = status == OAC_OK ? oac_operation_call(client, command->operation, given, response, error) : status;
+    status = status == OAC_OK ? oac_operation_prepare(client, command->operation, given, &call, error) : status;
+    status = status == OAC_OK ? oac_interrupt_perform(client, call, error) : status;
+    status = status == OAC_OK ? oac_operation_finish(call, command->operation, response, error) : status;
+    oac_call_end(call);
     if (status == OAC_OK && response != NULL) {
         status = look_at_answer(command, response, answer, error);
     }

@@ -181,6 +181,12 @@ int oac_report_error(const oac_error *error, const char *body_path)
     const char *path = error->path;
     const char *unknown = "";
     char message[1024];
+    if (error->status == OAC_ERROR_CANCELLED && oac_interrupted()) {
+        oac_complain("interrupted%s", error->outcome == OAC_OUTCOME_UNKNOWN
+                                          ? "; the request may have been carried out (outcome unknown)"
+                                          : "; nothing was sent");
+        return EXIT_INTERRUPTED;
+    }
     if (error->http_status == 0) {
         own_words(error->message, message, sizeof message);
     } else {
@@ -197,7 +203,7 @@ int oac_report_error(const oac_error *error, const char *body_path)
     } else {
         oac_complain("%s%s%s%s", path, path[0] != '\0' ? ": " : "", message, unknown);
     }
-    return is_usage(error) ? EXIT_USAGE : EXIT_REFUSED;
+    return oac_client_is_refused(error) ? EXIT_TOKEN : is_usage(error) ? EXIT_USAGE : EXIT_REFUSED;
 }
 
 /* What the description does not know may be new: a member, a text of an enumeration. A number has a meaning that the

@@ -115,3 +115,69 @@ void oac_facts_of(oac_facts *facts, const oac_command_flag *flag)
         add_sentence(facts, flag->kind == OAC_FLAG_JSON ? "May be null." : "May be null, by --null.");
     }
 }
+
+static bool is_shown(const oac_field *field)
+{
+    return field->name != NULL && (field->flags & OAC_CHECK_WRITE_ONLY) == 0;
+}
+
+/* Such as " id, name." behind words; nothing where it has no members. */
+static void add_members(oac_facts *facts, const char *words, const oac_type *type)
+{
+    const char *before = words;
+    size_t i;
+    for (i = 0; type->kind == OAC_TYPE_RECORD && i < type->count; i++) {
+        if (is_shown(&type->fields[i])) {
+            add(facts, before);
+            add(facts, type->fields[i].name);
+            before = ", ";
+        }
+    }
+    add(facts, before != words ? "." : "");
+}
+
+static const oac_type *record_within(const oac_type *type)
+{
+    const oac_type *item = type->kind == OAC_TYPE_LIST || type->kind == OAC_TYPE_MAP ? type->item : NULL;
+    return item != NULL && item->kind == OAC_TYPE_RECORD ? item : NULL;
+}
+
+/* Of a page: what its items have. */
+static void add_items(oac_facts *facts, const oac_type *page)
+{
+    size_t i;
+    for (i = 0; i < page->count; i++) {
+        const oac_type *item = record_within(page->fields[i].type);
+        if (item != NULL && is_shown(&page->fields[i])) {
+            add_sentence(facts, "Each of ");
+            add(facts, page->fields[i].name);
+            add_members(facts, " has ", item);
+            return;
+        }
+    }
+}
+
+void oac_facts_of_answer(oac_facts *facts, const oac_operation *operation)
+{
+    const oac_type *type = operation->response;
+    if (operation->answered == OAC_AS_BYTES || operation->answered == OAC_AS_TEXT) {
+        add_sentence(facts,
+                     operation->answered == OAC_AS_BYTES ? "The bytes of the answer." : "The text of the answer.");
+    } else if (operation->which != NULL) {
+        add_sentence(facts, "JSON, what it is depends on the status of the answer.");
+    } else if (type == NULL) {
+        add_sentence(facts, "Nothing.");
+    } else if ((type->flags & OAC_TYPE_DOCUMENT) != 0) {
+        oac_facts_of_type(facts, type->fields[0].type);
+        if (record_within(type->fields[0].type) != NULL) {
+            add_members(facts, " Each has ", record_within(type->fields[0].type));
+        }
+    } else {
+        add_sentence(facts, "Object");
+        add(facts, type->count == 0 ? "." : "");
+        add_members(facts, " with ", type);
+        if (operation->paging != NULL) {
+            add_items(facts, type);
+        }
+    }
+}

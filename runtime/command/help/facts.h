@@ -15,5 +15,7 @@ void oac_facts_of_type(oac_facts *facts, const oac_type *type);
 bool oac_facts_is_file(const oac_type *type);
 /* Its words, whether it is required, its values, its limits, whether null may be sent. */
 void oac_facts_of(oac_facts *facts, const oac_command_flag *flag);
+/* What an answer is, with the names of its members. */
+void oac_facts_of_answer(oac_facts *facts, const oac_operation *operation);
 
 #endif

@@ -1,150 +1,152 @@
-/* What `help` prints of all commands. Private to the command. */
+/* What is asked for behind the word help, and what there is. Private to the command. */
 #include <inttypes.h>
 #include <string.h>
 
 #include "commands.h"
+#include "exits.h"
 #include "help/help.h"
-#include "show/page.h"
 
 /* More commands than these do not stand on a screen: then there are groups. */
 #define COMMANDS_ON_A_PAGE ((size_t)40)
-
-static void put_heading(oac_output *output, const char *text)
-{
-    oac_output_format(output, "\n%s:\n", text);
-}
-
-static void put_usage(oac_page *to)
-{
-    oac_output_format(to->output, "Usage: %s COMMAND [OPTION]...\n\n", oac_command_program);
-    oac_page_put(to, oac_command_title, strlen(oac_command_title));
-    oac_output_format(to->output, " from the command line");
-    to->column = 0;
-}
-
-static void put_options(oac_page *to)
-{
-    size_t i;
-    put_heading(to->output, "Options of every command");
-    for (i = 0; i < OAC_OPTION_COUNT; i++) {
-        const oac_option *option = &oac_options[i];
-        if (!option->for_body) {
-            oac_page_flag(to, option->letter, option->name, option->value, option->help);
-        }
-    }
-}
-
-static void put_surroundings(oac_page *to)
-{
-    size_t i;
-    put_heading(to->output, "Environment");
-    if (oac_command_takes_token) {
-        oac_page_row(to, oac_command_token_variable,
-                     "Access token of the application; never given on the command line.");
-    }
-    for (i = 0; i < oac_command_credential_count; i++) {
-        oac_page_row(to, oac_command_credentials[i].variable, oac_command_credentials[i].help);
-    }
-    oac_page_row(to, oac_command_base_url_variable, "Address of the API, when it is not the usual one.");
-    put_heading(to->output, "Exit status");
-    oac_page_row(to, "0", "Done.");
-    oac_page_row(to, "1",
-                 "The server or the network said no, nothing was updated, it is not known whether the request "
-                 "took effect, or output was lost.");
-    oac_page_row(to, "2", "Wrong usage or invalid input; nothing was sent.");
-}
-
-/* What is said of a command beside its name: nothing where its summary is its name in words. */
-static const char *said_of(const oac_command *command)
-{
-    char named[256];
-    if (strlen(command->summary) >= sizeof named / 2) {
-        return command->summary;
-    }
-    (void)oac_flag_name(command->summary, named);
-    return strcmp(named, command->name) != 0 ? command->summary : "";
-}
-
-/* Those of a group, under the topics that they have; of all groups: null. */
-static void put_commands(oac_page *to, const char *group)
-{
-    const char *topic = "";
-    size_t i;
-    for (i = 0; i < oac_command_count; i++) {
-        const oac_command *command = &oac_commands[i];
-        if (group != NULL && strcmp(command->group, group) != 0) {
-            continue;
-        }
-        if (group != NULL && strcmp(command->topic, topic) != 0) {
-            topic = command->topic;
-            oac_page_end_line(to);
-            oac_page_put(to, topic, strlen(topic));
-            oac_output_format(to->output, ":\n");
-            to->column = 0;
-        }
-        oac_page_row(to, command->name, said_of(command));
-    }
-}
 
 static bool has_groups(void)
 {
     return oac_command_count > COMMANDS_ON_A_PAGE && oac_command_group_count > 1;
 }
 
-static void put_groups(oac_page *to)
+/* Whether it can be called: a command of the description takes the place of a word of the same name. */
+static bool is_own_word(const oac_topic *topic)
 {
-    size_t i;
-    oac_output_format(to->output, ": %zu commands in %zu groups.\n\n", oac_command_count, oac_command_group_count);
-    for (i = 0; i < oac_command_group_count; i++) {
-        oac_page_row(to, oac_command_groups[i].name, oac_command_groups[i].help);
-    }
-    oac_output_format(to->output,
-                      "\n`%s help GROUP` lists its commands, `help COMMAND` tells all about one.\n"
-                      "`help commands` lists all; `help options`: options, environment, exit status.\n",
-                      oac_command_program);
+    return topic->usage != NULL && oac_command_named(topic->word) == NULL;
 }
 
-static void put_all_commands(oac_page *to)
+/* The words that are no command of the description but can be called, on one line. */
+static void put_own_words(oac_page *to)
 {
-    oac_output_format(to->output, ".\n\nCommands:\n");
-    put_commands(to, NULL);
-    oac_page_row(to, "help COMMAND", "What a command takes; also COMMAND -h.");
-    oac_page_row(to, "version", "Versions of this program and of what it is made of; also -V.");
+    const char *before = "Also: ";
+    size_t i;
+    for (i = 0; i < oac_topic_count; i++) {
+        const char *word = oac_topics[i].word;
+        if (is_own_word(&oac_topics[i])) {
+            oac_page_put(to, before, strlen(before));
+            oac_page_put_bold(to, word, strlen(word));
+            before = ", ";
+        }
+    }
+    oac_page_put(to, ".", 1);
+    oac_page_end_line(to);
+}
+
+static void put_beginning(oac_page *to)
+{
+    oac_page_prose(to,
+                   oac_command_takes_token
+                       ? "Begin: put the token into {PREFIX}_TOKEN; `{program} help start` says more."
+                       : "Begin: `{program} help start`.",
+                   0);
+}
+
+static void put_overview(oac_page *to)
+{
+    oac_output_format(to->output, ": %zu commands in %zu groups.\n\n", oac_command_count, oac_command_group_count);
+    to->column = 0;
+    oac_help_groups(to);
+    oac_page_end_line(to);
+    put_own_words(to);
+    put_beginning(to);
+    oac_page_prose(to, "More: `{program} help GROUP`, `help COMMAND` (its manual), `help topics`.", 0);
+}
+
+static void put_all(oac_page *to)
+{
+    size_t i;
+    oac_output_format(to->output, ".\n");
+    to->column = 0;
+    oac_page_heading(to, "Commands:");
+    oac_help_list(to, NULL);
+    oac_page_heading(to, "Words of its own:");
+    for (i = 0; i < oac_topic_count; i++) {
+        if (is_own_word(&oac_topics[i])) {
+            oac_page_row(to, oac_topics[i].word, oac_topics[i].summary);
+        }
+    }
+    oac_page_end_line(to);
+    put_beginning(to);
+    oac_page_heading(to, "Options of every command:");
+    oac_help_options(to);
+    oac_page_heading(to, "Environment:");
+    oac_help_environment(to, NULL);
+    oac_page_heading(to, "Exit status:");
+    oac_help_statuses(to);
 }
 
 void oac_help_all(oac_output *output)
 {
-    oac_page to = {output, 0};
-    put_usage(&to);
-    if (has_groups()) {
-        put_groups(&to);
-        return;
-    }
-    put_all_commands(&to);
-    put_options(&to);
-    put_surroundings(&to);
-}
-
-void oac_help_commands(oac_output *output)
-{
-    oac_page to = {output, 0};
-    put_usage(&to);
-    put_all_commands(&to);
-}
-
-void oac_help_options(oac_output *output)
-{
-    oac_page to = {output, 0};
-    put_usage(&to);
-    oac_output_format(output, ".\n");
-    put_options(&to);
-    put_surroundings(&to);
-}
-
-void oac_help_group(oac_output *output, const oac_command_group *group)
-{
-    oac_page to = {output, 0};
+    oac_page to = oac_page_on(output);
     oac_output_format(output, "Usage: %s COMMAND [OPTION]...\n", oac_command_program);
-    put_commands(&to, group->name);
-    oac_output_format(output, "\n`%s help COMMAND` says all about one.\n", oac_command_program);
+    oac_page_put(&to, oac_command_title, strlen(oac_command_title));
+    oac_output_format(output, " from the command line");
+    if (has_groups()) {
+        put_overview(&to);
+    } else {
+        put_all(&to);
+    }
+}
+
+static void put_group(oac_page *to, const oac_command_group *group)
+{
+    oac_output_format(to->output, "Usage: %s COMMAND [OPTION]...\n", oac_command_program);
+    oac_help_list(to, group->name);
+    oac_output_format(to->output, "\n`%s help COMMAND` is the manual of one, `COMMAND -h` lists its flags.\n",
+                      oac_command_program);
+}
+
+static int put_manual(const oac_command *command)
+{
+    oac_flags flags = OAC_ZERO;
+    if (!oac_flags_begin(&flags, command, 0, NULL)) {
+        return EXIT_REFUSED;
+    }
+    oac_help_manual(&oac_out, &flags);
+    oac_flags_end(&flags);
+    return EXIT_DONE;
+}
+
+/* Of a command, a group, or a word of our own, in this order. */
+static int put_about(const char *name)
+{
+    const oac_command *command = oac_command_named(name);
+    const oac_command_group *group = oac_command_group_named(name);
+    const oac_topic *topic = oac_topic_named(strcmp(name, "topics") == 0 ? "help" : name);
+    oac_page to = oac_page_on(&oac_out);
+    if (command != NULL) {
+        return put_manual(command);
+    }
+    if (group != NULL) {
+        put_group(&to, group);
+    } else if (topic != NULL) {
+        oac_help_topic(&to, topic);
+    } else {
+        oac_command_unknown(name, true);
+        return EXIT_USAGE;
+    }
+    return EXIT_DONE;
+}
+
+int oac_help(int count, char **texts)
+{
+    int code = EXIT_DONE;
+    if (count > 1) {
+        oac_complain("unexpected argument \"%s\"", texts[1]);
+        oac_complain("see `%s help`", oac_command_program);
+        return EXIT_USAGE;
+    }
+    oac_pager_begin();
+    if (count == 0) {
+        oac_help_all(&oac_out);
+    } else {
+        code = put_about(texts[0]);
+    }
+    oac_pager_end();
+    return code;
 }

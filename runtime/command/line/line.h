@@ -61,11 +61,33 @@ static inline bool oac_has_body(const oac_command *command)
 /* Whether the command has it. A flag of the same name takes its place. */
 bool oac_option_applies(const oac_flags *flags, oac_option_id id);
 
+/* Most options that a command line knows, those of calls among them. */
+#define OAC_OPTIONS_MOST ((size_t)64)
+/* Most arguments without a name. */
+#define OAC_LOOSE_MOST ((size_t)16)
+
+/* What a word of the command's own (`bulk update-customer …`) takes beside the flags of the command behind it: options
+ * of its own, whose numbers go on where those of calls end, and some of calls, of which one with a name of its own ones
+ * is none. */
+typedef struct oac_option_set {
+    const char *word; /* such as "bulk", for messages */
+    const oac_option *own;
+    size_t own_count;
+    bool (*takes)(const oac_flags *flags, oac_option_id id); /* of those of calls; null: as calls do */
+    size_t loose_most;                                       /* arguments without a name that it takes */
+    bool places;                                             /* these are values of the path, as of a call's */
+    bool partial;                                            /* what a call needs may come from elsewhere */
+} oac_option_set;
+
 /* ---- arguments.c ---- */
 typedef struct oac_arguments {
     oac_flags flags;
+    const oac_option_set *set;           /* null: a call */
     oac_command_value *values;           /* one for each flag */
-    const char *given[OAC_OPTION_COUNT]; /* the option's value, "" for a switch; null: not given */
+    const char *given[OAC_OPTIONS_MOST]; /* by number: its value, "" for a switch, of help how it is spelled; null: not
+                                            given */
+    const char *loose[OAC_LOOSE_MOST];   /* arguments without a name */
+    size_t loose_count;
     uint32_t timeout_ms;
     uint32_t attempts;
 } oac_arguments;
@@ -73,7 +95,15 @@ typedef struct oac_arguments {
 /* Reads the command line of one command. False after it has said on stderr what is wrong; what is right can be used
  * all the same. With -h nothing else is looked at. */
 bool oac_arguments_read(oac_arguments *arguments, const oac_command *command, int count, char **texts);
+/* The same behind a word of the command's own. */
+bool oac_arguments_read_set(oac_arguments *arguments, const oac_command *command, const oac_option_set *set, int count,
+                            char **texts);
 void oac_arguments_dispose(oac_arguments *arguments);
+
+/* ---- positions.c ---- */
+/* Arguments without a name become the values of the path that are not given yet, in its order. False after saying what
+ * is wrong with one. */
+bool oac_positions_take(oac_arguments *arguments);
 
 /* ---- values.c ---- */
 /* Takes the value of a flag from the command line. False after saying what is wrong with it. */

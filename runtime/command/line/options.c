@@ -45,7 +45,9 @@ const oac_option oac_options[OAC_OPTION_COUNT] = {
     [OAC_OPTION_PRINT_C] = {.name = "print-c",
                             .help = "Print the program in C that makes the same call, without the "
                                     "token, and send nothing."},
-    [OAC_OPTION_HELP] = {.name = "help", .letter = 'h', .help = "This text."},
+    [OAC_OPTION_HELP] = {.name = "help",
+                         .letter = 'h',
+                         .help = "The manual of the command; -h: its flags, a line each."},
 };
 
 bool oac_option_applies(const oac_flags *flags, oac_option_id id)

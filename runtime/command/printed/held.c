@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "base/held.h"
-#include "printed/values.h"
+#include "printed/initializers.h"
 
 /* An item or the value of an entry. */
 static void put_item(oac_values *values, oac_written *to, const oac_type *container, const void *at, const char *hint)

@@ -1,6 +1,5 @@
 /* Constants in C. Private to the command. */
 #include <inttypes.h>
-#include <math.h>
 #include <string.h>
 
 #include "base/number.h"
@@ -55,8 +54,9 @@ void oac_literal_integer(oac_written *to, int64_t value)
  * as another number. */
 static bool is_exact(double value)
 {
-    return fabs(value) < 65536.0 ? value * 1024.0 == floor(value * 1024.0)
-                                 : value == floor(value) && fabs(value) < 9007199254740992.0;
+    const double size = value < 0 ? -value : value;
+    return size < 65536.0 ? (double)(int64_t)(value * 1024.0) == value * 1024.0
+                          : size < 9007199254740992.0 && (double)(int64_t)value == value;
 }
 
 void oac_literal_number(oac_written *to, double value)

@@ -79,7 +79,7 @@ typedef struct oac_variables {
 /* A name that no other has, as it is wanted or with a number. */
 const char *oac_variable_take(oac_variables *variables, const char *wanted, char room[OAC_NAME_ROOM]);
 
-/* ---- values.c: values as initializers in C ---- */
+/* ---- initializers.c: values as initializers in C ---- */
 typedef struct oac_values {
     oac_written lines; /* declarations of what nests, which come first */
     oac_variables variables;

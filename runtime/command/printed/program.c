@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "commands.h"
-#include "printed/values.h"
+#include "printed/initializers.h"
 #include "show/show.h"
 
 /* What is put together. */

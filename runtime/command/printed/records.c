@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "base/held.h"
-#include "printed/values.h"
+#include "printed/initializers.h"
 
 /* A line of an initializer; a value for which there is no room stands on one of its own. */
 static void put_row(oac_values *values, oac_written *to, const char *name, const oac_type *type, const void *at,

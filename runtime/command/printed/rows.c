@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "base/held.h"
-#include "printed/values.h"
+#include "printed/initializers.h"
 
 oac_written oac_row_begin(void)
 {

@@ -49,6 +49,12 @@ void oac_output_flush(oac_output *output)
 
 void oac_output_write(oac_output *output, const char *data, size_t length)
 {
+    if (output->kept != NULL) {
+        if (oac_buffer_append(output->kept, data, length) != OAC_OK) {
+            output->fault = ENOMEM;
+        }
+        return;
+    }
     if (length > sizeof output->held - output->length) {
         oac_output_flush(output);
     }

@@ -18,6 +18,7 @@ typedef struct oac_output {
     bool terminal;
     const char *name;
     const char *consequence; /* what to add when it is lost. Static text */
+    oac_buffer *kept;        /* not null: what is written is kept there for now */
     size_t length;
     char held[16384]; /* what has not been written yet */
 } oac_output;
@@ -37,6 +38,17 @@ void oac_output_json(oac_output *output, const char *text, size_t length);
 void oac_output_flush(oac_output *output);
 /* Closes standard output. The exit status that this gives: lost output turns a success into a failure. */
 int oac_output_end(int code);
+
+/* ---- screen.c ---- */
+typedef struct oac_screen {
+    size_t columns;
+    size_t rows;
+} oac_screen;
+
+/* Its size now, as COLUMNS and LINES or the terminal say it; 80 by 24 of what is no terminal. */
+oac_screen oac_screen_of(const oac_output *output);
+/* Whether colours and bold letters may be shown: on a terminal that has them, unless NO_COLOR is set. */
+bool oac_output_is_styled(const oac_output *output);
 
 /* ---- secret.c ---- */
 /* What stands for a credential that a dry run has to make up. */

@@ -53,6 +53,8 @@ const oac_command oac_commands[] = {
         .counter_name = "deleteCount",
         .zero_means = "it was not there",
         .counter_offset = offsetof(no_body_delete_thing_response, delete_count),
+        .resource = "thing",
+        .read = &oac_commands[0],
     },
     {
         .name = "delete-things",

@@ -1,6 +1,6 @@
 /* What initializers are made of. Private to the room. */
-#ifndef OAC_COMMAND_VALUES_H
-#define OAC_COMMAND_VALUES_H
+#ifndef OAC_COMMAND_INITIALIZERS_H
+#define OAC_COMMAND_INITIALIZERS_H
 
 #include "printed/printed.h"
 
@@ -39,7 +39,7 @@ void oac_put_source(oac_values *values, oac_written *to, const void *at, const c
 void oac_put_sources(oac_values *values, oac_written *to, const void *at, const char *hint);
 void oac_put_file(oac_written *to, const oac_source *source);
 
-/* ---- values.c ---- */
+/* ---- initializers.c ---- */
 void oac_put_optional(oac_values *values, oac_written *to, const oac_type *type, const void *at, const char *hint);
 void oac_put_element(oac_values *values, oac_written *to, const oac_type *type, const void *at, const char *hint);
 void oac_put_literal(oac_written *to, oac_string text);

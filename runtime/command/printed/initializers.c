@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "base/held.h"
-#include "printed/values.h"
+#include "printed/initializers.h"
 
 void oac_put_literal(oac_written *to, oac_string text)
 {

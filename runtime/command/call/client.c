@@ -1,0 +1,72 @@
+/* The client of all that is sent: as the settings and the command line have it. Private to the command. */
+#include <string.h>
+
+#include "base/letters.h"
+#include "call/call.h"
+#include "exits.h"
+
+static uint32_t least(uint32_t one, uint32_t other)
+{
+    return one < other ? one : other;
+}
+
+static void set_limits(const oac_client_wishes *wishes, oac_client_options *options)
+{
+    options->total_timeout_ms = wishes->timeout_ms != 0 ? wishes->timeout_ms : OAC_TIMEOUT_MS;
+    options->attempt_timeout_ms = least(OAC_ATTEMPT_TIMEOUT_MS, options->total_timeout_ms);
+    options->connect_timeout_ms = least(OAC_CONNECT_TIMEOUT_MS, options->total_timeout_ms);
+    options->max_attempts = wishes->attempts != 0 ? wishes->attempts : OAC_RETRIES + 1;
+    if (wishes->rate_requests != 0) {
+        options->rate_requests = wishes->rate_requests;
+        options->rate_seconds = wishes->rate_seconds;
+    }
+}
+
+oac_client_wishes oac_client_wishes_of(const oac_arguments *arguments)
+{
+    oac_client_wishes wishes = OAC_ZERO;
+    wishes.dry = arguments->given[OAC_OPTION_DRY_RUN] != NULL;
+    wishes.verbose = arguments->given[OAC_OPTION_VERBOSE] != NULL;
+    wishes.timeout_ms = arguments->timeout_ms;
+    wishes.attempts = arguments->attempts;
+    return wishes;
+}
+
+oac_client *oac_client_make(const oac_command *command, const oac_client_wishes *wishes, oac_watch *watch, int *code)
+{
+    oac_client_options options = oac_command_client_options();
+    const oac_transport dry_run = oac_dry_run_transport();
+    const char *base_url = oac_access_setting(oac_command_base_url_variable);
+    oac_client *client = NULL;
+    oac_error error = OAC_ERROR_INIT;
+    options.base_url = base_url != NULL ? base_url : options.base_url;
+    options.transport = wishes->instead != NULL ? wishes->instead : wishes->dry ? &dry_run : NULL;
+    if (!oac_access_fill(command, options.transport != NULL, &options)) {
+        *code = EXIT_USAGE;
+        return NULL;
+    }
+    set_limits(wishes, &options);
+    options.keep_unknown = true;
+    options.stop_on_refused_token = wishes->stop_on_refused_token;
+    watch->attempts = options.max_attempts;
+    watch->verbose = wishes->verbose && options.transport == NULL; /* which shows it all */
+    oac_watch_begin(watch, &options);
+    if (oac_client_new(&options, &client, &error) != OAC_OK) {
+        *code = oac_report_error(&error, NULL);
+        return NULL;
+    }
+    return client;
+}
+
+bool oac_client_is_refused(const oac_error *error)
+{
+    const oac_client_options options = oac_command_client_options();
+    const char *codes = options.refused_token_codes;
+    if (error->status != OAC_ERROR_HTTP) {
+        return error->status == OAC_ERROR_STOPPED;
+    }
+    if (error->http_status == 402 || error->http_status == 403) {
+        return codes == NULL || error->server_code[0] == '\0' || oac_has_word(codes, error->server_code);
+    }
+    return error->http_status == 401;
+}

@@ -1,0 +1,71 @@
+/* The first steps, by commands that the description has. Private to the command. */
+#include <string.h>
+
+#include "help/help.h"
+
+static bool changes(const oac_command *command)
+{
+    const char *method = command->operation->method;
+    return strcmp(method, "PUT") == 0 || strcmp(method, "PATCH") == 0;
+}
+
+/* What changes one of the things that a command lists; null: nothing does. */
+static const oac_command *change_of(const oac_command *list)
+{
+    size_t i;
+    for (i = 0; list != NULL && i < oac_command_count; i++) {
+        const oac_command *command = &oac_commands[i];
+        if (changes(command) && strcmp(command->group, list->group) == 0 && strcmp(command->topic, list->topic) == 0) {
+            return command;
+        }
+    }
+    return NULL;
+}
+
+/* The first that lists things which can be changed; where there is none, the first that reads anything. */
+static const oac_command *first_list(void)
+{
+    const oac_command *found = NULL;
+    size_t i;
+    for (i = 0; i < oac_command_count; i++) {
+        const oac_command *command = &oac_commands[i];
+        if (strcmp(command->operation->method, "GET") != 0) {
+            continue;
+        }
+        if (command->operation->paging != NULL && change_of(command) != NULL) {
+            return command;
+        }
+        found = found == NULL ? command : found;
+    }
+    return found;
+}
+
+static void put_example(oac_page *to, const char *words, const oac_command *command)
+{
+    if (command != NULL) {
+        oac_page_end_line(to);
+        oac_page_prose(to, words, 0);
+        oac_page_end_line(to);
+        oac_help_example(to, command, 4);
+    }
+}
+
+void oac_help_start(oac_page *to)
+{
+    const oac_command *list = first_list();
+    if (oac_command_takes_token) {
+        oac_page_prose(to,
+                       "The token of the application comes from the environment, where no list of processes and no "
+                       "history of a shell shows it:\n\n"
+                       "    read -rs {PREFIX}_TOKEN; export {PREFIX}_TOKEN\n",
+                       0);
+    }
+    put_example(to, "A call. What is answered goes to standard output as JSON:", list);
+    put_example(to, "A change. With --dry-run behind it, the request is shown and nothing is sent:", change_of(list));
+    oac_page_end_line(to);
+    oac_page_prose(
+        to,
+        "`{program} help GROUP` lists commands, `help COMMAND` tells all about one. Where a shell completes, "
+        "the tab key offers commands, flags and values.",
+        0);
+}

@@ -1,0 +1,118 @@
+/* What there is help for beside commands. Private to the command. */
+#include <string.h>
+
+#include "bulk/bulk.h"
+#include "help/help.h"
+
+static void put_topics(oac_page *to)
+{
+    size_t i;
+    for (i = 0; i < oac_topic_count; i++) {
+        oac_page_row(to, oac_topics[i].word, oac_topics[i].summary);
+    }
+}
+
+static void put_commands(oac_page *to)
+{
+    oac_help_list(to, NULL);
+}
+
+static void put_environment(oac_page *to)
+{
+    oac_help_environment(to, NULL);
+}
+
+static void put_all_options(oac_page *to)
+{
+    oac_help_options(to);
+    oac_page_heading(to, "Environment:");
+    oac_help_environment(to, NULL);
+    oac_page_heading(to, "Exit status:");
+    oac_help_statuses(to);
+}
+
+const oac_topic oac_topics[] = {
+    {.word = "help",
+     .summary = "Tells what there is, or all about one thing.",
+     .usage = "help\nhelp COMMAND | GROUP | TOPIC\nCOMMAND --help\nCOMMAND -h",
+     .text = "`help` lists groups of commands, `help GROUP` the commands of one. `help COMMAND` and `COMMAND --help` "
+             "are the manual of a command, `COMMAND -h` its flags, a line each.\n\n"
+             "On a terminal, what is longer than the screen goes through {PREFIX}_PAGER, PAGER or less.\n\n"
+             "There is help, too, for:\n",
+     .more = put_topics},
+    {.word = "version",
+     .summary = "Versions of this program and of what it is made of; also -V.",
+     .usage = "version\n--version\n-V",
+     .text = "What to name when something does not work."},
+    {.word = "bulk",
+     .summary = "Many changes by one command, from a file of items.",
+     .usage = "bulk COMMAND --input FILE [FLAG]... [OPTION]...",
+     .text = "Runs a command of the description once for each item of the file: NDJSON, an object a line, or CSV.\n",
+     .options = &oac_bulk_options},
+    {.word = "start", .summary = "The first steps.", .text = "", .more = oac_help_start},
+    {.word = "commands", .summary = "All commands, with what each does.", .text = "", .more = put_commands},
+    {.word = "options",
+     .summary = "Options of every command, with environment and exit statuses.",
+     .text = "Options of every command:\n",
+     .more = put_all_options},
+    {.word = "environment",
+     .summary = "Variables of the environment.",
+     .text = "Environment:\n",
+     .more = put_environment},
+    {.word = "exit-codes",
+     .summary = "What the exit status tells a script.",
+     .text = "Exit status:\n",
+     .more = oac_help_statuses},
+};
+
+const size_t oac_topic_count = sizeof oac_topics / sizeof oac_topics[0];
+
+const oac_topic *oac_topic_named(const char *word)
+{
+    size_t i;
+    for (i = 0; i < oac_topic_count; i++) {
+        if (strcmp(oac_topics[i].word, word) == 0) {
+            return &oac_topics[i];
+        }
+    }
+    return NULL;
+}
+
+static void put_usage(oac_page *to, const char *usage)
+{
+    const char *before = "Usage: ";
+    while (*usage != '\0') {
+        const size_t length = strcspn(usage, "\n");
+        oac_page_put(to, before, strlen(before));
+        oac_page_put(to, oac_command_program, strlen(oac_command_program));
+        oac_page_put(to, " ", 1);
+        oac_page_put(to, usage, length);
+        oac_page_end_line(to);
+        before = "       ";
+        usage += length + (usage[length] != '\0' ? 1 : 0);
+    }
+    oac_page_end_line(to);
+}
+
+void oac_help_topic(oac_page *to, const oac_topic *topic)
+{
+    size_t i;
+    if (topic->usage != NULL) {
+        put_usage(to, topic->usage);
+    }
+    oac_page_prose(to, topic->text, 0);
+    if (topic->more != NULL) {
+        topic->more(to);
+    }
+    for (i = 0; topic->options != NULL && i < topic->options->own_count; i++) {
+        const oac_option *option = &topic->options->own[i];
+        if (i == 0) {
+            oac_page_heading(to, "Options:");
+        }
+        oac_page_flag(to, option->letter, option->name, option->value, option->help);
+    }
+    if (topic->examples != NULL) {
+        oac_page_heading(to, "Examples:");
+        oac_page_prose(to, topic->examples, 0);
+    }
+}
