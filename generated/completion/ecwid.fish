@@ -19,19 +19,19 @@ function __ecwid_row
         case cancel-app-subscription
             string split -n ' ' 'store-id namespace @4'
         case custom-charge-with-ecwid-billing
-            string split -n ' ' 'store-id amount currency:e1 description idempotency-key metadata @4'
+            string split -n ' ' 'store-id amount currency:e2 description idempotency-key metadata @1'
         case get-all-app-storage-data
             string split -n ' ' 'store-id @1'
         case get-batch-status
-            string split -n ' ' 'store-id ticket escaped-json:b @4'
+            string split -n ' ' 'store-id ticket escaped-json:b @1'
         case search-batch-requests-by-status
-            string split -n ' ' 'store-id status:e2 limit offset @4'
+            string split -n ' ' 'store-id status:e3 limit offset @1'
         case create-batch-request
             string split -n ' ' 'store-id allow-parallel-mode:b stop-on-first-failure:b deduplication-key group-id @5'
         case stop-and-delete-batch-request
-            string split -n ' ' 'store-id ticket-id @4'
+            string split -n ' ' 'store-id ticket-id @1'
         case stop-batch-request
-            string split -n ' ' 'store-id ticket-id group-id escaped-json:b @4'
+            string split -n ' ' 'store-id ticket-id group-id escaped-json:b @1'
         case upload-category-image
             string split -n ' ' 'store-id category-id external-url @6'
         case delete-category-image
@@ -39,177 +39,177 @@ function __ecwid_row
         case upload-category-image-async
             string split -n ' ' 'store-id category-id external-url @7 @3'
         case search-categories
-            string split -n ' ' 'store-id keyword parent parent-ids with-subcategories:b hidden-categories:b offset limit lang response-fields product-ids:b @4'
+            string split -n ' ' 'store-id keyword parent parent-ids with-subcategories:b hidden-categories:b offset limit lang response-fields product-ids:b @8'
         case create-category
-            string split -n ' ' 'store-id @8 @3'
+            string split -n ' ' 'store-id @9 @3'
         case get-category
-            string split -n ' ' 'store-id category-id base-url clean-ur-ls:b slugs-without-ids:b lang response-fields product-ids:b hidden-categories:b @4'
+            string split -n ' ' 'store-id category-id base-url clean-ur-ls:b slugs-without-ids:b lang response-fields product-ids:b hidden-categories:b @1'
         case update-category
-            string split -n ' ' 'store-id category-id @9 @3'
+            string split -n ' ' 'store-id category-id @10 @3'
         case delete-category
             string split -n ' ' 'store-id category-id @1'
         case get-order-of-categories
-            string split -n ' ' 'store-id parent-category @4'
+            string split -n ' ' 'store-id parent-category @1'
         case update-order-of-categories
-            string split -n ' ' 'store-id parent-category @10 @3'
+            string split -n ' ' 'store-id parent-category @11 @3'
         case assign-products-to-the-category
-            string split -n ' ' 'store-id category-id @11 @3'
+            string split -n ' ' 'store-id category-id @12 @3'
         case get-order-of-products
-            string split -n ' ' 'store-id parent-category @4'
+            string split -n ' ' 'store-id parent-category @1'
         case update-order-of-products
-            string split -n ' ' 'store-id parent-category @10 @3'
+            string split -n ' ' 'store-id parent-category @11 @3'
         case unassign-products-from-the-category
-            string split -n ' ' 'store-id category-id @11 @3'
+            string split -n ' ' 'store-id category-id @12 @3'
         case search-categories-by-path
-            string split -n ' ' 'store-id path delimeter keyword parent hidden-categories:b base-url clean-ur-ls:b slugs-without-ids:b offset limit lang response-fields product-ids:b @4'
+            string split -n ' ' 'store-id path delimeter keyword parent hidden-categories:b base-url clean-ur-ls:b slugs-without-ids:b offset limit lang response-fields product-ids:b @8'
         case search-checkout-extra-fields
             string split -n ' ' 'store-id @1'
         case create-checkout-extra-field
-            string split -n ' ' 'store-id @12 @3'
+            string split -n ' ' 'store-id @13 @3'
         case get-checkout-extra-field
             string split -n ' ' 'store-id key @1'
         case update-checkout-extra-field
-            string split -n ' ' 'store-id key @13 @3'
+            string split -n ' ' 'store-id key @14 @3'
         case delete-checkout-extra-field
             string split -n ' ' 'store-id key @1'
         case search-customers
-            string split -n ' ' 'store-id keyword name email phone city postal-code state-or-province-code country-codes company-name accept-marketing:b lang customer-group-ids min-order-count max-order-count min-sales-value max-sales-value purchased-product-ids b2b-b2c:e3 tax-exempt:b created-from created-to updated-from updated-to sort-by:e4 offset limit response-fields @4'
+            string split -n ' ' 'store-id keyword name email phone city postal-code state-or-province-code country-codes company-name accept-marketing:b lang customer-group-ids min-order-count max-order-count min-sales-value max-sales-value purchased-product-ids b2b-b2c:e4 tax-exempt:b created-from created-to updated-from updated-to sort-by:e5 offset limit response-fields @8'
         case create-customer
-            string split -n ' ' 'store-id @14 @3'
+            string split -n ' ' 'store-id @15 @3'
         case search-customer-contacts
             string split -n ' ' 'store-id customer-id @1'
         case create-customer-contact
-            string split -n ' ' 'store-id customer-id @15 @3'
+            string split -n ' ' 'store-id customer-id @16 @3'
         case get-customer-contact
             string split -n ' ' 'store-id customer-id contact-id @1'
         case update-customer-contact
-            string split -n ' ' 'store-id customer-id contact-id @16 @3'
+            string split -n ' ' 'store-id customer-id contact-id @17 @3'
         case delete-customer-contact
             string split -n ' ' 'store-id customer-id contact-id @1'
         case search-customer-extra-fields
             string split -n ' ' 'store-id @1'
         case create-customer-extra-field
-            string split -n ' ' 'store-id @17 @3'
+            string split -n ' ' 'store-id @18 @3'
         case get-customer-extra-field
             string split -n ' ' 'store-id extrafield-key @1'
         case update-customer-extra-field
-            string split -n ' ' 'store-id extrafield-key @18 @3'
+            string split -n ' ' 'store-id extrafield-key @19 @3'
         case delete-customer-extra-field
             string split -n ' ' 'store-id extrafield-key @1'
         case search-customer-groups
-            string split -n ' ' 'store-id customer-group-id keyword offset limit response-fields @4'
+            string split -n ' ' 'store-id customer-group-id keyword offset limit response-fields @8'
         case create-customer-group
-            string split -n ' ' 'store-id @19 @3'
+            string split -n ' ' 'store-id @20 @3'
         case get-customer-group
-            string split -n ' ' 'store-id group-id response-fields @4'
+            string split -n ' ' 'store-id group-id response-fields @1'
         case update-customer-group
-            string split -n ' ' 'store-id group-id @20 @3'
+            string split -n ' ' 'store-id group-id @21 @3'
         case delete-customer-group
             string split -n ' ' 'store-id group-id @1'
         case get-customer
-            string split -n ' ' 'store-id customer-id response-fields @4'
+            string split -n ' ' 'store-id customer-id response-fields @1'
         case update-customer
-            string split -n ' ' 'store-id customer-id @21 @3'
+            string split -n ' ' 'store-id customer-id @22 @3'
         case delete-customer
             string split -n ' ' 'store-id customer-id @1'
         case country-codes
-            string split -n ' ' 'store-id with-states:b lang @4'
+            string split -n ' ' 'store-id with-states:b lang @1'
         case currency-codes
-            string split -n ' ' 'store-id lang @4'
+            string split -n ' ' 'store-id lang @1'
         case currency-codes-by-country
-            string split -n ' ' 'store-id lang country-code @4'
+            string split -n ' ' 'store-id lang country-code @1'
         case state-codes-by-country
-            string split -n ' ' 'store-id lang country-code @4'
+            string split -n ' ' 'store-id lang country-code @1'
         case tax-classes-by-country
-            string split -n ' ' 'store-id lang country-code @4'
+            string split -n ' ' 'store-id lang country-code @1'
         case search-discount-coupons
-            string split -n ' ' 'store-id offset limit code discount-type:e5 availability:e6 created-from created-to updated-from updated-to response-fields @4'
+            string split -n ' ' 'store-id offset limit code discount-type:e6 availability:e7 created-from created-to updated-from updated-to response-fields @8'
         case create-discount-coupon
-            string split -n ' ' 'store-id @22 @3'
+            string split -n ' ' 'store-id @23 @3'
         case get-discount-coupon
-            string split -n ' ' 'store-id discount-coupon-id response-fields @4'
+            string split -n ' ' 'store-id discount-coupon-id response-fields @1'
         case update-discount-coupon
-            string split -n ' ' 'store-id discount-coupon-id @23 @3'
+            string split -n ' ' 'store-id discount-coupon-id @24 @3'
         case delete-discount-coupon
             string split -n ' ' 'store-id discount-coupon-id @1'
         case search-promotions
-            string split -n ' ' 'store-id response-fields offset limit @4'
+            string split -n ' ' 'store-id response-fields offset limit @8'
         case create-promotion
-            string split -n ' ' 'store-id @24 @3'
+            string split -n ' ' 'store-id @25 @3'
         case update-promotion
-            string split -n ' ' 'store-id promotion-id @25 @3'
+            string split -n ' ' 'store-id promotion-id @26 @3'
         case delete-promotion
             string split -n ' ' 'store-id promotion-id @1'
         case purchase-domain
-            string split -n ' ' 'store-id @26 @3'
-        case reset-domain-password
-            string split -n ' ' 'store-id domain-name send-to:e7 sub-user @4'
-        case search-store-domains
-            string split -n ' ' 'store-id response-fields @4'
-        case update-store-domains
             string split -n ' ' 'store-id @27 @3'
+        case reset-domain-password
+            string split -n ' ' 'store-id domain-name send-to:e8 sub-user @4'
+        case search-store-domains
+            string split -n ' ' 'store-id response-fields @1'
+        case update-store-domains
+            string split -n ' ' 'store-id @28 @3'
         case send-domain-verification-email
             string split -n ' ' 'store-id domain-name @4'
         case clone-instant-site
-            string split -n ' ' 'store-id @28 @3'
+            string split -n ' ' 'store-id @29 @30'
         case discard-instant-site-changes
-            string split -n ' ' 'store-id @1'
+            string split -n ' ' 'store-id @31'
         case get-instant-site-api-token-in-instant-site
-            string split -n ' ' 'grant-type:e8 site-id @4'
+            string split -n ' ' 'grant-type:e9 site-id @1'
         case get-instant-site-api-token
-            string split -n ' ' 'grant-type:e8 site-id @4'
+            string split -n ' ' 'grant-type:e9 site-id @1'
         case get-instant-site-profile
             string split -n ' ' 'store-id @1'
         case get-list-of-instant-site-pages
-            string split -n ' ' 'store-id published:b @4'
+            string split -n ' ' 'store-id published:b @1'
         case create-instant-site-page
-            string split -n ' ' 'store-id @29 @3'
+            string split -n ' ' 'store-id @32 @3'
         case update-instant-site-page
-            string split -n ' ' 'store-id page-id @30 @3'
+            string split -n ' ' 'store-id page-id @33 @3'
         case delete-instant-site-page
             string split -n ' ' 'store-id page-id @1'
         case get-instant-site-profile-apiv1
             string split -n ' ' 'store-id @1'
         case update-instant-site-profile
-            string split -n ' ' 'store-id @31 @3'
+            string split -n ' ' 'store-id @34 @30'
         case create-instant-site-profile
-            string split -n ' ' 'store-id @32 @3'
+            string split -n ' ' 'store-id @35 @30'
         case search-instant-site-redirects
-            string split -n ' ' 'store-id keyword offset limit @4'
+            string split -n ' ' 'store-id keyword offset limit @8'
         case create-instant-site-redirect
-            string split -n ' ' 'store-id @33 @3'
+            string split -n ' ' 'store-id @36 @3'
         case get-instant-site-redirect
             string split -n ' ' 'store-id redirect-id @1'
         case update-instant-site-redirect
-            string split -n ' ' 'store-id redirect-id @34 @3'
+            string split -n ' ' 'store-id redirect-id @37 @3'
         case get-instant-site-text-labels
             string split -n ' ' 'store-id @1'
         case get-list-of-instant-site-themes
             string split -n ' ' 'store-id @1'
         case create-instant-site-theme
-            string split -n ' ' 'store-id @35 @3'
+            string split -n ' ' 'store-id @38 @3'
         case update-instant-site-theme
-            string split -n ' ' 'store-id theme-id @35 @3'
+            string split -n ' ' 'store-id theme-id @38 @3'
         case delete-instant-site-theme
             string split -n ' ' 'store-id theme-id @1'
         case get-current-instant-site-theme
             string split -n ' ' 'store-id @1'
         case update-current-instant-site-theme
-            string split -n ' ' 'store-id @35 @3'
+            string split -n ' ' 'store-id @38 @3'
         case get-instant-site-tiles-list
-            string split -n ' ' 'store-id published:b page-id lang @4'
+            string split -n ' ' 'store-id published:b page-id lang @1'
         case update-instant-site-tiles-list
-            string split -n ' ' 'store-id @36 @3'
+            string split -n ' ' 'store-id @39 @30'
         case create-instant-site-tile
-            string split -n ' ' 'store-id @37 @3'
+            string split -n ' ' 'store-id @40 @30'
         case get-instant-site-tile
             string split -n ' ' 'store-id tile-id @1'
         case update-instant-site-tile
-            string split -n ' ' 'store-id tile-id @38 @3'
+            string split -n ' ' 'store-id tile-id @41 @30'
         case delete-instant-site-tile
-            string split -n ' ' 'store-id tile-id @1'
+            string split -n ' ' 'store-id tile-id @31'
         case get-instant-site-tile-config-by-type
-            string split -n ' ' 'store-id config-type:e9 @1'
+            string split -n ' ' 'store-id config-type:e10 @1'
         case get-instant-site-tile-showcases
             string split -n ' ' 'store-id @1'
         case get-list-of-buckets-for-tile-images
@@ -217,99 +217,99 @@ function __ecwid_row
         case get-tile-image-upload-result
             string split -n ' ' 'store-id image-id @1'
         case upload-instant-site-tile-image
-            string split -n ' ' 'store-id tile-id @39 @3'
+            string split -n ' ' 'store-id tile-id @42 @3'
         case publish-instant-site-changes
-            string split -n ' ' 'store-id @1'
+            string split -n ' ' 'store-id @31'
         case convert-abandoned-cart-to-order
             string split -n ' ' 'store-id cart-id @1'
         case get-abandoned-cart
-            string split -n ' ' 'store-id cart-id response-fields @4'
+            string split -n ' ' 'store-id cart-id response-fields @1'
         case update-abandoned-cart
-            string split -n ' ' 'store-id cart-id @40 @3'
+            string split -n ' ' 'store-id cart-id @43 @3'
         case search-abandoned-carts
-            string split -n ' ' 'store-id show-hidden:b total-from total-to created-from created-to updated-from updated-to email customer-id limit offset response-fields @4'
+            string split -n ' ' 'store-id show-hidden:b total-from total-to created-from created-to updated-from updated-to email customer-id limit offset response-fields @8'
         case calculate-order-details
-            string split -n ' ' 'store-id @41 @3'
+            string split -n ' ' 'store-id @44 @3'
         case search-orders
-            string split -n ' ' 'store-id ids offset limit keywords email customer-id product-id total-from total-to created-from created-to updated-from updated-to pickup-time-from pickup-time-to shipping-method fulfillment-status:e10, payment-method payment-module payment-status:e11, accept-marketing:b contains-preorder-items:b coupon-code subscription-id referer-id response-fields @4'
+            string split -n ' ' 'store-id ids offset limit keywords email customer-id product-id total-from total-to created-from created-to updated-from updated-to pickup-time-from pickup-time-to shipping-method fulfillment-status:e11, payment-method payment-module payment-status:e12, accept-marketing:b contains-preorder-items:b coupon-code subscription-id referer-id response-fields @8'
         case create-order
-            string split -n ' ' 'store-id @42 @3'
+            string split -n ' ' 'store-id @45 @3'
         case get-order
-            string split -n ' ' 'store-id order-id response-fields @4'
+            string split -n ' ' 'store-id order-id response-fields @1'
         case update-order
-            string split -n ' ' 'store-id order-id @43 @3'
+            string split -n ' ' 'store-id order-id @46 @3'
         case delete-order
             string split -n ' ' 'store-id order-id @1'
         case get-last-order
-            string split -n ' ' 'store-id response-fields @4'
+            string split -n ' ' 'store-id response-fields @1'
         case get-repeat-order-url
             string split -n ' ' 'store-id order-id @1'
         case search-order-extra-fields
             string split -n ' ' 'store-id order-id @1'
         case add-extra-fields-to-order
-            string split -n ' ' 'store-id order-id @44 @3'
+            string split -n ' ' 'store-id order-id @47 @3'
         case update-order-extra-field
-            string split -n ' ' 'store-id order-id extra-field-id @45 @3'
+            string split -n ' ' 'store-id order-id extra-field-id @48 @3'
         case delete-order-extra-field
             string split -n ' ' 'store-id order-id extra-field-id @1'
         case generate-tax-invoice-for-order
             string split -n ' ' 'store-id order-id @1'
         case get-order-receipt-pdf
-            string split -n ' ' 'store-id order-id @46'
+            string split -n ' ' 'store-id order-id @49'
         case get-tax-invoices-for-order
-            string split -n ' ' 'store-id order-id response-fields @4'
+            string split -n ' ' 'store-id order-id response-fields @1'
         case get-order-status
             string split -n ' ' 'store-id status-id @1'
         case update-custom-order-status
-            string split -n ' ' 'store-id status-id:e12 @47 @3'
+            string split -n ' ' 'store-id status-id:e13 @50 @3'
         case search-order-statuses
             string split -n ' ' 'store-id @1'
         case get-recurring-subscription
             string split -n ' ' 'store-id subscription-id @1'
         case update-recurring-subscription
-            string split -n ' ' 'store-id subscription-id @48 @3'
+            string split -n ' ' 'store-id subscription-id @51 @3'
         case search-recurring-subscriptions
-            string split -n ' ' 'store-id id created-from created-to cancelled-from cancelled-to updated-from updated-to customer-id status:e13 next-charge-from next-charge-to recurring-interval:e14 recurring-interval-count product-id email order-id order-total order-created-from order-created-to limit offset sort-by:e15 @4'
+            string split -n ' ' 'store-id id created-from created-to cancelled-from cancelled-to updated-from updated-to customer-id status:e14 next-charge-from next-charge-to recurring-interval:e15 recurring-interval-count product-id email order-id order-total order-created-from order-created-to limit offset sort-by:e16 @8'
         case search-payment-options
-            string split -n ' ' 'store-id lang @4'
+            string split -n ' ' 'store-id lang @1'
         case create-payment-option
-            string split -n ' ' 'store-id @49 @3'
+            string split -n ' ' 'store-id @52 @3'
         case get-payment-option
-            string split -n ' ' 'store-id payment-option-id lang @4'
+            string split -n ' ' 'store-id payment-option-id lang @1'
         case update-payment-option
-            string split -n ' ' 'store-id payment-option-id @50 @3'
+            string split -n ' ' 'store-id payment-option-id @53 @3'
         case delete-payment-option
             string split -n ' ' 'store-id payment-option-id @1'
         case adjust-product-stock
-            string split -n ' ' 'store-id product-id check-low-stock-notification:b @51 @3'
+            string split -n ' ' 'store-id product-id check-low-stock-notification:b @54 @3'
         case search-products
-            string split -n ' ' 'store-id product-id sku keyword search-method:e16 external-reference-id category categories include-products-from-subcategories:b price-from price-to created-from created-to updated-from updated-to sort-by:e17 enabled:b is-gift-card:b in-stock:b discounts-allowed:b visible-in-storefront:b is-customer-set-price:b onsale:e18 inventory:e19 base-url clean-urls:b slugs-without-ids:b option-option-name attribute-attribute-name enabled-manual-taxes tax-class-codes offset limit response-fields @4'
+            string split -n ' ' 'store-id product-id sku keyword search-method:e17 external-reference-id category categories include-products-from-subcategories:b price-from price-to created-from created-to updated-from updated-to sort-by:e18 enabled:b is-gift-card:b in-stock:b discounts-allowed:b visible-in-storefront:b is-customer-set-price:b onsale:e19 inventory:e20 base-url clean-urls:b slugs-without-ids:b option-option-name attribute-attribute-name enabled-manual-taxes tax-class-codes offset limit response-fields @8'
         case create-product
-            string split -n ' ' 'store-id save-combinations:b @52 @3'
+            string split -n ' ' 'store-id save-combinations:b @55 @3'
         case delete-all-products
-            string split -n ' ' 'store-id @1'
+            string split -n ' ' 'store-id @31'
         case get-product
-            string split -n ' ' 'store-id product-id base-url clean-urls:b slugs-without-ids:b lang response-fields @4'
+            string split -n ' ' 'store-id product-id base-url clean-urls:b slugs-without-ids:b lang response-fields @1'
         case update-product
-            string split -n ' ' 'store-id product-id save-combinations:b @53 @3'
+            string split -n ' ' 'store-id product-id save-combinations:b @56 @3'
         case delete-product
             string split -n ' ' 'store-id product-id @1'
         case get-product-filters
-            string split -n ' ' 'store-id filter-fields @54 @3'
+            string split -n ' ' 'store-id filter-fields @57 @3'
         case get-recently-used-product-swatches
             string split -n ' ' 'store-id @1'
         case download-product-file
-            string split -n ' ' 'store-id product-id file-id @46'
+            string split -n ' ' 'store-id product-id file-id @49'
         case change-product-file-description
-            string split -n ' ' 'store-id product-id file-id @55 @3'
+            string split -n ' ' 'store-id product-id file-id @58 @3'
         case delete-product-file
             string split -n ' ' 'store-id product-id file-id @1'
         case upload-product-file
-            string split -n ' ' 'store-id product-id file-name description external-url @4'
+            string split -n ' ' 'store-id product-id file-name description external-url @1'
         case delete-all-product-files
             string split -n ' ' 'store-id product-id @1'
         case bulk-update-product-images-and-videos
-            string split -n ' ' 'store-id product-id @56 @3'
+            string split -n ' ' 'store-id product-id @59 @30'
         case upload-gallery-product-image
             string split -n ' ' 'store-id product-id file-name external-url @6'
         case delete-all-gallery-product-images
@@ -323,7 +323,7 @@ function __ecwid_row
         case delete-main-product-image
             string split -n ' ' 'store-id product-id @1'
         case upload-main-product-video
-            string split -n ' ' 'store-id product-id url @4'
+            string split -n ' ' 'store-id product-id url @1'
         case delete-main-product-video
             string split -n ' ' 'store-id product-id @1'
         case download-gallery-product-video
@@ -333,41 +333,41 @@ function __ecwid_row
         case upload-gallery-product-image-async
             string split -n ' ' 'store-id product-id @7 @3'
         case upload-gallery-product-video
-            string split -n ' ' 'store-id product-id url @4'
+            string split -n ' ' 'store-id product-id url @1'
         case upload-main-product-image-async
             string split -n ' ' 'store-id product-id @7 @3'
         case bulk-update-delete-product-reviews
-            string split -n ' ' 'store-id @57 @3'
+            string split -n ' ' 'store-id @60 @3'
         case update-product-review-status
-            string split -n ' ' 'store-id review-id @58 @3'
+            string split -n ' ' 'store-id review-id @61 @3'
         case delete-product-review
             string split -n ' ' 'store-id review-id @1'
         case get-product-reviews-stats
             string split -n ' ' 'store-id @1'
         case search-product-reviews
-            string split -n ' ' 'store-id status:e20 rating order-id product-id review-id created-from created-to updated-from updated-to sort-by:e21 keyword response-fields offset limit @4'
+            string split -n ' ' 'store-id status:e21 rating order-id product-id review-id created-from created-to updated-from updated-to sort-by:e22 keyword response-fields offset limit @8'
         case search-product-types
             string split -n ' ' 'store-id @1'
         case create-product-type
-            string split -n ' ' 'store-id @59 @3'
+            string split -n ' ' 'store-id @62 @3'
         case get-product-type
             string split -n ' ' 'store-id class-id @1'
         case update-product-type-and-attributes
-            string split -n ' ' 'store-id class-id @60 @3'
+            string split -n ' ' 'store-id class-id @63 @3'
         case delete-product-type
             string split -n ' ' 'store-id class-id @1'
         case adjust-product-variation-stock
-            string split -n ' ' 'store-id product-id combination-id check-low-stock-notification:b @51 @3'
+            string split -n ' ' 'store-id product-id combination-id check-low-stock-notification:b @54 @3'
         case search-product-variations
-            string split -n ' ' 'store-id product-id lang response-fields @4'
+            string split -n ' ' 'store-id product-id lang response-fields @1'
         case create-product-variation
-            string split -n ' ' 'store-id product-id @61 @3'
+            string split -n ' ' 'store-id product-id @64 @3'
         case delete-all-product-variations
             string split -n ' ' 'store-id product-id @1'
         case get-product-variation
-            string split -n ' ' 'store-id product-id combination-id lang response-fields @4'
+            string split -n ' ' 'store-id product-id combination-id lang response-fields @1'
         case update-product-variation
-            string split -n ' ' 'store-id product-id combination-id check-low-stock-notification:b @62 @3'
+            string split -n ' ' 'store-id product-id combination-id check-low-stock-notification:b @65 @3'
         case delete-product-variation
             string split -n ' ' 'store-id product-id combination-id @1'
         case upload-product-variation-image
@@ -377,328 +377,334 @@ function __ecwid_row
         case upload-product-variation-image-async
             string split -n ' ' 'store-id product-id combination-id @7 @3'
         case search-product-brands
-            string split -n ' ' 'store-id limit offset sort-by:e22 hidden-brands:b lang base-url clean-ur-ls:b @4'
+            string split -n ' ' 'store-id limit offset sort-by:e23 hidden-brands:b lang base-url clean-ur-ls:b @8'
         case search-shipping-options
-            string split -n ' ' 'store-id lang @4'
+            string split -n ' ' 'store-id lang @1'
         case create-shipping-option
-            string split -n ' ' 'store-id @63 @3'
+            string split -n ' ' 'store-id @66 @3'
         case update-shipping-option
-            string split -n ' ' 'store-id shipping-option-id @64 @3'
+            string split -n ' ' 'store-id shipping-option-id @67 @3'
         case delete-shipping-option
             string split -n ' ' 'store-id shipping-option-id @1'
         case resend-staff-account-invite
-            string split -n ' ' 'store-id @65 @3'
+            string split -n ' ' 'store-id @68 @3'
         case cancel-staff-account-invite
-            string split -n ' ' 'store-id @65 @3'
+            string split -n ' ' 'store-id @68 @3'
         case search-staff-accounts
-            string split -n ' ' 'store-id response-fields @4'
+            string split -n ' ' 'store-id response-fields @1'
         case create-staff-account
-            string split -n ' ' 'store-id @66 @3'
+            string split -n ' ' 'store-id @69 @3'
         case get-staff-account
-            string split -n ' ' 'store-id staff-account-id response-fields @4'
+            string split -n ' ' 'store-id staff-account-id response-fields @1'
         case update-staff-account
-            string split -n ' ' 'store-id staff-account-id @67 @3'
+            string split -n ' ' 'store-id staff-account-id @70 @3'
         case delete-staff-account
             string split -n ' ' 'store-id staff-account-id @1'
         case get-staff-account-scopes
             string split -n ' ' 'store-id @1'
         case upload-store-logo-image
-            string split -n ' ' 'store-id logo:e23 external-url @4'
+            string split -n ' ' 'store-id logo:e24 external-url @1'
         case delete-store-logo-image
-            string split -n ' ' 'store-id logo:e23 @1'
+            string split -n ' ' 'store-id logo:e24 @1'
         case get-store-profile
-            string split -n ' ' 'store-id show-extended-info:b lang get-report-availability-status:b get-store-vertical:b response-fields @4'
+            string split -n ' ' 'store-id show-extended-info:b lang get-report-availability-status:b get-store-vertical:b response-fields @1'
         case update-store-profile
-            string split -n ' ' 'store-id @68 @3'
+            string split -n ' ' 'store-id @71 @3'
         case get-deleted-items-history
-            string split -n ' ' 'store-id entity:e24 from-date to-date offset limit @4'
+            string split -n ' ' 'store-id entity:e25 from-date to-date offset limit @8'
         case get-latest-store-update-stats
-            string split -n ' ' 'store-id reviews-updates-required:b domains-required:b subscription-required:b product-count-required:b category-count-required:b @4'
+            string split -n ' ' 'store-id reviews-updates-required:b domains-required:b subscription-required:b product-count-required:b category-count-required:b @1'
         case get-store-reports
-            string split -n ' ' 'store-id report-type:e25 started-from ended-at time-scale-value:e26 compare-period:e27 @4'
+            string split -n ' ' 'store-id report-type:e26 started-from ended-at time-scale-value:e27 compare-period:e28 @1'
         case get-page-slug-and-static-code
-            string split -n ' ' 'store-id slug store-root-page:b get-static-content:b lang base-url clean-urls:b slugs-without-ids:b tplvar international-pages response-fields @4'
+            string split -n ' ' 'store-id slug store-root-page:b get-static-content:b lang base-url clean-urls:b slugs-without-ids:b tplvar international-pages response-fields @1'
         case static-code-for-category-page
-            string split -n ' ' 'store-id category-id lang base-url clean-urls:b tplvar international-pages response-fields @4'
+            string split -n ' ' 'store-id category-id lang base-url clean-urls:b tplvar international-pages response-fields @1'
         case static-code-for-home-page
-            string split -n ' ' 'store-id lang base-url clean-urls:b tplvar international-pages response-fields @4'
+            string split -n ' ' 'store-id lang base-url clean-urls:b tplvar international-pages response-fields @1'
         case static-code-for-product-page
-            string split -n ' ' 'store-id product-id lang base-url clean-urls:b tplvar international-pages response-fields @4'
+            string split -n ' ' 'store-id product-id lang base-url clean-urls:b tplvar international-pages response-fields @1'
         case search-domains-for-purchase
-            string split -n ' ' 'store-id keyword @4'
+            string split -n ' ' 'store-id keyword @1'
         case @1
-            string split -n ' ' 'timeout retries verbose:- dry-run:- print-curl:- print-c:- help:-'
+            string split -n ' ' 'output:e1 fields allow-unknown:- timeout retries verbose:- dry-run:- print-curl:- print-c:- help:-'
         case @2
             string split -n ' ' 'value'
         case @3
-            string split -n ' ' 'body:f null allow-unknown:- timeout retries verbose:- dry-run:- print-curl:- print-c:- help:-'
+            string split -n ' ' 'body:f null output:e1 fields allow-unknown:- timeout retries verbose:- dry-run:- print-curl:- print-c:- help:-'
         case @4
             string split -n ' ' 'allow-unknown:- timeout retries verbose:- dry-run:- print-curl:- print-c:- help:-'
         case @5
-            string split -n ' ' 'body:f allow-unknown:- timeout retries verbose:- dry-run:- print-curl:- print-c:- help:-'
+            string split -n ' ' 'body:f output:e1 fields allow-unknown:- timeout retries verbose:- dry-run:- print-curl:- print-c:- help:-'
         case @6
-            string split -n ' ' 'body:f content-type allow-unknown:- timeout retries verbose:- dry-run:- print-curl:- print-c:- help:-'
+            string split -n ' ' 'body:f content-type output:e1 fields allow-unknown:- timeout retries verbose:- dry-run:- print-curl:- print-c:- help:-'
         case @7
-            string split -n ' ' 'url width height external-id alt:o@69'
+            string split -n ' ' 'url width height external-id alt:o@72'
         case @8
-            string split -n ' ' 'parent-id product-ids order-by name name-translated description description-translated seo-title seo-title-translated seo-description seo-description-translated enabled:b custom-slug external-reference-id'
+            string split -n ' ' 'output:e1 fields all:- max-items allow-unknown:- timeout retries verbose:- dry-run:- print-curl:- print-c:- help:-'
         case @9
             string split -n ' ' 'parent-id product-ids order-by name name-translated description description-translated seo-title seo-title-translated seo-description seo-description-translated enabled:b custom-slug external-reference-id'
         case @10
-            string split -n ' ' 'sorted-ids'
+            string split -n ' ' 'parent-id product-ids order-by name name-translated description description-translated seo-title seo-title-translated seo-description seo-description-translated enabled:b custom-slug external-reference-id'
         case @11
-            string split -n ' ' 'product-ids'
+            string split -n ' ' 'sorted-ids'
         case @12
-            string split -n ' ' 'key title title-translated type:e28 text-placeholder text-placeholder-translated available:b required:b checkout-display-section:e29 order-details-display-section:e30 show-in-invoice:b show-in-notifications:b value value-translated subtitle subtitle-translated tip tip-translated show-for-payment-method-ids show-for-shipping-method-ids show-for-country options datepicker-options:o@70 overrides:o@71 order-by shown-on-order-details:b save-to-customer-profile:b'
+            string split -n ' ' 'product-ids'
         case @13
-            string split -n ' ' 'title title-translated type:e28 text-placeholder text-placeholder-translated available:b required:b checkout-display-section:e29 order-details-display-section:e30 show-in-invoice:b show-in-notifications:b value value-translated subtitle subtitle-translated tip tip-translated show-for-payment-method-ids show-for-shipping-method-ids show-for-country options datepicker-options:o@70 overrides:o@71 order-by shown-on-order-details:b save-to-customer-profile:b'
+            string split -n ' ' 'key title title-translated type:e29 text-placeholder text-placeholder-translated available:b required:b checkout-display-section:e30 order-details-display-section:e31 show-in-invoice:b show-in-notifications:b value value-translated subtitle subtitle-translated tip tip-translated show-for-payment-method-ids show-for-shipping-method-ids show-for-country options datepicker-options:o@73 overrides:o@74 order-by shown-on-order-details:b save-to-customer-profile:b'
         case @14
-            string split -n ' ' 'email name password billing-person:o@72 shipping-addresses contacts customer-group-id customer-group-name b2b-b2c:e3 tax-id tax-id-valid:b tax-exempt:b accept-marketing:b lang private-admin-notes'
+            string split -n ' ' 'title title-translated type:e29 text-placeholder text-placeholder-translated available:b required:b checkout-display-section:e30 order-details-display-section:e31 show-in-invoice:b show-in-notifications:b value value-translated subtitle subtitle-translated tip tip-translated show-for-payment-method-ids show-for-shipping-method-ids show-for-country options datepicker-options:o@73 overrides:o@74 order-by shown-on-order-details:b save-to-customer-profile:b'
         case @15
-            string split -n ' ' 'contact handle note type:e31 default:b order-by'
+            string split -n ' ' 'email name password billing-person:o@75 shipping-addresses contacts customer-group-id customer-group-name b2b-b2c:e4 tax-id tax-id-valid:b tax-exempt:b accept-marketing:b lang private-admin-notes'
         case @16
-            string split -n ' ' 'contact handle note type:e31 default:b order-by'
+            string split -n ' ' 'contact handle note type:e32 default:b order-by'
         case @17
-            string split -n ' ' 'title type:e32 shown-on-order-details:b'
+            string split -n ' ' 'contact handle note type:e32 default:b order-by'
         case @18
-            string split -n ' ' 'title type:e32 shown-on-order-details:b'
+            string split -n ' ' 'title type:e33 shown-on-order-details:b'
         case @19
-            string split -n ' ' 'name external-reference-id'
+            string split -n ' ' 'title type:e33 shown-on-order-details:b'
         case @20
             string split -n ' ' 'name external-reference-id'
         case @21
-            string split -n ' ' 'email name billing-person:o@72 shipping-addresses contacts customer-group-id customer-group-name tax-id tax-id-valid:b tax-exempt:b accept-marketing:b lang private-admin-notes'
+            string split -n ' ' 'name external-reference-id'
         case @22
-            string split -n ' ' 'name code discount-type:e5 status:e6 discount launch-date expiration-date total-limit uses-limit:e33 application-limit:e34 creation-date update-date order-count catalog-limit:o@73 shipping-limit:o@74'
+            string split -n ' ' 'email name billing-person:o@75 shipping-addresses contacts customer-group-id customer-group-name tax-id tax-id-valid:b tax-exempt:b accept-marketing:b lang private-admin-notes'
         case @23
-            string split -n ' ' 'name code discount-type:e5 status:e6 discount launch-date expiration-date total-limit uses-limit:e33 application-limit:e34 creation-date update-date order-count catalog-limit:o@73 shipping-limit:o@74'
+            string split -n ' ' 'name code discount-type:e6 status:e7 discount launch-date expiration-date total-limit uses-limit:e34 application-limit:e35 creation-date update-date order-count catalog-limit:o@76 shipping-limit:o@77'
         case @24
-            string split -n ' ' 'name discount-base:e35 enabled:b discount-type:e36 amount triggers:o@75 targets:o@76 external-reference-id'
+            string split -n ' ' 'name code discount-type:e6 status:e7 discount launch-date expiration-date total-limit uses-limit:e34 application-limit:e35 creation-date update-date order-count catalog-limit:o@76 shipping-limit:o@77'
         case @25
-            string split -n ' ' 'name discount-base:e35 enabled:b discount-type:e36 amount triggers:o@75 targets:o@76 external-reference-id'
+            string split -n ' ' 'name discount-base:e36 enabled:b discount-type:e37 amount triggers:o@78 targets:o@79 external-reference-id'
         case @26
-            string split -n ' ' 'domain-name first-name last-name email street city country-code postal-code state-or-province-code phone company-name'
+            string split -n ' ' 'name discount-base:e36 enabled:b discount-type:e37 amount triggers:o@78 targets:o@79 external-reference-id'
         case @27
-            string split -n ' ' 'instant-site-domain:o@77 purchased-domains'
+            string split -n ' ' 'domain-name first-name last-name email street city country-code postal-code state-or-province-code phone company-name'
         case @28
-            string split -n ' ' 'source draft:b'
+            string split -n ' ' 'instant-site-domain:o@80 purchased-domains'
         case @29
-            string split -n ' ' 'title url-path visible:b visible-header:b visible-footer:b visible-announcement-bar:b seo-title seo-description share-image indexed:b is-available-to-edit:b tile-ids'
+            string split -n ' ' 'source draft:b'
         case @30
-            string split -n ' ' 'title url-path visible:b visible-header:b visible-footer:b visible-announcement-bar:b seo-title seo-description share-image indexed:b is-available-to-edit:b tile-ids'
+            string split -n ' ' 'body:f null allow-unknown:- timeout retries verbose:- dry-run:- print-curl:- print-c:- help:-'
         case @31
-            string split -n ' ' 'locale enabled-languages store-name country-code postal-code email date-format time-format timezone-offset-in-minutes'
+            string split -n ' ' 'timeout retries verbose:- dry-run:- print-curl:- print-c:- help:-'
         case @32
-            string split -n ' ' 'locale enabled-languages store-name country-code postal-code email date-format time-format timezone-offset-in-minutes'
+            string split -n ' ' 'title url-path visible:b visible-header:b visible-footer:b visible-announcement-bar:b seo-title seo-description share-image indexed:b is-available-to-edit:b tile-ids'
         case @33
-            string split -n ' ' 'from-url to-url'
+            string split -n ' ' 'title url-path visible:b visible-header:b visible-footer:b visible-announcement-bar:b seo-title seo-description share-image indexed:b is-available-to-edit:b tile-ids'
         case @34
-            string split -n ' ' 'from-url to-url'
+            string split -n ' ' 'locale enabled-languages store-name country-code postal-code email date-format time-format timezone-offset-in-minutes'
         case @35
-            string split -n ' ' 'colors:o@78'
+            string split -n ' ' 'locale enabled-languages store-name country-code postal-code email date-format time-format timezone-offset-in-minutes'
         case @36
-            string split -n ' ' 'tiles'
+            string split -n ' ' 'from-url to-url'
         case @37
-            string split -n ' ' 'tile-showcase-item-id tile-category-type:e37 tile-order use-tile-showcase:b tile:o@79 page-id'
+            string split -n ' ' 'from-url to-url'
         case @38
-            string split -n ' ' 'id tile-name content design visibility:b order has-changes:b'
+            string split -n ' ' 'colors:o@81'
         case @39
-            string split -n ' ' 'accept-header:e38'
+            string split -n ' ' 'tiles'
         case @40
-            string split -n ' ' 'hidden:b taxes-on-shipping b2b-b2c:e3 customer-requested-invoice:b customer-fiscal-code electronic-invoice-pec-email electronic-invoice-sdi-code'
+            string split -n ' ' 'tile-showcase-item-id tile-category-type:e38 tile-order use-tile-showcase:b tile:o@82 page-id'
         case @41
-            string split -n ' ' 'email ip-address customer-id customer-tax-exempt:b discount-coupon:o@80 discount-info billing-person:o@72 shipping-person:o@72 custom-surcharges items gift-card-code handling-fee:o@81 shipping-option:o@82 payment-options-details:o@83'
+            string split -n ' ' 'id tile-name content design visibility:b order has-changes:b'
         case @42
-            string split -n ' ' 'subtotal total email fulfillment-status:e10 payment-status:e11 payment-module payment-method tax gift-card-redemption total-before-gift-card-redemption customer-tax-exempt:b customer-tax-id customer-tax-id-valid:b reversed-tax-applied:b b2b-b2c:e3 customer-requested-invoice:b customer-fiscal-code electronic-invoice-pec-email electronic-invoice-sdi-code ip-address referer-url order-comments volume-discount membership-based-discount total-and-membership-based-discount custom-discount discount coupon-discount discount-info discount-coupon:o@80 custom-surcharges global-referer customer-id customer-group customer-group-id items shipping-person:o@72 billing-person:o@72 shipping-option:o@82 handling-fee:o@81 additional-info payment-params extra-fields:o@84 order-extra-fields hidden:b tracking-number payment-message external-transaction-id affiliate-id credit-card-status:o@85 private-admin-notes pickup-time taxes-on-shipping accept-marketing:b referer-id disable-all-customer-notifications:b external-fulfillment:b external-order-id prices-include-tax:b utm-data utm-data-sets lang create-date'
+            string split -n ' ' 'accept-header:e39'
         case @43
-            string split -n ' ' 'subtotal total gift-card-redemption total-before-gift-card-redemption email payment-module payment-method tax customer-tax-exempt:b customer-tax-id customer-tax-id-valid:b reversed-tax-applied:b b2b-b2c:e3 customer-requested-invoice:b customer-fiscal-code electronic-invoice-pec-email electronic-invoice-sdi-code ip-address payment-status:e11 fulfillment-status:e10 referer-url order-comments volume-discount membership-based-discount total-and-membership-based-discount custom-discount discount coupon-discount discount-info discount-coupon:o@80 custom-surcharges global-referer customer-id customer-group customer-group-id items shipping-person:o@72 billing-person:o@72 shipping-option:o@82 handling-fee:o@81 additional-info payment-params extra-fields:o@84 order-extra-fields hidden:b tracking-number payment-message external-transaction-id affiliate-id credit-card-status:o@85 private-admin-notes pickup-time taxes-on-shipping accept-marketing:b referer-id disable-all-customer-notifications:b external-fulfillment:b external-order-id prices-include-tax:b utm-data utm-data-sets lang'
+            string split -n ' ' 'hidden:b taxes-on-shipping b2b-b2c:e4 customer-requested-invoice:b customer-fiscal-code electronic-invoice-pec-email electronic-invoice-sdi-code'
         case @44
-            string split -n ' ' 'id value customer-input-type:e39 title order-details-display-section:e40 order-by show-in-notifications:b show-in-invoice:b'
+            string split -n ' ' 'email ip-address customer-id customer-tax-exempt:b discount-coupon:o@83 discount-info billing-person:o@75 shipping-person:o@75 custom-surcharges items gift-card-code handling-fee:o@84 shipping-option:o@85 payment-options-details:o@86'
         case @45
-            string split -n ' ' 'value title order-details-display-section:e40 order-by show-in-notifications:b show-in-invoice:b'
+            string split -n ' ' 'subtotal total email fulfillment-status:e11 payment-status:e12 payment-module payment-method tax gift-card-redemption total-before-gift-card-redemption customer-tax-exempt:b customer-tax-id customer-tax-id-valid:b reversed-tax-applied:b b2b-b2c:e4 customer-requested-invoice:b customer-fiscal-code electronic-invoice-pec-email electronic-invoice-sdi-code ip-address referer-url order-comments volume-discount membership-based-discount total-and-membership-based-discount custom-discount discount coupon-discount discount-info discount-coupon:o@83 custom-surcharges global-referer customer-id customer-group customer-group-id items shipping-person:o@75 billing-person:o@75 shipping-option:o@85 handling-fee:o@84 additional-info payment-params extra-fields:o@87 order-extra-fields hidden:b tracking-number payment-message external-transaction-id affiliate-id credit-card-status:o@88 private-admin-notes pickup-time taxes-on-shipping accept-marketing:b referer-id disable-all-customer-notifications:b external-fulfillment:b external-order-id prices-include-tax:b utm-data utm-data-sets lang create-date'
         case @46
-            string split -n ' ' 'output:f timeout retries verbose:- dry-run:- print-curl:- print-c:- help:-'
+            string split -n ' ' 'subtotal total gift-card-redemption total-before-gift-card-redemption email payment-module payment-method tax customer-tax-exempt:b customer-tax-id customer-tax-id-valid:b reversed-tax-applied:b b2b-b2c:e4 customer-requested-invoice:b customer-fiscal-code electronic-invoice-pec-email electronic-invoice-sdi-code ip-address payment-status:e12 fulfillment-status:e11 referer-url order-comments volume-discount membership-based-discount total-and-membership-based-discount custom-discount discount coupon-discount discount-info discount-coupon:o@83 custom-surcharges global-referer customer-id customer-group customer-group-id items shipping-person:o@75 billing-person:o@75 shipping-option:o@85 handling-fee:o@84 additional-info payment-params extra-fields:o@87 order-extra-fields hidden:b tracking-number payment-message external-transaction-id affiliate-id credit-card-status:o@88 private-admin-notes pickup-time taxes-on-shipping accept-marketing:b referer-id disable-all-customer-notifications:b external-fulfillment:b external-order-id prices-include-tax:b utm-data utm-data-sets lang'
         case @47
-            string split -n ' ' 'enabled:b send-notification-when-status-is-assigned:b name name-translations'
+            string split -n ' ' 'id value customer-input-type:e40 title order-details-display-section:e41 order-by show-in-notifications:b show-in-invoice:b'
         case @48
-            string split -n ' ' 'charge-settings:o@86 next-charge status:e13'
+            string split -n ' ' 'value title order-details-display-section:e41 order-by show-in-notifications:b show-in-invoice:b'
         case @49
-            string split -n ' ' 'enabled:b configured:b checkout-title checkout-title-translated checkout-description payment-processor-id payment-processor-title order-by app-client-id payment-surcharges:o@87 instructions-for-customer:o@88 shipping-settings:o@89'
+            string split -n ' ' 'output:f timeout retries verbose:- dry-run:- print-curl:- print-c:- help:-'
         case @50
-            string split -n ' ' 'enabled:b configured:b checkout-title checkout-title-translated checkout-description payment-processor-id payment-processor-title order-by app-client-id payment-surcharges:o@87 instructions-for-customer:o@88 shipping-settings:o@89'
+            string split -n ' ' 'enabled:b send-notification-when-status-is-assigned:b name name-translations'
         case @51
-            string split -n ' ' 'quantity-delta'
+            string split -n ' ' 'charge-settings:o@89 next-charge status:e14'
         case @52
-            string split -n ' ' 'sku quantity unlimited:b in-stock:b name name-translated price tax:o@90 wholesale-prices compare-to-price lowest-price-settings:o@91 is-shipping-required:b weight custom-slug product-class-id enabled:b options warning-limit fixed-shipping-rate-only:b fixed-shipping-rate shipping:o@92 description description-translated category-ids default-category-id seo-title seo-title-translated seo-description seo-description-translated attributes files related-products:o@93 combinations dimensions:o@94 volume show-on-frontpage is-gift-card:b subtitle subtitle-translated discounts-allowed:b external-reference-id out-of-stock-visibility-behaviour:e41 min-purchase-quantity max-purchase-quantity reviews-collecting-allowed:b composite-parents composite-components cost-price volume-unit'
+            string split -n ' ' 'enabled:b configured:b checkout-title checkout-title-translated checkout-description payment-processor-id payment-processor-title order-by app-client-id payment-surcharges:o@90 instructions-for-customer:o@91 shipping-settings:o@92'
         case @53
-            string split -n ' ' 'sku quantity unlimited:b in-stock:b name name-translated price tax:o@90 wholesale-prices compare-to-price lowest-price-settings:o@91 is-shipping-required:b weight custom-slug product-class-id enabled:b options warning-limit fixed-shipping-rate-only:b fixed-shipping-rate shipping:o@92 description description-translated category-ids default-category-id seo-title seo-title-translated seo-description seo-description-translated attributes files related-products:o@93 combinations dimensions:o@94 volume show-on-frontpage is-gift-card:b subtitle subtitle-translated discounts-allowed:b external-reference-id out-of-stock-visibility-behaviour:e41 min-purchase-quantity max-purchase-quantity reviews-collecting-allowed:b cost-price volume-unit name-your-price-enabled:b price-default-tier custom-price-tiers ribbon:o@95'
+            string split -n ' ' 'enabled:b configured:b checkout-title checkout-title-translated checkout-description payment-processor-id payment-processor-title order-by app-client-id payment-surcharges:o@90 instructions-for-customer:o@91 shipping-settings:o@92'
         case @54
-            string split -n ' ' 'params:o@96'
+            string split -n ' ' 'quantity-delta'
         case @55
-            string split -n ' ' 'description'
+            string split -n ' ' 'sku quantity unlimited:b in-stock:b name name-translated price tax:o@93 wholesale-prices compare-to-price lowest-price-settings:o@94 is-shipping-required:b weight custom-slug product-class-id enabled:b options warning-limit fixed-shipping-rate-only:b fixed-shipping-rate shipping:o@95 description description-translated category-ids default-category-id seo-title seo-title-translated seo-description seo-description-translated attributes files related-products:o@96 combinations dimensions:o@97 volume show-on-frontpage is-gift-card:b subtitle subtitle-translated discounts-allowed:b external-reference-id out-of-stock-visibility-behaviour:e42 min-purchase-quantity max-purchase-quantity reviews-collecting-allowed:b composite-parents composite-components cost-price volume-unit'
         case @56
-            string split -n ' ' 'main-media:o@97 gallery-media'
+            string split -n ' ' 'sku quantity unlimited:b in-stock:b name name-translated price tax:o@93 wholesale-prices compare-to-price lowest-price-settings:o@94 is-shipping-required:b weight custom-slug product-class-id enabled:b options warning-limit fixed-shipping-rate-only:b fixed-shipping-rate shipping:o@95 description description-translated category-ids default-category-id seo-title seo-title-translated seo-description seo-description-translated attributes files related-products:o@96 combinations dimensions:o@97 volume show-on-frontpage is-gift-card:b subtitle subtitle-translated discounts-allowed:b external-reference-id out-of-stock-visibility-behaviour:e42 min-purchase-quantity max-purchase-quantity reviews-collecting-allowed:b cost-price volume-unit name-your-price-enabled:b price-default-tier custom-price-tiers ribbon:o@98'
         case @57
-            string split -n ' ' 'select-mode:e42 delete:b new-status:e20 review-ids current-filters:o@98'
+            string split -n ' ' 'params:o@99'
         case @58
-            string split -n ' ' 'status:e20'
+            string split -n ' ' 'description'
         case @59
-            string split -n ' ' 'name attributes'
+            string split -n ' ' 'main-media:o@100 gallery-media'
         case @60
-            string split -n ' ' 'name attributes'
+            string split -n ' ' 'select-mode:e43 delete:b new-status:e21 review-ids current-filters:o@101'
         case @61
-            string split -n ' ' 'options sku thumbnail-url image-url small-thumbnail-url hd-thumbnail-url original-image-url in-stock:b quantity unlimited:b price default-displayed-price default-displayed-price-formatted lowest-price lowest-price-settings:o@91 default-displayed-lowest-price default-displayed-lowest-price-formatted dimensions:o@94 wholesale-prices weight volume warning-limit attributes compare-to-price min-purchase-quantity max-purchase-quantity out-of-stock-visibility-behaviour:e41 alt:o@99 cost-price is-shipping-required:b'
+            string split -n ' ' 'status:e21'
         case @62
-            string split -n ' ' 'options sku thumbnail-url image-url small-thumbnail-url hd-thumbnail-url original-image-url in-stock:b quantity unlimited:b price default-displayed-price default-displayed-price-formatted lowest-price lowest-price-settings:o@91 default-displayed-lowest-price default-displayed-lowest-price-formatted dimensions:o@94 wholesale-prices weight volume warning-limit attributes compare-to-price min-purchase-quantity max-purchase-quantity out-of-stock-visibility-behaviour:e41 alt:o@99 cost-price is-shipping-required:b'
+            string split -n ' ' 'name attributes'
         case @63
-            string split -n ' ' 'title title-translated enabled:b orderby fulfilment-type:e43 minimum-order-subtotal destination-zone:o@100 delivery-time-days description description-translated carrier carrier-methods rates-calculation-type:e44 shipping-cost-markup flat-rate:o@101 rates-table:o@102 app-client-id pickup-instruction pickup-instruction-translated pickup-precision-type:e45 scheduled-pickup:b fulfillment-time-in-minutes business-hours business-hours-limitation-type:e46 scheduled:b scheduled-time-precision-type:e45 time-slot-length-in-minutes allow-same-day-delivery:b cutoff-time-for-same-day-delivery availability-period:e47 blackout-dates estimated-shipping-time-at-checkout-settings:o@103 carrier-settings:o@104'
+            string split -n ' ' 'name attributes'
         case @64
-            string split -n ' ' 'title title-translated enabled:b orderby fulfilment-type:e43 minimum-order-subtotal destination-zone:o@100 delivery-time-days description description-translated carrier carrier-methods carrier-settings:o@104 rates-calculation-type:e44 shipping-cost-markup flat-rate:o@101 rates-table:o@102 app-client-id pickup-instruction pickup-instruction-translated pickup-precision-type:e45 scheduled-pickup:b fulfillment-time-in-minutes business-hours business-hours-limitation-type:e46 scheduled:b scheduled-time-precision-type:e45 time-slot-length-in-minutes allow-same-day-delivery:b cutoff-time-for-same-day-delivery availability-period:e47 blackout-dates estimated-shipping-time-at-checkout-settings:o@103'
+            string split -n ' ' 'options sku thumbnail-url image-url small-thumbnail-url hd-thumbnail-url original-image-url in-stock:b quantity unlimited:b price default-displayed-price default-displayed-price-formatted lowest-price lowest-price-settings:o@94 default-displayed-lowest-price default-displayed-lowest-price-formatted dimensions:o@97 wholesale-prices weight volume warning-limit attributes compare-to-price min-purchase-quantity max-purchase-quantity out-of-stock-visibility-behaviour:e42 alt:o@102 cost-price is-shipping-required:b'
         case @65
-            string split -n ' ' 'email'
+            string split -n ' ' 'options sku thumbnail-url image-url small-thumbnail-url hd-thumbnail-url original-image-url in-stock:b quantity unlimited:b price default-displayed-price default-displayed-price-formatted lowest-price lowest-price-settings:o@94 default-displayed-lowest-price default-displayed-lowest-price-formatted dimensions:o@97 wholesale-prices weight volume warning-limit attributes compare-to-price min-purchase-quantity max-purchase-quantity out-of-stock-visibility-behaviour:e42 alt:o@102 cost-price is-shipping-required:b'
         case @66
-            string split -n ' ' 'email staff-scopes'
+            string split -n ' ' 'title title-translated enabled:b orderby fulfilment-type:e44 minimum-order-subtotal destination-zone:o@103 delivery-time-days description description-translated carrier carrier-methods rates-calculation-type:e45 shipping-cost-markup flat-rate:o@104 rates-table:o@105 app-client-id pickup-instruction pickup-instruction-translated pickup-precision-type:e46 scheduled-pickup:b fulfillment-time-in-minutes business-hours business-hours-limitation-type:e47 scheduled:b scheduled-time-precision-type:e46 time-slot-length-in-minutes allow-same-day-delivery:b cutoff-time-for-same-day-delivery availability-period:e48 blackout-dates estimated-shipping-time-at-checkout-settings:o@106 carrier-settings:o@107'
         case @67
-            string split -n ' ' 'email staff-scopes'
+            string split -n ' ' 'title title-translated enabled:b orderby fulfilment-type:e44 minimum-order-subtotal destination-zone:o@103 delivery-time-days description description-translated carrier carrier-methods carrier-settings:o@107 rates-calculation-type:e45 shipping-cost-markup flat-rate:o@104 rates-table:o@105 app-client-id pickup-instruction pickup-instruction-translated pickup-precision-type:e46 scheduled-pickup:b fulfillment-time-in-minutes business-hours business-hours-limitation-type:e47 scheduled:b scheduled-time-precision-type:e46 time-slot-length-in-minutes allow-same-day-delivery:b cutoff-time-for-same-day-delivery availability-period:e48 blackout-dates estimated-shipping-time-at-checkout-settings:o@106'
         case @68
-            string split -n ' ' 'general-info:o@105 account:o@106 settings:o@107 mail-notifications:o@108 phone-notifications:o@109 company:o@72 formats-and-units:o@110 languages:o@111 shipping:o@112 zones taxes tax-settings:o@113 business-registration-id:o@114 legal-pages-settings:o@115 design-settings product-filters-settings:o@116 order-invoice-settings:o@117 social-links-settings:o@118 registration-answers:o@119 tips-settings:o@120'
+            string split -n ' ' 'email'
         case @69
-            string split -n ' ' 'main translations translated'
+            string split -n ' ' 'email staff-scopes'
         case @70
-            string split -n ' ' 'min-date max-date showtime:b increment-minute-by limit-available-hours-weekly disallow-dates'
+            string split -n ' ' 'email staff-scopes'
         case @71
-            string split -n ' ' 'conditions:o@121 fields-to-override:o@70'
+            string split -n ' ' 'general-info:o@108 account:o@109 settings:o@110 mail-notifications:o@111 phone-notifications:o@112 company:o@75 formats-and-units:o@113 languages:o@114 shipping:o@115 zones taxes tax-settings:o@116 business-registration-id:o@117 legal-pages-settings:o@118 design-settings product-filters-settings:o@119 order-invoice-settings:o@120 social-links-settings:o@121 registration-answers:o@122 tips-settings:o@123'
         case @72
-            string split -n ' ' 'id name first-name last-name company-name email street city country-code country-name postal-code state-or-province-code state-or-province-name phone'
+            string split -n ' ' 'main translations translated'
         case @73
-            string split -n ' ' 'products categories'
+            string split -n ' ' 'min-date max-date showtime:b increment-minute-by limit-available-hours-weekly disallow-dates'
         case @74
-            string split -n ' ' 'shipping-methods'
+            string split -n ' ' 'conditions:o@124 fields-to-override:o@73'
         case @75
-            string split -n ' ' 'start-date end-date customer-groups subtotal min-product-quantity-in-cart max-product-quantity-in-cart categories excluded-categories products excluded-products combinations excluded-combinations recurring:b recurrence-settings:o@122 all:b'
+            string split -n ' ' 'id name first-name last-name company-name email street city country-code country-name postal-code state-or-province-code state-or-province-name phone'
         case @76
-            string split -n ' ' 'categories excluded-categories products excluded-products combinations excluded-combinations attributes min-discounted-product-quantity max-discounted-product-quantity shipping-methods'
+            string split -n ' ' 'products categories'
         case @77
-            string split -n ' ' 'primary-instant-site-domain primary-instant-site-domain-status:e48 ecwid-subdomain instant-site-ip-address instant-site-url third-party-vendor-domain'
+            string split -n ' ' 'shipping-methods'
         case @78
-            string split -n ' ' 'color-a color-b color-c color-d color-e color-f'
+            string split -n ' ' 'start-date end-date customer-groups subtotal min-product-quantity-in-cart max-product-quantity-in-cart categories excluded-categories products excluded-products combinations excluded-combinations recurring:b recurrence-settings:o@125 all:b'
         case @79
-            string split -n ' ' 'id type:e49 role:e50 tile-name source-id content external-content design visibility:b order has-changes:b features-enabled'
+            string split -n ' ' 'categories excluded-categories products excluded-products combinations excluded-combinations attributes min-discounted-product-quantity max-discounted-product-quantity shipping-methods'
         case @80
-            string split -n ' ' 'id name code discount-type:e5 status:e6 discount launch-date expiration-date total-limit uses-limit:e33 application-limit:e34 creation-date update-date order-count catalog-limit:o@73 shipping-limit:o@74 repeat-customer-only:b'
+            string split -n ' ' 'primary-instant-site-domain primary-instant-site-domain-status:e49 ecwid-subdomain instant-site-ip-address instant-site-url third-party-vendor-domain'
         case @81
-            string split -n ' ' 'name value description value-without-tax taxes'
+            string split -n ' ' 'color-a color-b color-c color-d color-e color-f'
         case @82
-            string split -n ' ' 'shipping-carrier-name shipping-method-name shipping-method-id shipping-rate shipping-rate-without-tax estimated-transit-time is-pickup:b pickup-instruction fulfillment-type:e51 time-slot-length-in-minutes discount:o@123 is-shipping-limit:b'
+            string split -n ' ' 'id type:e50 role:e51 tile-name source-id content external-content design visibility:b order has-changes:b features-enabled'
         case @83
-            string split -n ' ' 'payment-id'
+            string split -n ' ' 'id name code discount-type:e6 status:e7 discount launch-date expiration-date total-limit uses-limit:e34 application-limit:e35 creation-date update-date order-count catalog-limit:o@76 shipping-limit:o@77 repeat-customer-only:b'
         case @84
-            string split -n ' ' 'ecwid-order-delivery-time-interval-start ecwid-order-delivery-time-interval-end ecwid-order-delivery-time-display-format:e52'
+            string split -n ' ' 'name value description value-without-tax taxes'
         case @85
-            string split -n ' ' 'avs-message cvv-message'
+            string split -n ' ' 'shipping-carrier-name shipping-method-name shipping-method-id shipping-rate shipping-rate-without-tax estimated-transit-time is-pickup:b pickup-instruction fulfillment-type:e52 time-slot-length-in-minutes discount:o@126 is-shipping-limit:b'
         case @86
-            string split -n ' ' 'recurring-interval:e14 recurring-interval-count subscription-price-with-sign-up-fee subscription-price-with-sign-up-fee-formatted sign-up-fee sign-up-fee-formatted'
+            string split -n ' ' 'payment-id'
         case @87
-            string split -n ' ' 'type:e53 value'
+            string split -n ' ' 'ecwid-order-delivery-time-interval-start ecwid-order-delivery-time-interval-end ecwid-order-delivery-time-display-format:e53'
         case @88
-            string split -n ' ' 'instructions-title instructions instructions-translated'
+            string split -n ' ' 'avs-message cvv-message'
         case @89
-            string split -n ' ' 'enabled-shipping-methods'
+            string split -n ' ' 'recurring-interval:e15 recurring-interval-count subscription-price-with-sign-up-fee subscription-price-with-sign-up-fee-formatted sign-up-fee sign-up-fee-formatted'
         case @90
-            string split -n ' ' 'taxable:b enabled-manual-taxes tax-class-code'
+            string split -n ' ' 'type:e54 value'
         case @91
-            string split -n ' ' 'lowest-price-enabled:b manual-lowest-price default-displayed-manual-lowest-price default-displayed-manual-lowest-price-formatted'
+            string split -n ' ' 'instructions-title instructions instructions-translated'
         case @92
-            string split -n ' ' 'type:e54 method-markup flat-rate disabled-methods enabled-methods'
+            string split -n ' ' 'enabled-shipping-methods'
         case @93
-            string split -n ' ' 'product-ids related-category:o@124'
+            string split -n ' ' 'taxable:b enabled-manual-taxes tax-class-code'
         case @94
-            string split -n ' ' 'length width height'
+            string split -n ' ' 'lowest-price-enabled:b manual-lowest-price default-displayed-manual-lowest-price default-displayed-manual-lowest-price-formatted'
         case @95
-            string split -n ' ' 'text color'
+            string split -n ' ' 'type:e55 method-markup flat-rate disabled-methods enabled-methods'
         case @96
-            string split -n ' ' 'filter-fields enabled filter-facet-limit include-products-from-subcategories lang'
+            string split -n ' ' 'product-ids related-category:o@127'
         case @97
-            string split -n ' ' 'video-url image-url'
+            string split -n ' ' 'length width height'
         case @98
-            string split -n ' ' 'review-id product-id order-id rating status:e55 search-keyword created-from created-to'
+            string split -n ' ' 'text color'
         case @99
-            string split -n ' ' 'main translated'
+            string split -n ' ' 'filter-fields enabled filter-facet-limit include-products-from-subcategories lang'
         case @100
-            string split -n ' ' 'name country-codes state-or-province-codes post-codes geo-polygons'
+            string split -n ' ' 'video-url image-url'
         case @101
-            string split -n ' ' 'rate-type:e53 rate'
+            string split -n ' ' 'review-id product-id order-id rating status:e56 search-keyword created-from created-to'
         case @102
-            string split -n ' ' 'table-based-on:e56 rates'
+            string split -n ' ' 'main translated'
         case @103
-            string split -n ' ' 'estimated-delivery-date-at-checkout-enabled:b estimated-transit-time-in-days fulfillment-time-in-days cutoff-time-for-same-day-packing shipping-business-days delivery-days'
+            string split -n ' ' 'name country-codes state-or-province-codes post-codes geo-polygons'
         case @104
-            string split -n ' ' 'default-carrier-account-enabled:b default-postage-dimensions:o@94'
+            string split -n ' ' 'rate-type:e54 rate'
         case @105
-            string split -n ' ' 'store-id profile-id store-url starter-site:o@125 website-platform'
+            string split -n ' ' 'table-based-on:e57 rates'
         case @106
-            string split -n ' ' 'account-name account-nick-name account-email available-features registration-date limits-and-restrictions:o@126 brand-name support-email itunes-subscriptions-available:b google-play-subscriptions-available:b track-storefront-stats:b paid:b'
+            string split -n ' ' 'estimated-delivery-date-at-checkout-enabled:b estimated-transit-time-in-days fulfillment-time-in-days cutoff-time-for-same-day-packing shipping-business-days delivery-days'
         case @107
-            string split -n ' ' 'closed:b store-name store-description invoice-logo-url email-logo-url google-remarketing-enabled:b google-analytics-id fb-pixel-id order-comments-enabled:b order-comments-caption order-comments-caption-translated order-comments-required:b ask-zip-code:b show-price-per-unit:b hide-out-of-stock-products-in-storefront:b ask-company-name:b favorites-enabled:b product-reviews-feature-enabled:b default-product-sort-order:e57 default-all-products-view-sort-order:e57 abandoned-sales:o@127 sale-price:o@128 show-accept-marketing-checkbox:b accept-marketing-checkbox-default-value:b accept-marketing-checkbox-custom-text accept-marketing-checkbox-custom-text-translated ask-consent-to-track-in-storefront:b snap-pixel-id pinterest-tag-id google-tag-id google-event-id recurring-subscriptions-settings:o@129 allow-preorders-for-out-of-stock-products:b link-up-enabled:b store-description-translated product-sort-order-in-cart wix-external-tracking-enabled:b open-bag-on-addition:b require-phone-on-checkout:b ask-tax-id:b google-product-category google-product-category-name product-condition show-cost-price-in-control-panel:b root-category-seo-title root-category-seo-title-translated root-category-seo-description root-category-seo-description-translated show-repeat-order-button:b'
+            string split -n ' ' 'default-carrier-account-enabled:b default-postage-dimensions:o@97'
         case @108
-            string split -n ' ' 'admin-notification-emails customer-order-messages:o@130 admin-messages:o@131 customer-marketing-messages:o@132'
+            string split -n ' ' 'store-id profile-id store-url starter-site:o@128 website-platform'
         case @109
-            string split -n ' ' 'admin-notification-phones'
+            string split -n ' ' 'account-name account-nick-name account-email available-features registration-date limits-and-restrictions:o@129 brand-name support-email itunes-subscriptions-available:b google-play-subscriptions-available:b track-storefront-stats:b paid:b'
         case @110
-            string split -n ' ' 'currency currency-prefix currency-suffix currency-precision currency-group-separator:e58 currency-decimal-separator:e59 currency-truncate-zero-fractional:b currency-rate weight-unit:e60 weight-precision weight-group-separator:e58 weight-decimal-separator:e59 weight-truncate-zero-fractional:b date-format:e61 time-format:e62 timezone dimensions-unit:e63 order-number-prefix order-number-suffix order-number-min-digits-amount order-number-next-number address-format:o@133 volume-unit'
+            string split -n ' ' 'closed:b store-name store-description invoice-logo-url email-logo-url google-remarketing-enabled:b google-analytics-id fb-pixel-id order-comments-enabled:b order-comments-caption order-comments-caption-translated order-comments-required:b ask-zip-code:b show-price-per-unit:b hide-out-of-stock-products-in-storefront:b ask-company-name:b favorites-enabled:b product-reviews-feature-enabled:b default-product-sort-order:e58 default-all-products-view-sort-order:e58 abandoned-sales:o@130 sale-price:o@131 show-accept-marketing-checkbox:b accept-marketing-checkbox-default-value:b accept-marketing-checkbox-custom-text accept-marketing-checkbox-custom-text-translated ask-consent-to-track-in-storefront:b snap-pixel-id pinterest-tag-id google-tag-id google-event-id recurring-subscriptions-settings:o@132 allow-preorders-for-out-of-stock-products:b link-up-enabled:b store-description-translated product-sort-order-in-cart wix-external-tracking-enabled:b open-bag-on-addition:b require-phone-on-checkout:b ask-tax-id:b google-product-category google-product-category-name product-condition show-cost-price-in-control-panel:b root-category-seo-title root-category-seo-title-translated root-category-seo-description root-category-seo-description-translated show-repeat-order-button:b'
         case @111
-            string split -n ' ' 'enabled-languages facebook-preferred-locale default-language'
+            string split -n ' ' 'admin-notification-emails customer-order-messages:o@133 admin-messages:o@134 customer-marketing-messages:o@135'
         case @112
-            string split -n ' ' 'handling-fee:o@81'
+            string split -n ' ' 'admin-notification-phones'
         case @113
-            string split -n ' ' 'automatic-tax-enabled:b taxes prices-include-tax:b tax-exempt-business:b uk-vat-registered:b eu-ioss-enabled:b tax-on-shipping-calculation-scheme:e64 b2b-b2c:e3 electronic-invoice-fields-at-checkout-enabled:b'
+            string split -n ' ' 'currency currency-prefix currency-suffix currency-precision currency-group-separator:e59 currency-decimal-separator:e60 currency-truncate-zero-fractional:b currency-rate weight-unit:e61 weight-precision weight-group-separator:e59 weight-decimal-separator:e60 weight-truncate-zero-fractional:b date-format:e62 time-format:e63 timezone dimensions-unit:e64 order-number-prefix order-number-suffix order-number-min-digits-amount order-number-next-number address-format:o@136 volume-unit'
         case @114
-            string split -n ' ' 'name value'
+            string split -n ' ' 'enabled-languages facebook-preferred-locale default-language'
         case @115
-            string split -n ' ' 'require-terms-agreement-at-checkout:b legal-pages'
+            string split -n ' ' 'handling-fee:o@84'
         case @116
-            string split -n ' ' 'enabled-in-storefront:b filter-sections'
+            string split -n ' ' 'automatic-tax-enabled:b taxes prices-include-tax:b tax-exempt-business:b uk-vat-registered:b eu-ioss-enabled:b tax-on-shipping-calculation-scheme:e65 b2b-b2c:e4 electronic-invoice-fields-at-checkout-enabled:b'
         case @117
-            string split -n ' ' 'display-order-invoices:b attach-invoice-to-order-email-notifications:e65 invoice-logo-url'
+            string split -n ' ' 'name value'
         case @118
-            string split -n ' ' 'facebook:o@134 instagram:o@134 twitter:o@134 youtube:o@134 vk:o@134 pinterest:o@134'
+            string split -n ' ' 'require-terms-agreement-at-checkout:b legal-pages'
         case @119
-            string split -n ' ' 'already-selling:e66 goods:e67 other-goods for-someone:e68 website:e68 platform:e69 custom-platform use-for shop-ease cost-attitude pos sales-channels ecom'
+            string split -n ' ' 'enabled-in-storefront:b filter-sections'
         case @120
-            string split -n ' ' 'enabled:b type:e53 options default-option custom-tip-settings:o@135 title subtitle title-translated subtitle-translated'
+            string split -n ' ' 'display-order-invoices:b attach-invoice-to-order-email-notifications:e66 invoice-logo-url'
         case @121
-            string split -n ' ' 'shipping-method'
+            string split -n ' ' 'facebook:o@137 instagram:o@137 twitter:o@137 youtube:o@137 vk:o@137 pinterest:o@137'
         case @122
-            string split -n ' ' 'active-days:e70, active-day-start-time active-day-end-time'
+            string split -n ' ' 'already-selling:e67 goods:e68 other-goods for-someone:e69 website:e69 platform:e70 custom-platform use-for shop-ease cost-attitude pos sales-channels ecom'
         case @123
-            string split -n ' ' 'id value type:e71 base:e72 order-total description applies-to-items applies-to-order-items triggered-by-order-items applies-to-shipping-method-id'
+            string split -n ' ' 'enabled:b type:e54 options default-option custom-tip-settings:o@138 title subtitle title-translated subtitle-translated'
         case @124
-            string split -n ' ' 'enabled:b category-id product-count'
+            string split -n ' ' 'shipping-method'
         case @125
-            string split -n ' ' 'ecwid-subdomain custom-domain generated-url store-logo-url ecwid-subdomain-suffix slugs-without-ids-enabled:b'
+            string split -n ' ' 'active-days:e71, active-day-start-time active-day-end-time'
         case @126
-            string split -n ' ' ''
+            string split -n ' ' 'id value type:e72 base:e73 order-total description applies-to-items applies-to-order-items triggered-by-order-items applies-to-shipping-method-id'
         case @127
-            string split -n ' ' 'auto-abandoned-sales-recovery:b'
+            string split -n ' ' 'enabled:b category-id product-count'
         case @128
-            string split -n ' ' 'display-on-product-list:b old-price-label old-price-label-translated display-discount:e73 display-lowest-price:b'
+            string split -n ' ' 'ecwid-subdomain custom-domain generated-url store-logo-url ecwid-subdomain-suffix slugs-without-ids-enabled:b'
         case @129
-            string split -n ' ' 'show-recurring-subscriptions-in-control-panel:b supported-payment-methods-statuses:o@136'
-        case @130
-            string split -n ' ' 'order-confirmation:o@137 order-status-changed:o@137 order-is-ready-for-pickup:o@137 download-egoods:o@137 order-shipped:o@137 order-delivered:o@137'
-        case @131
-            string split -n ' ' 'new-order-placed:o@137 low-stock-notification:o@137 weekly-stats-report:o@137'
-        case @132
-            string split -n ' ' 'abandoned-cart-recovery:o@137 favorite-products-reminder:o@137 feedback-request:o@137 customer-loyalty-appreciation:o@137 inactive-customer-reminder:o@137 purchase-anniversary:o@137'
-        case @133
-            string split -n ' ' 'plain multiline'
-        case @134
-            string split -n ' ' 'url'
-        case @135
-            string split -n ' ' 'enabled:b'
-        case @136
             string split -n ' ' ''
+        case @130
+            string split -n ' ' 'auto-abandoned-sales-recovery:b'
+        case @131
+            string split -n ' ' 'display-on-product-list:b old-price-label old-price-label-translated display-discount:e74 display-lowest-price:b'
+        case @132
+            string split -n ' ' 'show-recurring-subscriptions-in-control-panel:b supported-payment-methods-statuses:o@139'
+        case @133
+            string split -n ' ' 'order-confirmation:o@140 order-status-changed:o@140 order-is-ready-for-pickup:o@140 download-egoods:o@140 order-shipped:o@140 order-delivered:o@140'
+        case @134
+            string split -n ' ' 'new-order-placed:o@140 low-stock-notification:o@140 weekly-stats-report:o@140'
+        case @135
+            string split -n ' ' 'abandoned-cart-recovery:o@140 favorite-products-reminder:o@140 feedback-request:o@140 customer-loyalty-appreciation:o@140 inactive-customer-reminder:o@140 purchase-anniversary:o@140'
+        case @136
+            string split -n ' ' 'plain multiline'
         case @137
+            string split -n ' ' 'url'
+        case @138
+            string split -n ' ' 'enabled:b'
+        case @139
+            string split -n ' ' ''
+        case @140
             string split -n ' ' 'enabled:b marketing-block-enabled:b discount-coupon-id'
     end
 end
@@ -706,150 +712,152 @@ end
 function __ecwid_values
     switch $argv[1]
         case e1
-            printf '%s\n' 'USD' 'EUR' 'MXN' 'INR' 'GBP' 'AUD'
+            printf '%s\n' 'json' 'ndjson' 'table' 'csv'
         case e2
-            printf '%s\n' 'QUEUED' 'IN_PROGRESS' 'COMPLETED'
+            printf '%s\n' 'USD' 'EUR' 'MXN' 'INR' 'GBP' 'AUD'
         case e3
-            printf '%s\n' 'b2b' 'b2c'
+            printf '%s\n' 'QUEUED' 'IN_PROGRESS' 'COMPLETED'
         case e4
-            printf '%s\n' 'NAME_ASC' 'NAME_DESC' 'EMAIL_ASC' 'EMAIL_DESC' 'ORDER_COUNT_ASC' 'ORDER_COUNT_DESC' 'REGISTERED_DATE_DESC' 'REGISTERED_DATE_ASC' 'UPDATED_DATE_DESC' 'UPDATED_DATE_ASC' 'SALES_VALUE_ASC' 'SALES_VALUE_DESC' 'FIRST_ORDER_DATE_ASC' 'FIRST_ORDER_DATE_DESC' 'LAST_ORDER_DATE_ASC' 'LAST_ORDER_DATE_DESC'
+            printf '%s\n' 'b2b' 'b2c'
         case e5
-            printf '%s\n' 'ABS' 'PERCENT' 'SHIPPING' 'ABS_AND_SHIPPING' 'PERCENT_AND_SHIPPING'
+            printf '%s\n' 'NAME_ASC' 'NAME_DESC' 'EMAIL_ASC' 'EMAIL_DESC' 'ORDER_COUNT_ASC' 'ORDER_COUNT_DESC' 'REGISTERED_DATE_DESC' 'REGISTERED_DATE_ASC' 'UPDATED_DATE_DESC' 'UPDATED_DATE_ASC' 'SALES_VALUE_ASC' 'SALES_VALUE_DESC' 'FIRST_ORDER_DATE_ASC' 'FIRST_ORDER_DATE_DESC' 'LAST_ORDER_DATE_ASC' 'LAST_ORDER_DATE_DESC'
         case e6
-            printf '%s\n' 'ACTIVE' 'PAUSED' 'EXPIRED' 'USEDUP'
+            printf '%s\n' 'ABS' 'PERCENT' 'SHIPPING' 'ABS_AND_SHIPPING' 'PERCENT_AND_SHIPPING'
         case e7
-            printf '%s\n' 'owner' 'admin'
+            printf '%s\n' 'ACTIVE' 'PAUSED' 'EXPIRED' 'USEDUP'
         case e8
-            printf '%s\n' 'authorization_code' 'draft_code'
+            printf '%s\n' 'owner' 'admin'
         case e9
-            printf '%s\n' 'GLOBAL' 'TEXT' 'CALL_TO_ACTION' 'GIFT_CARD' 'COVER' 'STORE' 'IMAGE_TEXT' 'HEADER' 'FOOTER' 'LOCATION' 'MULTI_LOCATION' 'PRODUCT_BROWSER' 'GDPR_BANNER' 'FEATURED_PRODUCTS' 'ROOT_CATEGORIES' 'CUSTOMER_REVIEW' 'FEATURE_LIST' 'ANNOUNCEMENT_BAR' 'SLIDER' 'CUSTOM' 'CUSTOM_HEADER' 'CUSTOM_FOOTER' 'VIDEO' 'VIDEO_LIST' 'CATEGORY_PRODUCTS' 'CATEGORY_COLLECTION' 'FEATURED_PRODUCT' 'LOGO_GALLERY' 'CONTACT_US' 'AGE_CONFIRMATION'
+            printf '%s\n' 'authorization_code' 'draft_code'
         case e10
-            printf '%s\n' 'AWAITING_PROCESSING' 'PROCESSING' 'SHIPPED' 'DELIVERED' 'WILL_NOT_DELIVER' 'RETURNED' 'READY_FOR_PICKUP' 'OUT_FOR_DELIVERY' 'CUSTOM_FULFILLMENT_STATUS_1' 'CUSTOM_FULFILLMENT_STATUS_2' 'CUSTOM_FULFILLMENT_STATUS_3'
+            printf '%s\n' 'GLOBAL' 'TEXT' 'CALL_TO_ACTION' 'GIFT_CARD' 'COVER' 'STORE' 'IMAGE_TEXT' 'HEADER' 'FOOTER' 'LOCATION' 'MULTI_LOCATION' 'PRODUCT_BROWSER' 'GDPR_BANNER' 'FEATURED_PRODUCTS' 'ROOT_CATEGORIES' 'CUSTOMER_REVIEW' 'FEATURE_LIST' 'ANNOUNCEMENT_BAR' 'SLIDER' 'CUSTOM' 'CUSTOM_HEADER' 'CUSTOM_FOOTER' 'VIDEO' 'VIDEO_LIST' 'CATEGORY_PRODUCTS' 'CATEGORY_COLLECTION' 'FEATURED_PRODUCT' 'LOGO_GALLERY' 'CONTACT_US' 'AGE_CONFIRMATION'
         case e11
-            printf '%s\n' 'AWAITING_PAYMENT' 'PAID' 'CANCELLED' 'REFUNDED' 'PARTIALLY_REFUNDED' 'INCOMPLETE' 'CUSTOM_PAYMENT_STATUS_1' 'CUSTOM_PAYMENT_STATUS_2' 'CUSTOM_PAYMENT_STATUS_3'
+            printf '%s\n' 'AWAITING_PROCESSING' 'PROCESSING' 'SHIPPED' 'DELIVERED' 'WILL_NOT_DELIVER' 'RETURNED' 'READY_FOR_PICKUP' 'OUT_FOR_DELIVERY' 'CUSTOM_FULFILLMENT_STATUS_1' 'CUSTOM_FULFILLMENT_STATUS_2' 'CUSTOM_FULFILLMENT_STATUS_3'
         case e12
-            printf '%s\n' 'CUSTOM_PAYMENT_STATUS_1' 'CUSTOM_PAYMENT_STATUS_2' 'CUSTOM_PAYMENT_STATUS_3' 'CUSTOM_FULFILLMENT_STATUS_1' 'CUSTOM_FULFILLMENT_STATUS_2' 'CUSTOM_FULFILLMENT_STATUS_3'
+            printf '%s\n' 'AWAITING_PAYMENT' 'PAID' 'CANCELLED' 'REFUNDED' 'PARTIALLY_REFUNDED' 'INCOMPLETE' 'CUSTOM_PAYMENT_STATUS_1' 'CUSTOM_PAYMENT_STATUS_2' 'CUSTOM_PAYMENT_STATUS_3'
         case e13
-            printf '%s\n' 'ACTIVE' 'CANCELLED' 'LAST_CHARGE_FAILED' 'REQUIRES_PAYMENT_CONFIRMATION'
+            printf '%s\n' 'CUSTOM_PAYMENT_STATUS_1' 'CUSTOM_PAYMENT_STATUS_2' 'CUSTOM_PAYMENT_STATUS_3' 'CUSTOM_FULFILLMENT_STATUS_1' 'CUSTOM_FULFILLMENT_STATUS_2' 'CUSTOM_FULFILLMENT_STATUS_3'
         case e14
-            printf '%s\n' 'DAY' 'WEEK' 'MONTH' 'YEAR'
+            printf '%s\n' 'ACTIVE' 'CANCELLED' 'LAST_CHARGE_FAILED' 'REQUIRES_PAYMENT_CONFIRMATION'
         case e15
-            printf '%s\n' 'DATE_CREATED_ASC' 'DATE_CREATED_DESC' 'ORDER_COUNT_ASC' 'ORDER_COUNT_DESC' 'NEXT_CHARGE_DATE_ASC' 'NEXT_CHARGE_DATE_DESC'
+            printf '%s\n' 'DAY' 'WEEK' 'MONTH' 'YEAR'
         case e16
-            printf '%s\n' 'STOREFRONT' 'CP'
+            printf '%s\n' 'DATE_CREATED_ASC' 'DATE_CREATED_DESC' 'ORDER_COUNT_ASC' 'ORDER_COUNT_DESC' 'NEXT_CHARGE_DATE_ASC' 'NEXT_CHARGE_DATE_DESC'
         case e17
-            printf '%s\n' 'RELEVANCE' 'DEFINED_BY_STORE_OWNER' 'ADDED_TIME_DESC' 'ADDED_TIME_ASC' 'NAME_ASC' 'NAME_DESC' 'PRICE_ASC' 'PRICE_DESC' 'UPDATED_TIME_ASC' 'UPDATED_TIME_DESC'
+            printf '%s\n' 'STOREFRONT' 'CP'
         case e18
-            printf '%s\n' 'onsale' 'notonsale'
+            printf '%s\n' 'RELEVANCE' 'DEFINED_BY_STORE_OWNER' 'ADDED_TIME_DESC' 'ADDED_TIME_ASC' 'NAME_ASC' 'NAME_DESC' 'PRICE_ASC' 'PRICE_DESC' 'UPDATED_TIME_ASC' 'UPDATED_TIME_DESC'
         case e19
-            printf '%s\n' 'instock' 'outofstock'
+            printf '%s\n' 'onsale' 'notonsale'
         case e20
-            printf '%s\n' 'moderated' 'published'
+            printf '%s\n' 'instock' 'outofstock'
         case e21
-            printf '%s\n' 'DATE_CREATED_ASC' 'DATE_CREATED_DESC' 'RATING_ASC' 'RATING_DESC'
+            printf '%s\n' 'moderated' 'published'
         case e22
-            printf '%s\n' 'PRODUCT_COUNT_DESC' 'PRODUCT_COUNT_ASC' 'NAME_DESC' 'NAME_ASC'
+            printf '%s\n' 'DATE_CREATED_ASC' 'DATE_CREATED_DESC' 'RATING_ASC' 'RATING_DESC'
         case e23
-            printf '%s\n' 'logo' 'invoicelogo' 'emaillogo'
+            printf '%s\n' 'PRODUCT_COUNT_DESC' 'PRODUCT_COUNT_ASC' 'NAME_DESC' 'NAME_ASC'
         case e24
-            printf '%s\n' 'orders' 'products' 'coupons' 'customers' 'reviews'
+            printf '%s\n' 'logo' 'invoicelogo' 'emaillogo'
         case e25
-            printf '%s\n' 'allTraffic' 'siteUniqueNewVisitorsByGroup' 'newVsReturningVisitors' 'visitorsByCities' 'visitorsByCountry' 'visitorsByDevice' 'visitorsByLanguage' 'siteEmailActivity' 'siteAggregatedActivity' 'siteGroupActivity' 'siteSocialActivity' 'siteContactWidgetActivity' 'sitePhoneActivity' 'siteAddressActivity' 'siteLocationMapActivity' 'salesFunnel' 'topOfCategoriesByViews' 'topOfProductsByViews' 'topOfProductsByAddingToCart' 'allOrders' 'newOrdersVsRepeatOrders' 'topOfProductsByOrders' 'topOfCustomersByOrders' 'topOfPaymentMethodsByOrders' 'topOfShippingMethodsByOrders' 'topOfProductsByAvailability' 'allRevenue' 'allExpenses' 'allProfit' 'topOfProductsByProfit' 'tips' 'topOfMarketingSources' 'abandonedCarts' 'automatedEmails' 'acceptMarketing' 'mailchimpCampaigns' 'topOfCouponsByOrders' 'topOfDiscountsByOrders' 'giftCards'
+            printf '%s\n' 'orders' 'products' 'coupons' 'customers' 'reviews'
         case e26
-            printf '%s\n' 'hour' 'day' 'week' 'month' 'year'
+            printf '%s\n' 'allTraffic' 'siteUniqueNewVisitorsByGroup' 'newVsReturningVisitors' 'visitorsByCities' 'visitorsByCountry' 'visitorsByDevice' 'visitorsByLanguage' 'siteEmailActivity' 'siteAggregatedActivity' 'siteGroupActivity' 'siteSocialActivity' 'siteContactWidgetActivity' 'sitePhoneActivity' 'siteAddressActivity' 'siteLocationMapActivity' 'salesFunnel' 'topOfCategoriesByViews' 'topOfProductsByViews' 'topOfProductsByAddingToCart' 'allOrders' 'newOrdersVsRepeatOrders' 'topOfProductsByOrders' 'topOfCustomersByOrders' 'topOfPaymentMethodsByOrders' 'topOfShippingMethodsByOrders' 'topOfProductsByAvailability' 'allRevenue' 'allExpenses' 'allProfit' 'topOfProductsByProfit' 'tips' 'topOfMarketingSources' 'abandonedCarts' 'automatedEmails' 'acceptMarketing' 'mailchimpCampaigns' 'topOfCouponsByOrders' 'topOfDiscountsByOrders' 'giftCards'
         case e27
-            printf '%s\n' 'noComparePeriod' 'similarPeriodInPreviousWeek' 'similarPeriodInPreviousMonth' 'similarPeriodInPreviousYear' 'previousPeriod'
+            printf '%s\n' 'hour' 'day' 'week' 'month' 'year'
         case e28
-            printf '%s\n' 'text' 'textarea' 'select' 'radio_buttons' 'checkbox' 'toggle_button_group' 'datetime' 'empty'
+            printf '%s\n' 'noComparePeriod' 'similarPeriodInPreviousWeek' 'similarPeriodInPreviousMonth' 'similarPeriodInPreviousYear' 'previousPeriod'
         case e29
-            printf '%s\n' 'email' 'shipping_address' 'pickup_details' 'shipping_methods' 'pickup_methods' 'payment_details'
+            printf '%s\n' 'text' 'textarea' 'select' 'radio_buttons' 'checkbox' 'toggle_button_group' 'datetime' 'empty'
         case e30
-            printf '%s\n' 'shipping_info' 'billing_info' 'customer_info' 'order_comments' 'hidden'
+            printf '%s\n' 'email' 'shipping_address' 'pickup_details' 'shipping_methods' 'pickup_methods' 'payment_details'
         case e31
-            printf '%s\n' 'EMAIL' 'PHONE' 'FACEBOOK' 'INSTAGRAM' 'TWITTER' 'YOUTUBE' 'TIKTOK' 'PINTEREST' 'VK' 'FB_MESSENGER' 'WHATSAPP' 'TELEGRAM' 'VIBER' 'URL' 'OTHER'
+            printf '%s\n' 'shipping_info' 'billing_info' 'customer_info' 'order_comments' 'hidden'
         case e32
-            printf '%s\n' 'TEXT' 'DATETIME'
+            printf '%s\n' 'EMAIL' 'PHONE' 'FACEBOOK' 'INSTAGRAM' 'TWITTER' 'YOUTUBE' 'TIKTOK' 'PINTEREST' 'VK' 'FB_MESSENGER' 'WHATSAPP' 'TELEGRAM' 'VIBER' 'URL' 'OTHER'
         case e33
-            printf '%s\n' 'UNLIMITED' 'ONCEPERCUSTOMER' 'SINGLE'
+            printf '%s\n' 'TEXT' 'DATETIME'
         case e34
-            printf '%s\n' 'UNLIMITED' 'NEW_CUSTOMER_ONLY' 'REPEAT_CUSTOMER_ONLY'
+            printf '%s\n' 'UNLIMITED' 'ONCEPERCUSTOMER' 'SINGLE'
         case e35
-            printf '%s\n' 'ITEM' 'SUBTOTAL' 'SHIPPING'
+            printf '%s\n' 'UNLIMITED' 'NEW_CUSTOMER_ONLY' 'REPEAT_CUSTOMER_ONLY'
         case e36
-            printf '%s\n' 'PERCENT' 'ABSOLUTE' 'FIXED_PRICE'
+            printf '%s\n' 'ITEM' 'SUBTOTAL' 'SHIPPING'
         case e37
-            printf '%s\n' 'HEADER' 'COVER' 'SPECIAL_OFFER' 'COMPANY_INFO' 'SHIPPING_PAYMENT' 'STORE' 'LOCATION' 'CUSTOMER_REVIEW' 'ANNOUNCEMENT' 'SLIDER' 'TEMPLATE' 'CUSTOM' 'VIDEO' 'VIDEO_LIST' 'LOGO_GALLERY' 'FEATURED_PRODUCT' 'CATEGORY_PRODUCTS' 'CATEGORY_COLLECTION' 'FOOTER' 'CONTACT_US'
+            printf '%s\n' 'PERCENT' 'ABSOLUTE' 'FIXED_PRICE'
         case e38
-            printf '%s\n' 'multipart/form-data'
+            printf '%s\n' 'HEADER' 'COVER' 'SPECIAL_OFFER' 'COMPANY_INFO' 'SHIPPING_PAYMENT' 'STORE' 'LOCATION' 'CUSTOMER_REVIEW' 'ANNOUNCEMENT' 'SLIDER' 'TEMPLATE' 'CUSTOM' 'VIDEO' 'VIDEO_LIST' 'LOGO_GALLERY' 'FEATURED_PRODUCT' 'CATEGORY_PRODUCTS' 'CATEGORY_COLLECTION' 'FOOTER' 'CONTACT_US'
         case e39
-            printf '%s\n' 'TEXT' 'TEXTAREA' 'SELECT' 'CHECKBOX' 'TOGGLE_BUTTON_GROUP' 'RADIO_BUTTONS' 'DATETIME' 'LABEL'
+            printf '%s\n' 'multipart/form-data'
         case e40
-            printf '%s\n' 'shipping_info' 'billing_info' 'customer_info' 'order_comments'
+            printf '%s\n' 'TEXT' 'TEXTAREA' 'SELECT' 'CHECKBOX' 'TOGGLE_BUTTON_GROUP' 'RADIO_BUTTONS' 'DATETIME' 'LABEL'
         case e41
-            printf '%s\n' 'SHOW' 'HIDE' 'ALLOW_PREORDER'
+            printf '%s\n' 'shipping_info' 'billing_info' 'customer_info' 'order_comments'
         case e42
-            printf '%s\n' 'SELECTED' 'ALL_FILTERED' 'ALL'
+            printf '%s\n' 'SHOW' 'HIDE' 'ALLOW_PREORDER'
         case e43
-            printf '%s\n' 'pickup' 'delivery' 'shipping'
+            printf '%s\n' 'SELECTED' 'ALL_FILTERED' 'ALL'
         case e44
-            printf '%s\n' 'carrier-calculated' 'table' 'flat' 'app'
+            printf '%s\n' 'pickup' 'delivery' 'shipping'
         case e45
-            printf '%s\n' 'DATE' 'DATE_AND_TIME_SLOT'
+            printf '%s\n' 'carrier-calculated' 'table' 'flat' 'app'
         case e46
-            printf '%s\n' 'ALLOW_ORDERS_AND_INFORM_CUSTOMERS' 'DISALLOW_ORDERS_AND_INFORM_CUSTOMERS' 'ALLOW_ORDERS_AND_DONT_INFORM_CUSTOMERS'
+            printf '%s\n' 'DATE' 'DATE_AND_TIME_SLOT'
         case e47
-            printf '%s\n' 'TWO_DAYS' 'THREE_DAYS' 'SEVEN_DAYS' 'ONE_MONTH' 'THREE_MONTHS' 'SIX_MONTHS' 'ONE_YEAR' 'UNLIMITED'
+            printf '%s\n' 'ALLOW_ORDERS_AND_INFORM_CUSTOMERS' 'DISALLOW_ORDERS_AND_INFORM_CUSTOMERS' 'ALLOW_ORDERS_AND_DONT_INFORM_CUSTOMERS'
         case e48
-            printf '%s\n' 'connected' 'pending'
+            printf '%s\n' 'TWO_DAYS' 'THREE_DAYS' 'SEVEN_DAYS' 'ONE_MONTH' 'THREE_MONTHS' 'SIX_MONTHS' 'ONE_YEAR' 'UNLIMITED'
         case e49
-            printf '%s\n' 'GLOBAL' 'TEXT' 'CALL_TO_ACTION' 'CONTACT_INFO_CALL_TO_ACTION' 'GIFT_CARD' 'COVER' 'STORE' 'IMAGE_TEXT' 'HEADER' 'FOOTER' 'LOCATION' 'MULTI_LOCATION' 'PRODUCT_BROWSER' 'GDPR_BANNER' 'FEATURED_PRODUCTS' 'ROOT_CATEGORIES' 'CUSTOMER_REVIEW' 'FEATURE_LIST' 'ANNOUNCEMENT_BAR' 'SLIDER' 'CUSTOM' 'CUSTOM_HEADER' 'CUSTOM_FOOTER' 'VIDEO' 'VIDEO_LIST' 'CATEGORY_PRODUCTS' 'CATEGORY_COLLECTION' 'FEATURED_PRODUCT' 'LOGO_GALLERY' 'CONTACT_US' 'AGE_CONFIRMATION'
+            printf '%s\n' 'connected' 'pending'
         case e50
-            printf '%s\n' 'BLOCK' 'NOTICE'
+            printf '%s\n' 'GLOBAL' 'TEXT' 'CALL_TO_ACTION' 'CONTACT_INFO_CALL_TO_ACTION' 'GIFT_CARD' 'COVER' 'STORE' 'IMAGE_TEXT' 'HEADER' 'FOOTER' 'LOCATION' 'MULTI_LOCATION' 'PRODUCT_BROWSER' 'GDPR_BANNER' 'FEATURED_PRODUCTS' 'ROOT_CATEGORIES' 'CUSTOMER_REVIEW' 'FEATURE_LIST' 'ANNOUNCEMENT_BAR' 'SLIDER' 'CUSTOM' 'CUSTOM_HEADER' 'CUSTOM_FOOTER' 'VIDEO' 'VIDEO_LIST' 'CATEGORY_PRODUCTS' 'CATEGORY_COLLECTION' 'FEATURED_PRODUCT' 'LOGO_GALLERY' 'CONTACT_US' 'AGE_CONFIRMATION'
         case e51
-            printf '%s\n' 'SHIPPING' 'PICKUP' 'DELIVERY'
+            printf '%s\n' 'BLOCK' 'NOTICE'
         case e52
-            printf '%s\n' 'DATE' 'DATETIME'
+            printf '%s\n' 'SHIPPING' 'PICKUP' 'DELIVERY'
         case e53
-            printf '%s\n' 'ABSOLUTE' 'PERCENT'
+            printf '%s\n' 'DATE' 'DATETIME'
         case e54
-            printf '%s\n' 'GLOBAL_METHODS' 'SELECTED_METHODS' 'FLAT_RATE' 'FREE_SHIPPING'
+            printf '%s\n' 'ABSOLUTE' 'PERCENT'
         case e55
-            printf '%s\n' 'MODERATED' 'PUBLISHED'
+            printf '%s\n' 'GLOBAL_METHODS' 'SELECTED_METHODS' 'FLAT_RATE' 'FREE_SHIPPING'
         case e56
-            printf '%s\n' 'subtotal' 'discountedSubtotal' 'weight'
+            printf '%s\n' 'MODERATED' 'PUBLISHED'
         case e57
-            printf '%s\n' 'DEFINED_BY_STORE_OWNER' 'ADDED_TIME_DESC' 'PRICE_ASC' 'PRICE_DESC' 'NAME_ASC' 'NAME_DESC'
+            printf '%s\n' 'subtotal' 'discountedSubtotal' 'weight'
         case e58
-            printf '%s\n' ' ' '.' ','
+            printf '%s\n' 'DEFINED_BY_STORE_OWNER' 'ADDED_TIME_DESC' 'PRICE_ASC' 'PRICE_DESC' 'NAME_ASC' 'NAME_DESC'
         case e59
-            printf '%s\n' '.' ','
+            printf '%s\n' ' ' '.' ','
         case e60
-            printf '%s\n' 'CARAT' 'GRAM' 'OUNCE' 'POUND' 'KILOGRAM'
+            printf '%s\n' '.' ','
         case e61
-            printf '%s\n' 'dd-MM-yyyy' 'dd/MM/yyyy' 'dd.MM.yyyy' 'MM-dd-yyyy' 'MM/dd/yyyy' 'yyyy/MM/dd' 'MMM d, yyyy' 'MMMM d, yyyy' 'EEE, MMM d, \'\'yy' 'EEE, MMMM d, yyyy'
+            printf '%s\n' 'CARAT' 'GRAM' 'OUNCE' 'POUND' 'KILOGRAM'
         case e62
-            printf '%s\n' 'HH:mm:ss' 'HH:mm' 'hh.mm.ss a' 'hh:mm a'
+            printf '%s\n' 'dd-MM-yyyy' 'dd/MM/yyyy' 'dd.MM.yyyy' 'MM-dd-yyyy' 'MM/dd/yyyy' 'yyyy/MM/dd' 'MMM d, yyyy' 'MMMM d, yyyy' 'EEE, MMM d, \'\'yy' 'EEE, MMMM d, yyyy'
         case e63
-            printf '%s\n' 'MM' 'CM' 'IN' 'YD'
+            printf '%s\n' 'HH:mm:ss' 'HH:mm' 'hh.mm.ss a' 'hh:mm a'
         case e64
-            printf '%s\n' 'AUTOMATIC' 'BASED_ON_PRODUCT_TAXES_PROPORTION_BY_PRICE' 'BASED_ON_PRODUCT_TAXES_PROPORTION_BY_WEIGHT' 'TAXED_SEPARATELY_FROM_PRODUCTS'
+            printf '%s\n' 'MM' 'CM' 'IN' 'YD'
         case e65
-            printf '%s\n' 'ATTACH_TO_ALL_EMAILS' 'DO_NOT_ATTACH'
+            printf '%s\n' 'AUTOMATIC' 'BASED_ON_PRODUCT_TAXES_PROPORTION_BY_PRICE' 'BASED_ON_PRODUCT_TAXES_PROPORTION_BY_WEIGHT' 'TAXED_SEPARATELY_FROM_PRODUCTS'
         case e66
-            printf '%s\n' 'getting_started' 'offline_only' 'online_different' 'looking_around'
+            printf '%s\n' 'ATTACH_TO_ALL_EMAILS' 'DO_NOT_ATTACH'
         case e67
-            printf '%s\n' 'apparel' 'art' 'auto' 'books' 'electronics' 'food_restaurant' 'food_ecommerce' 'gifts' 'hardware' 'health' 'home' 'jewelry' 'office' 'pet' 'services' 'sports' 'streaming' 'subscription_product' 'toys' 'tobacco' 'adult' 'notsure' 'other'
+            printf '%s\n' 'getting_started' 'offline_only' 'online_different' 'looking_around'
         case e68
-            printf '%s\n' 'yes' 'no'
+            printf '%s\n' 'apparel' 'art' 'auto' 'books' 'electronics' 'food_restaurant' 'food_ecommerce' 'gifts' 'hardware' 'health' 'home' 'jewelry' 'office' 'pet' 'services' 'sports' 'streaming' 'subscription_product' 'toys' 'tobacco' 'adult' 'notsure' 'other'
         case e69
-            printf '%s\n' 'joomla' 'rapid_weaver' 'wordpress' 'wix' 'weebly' 'blogspot' 'drupal' 'custom_site' 'not_sure' 'other'
+            printf '%s\n' 'yes' 'no'
         case e70
-            printf '%s\n' 'MON' 'TUE' 'WED' 'THU' 'FRI' 'SAT' 'SUN'
+            printf '%s\n' 'joomla' 'rapid_weaver' 'wordpress' 'wix' 'weebly' 'blogspot' 'drupal' 'custom_site' 'not_sure' 'other'
         case e71
-            printf '%s\n' 'ABS' 'PERCENT' 'ABSOLUTE'
+            printf '%s\n' 'MON' 'TUE' 'WED' 'THU' 'FRI' 'SAT' 'SUN'
         case e72
-            printf '%s\n' 'SUBTOTAL' 'ITEM' 'SHIPPING' 'ON_MEMBERSHIP' 'ON_TOTAL_AND_MEMBERSHIP' 'CUSTOM' 'ON_TOTAL'
+            printf '%s\n' 'ABS' 'PERCENT' 'ABSOLUTE'
         case e73
+            printf '%s\n' 'SUBTOTAL' 'ITEM' 'SHIPPING' 'ON_MEMBERSHIP' 'ON_TOTAL_AND_MEMBERSHIP' 'CUSTOM' 'ON_TOTAL'
+        case e74
             printf '%s\n' 'NONE' 'ABS' 'PERCENT'
         case b
             printf '%s\n' true false

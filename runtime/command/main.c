@@ -6,6 +6,7 @@
 #include "commands.h"
 #include "exits.h"
 #include "help/help.h"
+#include "pages/pages.h"
 
 static bool is_one_of(const char *text, const char *one, const char *other, const char *third)
 {
@@ -38,7 +39,8 @@ static int run_command(const oac_command *command, int count, char **texts)
         oac_pager_end();
         code = EXIT_DONE;
     } else if (arguments.values != NULL) {
-        code = oac_call_command(&arguments, sound);
+        const bool all = arguments.given[OAC_OPTION_ALL] != NULL || arguments.max_items > 0;
+        code = oac_call_command(&arguments, sound, all ? oac_pages_print : oac_send_once);
     }
     oac_arguments_dispose(&arguments);
     return code;

@@ -10,8 +10,9 @@ import subprocess
 import threading
 import time
 import unittest
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 
 ROOT = Path(__file__).resolve().parents[2]
 COMMAND = str(ROOT / "build/tests/lab")
@@ -141,10 +142,16 @@ class Commands(unittest.TestCase):
 
 
 class Terminal:
-    """The command with a terminal of its own as the descriptors in `on`; the others are pipes."""
+    """The command with a terminal of its own as the descriptors in `on`; the others are pipes. Nothing is coloured,
+    unless `values`, variables of the environment, say otherwise."""
 
     def __init__(
-        self, arguments: Sequence[str], base: str, on: Sequence[int] = (0, 1, 2), token: str | None = TOKEN
+        self,
+        arguments: Sequence[str],
+        base: str,
+        on: Sequence[int] = (0, 1, 2),
+        token: str | None = TOKEN,
+        values: Mapping[str, str] = MappingProxyType({"NO_COLOR": "1"}),
     ) -> None:
         try:
             self.master, slave = pty.openpty()
@@ -157,7 +164,7 @@ class Terminal:
             stdin=streams[0],
             stdout=streams[1],
             stderr=streams[2],
-            env=environment(base, token),
+            env={**environment(base, token), **values},
             start_new_session=True,
         )
         os.close(slave)

@@ -36,7 +36,7 @@ class AtATerminal(Commands):
             status, text, _, _ = terminal.end()
             self.assertGreater(time.monotonic() - begin, 1)
         self.assertEqual(status, 0)
-        self.assertIn('{"updateCount":1}\n', text)
+        self.assertIn('{\n  "updateCount": 1\n}\n', text)
         self.assertIn("lab: HTTP 429 RATE_LIMITED: slow", text)
         self.assertNotRegex(text, "[\u0080-\u009f\u202a-\u202e]")
 
@@ -58,7 +58,7 @@ class AtATerminal(Commands):
             terminal.write('{"name":\n"x"}\n\x04')
             status, text, _, errors = terminal.end()
         self.assertEqual((status, errors), (0, words))
-        self.assertIn('{"updateCount":1}', text)
+        self.assertIn('{\n  "updateCount": 1\n}\n', text)
         with Script() as server, Terminal((*UPDATE[:-1], "/dev/stdin"), server.address) as terminal:
             terminal.wait_for("Ctrl-D")
             terminal.write("\x04")
@@ -82,8 +82,8 @@ class AtATerminal(Commands):
         self.assertEqual((status, errors), (0, ""))
         self.assertEqual(
             text,
-            '{"updateCount":1,"t":"\\u009b2J\\u202e\\u2028\\u007f\\u001b \\/ü\U000e0001\\u200f東京 \U0001f600 '
-            '[redacted]"}\n',
+            '{\n  "updateCount": 1,\n'
+            '  "t": "\\u009b2J\\u202e\\u2028\\u007f\\u001b \\/ü\U000e0001\\u200f東京 \U0001f600 [redacted]"\n}\n',
         )
         self.assertEqual(json.loads(text), json.loads(data.replace(TOKEN, "[redacted]")))
 

@@ -21,6 +21,7 @@ from codegen.source.shown import printable, words
 # number, an object o and its table; a comma at the end: a list of them. What takes any text has no colon.
 _NOTHING, _BOOLEAN, _FILE, _LIST = ":-", ":b", ":f", ","
 _FILES = {"{}.bash": "completion.bash.j2", "_{}": "completion.zsh.j2", "{}.fish": "completion.fish.j2"}
+_FORMATS = ("json", "ndjson", "table", "csv")  # of --output; as runtime/command/format/format.c has them
 _LONGEST = 256  # bytes of a member's name that a flag leads to within an object
 
 
@@ -91,7 +92,7 @@ class _Tables:
                 row += [f"@{self._number(operation.request.c_name)}"] if named else []
             else:
                 row += [named[each.json_name] + self._of_member(each) for each in members if each.json_name in named]
-        options = " ".join(name + takes for name, takes in _options(operation) if name not in taken)
+        options = " ".join(name + takes for name, takes in self._options(operation) if name not in taken)
         return " ".join([*row, f"@{self._number(options)}"])
 
     def shared(self) -> Iterator[tuple[str, str]]:
@@ -130,9 +131,30 @@ class _Tables:
 
     def _of(self, shape: str, target: str) -> str:
         if shape == "enum":
-            values = _values(self._enums[target])
-            return f":e{self._valued.setdefault(values, len(self._valued) + 1)}" if values else ""
+            return self._one_of(_values(self._enums[target]))
         return {"boolean": _BOOLEAN, "binary": _FILE}.get(shape, "")
+
+    def _options(self, operation: COperation) -> Iterator[tuple[str, str]]:
+        """As oac_option_applies has them."""
+        if operation.has_body:
+            yield "body", _FILE
+        if isinstance(operation.request, CObject):
+            yield "null", ""
+        if operation.sent == "bytes":
+            yield "content-type", ""
+        if operation.answered == "bytes":
+            yield "output", _FILE
+        if operation.response is not None:
+            yield from (("output", self._one_of(_FORMATS)), ("fields", ""))
+        if operation.paging is not None:
+            yield from (("all", _NOTHING), ("max-items", ""))
+        if operation.request is not None or operation.params is not None or operation.response is not None:
+            yield "allow-unknown", _NOTHING
+        yield from (("timeout", ""), ("retries", ""))
+        yield from ((name, _NOTHING) for name in ("verbose", "dry-run", "print-curl", "print-c", "help"))
+
+    def _one_of(self, values: tuple[str, ...]) -> str:
+        return f":e{self._valued.setdefault(values, len(self._valued) + 1)}" if values else ""
 
 
 def _written(owner: CObject) -> list[CMember]:
@@ -152,19 +174,3 @@ def _flags(members: Iterable[CMember]) -> list[tuple[str, CMember]]:
 def _values(enum: CEnum) -> tuple[str, ...]:
     """Those that can be typed in a line."""
     return tuple(each.text for each in enum.values if each.text and printable(each.text) == each.text)
-
-
-def _options(operation: COperation) -> Iterator[tuple[str, str]]:
-    """As oac_option_applies has them."""
-    if operation.has_body:
-        yield "body", _FILE
-    if isinstance(operation.request, CObject):
-        yield "null", ""
-    if operation.sent == "bytes":
-        yield "content-type", ""
-    if operation.answered == "bytes":
-        yield "output", _FILE
-    if operation.request is not None or operation.params is not None:
-        yield "allow-unknown", _NOTHING
-    yield from (("timeout", ""), ("retries", ""))
-    yield from ((name, _NOTHING) for name in ("verbose", "dry-run", "print-curl", "print-c", "help"))

@@ -79,10 +79,14 @@ class Commands:
             return isinstance(plan.request, CObject)
         if option.name == "content-type":
             return plan.sent == "bytes"
-        if option.name == "output":
+        if option.name == "output" and option.value == "FILE":
             return plan.answered == "bytes"
+        if option.name in ("output", "fields"):
+            return plan.response is not None
+        if option.name in ("all", "max-items"):
+            return plan.paging is not None
         if option.name == "allow-unknown":
-            return plan.request is not None or plan.params is not None
+            return not (plan.request is None and plan.params is None and plan.response is None)
         return plan.has_body or option.name not in self._program.for_body
 
     def _output(self, plan: COperation) -> str:

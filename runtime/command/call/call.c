@@ -15,9 +15,15 @@ static bool is_dry_run(const oac_arguments *arguments)
     return arguments->given[OAC_OPTION_DRY_RUN] != NULL || is_printed(arguments);
 }
 
-static int finish(const oac_arguments *arguments, const oac_command_answer *answer, oac_status status, oac_error *error)
+bool oac_call_was_dry(const oac_arguments *arguments, oac_status status)
 {
-    if (is_dry_run(arguments) && (status == OAC_ERROR_CANCELLED || status == OAC_OK)) {
+    return is_dry_run(arguments) && (status == OAC_ERROR_CANCELLED || status == OAC_OK);
+}
+
+static int finish(const oac_arguments *arguments, const oac_command_answer *answer, oac_formatting *formatting,
+                  oac_status status, oac_error *error)
+{
+    if (oac_call_was_dry(arguments, status)) {
         return EXIT_DONE;
     }
     if (status != OAC_OK && answer->arrived) {
@@ -28,22 +34,24 @@ static int finish(const oac_arguments *arguments, const oac_command_answer *answ
         return oac_report_error(error, arguments->given[OAC_OPTION_BODY]);
     }
     oac_out.consequence = "; the request was carried out";
-    if (answer->text.length > 0) {
-        oac_output_json(&oac_out, answer->text.data, answer->text.length);
-    }
     if (!oac_answers_bytes(arguments->flags.command)) {
-        oac_output_write(&oac_out, "\n", 1);
+        oac_formatting_answer(formatting, (oac_string){answer->text.data, answer->text.length});
     }
     oac_output_flush(&oac_out);
+    if (formatting->no_memory) {
+        oac_complain("out of memory; the request was carried out");
+        return EXIT_REFUSED;
+    }
     return oac_report_answer(arguments->flags.command, answer);
 }
 
-static int send_input(const oac_arguments *arguments, const oac_command_input *input, oac_client *client)
+int oac_send_once(const oac_arguments *arguments, const oac_command_input *input, oac_client *client,
+                  oac_formatting *formatting)
 {
     oac_command_answer answer = OAC_ZERO;
     oac_error error = OAC_ERROR_INIT;
     const oac_status status = oac_exchange_run(client, arguments, input, &answer, &error);
-    const int code = finish(arguments, &answer, status, &error);
+    const int code = finish(arguments, &answer, formatting, status, &error);
     oac_violations_dispose(&answer.notes);
     oac_buffer_dispose(&answer.text);
     return code;
@@ -82,7 +90,8 @@ static oac_source source_of(const oac_arguments *arguments, const char *path)
     return source;
 }
 
-static int send_all(const oac_arguments *arguments, const oac_buffer *params, oac_buffer *body)
+static int send_all(const oac_arguments *arguments, const oac_buffer *params, oac_buffer *body,
+                    oac_formatting *formatting, oac_call_sender *send)
 {
     const char *path = arguments->given[OAC_OPTION_BODY];
     const bool has_source = oac_sends_bytes(arguments->flags.command) && path != NULL;
@@ -110,10 +119,23 @@ static int send_all(const oac_arguments *arguments, const oac_buffer *params, oa
         input.sink = &sink;
         input.body.data = body->data;
         input.body.length = body->length;
-        code = send_input(arguments, &input, client);
+        code = send(arguments, &input, client, formatting);
     }
     oac_client_free(client);
     return code;
+}
+
+/* Whether one call is printed: what follows pages makes many. */
+static bool is_one_call(const oac_arguments *arguments)
+{
+    const bool all = arguments->given[OAC_OPTION_ALL] != NULL || arguments->given[OAC_OPTION_MAX_ITEMS] != NULL;
+    if (is_printed(arguments) && all) {
+        oac_complain(
+            "--%s is of one call: --%s makes one for each page",
+            oac_options[arguments->given[OAC_OPTION_PRINT_C] != NULL ? OAC_OPTION_PRINT_C : OAC_OPTION_PRINT_CURL].name,
+            oac_options[arguments->given[OAC_OPTION_ALL] != NULL ? OAC_OPTION_ALL : OAC_OPTION_MAX_ITEMS].name);
+    }
+    return !is_printed(arguments) || !all;
 }
 
 /* Whether it is told in one way at most what to print in place of sending it. */
@@ -132,13 +154,35 @@ static bool is_one_way(const oac_arguments *arguments)
     return true;
 }
 
-int oac_call_command(const oac_arguments *arguments, bool sound)
+/* How the answer is printed. False after saying what is wrong with the options of that. */
+static bool begin_format(const oac_arguments *arguments, oac_formatting *formatting)
+{
+    const char *name = arguments->given[OAC_OPTION_FORMAT];
+    const bool unknown = arguments->given[OAC_OPTION_ALLOW_UNKNOWN] != NULL;
+    oac_format format = OAC_FORMAT_JSON;
+    const bool known = name == NULL || oac_format_named(name, &format);
+    if (!known) {
+        oac_complain("--output: expected json, ndjson, table or csv, got \"%s\"; the answer goes to standard output",
+                     name);
+    }
+    return oac_formatting_begin(formatting, format, arguments->flags.command->operation,
+                                arguments->given[OAC_OPTION_FIELDS], unknown) &&
+           known;
+}
+
+int oac_call_command(const oac_arguments *arguments, bool sound, oac_call_sender *send)
 {
     oac_buffer params = OAC_BUFFER_INIT;
     oac_buffer body = OAC_BUFFER_INIT;
-    const bool right = oac_check_parameters(arguments, sound && is_one_way(arguments), &params);
-    const int code = right ? send_all(arguments, &params, &body) : complain_of_request(arguments, &body);
+    oac_formatting formatting = OAC_ZERO;
+    const bool shown = begin_format(arguments, &formatting);
+    const bool right =
+        oac_check_parameters(arguments, sound && shown && is_one_way(arguments) && is_one_call(arguments), &params);
+    const int code =
+        right ? send_all(arguments, &params, &body, &formatting, is_printed(arguments) ? oac_send_once : send)
+              : complain_of_request(arguments, &body);
     oac_buffer_dispose(&params);
     oac_buffer_dispose(&body);
+    oac_formatting_end(&formatting);
     return code;
 }

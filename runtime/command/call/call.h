@@ -2,6 +2,7 @@
 #ifndef OAC_COMMAND_CALL_H
 #define OAC_COMMAND_CALL_H
 
+#include "format/format.h"
 #include "line/line.h"
 #include "printed/printed.h"
 
@@ -28,6 +29,18 @@ oac_status oac_exchange_check_path(const oac_arguments *arguments, oac_violation
  * read at all; otherwise `violations` says what was found. */
 oac_status oac_exchange_check(const oac_operation *operation, const oac_type *type, oac_string text,
                               oac_violations *violations, oac_error *error);
+/* What a call is given, read from its input. */
+typedef struct oac_exchange_given {
+    oac_given given;
+    oac_pieces pieces;
+    void *params;
+    void *request;
+} oac_exchange_given;
+
+/* `given` is zeroed; it must be ended on failure, too, and borrows from `arguments` and `input`. */
+oac_status oac_exchange_begin(oac_exchange_given *given, const oac_arguments *arguments, const oac_command_input *input,
+                              oac_error *error);
+void oac_exchange_end(oac_exchange_given *given, const oac_operation *operation);
 /* Makes the call; without a client prints it as a program. */
 oac_status oac_exchange_run(oac_client *client, const oac_arguments *arguments, const oac_command_input *input,
                             oac_command_answer *answer, oac_error *error);
@@ -44,6 +57,11 @@ size_t oac_report_violations(const oac_violations *violations, oac_string body, 
 size_t oac_report_parameters(const oac_violations *violations, const oac_arguments *arguments, bool in_path);
 /* Prints an error and gives the exit status that it calls for: interrupted and the refused token, too. */
 int oac_report_error(const oac_error *error, const char *body_path);
+/* Prints those notes about an answer that are worth telling, `told` of which there were before; how many that are now.
+ * `counted`: what the counter says is told by others. Where there are too many, none is printed. */
+size_t oac_report_notes(const oac_command *command, const oac_violations *notes, bool counted, size_t told);
+/* Says how many notes were not printed. */
+void oac_report_rest(size_t told);
 /* Prints what is odd about a successful answer and gives the exit status that it calls for. */
 int oac_report_answer(const oac_command *command, const oac_command_answer *answer);
 
@@ -123,8 +141,16 @@ bool oac_interrupted(void);
 oac_status oac_interrupt_perform(oac_client *client, oac_call *call, oac_error *error);
 
 /* ---- call.c ---- */
-/* Checks what is to be sent, says all that is wrong with it, makes the call, prints the answer. `sound` as above. The
- * exit status. */
-int oac_call_command(const oac_arguments *arguments, bool sound);
+/* What makes the call with what has been checked, and prints the answer. The exit status. */
+typedef int oac_call_sender(const oac_arguments *arguments, const oac_command_input *input, oac_client *client,
+                            oac_formatting *formatting);
+
+/* Makes one call. */
+oac_call_sender oac_send_once;
+/* Checks what is to be sent, says all that is wrong with it, and has it sent by `send`. `sound` as above. The exit
+ * status. */
+int oac_call_command(const oac_arguments *arguments, bool sound, oac_call_sender *send);
+/* Whether a dry run has shown what it should: its request. */
+bool oac_call_was_dry(const oac_arguments *arguments, oac_status status);
 
 #endif

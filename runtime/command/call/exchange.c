@@ -123,32 +123,43 @@ static oac_status call_operation(oac_client *client, const oac_command *command,
     return status;
 }
 
+oac_status oac_exchange_begin(oac_exchange_given *given, const oac_arguments *arguments, const oac_command_input *input,
+                              oac_error *error)
+{
+    const oac_operation *operation = arguments->flags.command->operation;
+    oac_status status = oac_pieces_begin(&given->pieces, arguments, error);
+    status =
+        status == OAC_OK ? read_record(operation, operation->params, input->params, &given->params, error) : status;
+    status =
+        status == OAC_OK ? read_record(operation, operation->request, input->body, &given->request, error) : status;
+    given->given.arguments = given->pieces.given;
+    given->given.params = given->params;
+    given->given.request = operation->sent == OAC_AS_BYTES ? (const void *)input->source : given->request;
+    given->given.answer = operation->answered == OAC_AS_BYTES ? input->sink : NULL;
+    return status;
+}
+
+void oac_exchange_end(oac_exchange_given *given, const oac_operation *operation)
+{
+    end_record(operation->request, given->request);
+    end_record(operation->params, given->params);
+    oac_pieces_end(&given->pieces);
+}
+
 oac_status oac_exchange_run(oac_client *client, const oac_arguments *arguments, const oac_command_input *input,
                             oac_command_answer *answer, oac_error *error)
 {
     const oac_command *command = arguments->flags.command;
-    const oac_operation *operation = command->operation;
-    oac_pieces pieces = OAC_ZERO;
-    void *params = NULL;
-    void *request = NULL;
-    oac_given given = OAC_ZERO;
-    oac_status status = oac_pieces_begin(&pieces, arguments, error);
-    status = status == OAC_OK ? read_record(operation, operation->params, input->params, &params, error) : status;
-    status = status == OAC_OK ? read_record(operation, operation->request, input->body, &request, error) : status;
-    given.arguments = pieces.given;
-    given.params = params;
-    given.request = operation->sent == OAC_AS_BYTES ? (const void *)input->source : request;
-    given.answer = operation->answered == OAC_AS_BYTES ? input->sink : NULL;
+    oac_exchange_given given = OAC_ZERO;
+    oac_status status = oac_exchange_begin(&given, arguments, input, error);
     if (status == OAC_OK && input->printed != NULL) {
-        input->printed->request = operation->sent == OAC_AS_BYTES ? NULL : request;
+        input->printed->request = given.request;
     }
     if (status == OAC_OK && client == NULL) {
-        status = oac_program_print(input->printed, &given, error);
+        status = oac_program_print(input->printed, &given.given, error);
     } else if (status == OAC_OK) {
-        status = call_operation(client, command, &given, answer, error);
+        status = call_operation(client, command, &given.given, answer, error);
     }
-    end_record(operation->request, request);
-    end_record(operation->params, params);
-    oac_pieces_end(&pieces);
+    oac_exchange_end(&given, command->operation);
     return status;
 }

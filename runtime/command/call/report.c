@@ -213,10 +213,8 @@ static bool is_worth_telling(const oac_violation *note)
     return note->rule != OAC_RULE_UNKNOWN_MEMBER && !(note->rule == OAC_RULE_ENUM && note->value[0] == '"');
 }
 
-static void report_notes(const oac_command *command, const oac_command_answer *answer, bool counted)
+size_t oac_report_notes(const oac_command *command, const oac_violations *notes, bool counted, size_t told)
 {
-    const oac_violations *notes = &answer->notes;
-    size_t told = 0;
     size_t i;
     for (i = 0; i < notes->count; i++) {
         const oac_violation *note = &notes->items[i];
@@ -229,6 +227,11 @@ static void report_notes(const oac_command *command, const oac_command_answer *a
                          note->message);
         }
     }
+    return told;
+}
+
+void oac_report_rest(size_t told)
+{
     if (told > NOTES_MOST) {
         oac_complain("the answer is not as described in %zu more places", told - NOTES_MOST);
     }
@@ -238,7 +241,7 @@ int oac_report_answer(const oac_command *command, const oac_command_answer *answ
 {
     const bool counted =
         command->counter_name == NULL || (answer->counter.state == OAC_VALUE && answer->counter.value >= 1);
-    report_notes(command, answer, counted);
+    oac_report_rest(oac_report_notes(command, &answer->notes, counted, 0));
     if (counted) {
         return EXIT_DONE;
     }

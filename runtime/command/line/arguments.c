@@ -140,6 +140,14 @@ static bool read_option(oac_arguments *arguments, size_t number, const char *tex
         oac_complain("--%s: expected seconds from 0.001 to 4294966.999, such as 2.5, got \"%s\"", name, text);
         return false;
     }
+    if (number == OAC_OPTION_MAX_ITEMS) {
+        int64_t items = 0;
+        if (!oac_read_integer(text, &items) || items < 1) {
+            oac_complain("--%s: expected a whole number from 1 on, got \"%s\"", name, text);
+            return false;
+        }
+        arguments->max_items = (uint64_t)items;
+    }
     if (number == OAC_OPTION_RETRIES) {
         if (!oac_read_integer(text, &retries) || retries < 0 || retries > UINT32_MAX - 1) {
             oac_complain("--%s: expected a whole number from 0 to %" PRIu32 ", got \"%s\"", name, UINT32_MAX - 1, text);

@@ -16,6 +16,10 @@ typedef enum oac_option_id {
     OAC_OPTION_NULL,
     OAC_OPTION_CONTENT_TYPE,
     OAC_OPTION_OUTPUT,
+    OAC_OPTION_FORMAT, /* it is --output, too, of answers that are no bytes */
+    OAC_OPTION_FIELDS,
+    OAC_OPTION_ALL,
+    OAC_OPTION_MAX_ITEMS,
     OAC_OPTION_ALLOW_UNKNOWN,
     OAC_OPTION_TIMEOUT,
     OAC_OPTION_RETRIES,
@@ -58,6 +62,12 @@ static inline bool oac_has_body(const oac_command *command)
     return command->operation->request != NULL || oac_sends_bytes(command);
 }
 
+/* Whether the answer is a page of a list. */
+static inline bool oac_answers_pages(const oac_command *command)
+{
+    return command->operation->paging != NULL;
+}
+
 /* Whether the command has it. A flag of the same name takes its place. */
 bool oac_option_applies(const oac_flags *flags, oac_option_id id);
 
@@ -90,6 +100,7 @@ typedef struct oac_arguments {
     size_t loose_count;
     uint32_t timeout_ms;
     uint32_t attempts;
+    uint64_t max_items; /* 0: not given */
 } oac_arguments;
 
 /* Reads the command line of one command. False after it has said on stderr what is wrong; what is right can be used

@@ -18,13 +18,25 @@ const oac_option oac_options[OAC_OPTION_COUNT] = {
                                  .value = "TYPE",
                                  .help = "Media type of the body, such as image/png, where it is not the usual one.",
                                  .for_body = true},
-    [OAC_OPTION_OUTPUT] = {.name = "output",
-                           .value = "FILE",
-                           .help =
-                               "Where the answer goes, whole or not at all; - is standard output, as when it is not "
-                               "given."},
+    [OAC_OPTION_OUTPUT] =
+        {.name = "output",
+         .value = "FILE",
+         .help = "Where an answer of bytes goes, whole or not at all; - is standard output, as when it is "
+                 "not given."},
+    [OAC_OPTION_FORMAT] = {.name = "output",
+                           .value = "FORMAT",
+                           .help = "How the answer is printed: json; ndjson, table or csv, with a line for each item "
+                                   "of a list."},
+    [OAC_OPTION_FIELDS] = {.name = "fields",
+                           .value = "NAMES",
+                           .help = "Which members are printed, such as id,owner.name; of a list those of its items."},
+    [OAC_OPTION_ALL] = {.name = "all", .help = "Print the items of all pages, as they come."},
+    [OAC_OPTION_MAX_ITEMS] = {.name = "max-items",
+                              .value = "N",
+                              .help = "Print no more than so many items, of as many pages as they take."},
     [OAC_OPTION_ALLOW_UNKNOWN] = {.name = "allow-unknown",
-                                  .help = "Send members and values that the description does not know.",
+                                  .help = "Send members and values that the description does not know, and take such "
+                                          "members in --fields.",
                                   .for_body = true},
     [OAC_OPTION_TIMEOUT] = {.name = "timeout",
                             .value = "SECONDS",
@@ -66,8 +78,15 @@ bool oac_option_applies(const oac_flags *flags, oac_option_id id)
     if (id == OAC_OPTION_OUTPUT) {
         return oac_answers_bytes(command);
     }
-    if (id == OAC_OPTION_ALLOW_UNKNOWN) { /* what is sent may be unknown */
-        return command->operation->request != NULL || command->operation->params != NULL;
+    if (id == OAC_OPTION_FORMAT || id == OAC_OPTION_FIELDS) {
+        return command->operation->response != NULL;
+    }
+    if (id == OAC_OPTION_ALL || id == OAC_OPTION_MAX_ITEMS) {
+        return oac_answers_pages(command);
+    }
+    if (id == OAC_OPTION_ALLOW_UNKNOWN) { /* what is sent may be unknown, and what is asked for */
+        return command->operation->request != NULL || command->operation->params != NULL ||
+               oac_option_applies(flags, OAC_OPTION_FIELDS);
     }
     return oac_has_body(command) || !oac_options[id].for_body;
 }

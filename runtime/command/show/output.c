@@ -143,8 +143,10 @@ int oac_output_end(int code)
     if (close(oac_out.descriptor) != 0 && oac_out.fault == 0 && errno != EINTR) {
         oac_out.fault = errno; /* some file systems say only now that there was no room */
     }
-    /* Who closes the pipe has read enough: the status tells, and nothing else. */
-    if (oac_out.fault != 0 && oac_out.fault != EPIPE) {
+    if (oac_out.fault == EPIPE) {
+        oac_out.fault = 0; /* who closes the pipe has read enough: nothing is lost that anybody wants */
+    }
+    if (oac_out.fault != 0) {
         oac_complain("cannot write to %s: %s%s", oac_out.name, strerror(oac_out.fault), oac_out.consequence);
     }
     oac_output_flush(&oac_err);

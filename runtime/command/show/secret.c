@@ -141,3 +141,24 @@ size_t oac_secret_whole(const char *text, size_t length)
     }
     return longest;
 }
+
+oac_status oac_secret_take_out(oac_string json, oac_buffer *to)
+{
+    oac_status status = OAC_OK;
+    size_t start = 0;
+    size_t at = 0;
+    bool inside = false; /* of a string */
+    while (at < json.length && status == OAC_OK) {
+        const size_t secret = inside ? oac_secret_whole(json.data + at, json.length - at) : 0;
+        if (secret == 0) {
+            inside = inside != (json.data[at] == '"');
+            at += json.data[at] == '\\' && at + 1 < json.length ? 2 : 1; /* an escape is one piece */
+            continue;
+        }
+        status = oac_buffer_append(to, json.data + start, at - start);
+        status = status == OAC_OK ? oac_buffer_append(to, OAC_REDACTED, strlen(OAC_REDACTED)) : status;
+        at += secret;
+        start = at;
+    }
+    return status == OAC_OK ? oac_buffer_append(to, json.data + start, json.length - start) : status;
+}

@@ -61,6 +61,8 @@ size_t oac_secret_hide(const char *text, size_t length, oac_string *shown);
 /* The bytes at `text`, within a string of JSON text, that are a whole secret, escaped or not; 0: none, and always when
  * it is so short that it may be data. */
 size_t oac_secret_whole(const char *text, size_t length);
+/* Appends JSON text without the secrets that stand whole in it. */
+oac_status oac_secret_take_out(oac_string json, oac_buffer *to);
 
 /* ---- complain.c ---- */
 /* One line on stderr: the program's name, then a printf text, printable and without the token. */
