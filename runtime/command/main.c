@@ -1,6 +1,7 @@
 /* The command: what the first argument asks for. */
 #include <string.h>
 
+#include "api/api.h"
 #include "bulk/bulk.h"
 #include "call/call.h"
 #include "commands.h"
@@ -51,6 +52,7 @@ static const struct {
     const char *word;
     int (*run)(int count, char **texts);
 } words[] = {
+    {"api", oac_api_command},
     {"bulk", oac_bulk_command},
 };
 

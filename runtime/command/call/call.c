@@ -138,8 +138,7 @@ static bool is_one_call(const oac_arguments *arguments)
     return !is_printed(arguments) || !all;
 }
 
-/* Whether it is told in one way at most what to print in place of sending it. */
-static bool is_one_way(const oac_arguments *arguments)
+bool oac_call_is_one_way(const oac_arguments *arguments)
 {
     static const oac_option_id ways[] = {OAC_OPTION_DRY_RUN, OAC_OPTION_PRINT_CURL, OAC_OPTION_PRINT_C};
     const char *found = NULL;
@@ -176,8 +175,8 @@ int oac_call_command(const oac_arguments *arguments, bool sound, oac_call_sender
     oac_buffer body = OAC_BUFFER_INIT;
     oac_formatting formatting = OAC_ZERO;
     const bool shown = begin_format(arguments, &formatting);
-    const bool right =
-        oac_check_parameters(arguments, sound && shown && is_one_way(arguments) && is_one_call(arguments), &params);
+    const bool right = oac_check_parameters(
+        arguments, sound && shown && oac_call_is_one_way(arguments) && is_one_call(arguments), &params);
     const int code =
         right ? send_all(arguments, &params, &body, &formatting, is_printed(arguments) ? oac_send_once : send)
               : complain_of_request(arguments, &body);

@@ -121,6 +121,7 @@ typedef struct oac_client_wishes {
     uint32_t rate_seconds;
     bool stop_on_refused_token;   /* the first refusal ends all calls */
     const oac_transport *instead; /* not null: takes the requests, which nobody else gets */
+    const char *base_url;         /* not null: in place of the one that is set */
 } oac_client_wishes;
 
 /* Those that the command line has. */
@@ -141,6 +142,8 @@ bool oac_interrupted(void);
 oac_status oac_interrupt_perform(oac_client *client, oac_call *call, oac_error *error);
 
 /* ---- call.c ---- */
+/* Whether it is told in one way at most what to print in place of sending it; otherwise says so. */
+bool oac_call_is_one_way(const oac_arguments *arguments);
 /* What makes the call with what has been checked, and prints the answer. The exit status. */
 typedef int oac_call_sender(const oac_arguments *arguments, const oac_command_input *input, oac_client *client,
                             oac_formatting *formatting);

@@ -39,6 +39,7 @@ oac_client *oac_client_make(const oac_command *command, const oac_client_wishes 
     const char *base_url = oac_access_setting(oac_command_base_url_variable);
     oac_client *client = NULL;
     oac_error error = OAC_ERROR_INIT;
+    base_url = wishes->base_url != NULL ? wishes->base_url : base_url;
     options.base_url = base_url != NULL ? base_url : options.base_url;
     options.transport = wishes->instead != NULL ? wishes->instead : wishes->dry ? &dry_run : NULL;
     if (!oac_access_fill(command, options.transport != NULL, &options)) {

@@ -53,7 +53,7 @@ bool oac_formatting_begin(oac_formatting *formatting, oac_format format, const o
     formatting->chosen = fields != NULL;
     find_rows(formatting, operation);
     formatting->columns.whole = formatting->type;
-    if (formatting->type == NULL && fields != NULL) {
+    if (formatting->type == NULL && fields != NULL && !unknown) {
         oac_complain("--fields: the answer has no members");
         return false;
     }

@@ -104,7 +104,7 @@ static const char *nearest_flag(const oac_arguments *arguments, oac_string name)
 
 static void complain_unknown(const oac_arguments *arguments, const char *text)
 {
-    const oac_option_set *set = arguments->set;
+    const char *word = arguments->set != NULL ? arguments->set->word : "";
     const size_t dashes = text[1] == '-' ? 2 : 1;
     const oac_string name = {text + dashes, strcspn(text + dashes, "=")};
     char room[512];
@@ -117,10 +117,9 @@ static void complain_unknown(const oac_arguments *arguments, const char *text)
                                        sizeof room)) {
         nearest = room;
     }
-    oac_complain("%s%s%s has no option %.*s%s%s%s", set != NULL ? set->word : "", set != NULL ? " " : "",
-                 arguments->flags.command->name, (int)(dashes + name.length), text,
-                 nearest != NULL ? "; did you mean --" : "", nearest != NULL ? nearest : "",
-                 nearest != NULL ? "?" : "");
+    oac_complain("%s%s%s has no option %.*s%s%s%s", word, word[0] != '\0' ? " " : "", arguments->flags.command->name,
+                 (int)(dashes + name.length), text, nearest != NULL ? "; did you mean --" : "",
+                 nearest != NULL ? nearest : "", nearest != NULL ? "?" : "");
 }
 
 static bool read_option(oac_arguments *arguments, size_t number, const char *text)

@@ -154,7 +154,7 @@ static void put_file(oac_written *to, const char *path)
 /* The body; what no argument can be is piped into it. */
 static void put_body(oac_written *to, oac_written *before, const oac_printed *printed, oac_string body)
 {
-    if (oac_sends_bytes(printed->command)) {
+    if (oac_sends_bytes(printed->command) && printed->body != NULL) {
         put_file(to, printed->body);
     } else if (!oac_shell_holds(body) || (body.length > 0 && body.data[0] == '@')) {
         oac_written_put(before, "printf ");

@@ -94,6 +94,12 @@ const char *oac_values_held(oac_values *values, const oac_type *type, const void
 /* Appends a value of the path: an expression. */
 void oac_values_scalar(oac_written *to, const oac_type *type, const void *value);
 
+/* ---- client_lines.c ---- */
+/* Appends what is declared for the client of a program, and the statements that set its options. */
+void oac_client_print(const oac_printed *printed, oac_written *declared, oac_written *set);
+/* Appends the branch in which a program says what went wrong, from `} else {` on. */
+void oac_failure_print(oac_written *to);
+
 /* ---- program.c ---- */
 /* Prints the program that makes the call of what is given. */
 oac_status oac_program_print(const oac_printed *printed, const oac_given *given, oac_error *error);

@@ -92,63 +92,6 @@ static void add_source(oac_program *self)
     add_pointer(self, name);
 }
 
-/* ---- The client ------------------------------------------------------------------------------------------------- */
-
-/* Whether the option `token` says it all. */
-static bool is_token(const oac_scheme *const *schemes)
-{
-    return schemes == NULL || (schemes[0] != NULL && schemes[1] == NULL && schemes[0]->kind == OAC_SCHEME_TOKEN &&
-                               strcmp(oac_command_variable_of(schemes[0]), oac_command_token_variable) == 0);
-}
-
-static void add_credentials(oac_program *self)
-{
-    const oac_scheme *const *schemes = self->printed->schemes;
-    oac_written *lines = &self->values.lines;
-    size_t count = 0;
-    if (is_token(schemes)) {
-        if (oac_command_takes_token && (schemes != NULL || self->command->operation->security == NULL)) {
-            oac_written_format(&self->options, "    options.token = getenv(\"%s\");\n", oac_command_token_variable);
-        }
-        return;
-    }
-    if (schemes[0] == NULL) { /* everybody may call it */
-        return;
-    }
-    oac_written_put(lines, "    const oac_credential credentials[] = {\n");
-    for (; schemes[count] != NULL; count++) {
-        const char *variable = oac_command_variable_of(schemes[count]);
-        oac_written_put(lines, "        {.scheme = ");
-        oac_put_literal(lines, oac_text(schemes[count]->name));
-        if (schemes[count]->kind == OAC_SCHEME_BASIC) {
-            oac_written_format(lines, ", .user = getenv(\"%.100s_USER\")", variable);
-            oac_written_format(lines, ", .value = getenv(\"%.100s_PASSWORD\")},\n", variable);
-        } else {
-            oac_written_format(lines, ", .value = getenv(\"%.200s\")},\n", variable);
-        }
-    }
-    oac_written_put(lines, "    };\n");
-    oac_written_put(&self->options, "    options.credentials = credentials;\n");
-    oac_written_format(&self->options, "    options.credential_count = %zu;\n", count);
-}
-
-static void add_options(oac_program *self)
-{
-    const oac_arguments *arguments = self->printed->arguments;
-    if (self->printed->base_url != NULL) {
-        oac_written_put(&self->options, "    options.base_url = ");
-        oac_put_literal(&self->options, oac_text(self->printed->base_url));
-        oac_written_put(&self->options, ";\n");
-    }
-    add_credentials(self);
-    if (arguments->timeout_ms != 0) {
-        oac_written_format(&self->options, "    options.total_timeout_ms = %u;\n", (unsigned)arguments->timeout_ms);
-    }
-    if (arguments->attempts != 0) {
-        oac_written_format(&self->options, "    options.max_attempts = %u;\n", (unsigned)arguments->attempts);
-    }
-}
-
 /* ---- The program ------------------------------------------------------------------------------------------------ */
 
 static void put_head(const oac_program *self, oac_written *to)
@@ -225,10 +168,7 @@ static void put_end(const oac_program *self, oac_written *to)
                                              "answer.content_type);\n"
                         : response != NULL ? "        puts(text.data);\n"
                                            : "        puts(\"done\");\n");
-    oac_written_put(to, "    } else {\n"
-                        "        fprintf(stderr, \"%s: %s (%s, %s)\\n\", oac_status_name(error.status), error.message, "
-                        "oac_stage_name(error.stage),\n"
-                        "                oac_outcome_name(error.outcome));\n    }\n");
+    oac_failure_print(to);
     if (response != NULL) {
         oac_written_put(to, "    oac_buffer_dispose(&text);\n    ");
         oac_written_put(to, oac_name_with(response->name, "_dispose", room));
@@ -248,7 +188,7 @@ static oac_status put_program(oac_program *self, const oac_given *given, oac_wri
     } else {
         add_record(self, operation->request, given->request, "request");
     }
-    add_options(self);
+    oac_client_print(self->printed, &self->values.lines, &self->options);
     put_head(self, to);
     put_variables(self, to);
     oac_written_text(to, oac_written_whole(&self->options));
