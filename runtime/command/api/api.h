@@ -30,6 +30,12 @@ const oac_command *oac_api_known(const char *method, oac_string path);
 /* Whether a piece of a path can be the value of a parameter. */
 bool oac_api_fits(const oac_type *type, oac_string piece);
 
+/* ---- path.c ---- */
+/* What is wrong with a path and its query; null: nothing. */
+const char *oac_api_path_fault(const char *text);
+/* Appends it with all that cannot stand in a URL as %XX; what is escaped stays. */
+oac_status oac_api_encode(oac_buffer *to, const char *text);
+
 /* ---- target.c: where the request goes ---- */
 typedef struct oac_api_target {
     const oac_command *known; /* null: the description has none */
