@@ -3,710 +3,1859 @@
 # edit the description, not this file.
 
 # The flags of a command as NAME or NAME:WHAT, and @N for those of another row. WHAT it takes: - nothing, b true or
-# false, f a file, eN a value of a list, o@N an object with the flags of that row; a comma at the end: several of them.
+# false, f a file, p a profile, eN a value of a list, o@N an object with the flags of that row; a comma at the end: several
+# of them. Behind # is the number of the words about it. + stands before words that are no commands.
 function __ecwid_row
     switch $argv[1]
         case get-specific-app-storage-data
-            string split -n ' ' 'store-id key @1'
+            string split -n ' ' 'store-id#1 key#2 @1'
         case update-specific-app-storage-data
-            string split -n ' ' 'store-id key @2 @3'
+            string split -n ' ' 'store-id#1 key#2 @2 @3'
         case add-app-storage-data
-            string split -n ' ' 'store-id key @2 @3'
+            string split -n ' ' 'store-id#1 key#2 @2 @3'
         case delete-specific-app-storage-data
-            string split -n ' ' 'store-id key @1'
+            string split -n ' ' 'store-id#1 key#2 @1'
         case get-app-subscription-status
-            string split -n ' ' 'store-id @1'
+            string split -n ' ' 'store-id#1 @1'
         case cancel-app-subscription
-            string split -n ' ' 'store-id namespace @4'
+            string split -n ' ' 'store-id#1 namespace#16 @4'
         case custom-charge-with-ecwid-billing
-            string split -n ' ' 'store-id amount currency:e2 description idempotency-key metadata @1'
+            string split -n ' ' 'store-id#1 amount#17 currency:e2#18 description#19 idempotency-key#20 metadata#21 @1'
         case get-all-app-storage-data
-            string split -n ' ' 'store-id @1'
+            string split -n ' ' 'store-id#1 @1'
         case get-batch-status
-            string split -n ' ' 'store-id ticket escaped-json:b @1'
+            string split -n ' ' 'store-id#1 ticket#22 escaped-json:b#23 @1'
         case search-batch-requests-by-status
-            string split -n ' ' 'store-id status:e3 limit offset @1'
+            string split -n ' ' 'store-id#1 status:e3#24 limit#25 offset#26 @1'
         case create-batch-request
-            string split -n ' ' 'store-id allow-parallel-mode:b stop-on-first-failure:b deduplication-key group-id @5'
+            string split -n ' ' 'store-id#1 allow-parallel-mode:b#27 stop-on-first-failure:b#28 deduplication-key#29 group-id#30 @5'
         case stop-and-delete-batch-request
-            string split -n ' ' 'store-id ticket-id @1'
+            string split -n ' ' 'store-id#1 ticket-id#22 @1'
         case stop-batch-request
-            string split -n ' ' 'store-id ticket-id group-id escaped-json:b @1'
+            string split -n ' ' 'store-id#1 ticket-id#22 group-id#31 escaped-json:b#32 @1'
         case upload-category-image
-            string split -n ' ' 'store-id category-id external-url @6'
+            string split -n ' ' 'store-id#1 category-id#33 external-url#34 @6'
         case delete-category-image
-            string split -n ' ' 'store-id category-id @1'
+            string split -n ' ' 'store-id#1 category-id#33 @1'
         case upload-category-image-async
-            string split -n ' ' 'store-id category-id external-url @7 @3'
+            string split -n ' ' 'store-id#1 category-id#33 external-url#36 @7 @8'
         case search-categories
-            string split -n ' ' 'store-id keyword parent parent-ids with-subcategories:b hidden-categories:b offset limit lang response-fields product-ids:b @8'
+            string split -n ' ' 'store-id#1 keyword#37 parent#38 parent-ids#39 with-subcategories:b#40 hidden-categories:b#41 offset#26 limit#25 lang#42 response-fields#43 product-ids:b#44 @9'
         case create-category
-            string split -n ' ' 'store-id @9 @3'
+            string split -n ' ' 'store-id#1 @10 @8'
         case get-category
-            string split -n ' ' 'store-id category-id base-url clean-ur-ls:b slugs-without-ids:b lang response-fields product-ids:b hidden-categories:b @1'
+            string split -n ' ' 'store-id#1 category-id#33 base-url#47 clean-ur-ls:b#48 slugs-without-ids:b#49 lang#42 response-fields#43 product-ids:b#44 hidden-categories:b#41 @1'
         case update-category
-            string split -n ' ' 'store-id category-id @10 @3'
+            string split -n ' ' 'store-id#1 category-id#33 @11 @3'
         case delete-category
-            string split -n ' ' 'store-id category-id @1'
+            string split -n ' ' 'store-id#1 category-id#33 @1'
         case get-order-of-categories
-            string split -n ' ' 'store-id parent-category @1'
+            string split -n ' ' 'store-id#1 parent-category#50 @1'
         case update-order-of-categories
-            string split -n ' ' 'store-id parent-category @11 @3'
+            string split -n ' ' 'store-id#1 parent-category#50 @12 @3'
         case assign-products-to-the-category
-            string split -n ' ' 'store-id category-id @12 @3'
+            string split -n ' ' 'store-id#1 category-id#33 @13 @8'
         case get-order-of-products
-            string split -n ' ' 'store-id parent-category @1'
+            string split -n ' ' 'store-id#1 parent-category#50 @1'
         case update-order-of-products
-            string split -n ' ' 'store-id parent-category @11 @3'
+            string split -n ' ' 'store-id#1 parent-category#50 @12 @3'
         case unassign-products-from-the-category
-            string split -n ' ' 'store-id category-id @12 @3'
+            string split -n ' ' 'store-id#1 category-id#33 @13 @8'
         case search-categories-by-path
-            string split -n ' ' 'store-id path delimeter keyword parent hidden-categories:b base-url clean-ur-ls:b slugs-without-ids:b offset limit lang response-fields product-ids:b @8'
+            string split -n ' ' 'store-id#1 path#51 delimeter#52 keyword#37 parent#38 hidden-categories:b#41 base-url#47 clean-ur-ls:b#48 slugs-without-ids:b#49 offset#26 limit#25 lang#42 response-fields#43 product-ids:b#44 @9'
         case search-checkout-extra-fields
-            string split -n ' ' 'store-id @1'
+            string split -n ' ' 'store-id#1 @1'
         case create-checkout-extra-field
-            string split -n ' ' 'store-id @13 @3'
+            string split -n ' ' 'store-id#1 @14 @8'
         case get-checkout-extra-field
-            string split -n ' ' 'store-id key @1'
+            string split -n ' ' 'store-id#1 key#2 @1'
         case update-checkout-extra-field
-            string split -n ' ' 'store-id key @14 @3'
+            string split -n ' ' 'store-id#1 key#2 @15 @3'
         case delete-checkout-extra-field
-            string split -n ' ' 'store-id key @1'
+            string split -n ' ' 'store-id#1 key#2 @1'
         case search-customers
-            string split -n ' ' 'store-id keyword name email phone city postal-code state-or-province-code country-codes company-name accept-marketing:b lang customer-group-ids min-order-count max-order-count min-sales-value max-sales-value purchased-product-ids b2b-b2c:e4 tax-exempt:b created-from created-to updated-from updated-to sort-by:e5 offset limit response-fields @8'
+            string split -n ' ' 'store-id#1 keyword#53 name#54 email#55 phone#56 city#57 postal-code#58 state-or-province-code#59 country-codes#60 company-name#61 accept-marketing:b#62 lang#63 customer-group-ids#64 min-order-count#65 max-order-count#66 min-sales-value#67 max-sales-value#68 purchased-product-ids#69 b2b-b2c:e4#70 tax-exempt:b#71 created-from#72 created-to#72 updated-from#73 updated-to#74 sort-by:e5#75 offset#26 limit#25 response-fields#43 @9'
         case create-customer
-            string split -n ' ' 'store-id @15 @3'
+            string split -n ' ' 'store-id#1 @16 @8'
         case search-customer-contacts
-            string split -n ' ' 'store-id customer-id @1'
+            string split -n ' ' 'store-id#1 customer-id#76 @1'
         case create-customer-contact
-            string split -n ' ' 'store-id customer-id @16 @3'
+            string split -n ' ' 'store-id#1 customer-id#76 @17 @8'
         case get-customer-contact
-            string split -n ' ' 'store-id customer-id contact-id @1'
+            string split -n ' ' 'store-id#1 customer-id#76 contact-id#77 @1'
         case update-customer-contact
-            string split -n ' ' 'store-id customer-id contact-id @17 @3'
+            string split -n ' ' 'store-id#1 customer-id#76 contact-id#77 @18 @3'
         case delete-customer-contact
-            string split -n ' ' 'store-id customer-id contact-id @1'
+            string split -n ' ' 'store-id#1 customer-id#76 contact-id#77 @1'
         case search-customer-extra-fields
-            string split -n ' ' 'store-id @1'
+            string split -n ' ' 'store-id#1 @1'
         case create-customer-extra-field
-            string split -n ' ' 'store-id @18 @3'
+            string split -n ' ' 'store-id#1 @19 @8'
         case get-customer-extra-field
-            string split -n ' ' 'store-id extrafield-key @1'
+            string split -n ' ' 'store-id#1 extrafield-key#78 @1'
         case update-customer-extra-field
-            string split -n ' ' 'store-id extrafield-key @19 @3'
+            string split -n ' ' 'store-id#1 extrafield-key#78 @20 @3'
         case delete-customer-extra-field
-            string split -n ' ' 'store-id extrafield-key @1'
+            string split -n ' ' 'store-id#1 extrafield-key#78 @1'
         case search-customer-groups
-            string split -n ' ' 'store-id customer-group-id keyword offset limit response-fields @8'
+            string split -n ' ' 'store-id#1 customer-group-id#79 keyword#80 offset#26 limit#25 response-fields#43 @9'
         case create-customer-group
-            string split -n ' ' 'store-id @20 @3'
+            string split -n ' ' 'store-id#1 @21 @8'
         case get-customer-group
-            string split -n ' ' 'store-id group-id response-fields @1'
+            string split -n ' ' 'store-id#1 group-id#81 response-fields#43 @1'
         case update-customer-group
-            string split -n ' ' 'store-id group-id @21 @3'
+            string split -n ' ' 'store-id#1 group-id#81 @22 @3'
         case delete-customer-group
-            string split -n ' ' 'store-id group-id @1'
+            string split -n ' ' 'store-id#1 group-id#81 @1'
         case get-customer
-            string split -n ' ' 'store-id customer-id response-fields @1'
+            string split -n ' ' 'store-id#1 customer-id#76 response-fields#43 @1'
         case update-customer
-            string split -n ' ' 'store-id customer-id @22 @3'
+            string split -n ' ' 'store-id#1 customer-id#76 @23 @3'
         case delete-customer
-            string split -n ' ' 'store-id customer-id @1'
+            string split -n ' ' 'store-id#1 customer-id#76 @1'
         case country-codes
-            string split -n ' ' 'store-id with-states:b lang @1'
+            string split -n ' ' 'store-id#1 with-states:b#82 lang#83 @1'
         case currency-codes
-            string split -n ' ' 'store-id lang @1'
+            string split -n ' ' 'store-id#1 lang#83 @1'
         case currency-codes-by-country
-            string split -n ' ' 'store-id lang country-code @1'
+            string split -n ' ' 'store-id#1 lang#83 country-code#84 @1'
         case state-codes-by-country
-            string split -n ' ' 'store-id lang country-code @1'
+            string split -n ' ' 'store-id#1 lang#83 country-code#84 @1'
         case tax-classes-by-country
-            string split -n ' ' 'store-id lang country-code @1'
+            string split -n ' ' 'store-id#1 lang#83 country-code#84 @1'
         case search-discount-coupons
-            string split -n ' ' 'store-id offset limit code discount-type:e6 availability:e7 created-from created-to updated-from updated-to response-fields @8'
+            string split -n ' ' 'store-id#1 offset#26 limit#25 code#85 discount-type:e6#86 availability:e7#87 created-from#88 created-to#89 updated-from#73 updated-to#74 response-fields#43 @9'
         case create-discount-coupon
-            string split -n ' ' 'store-id @23 @3'
+            string split -n ' ' 'store-id#1 @24 @8'
         case get-discount-coupon
-            string split -n ' ' 'store-id discount-coupon-id response-fields @1'
+            string split -n ' ' 'store-id#1 discount-coupon-id#90 response-fields#43 @1'
         case update-discount-coupon
-            string split -n ' ' 'store-id discount-coupon-id @24 @3'
+            string split -n ' ' 'store-id#1 discount-coupon-id#90 @25 @3'
         case delete-discount-coupon
-            string split -n ' ' 'store-id discount-coupon-id @1'
+            string split -n ' ' 'store-id#1 discount-coupon-id#90 @1'
         case search-promotions
-            string split -n ' ' 'store-id response-fields offset limit @8'
+            string split -n ' ' 'store-id#1 response-fields#43 offset#26 limit#25 @9'
         case create-promotion
-            string split -n ' ' 'store-id @25 @3'
+            string split -n ' ' 'store-id#1 @26 @8'
         case update-promotion
-            string split -n ' ' 'store-id promotion-id @26 @3'
+            string split -n ' ' 'store-id#1 promotion-id#91 @27 @3'
         case delete-promotion
-            string split -n ' ' 'store-id promotion-id @1'
+            string split -n ' ' 'store-id#1 promotion-id#91 @1'
         case purchase-domain
-            string split -n ' ' 'store-id @27 @3'
+            string split -n ' ' 'store-id#1 @28 @8'
         case reset-domain-password
-            string split -n ' ' 'store-id domain-name send-to:e8 sub-user @4'
+            string split -n ' ' 'store-id#1 domain-name#92 send-to:e8#93 sub-user#94 @4'
         case search-store-domains
-            string split -n ' ' 'store-id response-fields @1'
+            string split -n ' ' 'store-id#1 response-fields#43 @1'
         case update-store-domains
-            string split -n ' ' 'store-id @28 @3'
+            string split -n ' ' 'store-id#1 @29 @3'
         case send-domain-verification-email
-            string split -n ' ' 'store-id domain-name @4'
+            string split -n ' ' 'store-id#1 domain-name#92 @4'
         case clone-instant-site
-            string split -n ' ' 'store-id @29 @30'
+            string split -n ' ' 'store-id#1 @30 @31'
         case discard-instant-site-changes
-            string split -n ' ' 'store-id @31'
+            string split -n ' ' 'store-id#1 @32'
         case get-instant-site-api-token-in-instant-site
-            string split -n ' ' 'grant-type:e9 site-id @1'
+            string split -n ' ' 'grant-type:e9#95 site-id#96 @1'
         case get-instant-site-api-token
-            string split -n ' ' 'grant-type:e9 site-id @1'
+            string split -n ' ' 'grant-type:e9#95 site-id#96 @1'
         case get-instant-site-profile
-            string split -n ' ' 'store-id @1'
+            string split -n ' ' 'store-id#1 @1'
         case get-list-of-instant-site-pages
-            string split -n ' ' 'store-id published:b @1'
+            string split -n ' ' 'store-id#1 published:b#97 @1'
         case create-instant-site-page
-            string split -n ' ' 'store-id @32 @3'
+            string split -n ' ' 'store-id#1 @33 @8'
         case update-instant-site-page
-            string split -n ' ' 'store-id page-id @33 @3'
+            string split -n ' ' 'store-id#1 page-id#98 @34 @3'
         case delete-instant-site-page
-            string split -n ' ' 'store-id page-id @1'
+            string split -n ' ' 'store-id#1 page-id#98 @1'
         case get-instant-site-profile-apiv1
-            string split -n ' ' 'store-id @1'
+            string split -n ' ' 'store-id#1 @1'
         case update-instant-site-profile
-            string split -n ' ' 'store-id @34 @30'
+            string split -n ' ' 'store-id#1 @35 @36'
         case create-instant-site-profile
-            string split -n ' ' 'store-id @35 @30'
+            string split -n ' ' 'store-id#1 @37 @36'
         case search-instant-site-redirects
-            string split -n ' ' 'store-id keyword offset limit @8'
+            string split -n ' ' 'store-id#1 keyword#99 offset#26 limit#25 @9'
         case create-instant-site-redirect
-            string split -n ' ' 'store-id @36 @3'
+            string split -n ' ' 'store-id#1 @38 @8'
         case get-instant-site-redirect
-            string split -n ' ' 'store-id redirect-id @1'
+            string split -n ' ' 'store-id#1 redirect-id#100 @1'
         case update-instant-site-redirect
-            string split -n ' ' 'store-id redirect-id @37 @3'
+            string split -n ' ' 'store-id#1 redirect-id#100 @39 @3'
         case get-instant-site-text-labels
-            string split -n ' ' 'store-id @1'
+            string split -n ' ' 'store-id#1 @1'
         case get-list-of-instant-site-themes
-            string split -n ' ' 'store-id @1'
+            string split -n ' ' 'store-id#1 @1'
         case create-instant-site-theme
-            string split -n ' ' 'store-id @38 @3'
+            string split -n ' ' 'store-id#1 @40 @8'
         case update-instant-site-theme
-            string split -n ' ' 'store-id theme-id @38 @3'
+            string split -n ' ' 'store-id#1 theme-id#101 @40 @3'
         case delete-instant-site-theme
-            string split -n ' ' 'store-id theme-id @1'
+            string split -n ' ' 'store-id#1 theme-id#101 @1'
         case get-current-instant-site-theme
-            string split -n ' ' 'store-id @1'
+            string split -n ' ' 'store-id#1 @1'
         case update-current-instant-site-theme
-            string split -n ' ' 'store-id @38 @3'
+            string split -n ' ' 'store-id#1 @40 @3'
         case get-instant-site-tiles-list
-            string split -n ' ' 'store-id published:b page-id lang @1'
+            string split -n ' ' 'store-id#1 published:b#97 page-id#98 lang#102 @1'
         case update-instant-site-tiles-list
-            string split -n ' ' 'store-id @39 @30'
+            string split -n ' ' 'store-id#1 @41 @36'
         case create-instant-site-tile
-            string split -n ' ' 'store-id @40 @30'
+            string split -n ' ' 'store-id#1 @42 @31'
         case get-instant-site-tile
-            string split -n ' ' 'store-id tile-id @1'
+            string split -n ' ' 'store-id#1 tile-id#103 @1'
         case update-instant-site-tile
-            string split -n ' ' 'store-id tile-id @41 @30'
+            string split -n ' ' 'store-id#1 tile-id#103 @43 @36'
         case delete-instant-site-tile
-            string split -n ' ' 'store-id tile-id @31'
+            string split -n ' ' 'store-id#1 tile-id#103 @32'
         case get-instant-site-tile-config-by-type
-            string split -n ' ' 'store-id config-type:e10 @1'
+            string split -n ' ' 'store-id#1 config-type:e10#104 @1'
         case get-instant-site-tile-showcases
-            string split -n ' ' 'store-id @1'
+            string split -n ' ' 'store-id#1 @1'
         case get-list-of-buckets-for-tile-images
-            string split -n ' ' 'store-id @1'
+            string split -n ' ' 'store-id#1 @1'
         case get-tile-image-upload-result
-            string split -n ' ' 'store-id image-id @1'
+            string split -n ' ' 'store-id#1 image-id#105 @1'
         case upload-instant-site-tile-image
-            string split -n ' ' 'store-id tile-id @42 @3'
+            string split -n ' ' 'store-id#1 tile-id#103 @44 @8'
         case publish-instant-site-changes
-            string split -n ' ' 'store-id @31'
+            string split -n ' ' 'store-id#1 @32'
         case convert-abandoned-cart-to-order
-            string split -n ' ' 'store-id cart-id @1'
+            string split -n ' ' 'store-id#1 cart-id#106 @1'
         case get-abandoned-cart
-            string split -n ' ' 'store-id cart-id response-fields @1'
+            string split -n ' ' 'store-id#1 cart-id#106 response-fields#43 @1'
         case update-abandoned-cart
-            string split -n ' ' 'store-id cart-id @43 @3'
+            string split -n ' ' 'store-id#1 cart-id#106 @45 @3'
         case search-abandoned-carts
-            string split -n ' ' 'store-id show-hidden:b total-from total-to created-from created-to updated-from updated-to email customer-id limit offset response-fields @8'
+            string split -n ' ' 'store-id#1 show-hidden:b#107 total-from#108 total-to#109 created-from#110 created-to#89 updated-from#73 updated-to#74 email#111 customer-id#112 limit#25 offset#26 response-fields#43 @9'
         case calculate-order-details
-            string split -n ' ' 'store-id @44 @3'
+            string split -n ' ' 'store-id#1 @46 @8'
         case search-orders
-            string split -n ' ' 'store-id ids offset limit keywords email customer-id product-id total-from total-to created-from created-to updated-from updated-to pickup-time-from pickup-time-to shipping-method fulfillment-status:e11, payment-method payment-module payment-status:e12, accept-marketing:b contains-preorder-items:b coupon-code subscription-id referer-id response-fields @8'
+            string split -n ' ' 'store-id#1 ids#113 offset#26 limit#25 keywords#114 email#111 customer-id#112 product-id#115 total-from#116 total-to#117 created-from#110 created-to#89 updated-from#73 updated-to#74 pickup-time-from#118 pickup-time-to#119 shipping-method#120 fulfillment-status:e11,#121 payment-method#122 payment-module#123 payment-status:e12,#124 accept-marketing:b#125 contains-preorder-items:b#126 coupon-code#127 subscription-id#128 referer-id#129 response-fields#43 @9'
         case create-order
-            string split -n ' ' 'store-id @45 @3'
+            string split -n ' ' 'store-id#1 @47 @8'
         case get-order
-            string split -n ' ' 'store-id order-id response-fields @1'
+            string split -n ' ' 'store-id#1 order-id#130 response-fields#43 @1'
         case update-order
-            string split -n ' ' 'store-id order-id @46 @3'
+            string split -n ' ' 'store-id#1 order-id#130 @48 @3'
         case delete-order
-            string split -n ' ' 'store-id order-id @1'
+            string split -n ' ' 'store-id#1 order-id#130 @1'
         case get-last-order
-            string split -n ' ' 'store-id response-fields @1'
+            string split -n ' ' 'store-id#1 response-fields#43 @1'
         case get-repeat-order-url
-            string split -n ' ' 'store-id order-id @1'
+            string split -n ' ' 'store-id#1 order-id#130 @1'
         case search-order-extra-fields
-            string split -n ' ' 'store-id order-id @1'
+            string split -n ' ' 'store-id#1 order-id#130 @1'
         case add-extra-fields-to-order
-            string split -n ' ' 'store-id order-id @47 @3'
+            string split -n ' ' 'store-id#1 order-id#130 @49 @8'
         case update-order-extra-field
-            string split -n ' ' 'store-id order-id extra-field-id @48 @3'
+            string split -n ' ' 'store-id#1 order-id#130 extra-field-id#131 @50 @3'
         case delete-order-extra-field
-            string split -n ' ' 'store-id order-id extra-field-id @1'
+            string split -n ' ' 'store-id#1 order-id#130 extra-field-id#131 @1'
         case generate-tax-invoice-for-order
-            string split -n ' ' 'store-id order-id @1'
+            string split -n ' ' 'store-id#1 order-id#130 @1'
         case get-order-receipt-pdf
-            string split -n ' ' 'store-id order-id @49'
+            string split -n ' ' 'store-id#1 order-id#130 @51'
         case get-tax-invoices-for-order
-            string split -n ' ' 'store-id order-id response-fields @1'
+            string split -n ' ' 'store-id#1 order-id#130 response-fields#43 @1'
         case get-order-status
-            string split -n ' ' 'store-id status-id @1'
+            string split -n ' ' 'store-id#1 status-id#133 @1'
         case update-custom-order-status
-            string split -n ' ' 'store-id status-id:e13 @50 @3'
+            string split -n ' ' 'store-id#1 status-id:e13#134 @52 @3'
         case search-order-statuses
-            string split -n ' ' 'store-id @1'
+            string split -n ' ' 'store-id#1 @1'
         case get-recurring-subscription
-            string split -n ' ' 'store-id subscription-id @1'
+            string split -n ' ' 'store-id#1 subscription-id#135 @1'
         case update-recurring-subscription
-            string split -n ' ' 'store-id subscription-id @51 @3'
+            string split -n ' ' 'store-id#1 subscription-id#135 @53 @3'
         case search-recurring-subscriptions
-            string split -n ' ' 'store-id id created-from created-to cancelled-from cancelled-to updated-from updated-to customer-id status:e14 next-charge-from next-charge-to recurring-interval:e15 recurring-interval-count product-id email order-id order-total order-created-from order-created-to limit offset sort-by:e16 @8'
+            string split -n ' ' 'store-id#1 id#136 created-from#110 created-to#89 cancelled-from#137 cancelled-to#138 updated-from#73 updated-to#74 customer-id#112 status:e14#139 next-charge-from#140 next-charge-to#140 recurring-interval:e15#141 recurring-interval-count#142 product-id#143 email#111 order-id#144 order-total#145 order-created-from#146 order-created-to#146 limit#25 offset#26 sort-by:e16#147 @9'
         case search-payment-options
-            string split -n ' ' 'store-id lang @1'
+            string split -n ' ' 'store-id#1 lang#42 @1'
         case create-payment-option
-            string split -n ' ' 'store-id @52 @3'
+            string split -n ' ' 'store-id#1 @54 @8'
         case get-payment-option
-            string split -n ' ' 'store-id payment-option-id lang @1'
+            string split -n ' ' 'store-id#1 payment-option-id#148 lang#42 @1'
         case update-payment-option
-            string split -n ' ' 'store-id payment-option-id @53 @3'
+            string split -n ' ' 'store-id#1 payment-option-id#148 @55 @3'
         case delete-payment-option
-            string split -n ' ' 'store-id payment-option-id @1'
+            string split -n ' ' 'store-id#1 payment-option-id#148 @1'
         case adjust-product-stock
-            string split -n ' ' 'store-id product-id check-low-stock-notification:b @54 @3'
+            string split -n ' ' 'store-id#1 product-id#149 check-low-stock-notification:b#150 @56 @8'
         case search-products
-            string split -n ' ' 'store-id product-id sku keyword search-method:e17 external-reference-id category categories include-products-from-subcategories:b price-from price-to created-from created-to updated-from updated-to sort-by:e18 enabled:b is-gift-card:b in-stock:b discounts-allowed:b visible-in-storefront:b is-customer-set-price:b onsale:e19 inventory:e20 base-url clean-urls:b slugs-without-ids:b option-option-name attribute-attribute-name enabled-manual-taxes tax-class-codes offset limit response-fields @8'
+            string split -n ' ' 'store-id#1 product-id#151 sku#152 keyword#153 search-method:e17#154 external-reference-id#155 category#156 categories#157 include-products-from-subcategories:b#158 price-from#159 price-to#160 created-from#110 created-to#89 updated-from#73 updated-to#74 sort-by:e18#161 enabled:b#162 is-gift-card:b#163 in-stock:b#164 discounts-allowed:b#165 visible-in-storefront:b#166 is-customer-set-price:b#167 onsale:e19#168 inventory:e20#169 base-url#47 clean-urls:b#48 slugs-without-ids:b#49 option-option-name#170 attribute-attribute-name#171 enabled-manual-taxes#172 tax-class-codes#173 offset#26 limit#25 response-fields#43 @9'
         case create-product
-            string split -n ' ' 'store-id save-combinations:b @55 @3'
+            string split -n ' ' 'store-id#1 save-combinations:b#174 @57 @8'
         case delete-all-products
-            string split -n ' ' 'store-id @31'
+            string split -n ' ' 'store-id#1 @32'
         case get-product
-            string split -n ' ' 'store-id product-id base-url clean-urls:b slugs-without-ids:b lang response-fields @1'
+            string split -n ' ' 'store-id#1 product-id#149 base-url#47 clean-urls:b#48 slugs-without-ids:b#49 lang#42 response-fields#43 @1'
         case update-product
-            string split -n ' ' 'store-id product-id save-combinations:b @56 @3'
+            string split -n ' ' 'store-id#1 product-id#149 save-combinations:b#174 @58 @3'
         case delete-product
-            string split -n ' ' 'store-id product-id @1'
+            string split -n ' ' 'store-id#1 product-id#149 @1'
         case get-product-filters
-            string split -n ' ' 'store-id filter-fields @57 @3'
+            string split -n ' ' 'store-id#1 filter-fields#175 @59 @8'
         case get-recently-used-product-swatches
-            string split -n ' ' 'store-id @1'
+            string split -n ' ' 'store-id#1 @1'
         case download-product-file
-            string split -n ' ' 'store-id product-id file-id @49'
+            string split -n ' ' 'store-id#1 product-id#149 file-id#176 @51'
         case change-product-file-description
-            string split -n ' ' 'store-id product-id file-id @58 @3'
+            string split -n ' ' 'store-id#1 product-id#149 file-id#176 @60 @8'
         case delete-product-file
-            string split -n ' ' 'store-id product-id file-id @1'
+            string split -n ' ' 'store-id#1 product-id#149 file-id#176 @1'
         case upload-product-file
-            string split -n ' ' 'store-id product-id file-name description external-url @1'
+            string split -n ' ' 'store-id#1 product-id#149 file-name#177 description#178 external-url#179 @1'
         case delete-all-product-files
-            string split -n ' ' 'store-id product-id @1'
+            string split -n ' ' 'store-id#1 product-id#149 @1'
         case bulk-update-product-images-and-videos
-            string split -n ' ' 'store-id product-id @59 @30'
+            string split -n ' ' 'store-id#1 product-id#149 @61 @31'
         case upload-gallery-product-image
-            string split -n ' ' 'store-id product-id file-name external-url @6'
+            string split -n ' ' 'store-id#1 product-id#149 file-name#177 external-url#180 @6'
         case delete-all-gallery-product-images
-            string split -n ' ' 'store-id product-id @1'
+            string split -n ' ' 'store-id#1 product-id#149 @1'
         case delete-gallery-product-image
-            string split -n ' ' 'store-id product-id gallery-image-id @1'
+            string split -n ' ' 'store-id#1 product-id#149 gallery-image-id#181 @1'
         case delete-gallery-product-video
-            string split -n ' ' 'store-id product-id gallery-video-id @1'
+            string split -n ' ' 'store-id#1 product-id#149 gallery-video-id#182 @1'
         case upload-main-product-image
-            string split -n ' ' 'store-id product-id external-url @6'
+            string split -n ' ' 'store-id#1 product-id#149 external-url#180 @6'
         case delete-main-product-image
-            string split -n ' ' 'store-id product-id @1'
+            string split -n ' ' 'store-id#1 product-id#149 @1'
         case upload-main-product-video
-            string split -n ' ' 'store-id product-id url @1'
+            string split -n ' ' 'store-id#1 product-id#149 url#183 @1'
         case delete-main-product-video
-            string split -n ' ' 'store-id product-id @1'
+            string split -n ' ' 'store-id#1 product-id#149 @1'
         case download-gallery-product-video
-            string split -n ' ' 'store-id product-id gallery-video-id @1'
+            string split -n ' ' 'store-id#1 product-id#149 gallery-video-id#182 @1'
         case upload-cover-for-gallery-video
-            string split -n ' ' 'store-id product-id gallery-video-id external-url @6'
+            string split -n ' ' 'store-id#1 product-id#149 gallery-video-id#182 external-url#180 @6'
         case upload-gallery-product-image-async
-            string split -n ' ' 'store-id product-id @7 @3'
+            string split -n ' ' 'store-id#1 product-id#149 @7 @8'
         case upload-gallery-product-video
-            string split -n ' ' 'store-id product-id url @1'
+            string split -n ' ' 'store-id#1 product-id#149 url#183 @1'
         case upload-main-product-image-async
-            string split -n ' ' 'store-id product-id @7 @3'
+            string split -n ' ' 'store-id#1 product-id#149 @7 @8'
         case bulk-update-delete-product-reviews
-            string split -n ' ' 'store-id @60 @3'
+            string split -n ' ' 'store-id#1 @62 @8'
         case update-product-review-status
-            string split -n ' ' 'store-id review-id @61 @3'
+            string split -n ' ' 'store-id#1 review-id#184 @63 @3'
         case delete-product-review
-            string split -n ' ' 'store-id review-id @1'
+            string split -n ' ' 'store-id#1 review-id#184 @1'
         case get-product-reviews-stats
-            string split -n ' ' 'store-id @1'
+            string split -n ' ' 'store-id#1 @1'
         case search-product-reviews
-            string split -n ' ' 'store-id status:e21 rating order-id product-id review-id created-from created-to updated-from updated-to sort-by:e22 keyword response-fields offset limit @8'
+            string split -n ' ' 'store-id#1 status:e21#185 rating#186 order-id#187 product-id#188 review-id#189 created-from#110 created-to#89 updated-from#73 updated-to#74 sort-by:e22#190 keyword#191 response-fields#43 offset#26 limit#25 @9'
         case search-product-types
-            string split -n ' ' 'store-id @1'
+            string split -n ' ' 'store-id#1 @1'
         case create-product-type
-            string split -n ' ' 'store-id @62 @3'
+            string split -n ' ' 'store-id#1 @64 @8'
         case get-product-type
-            string split -n ' ' 'store-id class-id @1'
+            string split -n ' ' 'store-id#1 class-id#192 @1'
         case update-product-type-and-attributes
-            string split -n ' ' 'store-id class-id @63 @3'
+            string split -n ' ' 'store-id#1 class-id#192 @65 @3'
         case delete-product-type
-            string split -n ' ' 'store-id class-id @1'
+            string split -n ' ' 'store-id#1 class-id#192 @1'
         case adjust-product-variation-stock
-            string split -n ' ' 'store-id product-id combination-id check-low-stock-notification:b @54 @3'
+            string split -n ' ' 'store-id#1 product-id#149 combination-id#193 check-low-stock-notification:b#150 @56 @8'
         case search-product-variations
-            string split -n ' ' 'store-id product-id lang response-fields @1'
+            string split -n ' ' 'store-id#1 product-id#149 lang#42 response-fields#43 @1'
         case create-product-variation
-            string split -n ' ' 'store-id product-id @64 @3'
+            string split -n ' ' 'store-id#1 product-id#149 @66 @8'
         case delete-all-product-variations
-            string split -n ' ' 'store-id product-id @1'
+            string split -n ' ' 'store-id#1 product-id#149 @1'
         case get-product-variation
-            string split -n ' ' 'store-id product-id combination-id lang response-fields @1'
+            string split -n ' ' 'store-id#1 product-id#149 combination-id#193 lang#42 response-fields#43 @1'
         case update-product-variation
-            string split -n ' ' 'store-id product-id combination-id check-low-stock-notification:b @65 @3'
+            string split -n ' ' 'store-id#1 product-id#149 combination-id#193 check-low-stock-notification:b#150 @67 @3'
         case delete-product-variation
-            string split -n ' ' 'store-id product-id combination-id @1'
+            string split -n ' ' 'store-id#1 product-id#149 combination-id#193 @1'
         case upload-product-variation-image
-            string split -n ' ' 'store-id product-id combination-id external-url @6'
+            string split -n ' ' 'store-id#1 product-id#149 combination-id#193 external-url#180 @6'
         case delete-product-variation-image
-            string split -n ' ' 'store-id product-id combination-id @1'
+            string split -n ' ' 'store-id#1 product-id#149 combination-id#193 @1'
         case upload-product-variation-image-async
-            string split -n ' ' 'store-id product-id combination-id @7 @3'
+            string split -n ' ' 'store-id#1 product-id#149 combination-id#193 @7 @8'
         case search-product-brands
-            string split -n ' ' 'store-id limit offset sort-by:e23 hidden-brands:b lang base-url clean-ur-ls:b @8'
+            string split -n ' ' 'store-id#1 limit#25 offset#26 sort-by:e23#194 hidden-brands:b#195 lang#42 base-url#47 clean-ur-ls:b#48 @9'
         case search-shipping-options
-            string split -n ' ' 'store-id lang @1'
+            string split -n ' ' 'store-id#1 lang#42 @1'
         case create-shipping-option
-            string split -n ' ' 'store-id @66 @3'
+            string split -n ' ' 'store-id#1 @68 @8'
         case update-shipping-option
-            string split -n ' ' 'store-id shipping-option-id @67 @3'
+            string split -n ' ' 'store-id#1 shipping-option-id#196 @69 @3'
         case delete-shipping-option
-            string split -n ' ' 'store-id shipping-option-id @1'
+            string split -n ' ' 'store-id#1 shipping-option-id#196 @1'
         case resend-staff-account-invite
-            string split -n ' ' 'store-id @68 @3'
+            string split -n ' ' 'store-id#1 @70 @8'
         case cancel-staff-account-invite
-            string split -n ' ' 'store-id @68 @3'
+            string split -n ' ' 'store-id#1 @70 @8'
         case search-staff-accounts
-            string split -n ' ' 'store-id response-fields @1'
+            string split -n ' ' 'store-id#1 response-fields#43 @1'
         case create-staff-account
-            string split -n ' ' 'store-id @69 @3'
+            string split -n ' ' 'store-id#1 @71 @8'
         case get-staff-account
-            string split -n ' ' 'store-id staff-account-id response-fields @1'
+            string split -n ' ' 'store-id#1 staff-account-id#197 response-fields#43 @1'
         case update-staff-account
-            string split -n ' ' 'store-id staff-account-id @70 @3'
+            string split -n ' ' 'store-id#1 staff-account-id#197 @72 @3'
         case delete-staff-account
-            string split -n ' ' 'store-id staff-account-id @1'
+            string split -n ' ' 'store-id#1 staff-account-id#197 @1'
         case get-staff-account-scopes
-            string split -n ' ' 'store-id @1'
+            string split -n ' ' 'store-id#1 @1'
         case upload-store-logo-image
-            string split -n ' ' 'store-id logo:e24 external-url @1'
+            string split -n ' ' 'store-id#1 logo:e24#198 external-url#199 @1'
         case delete-store-logo-image
-            string split -n ' ' 'store-id logo:e24 @1'
+            string split -n ' ' 'store-id#1 logo:e24#198 @1'
         case get-store-profile
-            string split -n ' ' 'store-id show-extended-info:b lang get-report-availability-status:b get-store-vertical:b response-fields @1'
+            string split -n ' ' 'store-id#1 show-extended-info:b#200 lang#42 get-report-availability-status:b#201 get-store-vertical:b#202 response-fields#43 @1'
         case update-store-profile
-            string split -n ' ' 'store-id @71 @3'
+            string split -n ' ' 'store-id#1 @73 @3'
         case get-deleted-items-history
-            string split -n ' ' 'store-id entity:e25 from-date to-date offset limit @8'
+            string split -n ' ' 'store-id#1 entity:e25#203 from-date#204 to-date#205 offset#26 limit#25 @9'
         case get-latest-store-update-stats
-            string split -n ' ' 'store-id reviews-updates-required:b domains-required:b subscription-required:b product-count-required:b category-count-required:b @1'
+            string split -n ' ' 'store-id#1 reviews-updates-required:b#206 domains-required:b#207 subscription-required:b#208 product-count-required:b#209 category-count-required:b#210 @1'
         case get-store-reports
-            string split -n ' ' 'store-id report-type:e26 started-from ended-at time-scale-value:e27 compare-period:e28 @1'
+            string split -n ' ' 'store-id#1 report-type:e26#211 started-from#212 ended-at#213 time-scale-value:e27#214 compare-period:e28#215 @1'
         case get-page-slug-and-static-code
-            string split -n ' ' 'store-id slug store-root-page:b get-static-content:b lang base-url clean-urls:b slugs-without-ids:b tplvar international-pages response-fields @1'
+            string split -n ' ' 'store-id#1 slug#216 store-root-page:b#217 get-static-content:b#218 lang#219 base-url#220 clean-urls:b#48 slugs-without-ids:b#221 tplvar#222 international-pages#223 response-fields#43 @1'
         case static-code-for-category-page
-            string split -n ' ' 'store-id category-id lang base-url clean-urls:b tplvar international-pages response-fields @1'
+            string split -n ' ' 'store-id#1 category-id#33 lang#219 base-url#220 clean-urls:b#48 tplvar#222 international-pages#223 response-fields#43 @1'
         case static-code-for-home-page
-            string split -n ' ' 'store-id lang base-url clean-urls:b tplvar international-pages response-fields @1'
+            string split -n ' ' 'store-id#1 lang#219 base-url#220 clean-urls:b#48 tplvar#222 international-pages#223 response-fields#43 @1'
         case static-code-for-product-page
-            string split -n ' ' 'store-id product-id lang base-url clean-urls:b tplvar international-pages response-fields @1'
+            string split -n ' ' 'store-id#1 product-id#149 lang#219 base-url#220 clean-urls:b#48 tplvar#222 international-pages#223 response-fields#43 @1'
         case search-domains-for-purchase
-            string split -n ' ' 'store-id keyword @1'
+            string split -n ' ' 'store-id#1 keyword#224 @1'
+        case +api
+            string split -n ' ' 'query#225 header#226 body:f#13 content-type#35 fields#4 timeout#6 retries#7 verbose:-#8 dry-run:-#9 print-curl:-#10 print-c:-#11 help:-#12'
+        case +bulk
+            string split -n ' ' 'input:f#227 input-format:e29#228 delimiter#229 null-text#230 plan:-#231 output:e30#232 max-errors#233 skip-invalid:-#234 allow-duplicates:-#235 shard#236 confirm:-#237 journal:f#238 sync-interval#239 resume:-#240 retry-failed:-#241 settle#242 rate#243 via:e31#244 skip-unchanged:-#245 allow-unknown:-#5 timeout#6 retries#7 verbose:-#8 help:-#12'
+        case +edit
+            string split -n ' ' 'yes:-#246 allow-unknown:-#5 timeout#6 retries#7 verbose:-#8 dry-run:-#9 help:-#12'
         case @1
-            string split -n ' ' 'output:e1 fields allow-unknown:- timeout retries verbose:- dry-run:- print-curl:- print-c:- help:-'
+            string split -n ' ' 'output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 verbose:-#8 dry-run:-#9 print-curl:-#10 print-c:-#11 help:-#12'
         case @2
-            string split -n ' ' 'value'
+            string split -n ' ' 'value#247'
         case @3
-            string split -n ' ' 'body:f null output:e1 fields allow-unknown:- timeout retries verbose:- dry-run:- print-curl:- print-c:- help:-'
+            string split -n ' ' 'body:f#13 null#14 output:e1#3 fields#4 allow-unknown:-#5 only-changes:-#15 timeout#6 retries#7 verbose:-#8 dry-run:-#9 print-curl:-#10 print-c:-#11 help:-#12'
         case @4
-            string split -n ' ' 'allow-unknown:- timeout retries verbose:- dry-run:- print-curl:- print-c:- help:-'
+            string split -n ' ' 'output:e1#3 allow-unknown:-#5 timeout#6 retries#7 verbose:-#8 dry-run:-#9 print-curl:-#10 print-c:-#11 help:-#12'
         case @5
-            string split -n ' ' 'body:f output:e1 fields allow-unknown:- timeout retries verbose:- dry-run:- print-curl:- print-c:- help:-'
+            string split -n ' ' 'body:f#13 output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 verbose:-#8 dry-run:-#9 print-curl:-#10 print-c:-#11 help:-#12'
         case @6
-            string split -n ' ' 'body:f content-type output:e1 fields allow-unknown:- timeout retries verbose:- dry-run:- print-curl:- print-c:- help:-'
+            string split -n ' ' 'body:f#13 content-type#35 output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 verbose:-#8 dry-run:-#9 print-curl:-#10 print-c:-#11 help:-#12'
         case @7
-            string split -n ' ' 'url width height external-id alt:o@72'
+            string split -n ' ' 'url#34 width#248 height#249 external-id#250 alt:o@74#251'
         case @8
-            string split -n ' ' 'output:e1 fields all:- max-items allow-unknown:- timeout retries verbose:- dry-run:- print-curl:- print-c:- help:-'
+            string split -n ' ' 'body:f#13 null#14 output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 verbose:-#8 dry-run:-#9 print-curl:-#10 print-c:-#11 help:-#12'
         case @9
-            string split -n ' ' 'parent-id product-ids order-by name name-translated description description-translated seo-title seo-title-translated seo-description seo-description-translated enabled:b custom-slug external-reference-id'
+            string split -n ' ' 'output:e1#3 fields#4 all:-#45 max-items#46 allow-unknown:-#5 timeout#6 retries#7 verbose:-#8 dry-run:-#9 print-curl:-#10 print-c:-#11 help:-#12'
         case @10
-            string split -n ' ' 'parent-id product-ids order-by name name-translated description description-translated seo-title seo-title-translated seo-description seo-description-translated enabled:b custom-slug external-reference-id'
+            string split -n ' ' 'parent-id#252 product-ids#253 order-by#254 name#255 name-translated#256 description#257 description-translated#258 seo-title#259 seo-title-translated#260 seo-description#261 seo-description-translated#262 enabled:b#263 custom-slug#264 external-reference-id#265'
         case @11
-            string split -n ' ' 'sorted-ids'
+            string split -n ' ' 'parent-id#252 product-ids#266 order-by#254 name#255 name-translated#256 description#257 description-translated#258 seo-title#259 seo-title-translated#260 seo-description#261 seo-description-translated#262 enabled:b#263 custom-slug#264 external-reference-id#265'
         case @12
-            string split -n ' ' 'product-ids'
+            string split -n ' ' 'sorted-ids#267'
         case @13
-            string split -n ' ' 'key title title-translated type:e29 text-placeholder text-placeholder-translated available:b required:b checkout-display-section:e30 order-details-display-section:e31 show-in-invoice:b show-in-notifications:b value value-translated subtitle subtitle-translated tip tip-translated show-for-payment-method-ids show-for-shipping-method-ids show-for-country options datepicker-options:o@73 overrides:o@74 order-by shown-on-order-details:b save-to-customer-profile:b'
+            string split -n ' ' 'product-ids#268'
         case @14
-            string split -n ' ' 'title title-translated type:e29 text-placeholder text-placeholder-translated available:b required:b checkout-display-section:e30 order-details-display-section:e31 show-in-invoice:b show-in-notifications:b value value-translated subtitle subtitle-translated tip tip-translated show-for-payment-method-ids show-for-shipping-method-ids show-for-country options datepicker-options:o@73 overrides:o@74 order-by shown-on-order-details:b save-to-customer-profile:b'
+            string split -n ' ' 'key#269 title#270 title-translated#271 type:e32#272 text-placeholder#273 text-placeholder-translated#274 available:b#275 required:b#276 checkout-display-section:e33#277 order-details-display-section:e34#278 show-in-invoice:b#279 show-in-notifications:b#280 value#281 value-translated#282 subtitle#283 subtitle-translated#284 tip#285 tip-translated#286 show-for-payment-method-ids#287 show-for-shipping-method-ids#288 show-for-country#289 options#290 datepicker-options:o@75#291 overrides:o@76#292 order-by#293 shown-on-order-details:b#294 save-to-customer-profile:b#295'
         case @15
-            string split -n ' ' 'email name password billing-person:o@75 shipping-addresses contacts customer-group-id customer-group-name b2b-b2c:e4 tax-id tax-id-valid:b tax-exempt:b accept-marketing:b lang private-admin-notes'
+            string split -n ' ' 'title#270 title-translated#271 type:e32#272 text-placeholder#273 text-placeholder-translated#274 available:b#275 required:b#276 checkout-display-section:e33#277 order-details-display-section:e34#278 show-in-invoice:b#279 show-in-notifications:b#280 value#281 value-translated#282 subtitle#283 subtitle-translated#284 tip#285 tip-translated#286 show-for-payment-method-ids#287 show-for-shipping-method-ids#288 show-for-country#289 options#290 datepicker-options:o@75#291 overrides:o@76#292 order-by#293 shown-on-order-details:b#294 save-to-customer-profile:b#295'
         case @16
-            string split -n ' ' 'contact handle note type:e32 default:b order-by'
+            string split -n ' ' 'email#296 name#297 password#298 billing-person:o@77#299 shipping-addresses#300 contacts#301 customer-group-id#302 customer-group-name#303 b2b-b2c:e4#304 tax-id#305 tax-id-valid:b#306 tax-exempt:b#307 accept-marketing:b#308 lang#309 private-admin-notes#310'
         case @17
-            string split -n ' ' 'contact handle note type:e32 default:b order-by'
+            string split -n ' ' 'contact#311 handle#312 note#313 type:e35#314 default:b#315 order-by#316'
         case @18
-            string split -n ' ' 'title type:e33 shown-on-order-details:b'
+            string split -n ' ' 'contact#311 handle#312 note#313 type:e35#314 default:b#315 order-by#316'
         case @19
-            string split -n ' ' 'title type:e33 shown-on-order-details:b'
+            string split -n ' ' 'title#317 type:e36#318 shown-on-order-details:b#319'
         case @20
-            string split -n ' ' 'name external-reference-id'
+            string split -n ' ' 'title#317 type:e36#318 shown-on-order-details:b#319'
         case @21
-            string split -n ' ' 'name external-reference-id'
+            string split -n ' ' 'name#320 external-reference-id#321'
         case @22
-            string split -n ' ' 'email name billing-person:o@75 shipping-addresses contacts customer-group-id customer-group-name tax-id tax-id-valid:b tax-exempt:b accept-marketing:b lang private-admin-notes'
+            string split -n ' ' 'name#320 external-reference-id#321'
         case @23
-            string split -n ' ' 'name code discount-type:e6 status:e7 discount launch-date expiration-date total-limit uses-limit:e34 application-limit:e35 creation-date update-date order-count catalog-limit:o@76 shipping-limit:o@77'
+            string split -n ' ' 'email#296 name#322 billing-person:o@77#299 shipping-addresses#300 contacts#301 customer-group-id#302 customer-group-name#303 tax-id#305 tax-id-valid:b#306 tax-exempt:b#307 accept-marketing:b#308 lang#309 private-admin-notes#310'
         case @24
-            string split -n ' ' 'name code discount-type:e6 status:e7 discount launch-date expiration-date total-limit uses-limit:e34 application-limit:e35 creation-date update-date order-count catalog-limit:o@76 shipping-limit:o@77'
+            string split -n ' ' 'name#323 code#324 discount-type:e6#325 status:e7#326 discount#327 launch-date#328 expiration-date#329 total-limit#330 uses-limit:e37#331 application-limit:e38#332 creation-date#333 update-date#334 order-count#335 catalog-limit:o@78#336 shipping-limit:o@79#337'
         case @25
-            string split -n ' ' 'name discount-base:e36 enabled:b discount-type:e37 amount triggers:o@78 targets:o@79 external-reference-id'
+            string split -n ' ' 'name#323 code#324 discount-type:e6#325 status:e7#326 discount#327 launch-date#328 expiration-date#329 total-limit#330 uses-limit:e37#331 application-limit:e38#332 creation-date#333 update-date#334 order-count#335 catalog-limit:o@78#336 shipping-limit:o@79#337'
         case @26
-            string split -n ' ' 'name discount-base:e36 enabled:b discount-type:e37 amount triggers:o@78 targets:o@79 external-reference-id'
+            string split -n ' ' 'name#338 discount-base:e39#339 enabled:b#340 discount-type:e40#341 amount#342 triggers:o@80#343 targets:o@81#344 external-reference-id#345'
         case @27
-            string split -n ' ' 'domain-name first-name last-name email street city country-code postal-code state-or-province-code phone company-name'
+            string split -n ' ' 'name#338 discount-base:e39#339 enabled:b#340 discount-type:e40#341 amount#342 triggers:o@80#343 targets:o@81#344 external-reference-id#345'
         case @28
-            string split -n ' ' 'instant-site-domain:o@80 purchased-domains'
+            string split -n ' ' 'domain-name#346 first-name#347 last-name#348 email#349 street#350 city#351 country-code#352 postal-code#353 state-or-province-code#354 phone#355 company-name#356'
         case @29
-            string split -n ' ' 'source draft:b'
+            string split -n ' ' 'instant-site-domain:o@82#357 purchased-domains#358'
         case @30
-            string split -n ' ' 'body:f null allow-unknown:- timeout retries verbose:- dry-run:- print-curl:- print-c:- help:-'
+            string split -n ' ' 'source#359 draft:b#360'
         case @31
-            string split -n ' ' 'timeout retries verbose:- dry-run:- print-curl:- print-c:- help:-'
+            string split -n ' ' 'body:f#13 null#14 output:e1#3 allow-unknown:-#5 timeout#6 retries#7 verbose:-#8 dry-run:-#9 print-curl:-#10 print-c:-#11 help:-#12'
         case @32
-            string split -n ' ' 'title url-path visible:b visible-header:b visible-footer:b visible-announcement-bar:b seo-title seo-description share-image indexed:b is-available-to-edit:b tile-ids'
+            string split -n ' ' 'output:e1#3 timeout#6 retries#7 verbose:-#8 dry-run:-#9 print-curl:-#10 print-c:-#11 help:-#12'
         case @33
-            string split -n ' ' 'title url-path visible:b visible-header:b visible-footer:b visible-announcement-bar:b seo-title seo-description share-image indexed:b is-available-to-edit:b tile-ids'
+            string split -n ' ' 'title#361 url-path#362 visible:b#363 visible-header:b#364 visible-footer:b#365 visible-announcement-bar:b#366 seo-title#367 seo-description#368 share-image#369 indexed:b#370 is-available-to-edit:b#371 tile-ids#372'
         case @34
-            string split -n ' ' 'locale enabled-languages store-name country-code postal-code email date-format time-format timezone-offset-in-minutes'
+            string split -n ' ' 'title#361 url-path#362 visible:b#363 visible-header:b#364 visible-footer:b#365 visible-announcement-bar:b#366 seo-title#367 seo-description#368 share-image#369 indexed:b#370 is-available-to-edit:b#371 tile-ids#372'
         case @35
-            string split -n ' ' 'locale enabled-languages store-name country-code postal-code email date-format time-format timezone-offset-in-minutes'
+            string split -n ' ' 'locale#373 enabled-languages#374 store-name#375 country-code#376 postal-code#377 email#378 date-format#379 time-format#380 timezone-offset-in-minutes#381'
         case @36
-            string split -n ' ' 'from-url to-url'
+            string split -n ' ' 'body:f#13 null#14 output:e1#3 allow-unknown:-#5 only-changes:-#15 timeout#6 retries#7 verbose:-#8 dry-run:-#9 print-curl:-#10 print-c:-#11 help:-#12'
         case @37
-            string split -n ' ' 'from-url to-url'
+            string split -n ' ' 'locale#373 enabled-languages#374 store-name#375 country-code#376 postal-code#377 email#378 date-format#379 time-format#380 timezone-offset-in-minutes#381'
         case @38
-            string split -n ' ' 'colors:o@81'
+            string split -n ' ' 'from-url#382 to-url#383'
         case @39
-            string split -n ' ' 'tiles'
+            string split -n ' ' 'from-url#382 to-url#383'
         case @40
-            string split -n ' ' 'tile-showcase-item-id tile-category-type:e38 tile-order use-tile-showcase:b tile:o@82 page-id'
+            string split -n ' ' 'colors:o@83#384'
         case @41
-            string split -n ' ' 'id tile-name content design visibility:b order has-changes:b'
+            string split -n ' ' 'tiles#385'
         case @42
-            string split -n ' ' 'accept-header:e39'
+            string split -n ' ' 'tile-showcase-item-id#386 tile-category-type:e41#387 tile-order#388 use-tile-showcase:b#389 tile:o@84#390 page-id#391'
         case @43
-            string split -n ' ' 'hidden:b taxes-on-shipping b2b-b2c:e4 customer-requested-invoice:b customer-fiscal-code electronic-invoice-pec-email electronic-invoice-sdi-code'
+            string split -n ' ' 'id#392 tile-name#393 content#394 design#395 visibility:b#396 order#397 has-changes:b#398'
         case @44
-            string split -n ' ' 'email ip-address customer-id customer-tax-exempt:b discount-coupon:o@83 discount-info billing-person:o@75 shipping-person:o@75 custom-surcharges items gift-card-code handling-fee:o@84 shipping-option:o@85 payment-options-details:o@86'
+            string split -n ' ' 'accept-header:e42#399'
         case @45
-            string split -n ' ' 'subtotal total email fulfillment-status:e11 payment-status:e12 payment-module payment-method tax gift-card-redemption total-before-gift-card-redemption customer-tax-exempt:b customer-tax-id customer-tax-id-valid:b reversed-tax-applied:b b2b-b2c:e4 customer-requested-invoice:b customer-fiscal-code electronic-invoice-pec-email electronic-invoice-sdi-code ip-address referer-url order-comments volume-discount membership-based-discount total-and-membership-based-discount custom-discount discount coupon-discount discount-info discount-coupon:o@83 custom-surcharges global-referer customer-id customer-group customer-group-id items shipping-person:o@75 billing-person:o@75 shipping-option:o@85 handling-fee:o@84 additional-info payment-params extra-fields:o@87 order-extra-fields hidden:b tracking-number payment-message external-transaction-id affiliate-id credit-card-status:o@88 private-admin-notes pickup-time taxes-on-shipping accept-marketing:b referer-id disable-all-customer-notifications:b external-fulfillment:b external-order-id prices-include-tax:b utm-data utm-data-sets lang create-date'
+            string split -n ' ' 'hidden:b#400 taxes-on-shipping#401 b2b-b2c:e4#402 customer-requested-invoice:b#403 customer-fiscal-code#404 electronic-invoice-pec-email#405 electronic-invoice-sdi-code#406'
         case @46
-            string split -n ' ' 'subtotal total gift-card-redemption total-before-gift-card-redemption email payment-module payment-method tax customer-tax-exempt:b customer-tax-id customer-tax-id-valid:b reversed-tax-applied:b b2b-b2c:e4 customer-requested-invoice:b customer-fiscal-code electronic-invoice-pec-email electronic-invoice-sdi-code ip-address payment-status:e12 fulfillment-status:e11 referer-url order-comments volume-discount membership-based-discount total-and-membership-based-discount custom-discount discount coupon-discount discount-info discount-coupon:o@83 custom-surcharges global-referer customer-id customer-group customer-group-id items shipping-person:o@75 billing-person:o@75 shipping-option:o@85 handling-fee:o@84 additional-info payment-params extra-fields:o@87 order-extra-fields hidden:b tracking-number payment-message external-transaction-id affiliate-id credit-card-status:o@88 private-admin-notes pickup-time taxes-on-shipping accept-marketing:b referer-id disable-all-customer-notifications:b external-fulfillment:b external-order-id prices-include-tax:b utm-data utm-data-sets lang'
+            string split -n ' ' 'email#296 ip-address#407 customer-id#408 customer-tax-exempt:b#409 discount-coupon:o@85#410 discount-info#411 billing-person:o@77#412 shipping-person:o@77#413 custom-surcharges#414 items#415 gift-card-code#416 handling-fee:o@86#417 shipping-option:o@87#418 payment-options-details:o@88#419'
         case @47
-            string split -n ' ' 'id value customer-input-type:e40 title order-details-display-section:e41 order-by show-in-notifications:b show-in-invoice:b'
+            string split -n ' ' 'subtotal#420 total#421 email#296 fulfillment-status:e11#422 payment-status:e12#423 payment-module#424 payment-method#425 tax#426 gift-card-redemption#427 total-before-gift-card-redemption#428 customer-tax-exempt:b#409 customer-tax-id#429 customer-tax-id-valid:b#306 reversed-tax-applied:b#430 b2b-b2c:e4#402 customer-requested-invoice:b#403 customer-fiscal-code#404 electronic-invoice-pec-email#405 electronic-invoice-sdi-code#406 ip-address#407 referer-url#431 order-comments#432 volume-discount#433 membership-based-discount#434 total-and-membership-based-discount#435 custom-discount#436 discount#437 coupon-discount#438 discount-info#411 discount-coupon:o@85#410 custom-surcharges#414 global-referer#439 customer-id#76 customer-group#440 customer-group-id#441 items#415 shipping-person:o@77#413 billing-person:o@77#412 shipping-option:o@87#418 handling-fee:o@86#417 additional-info#442 payment-params#443 extra-fields:o@89#444 order-extra-fields#445 hidden:b#400 tracking-number#446 payment-message#447 external-transaction-id#448 affiliate-id#449 credit-card-status:o@90#450 private-admin-notes#451 pickup-time#452 taxes-on-shipping#401 accept-marketing:b#308 referer-id#453 disable-all-customer-notifications:b#454 external-fulfillment:b#455 external-order-id#456 prices-include-tax:b#457 utm-data#458 utm-data-sets#459 lang#460 create-date#461'
         case @48
-            string split -n ' ' 'value title order-details-display-section:e41 order-by show-in-notifications:b show-in-invoice:b'
+            string split -n ' ' 'subtotal#420 total#421 gift-card-redemption#427 total-before-gift-card-redemption#428 email#296 payment-module#424 payment-method#425 tax#426 customer-tax-exempt:b#409 customer-tax-id#429 customer-tax-id-valid:b#306 reversed-tax-applied:b#430 b2b-b2c:e4#402 customer-requested-invoice:b#403 customer-fiscal-code#404 electronic-invoice-pec-email#405 electronic-invoice-sdi-code#406 ip-address#407 payment-status:e12#423 fulfillment-status:e11#422 referer-url#431 order-comments#432 volume-discount#433 membership-based-discount#434 total-and-membership-based-discount#435 custom-discount#436 discount#437 coupon-discount#438 discount-info#411 discount-coupon:o@85#410 custom-surcharges#414 global-referer#439 customer-id#76 customer-group#440 customer-group-id#441 items#462 shipping-person:o@77#413 billing-person:o@77#412 shipping-option:o@87#418 handling-fee:o@86#417 additional-info#442 payment-params#443 extra-fields:o@89#444 order-extra-fields#445 hidden:b#400 tracking-number#446 payment-message#447 external-transaction-id#448 affiliate-id#449 credit-card-status:o@90#450 private-admin-notes#451 pickup-time#452 taxes-on-shipping#401 accept-marketing:b#308 referer-id#453 disable-all-customer-notifications:b#454 external-fulfillment:b#455 external-order-id#456 prices-include-tax:b#457 utm-data#458 utm-data-sets#459 lang#460'
         case @49
-            string split -n ' ' 'output:f timeout retries verbose:- dry-run:- print-curl:- print-c:- help:-'
+            string split -n ' ' 'id#463 value#464 customer-input-type:e43#465 title#466 order-details-display-section:e44#467 order-by#468 show-in-notifications:b#469 show-in-invoice:b#470'
         case @50
-            string split -n ' ' 'enabled:b send-notification-when-status-is-assigned:b name name-translations'
+            string split -n ' ' 'value#464 title#466 order-details-display-section:e44#467 order-by#468 show-in-notifications:b#469 show-in-invoice:b#470'
         case @51
-            string split -n ' ' 'charge-settings:o@89 next-charge status:e14'
+            string split -n ' ' 'output:f#132 timeout#6 retries#7 verbose:-#8 dry-run:-#9 print-curl:-#10 print-c:-#11 help:-#12'
         case @52
-            string split -n ' ' 'enabled:b configured:b checkout-title checkout-title-translated checkout-description payment-processor-id payment-processor-title order-by app-client-id payment-surcharges:o@90 instructions-for-customer:o@91 shipping-settings:o@92'
+            string split -n ' ' 'enabled:b#471 send-notification-when-status-is-assigned:b#472 name#473 name-translations#474'
         case @53
-            string split -n ' ' 'enabled:b configured:b checkout-title checkout-title-translated checkout-description payment-processor-id payment-processor-title order-by app-client-id payment-surcharges:o@90 instructions-for-customer:o@91 shipping-settings:o@92'
+            string split -n ' ' 'charge-settings:o@91#475 next-charge#476 status:e14#477'
         case @54
-            string split -n ' ' 'quantity-delta'
+            string split -n ' ' 'enabled:b#478 configured:b#479 checkout-title#480 checkout-title-translated#256 checkout-description#481 payment-processor-id#482 payment-processor-title#483 order-by#484 app-client-id#485 payment-surcharges:o@92#486 instructions-for-customer:o@93#487 shipping-settings:o@94#488'
         case @55
-            string split -n ' ' 'sku quantity unlimited:b in-stock:b name name-translated price tax:o@93 wholesale-prices compare-to-price lowest-price-settings:o@94 is-shipping-required:b weight custom-slug product-class-id enabled:b options warning-limit fixed-shipping-rate-only:b fixed-shipping-rate shipping:o@95 description description-translated category-ids default-category-id seo-title seo-title-translated seo-description seo-description-translated attributes files related-products:o@96 combinations dimensions:o@97 volume show-on-frontpage is-gift-card:b subtitle subtitle-translated discounts-allowed:b external-reference-id out-of-stock-visibility-behaviour:e42 min-purchase-quantity max-purchase-quantity reviews-collecting-allowed:b composite-parents composite-components cost-price volume-unit'
+            string split -n ' ' 'enabled:b#478 configured:b#479 checkout-title#480 checkout-title-translated#256 checkout-description#481 payment-processor-id#482 payment-processor-title#483 order-by#484 app-client-id#485 payment-surcharges:o@92#486 instructions-for-customer:o@93#487 shipping-settings:o@94#488'
         case @56
-            string split -n ' ' 'sku quantity unlimited:b in-stock:b name name-translated price tax:o@93 wholesale-prices compare-to-price lowest-price-settings:o@94 is-shipping-required:b weight custom-slug product-class-id enabled:b options warning-limit fixed-shipping-rate-only:b fixed-shipping-rate shipping:o@95 description description-translated category-ids default-category-id seo-title seo-title-translated seo-description seo-description-translated attributes files related-products:o@96 combinations dimensions:o@97 volume show-on-frontpage is-gift-card:b subtitle subtitle-translated discounts-allowed:b external-reference-id out-of-stock-visibility-behaviour:e42 min-purchase-quantity max-purchase-quantity reviews-collecting-allowed:b cost-price volume-unit name-your-price-enabled:b price-default-tier custom-price-tiers ribbon:o@98'
+            string split -n ' ' 'quantity-delta#489'
         case @57
-            string split -n ' ' 'params:o@99'
+            string split -n ' ' 'sku#490 quantity#491 unlimited:b#492 in-stock:b#493 name#255 name-translated#256 price#494 tax:o@95#495 wholesale-prices#496 compare-to-price#497 lowest-price-settings:o@96#498 is-shipping-required:b#499 weight#500 custom-slug#264 product-class-id#501 enabled:b#502 options#503 warning-limit#504 fixed-shipping-rate-only:b#505 fixed-shipping-rate#506 shipping:o@97#507 description#508 description-translated#258 category-ids#509 default-category-id#510 seo-title#259 seo-title-translated#260 seo-description#261 seo-description-translated#262 attributes#511 files#512 related-products:o@98#513 combinations#514 dimensions:o@99#515 volume#516 show-on-frontpage#517 is-gift-card:b#518 subtitle#519 subtitle-translated#520 discounts-allowed:b#521 external-reference-id#522 out-of-stock-visibility-behaviour:e45#523 min-purchase-quantity#524 max-purchase-quantity#525 reviews-collecting-allowed:b#526 composite-parents#527 composite-components#528 cost-price#529 volume-unit#530'
         case @58
-            string split -n ' ' 'description'
+            string split -n ' ' 'sku#490 quantity#491 unlimited:b#492 in-stock:b#493 name#255 name-translated#256 price#494 tax:o@95#495 wholesale-prices#496 compare-to-price#497 lowest-price-settings:o@96#498 is-shipping-required:b#499 weight#500 custom-slug#264 product-class-id#501 enabled:b#502 options#503 warning-limit#504 fixed-shipping-rate-only:b#505 fixed-shipping-rate#506 shipping:o@97#507 description#508 description-translated#258 category-ids#509 default-category-id#510 seo-title#259 seo-title-translated#260 seo-description#261 seo-description-translated#262 attributes#511 files#512 related-products:o@98#513 combinations#514 dimensions:o@99#515 volume#516 show-on-frontpage#517 is-gift-card:b#518 subtitle#519 subtitle-translated#520 discounts-allowed:b#521 external-reference-id#522 out-of-stock-visibility-behaviour:e45#523 min-purchase-quantity#524 max-purchase-quantity#525 reviews-collecting-allowed:b#526 cost-price#529 volume-unit#530 name-your-price-enabled:b#531 price-default-tier#532 custom-price-tiers#533 ribbon:o@100#534'
         case @59
-            string split -n ' ' 'main-media:o@100 gallery-media'
+            string split -n ' ' 'params:o@101#535'
         case @60
-            string split -n ' ' 'select-mode:e43 delete:b new-status:e21 review-ids current-filters:o@101'
+            string split -n ' ' 'description#536'
         case @61
-            string split -n ' ' 'status:e21'
+            string split -n ' ' 'main-media:o@102#537 gallery-media#538'
         case @62
-            string split -n ' ' 'name attributes'
+            string split -n ' ' 'select-mode:e46#539 delete:b#540 new-status:e21#541 review-ids#542 current-filters:o@103#543'
         case @63
-            string split -n ' ' 'name attributes'
+            string split -n ' ' 'status:e21#544'
         case @64
-            string split -n ' ' 'options sku thumbnail-url image-url small-thumbnail-url hd-thumbnail-url original-image-url in-stock:b quantity unlimited:b price default-displayed-price default-displayed-price-formatted lowest-price lowest-price-settings:o@94 default-displayed-lowest-price default-displayed-lowest-price-formatted dimensions:o@97 wholesale-prices weight volume warning-limit attributes compare-to-price min-purchase-quantity max-purchase-quantity out-of-stock-visibility-behaviour:e42 alt:o@102 cost-price is-shipping-required:b'
+            string split -n ' ' 'name#545 attributes#546'
         case @65
-            string split -n ' ' 'options sku thumbnail-url image-url small-thumbnail-url hd-thumbnail-url original-image-url in-stock:b quantity unlimited:b price default-displayed-price default-displayed-price-formatted lowest-price lowest-price-settings:o@94 default-displayed-lowest-price default-displayed-lowest-price-formatted dimensions:o@97 wholesale-prices weight volume warning-limit attributes compare-to-price min-purchase-quantity max-purchase-quantity out-of-stock-visibility-behaviour:e42 alt:o@102 cost-price is-shipping-required:b'
+            string split -n ' ' 'name#545 attributes#546'
         case @66
-            string split -n ' ' 'title title-translated enabled:b orderby fulfilment-type:e44 minimum-order-subtotal destination-zone:o@103 delivery-time-days description description-translated carrier carrier-methods rates-calculation-type:e45 shipping-cost-markup flat-rate:o@104 rates-table:o@105 app-client-id pickup-instruction pickup-instruction-translated pickup-precision-type:e46 scheduled-pickup:b fulfillment-time-in-minutes business-hours business-hours-limitation-type:e47 scheduled:b scheduled-time-precision-type:e46 time-slot-length-in-minutes allow-same-day-delivery:b cutoff-time-for-same-day-delivery availability-period:e48 blackout-dates estimated-shipping-time-at-checkout-settings:o@106 carrier-settings:o@107'
+            string split -n ' ' 'options#547 sku#548 thumbnail-url#549 image-url#550 small-thumbnail-url#551 hd-thumbnail-url#552 original-image-url#553 in-stock:b#554 quantity#491 unlimited:b#492 price#555 default-displayed-price#556 default-displayed-price-formatted#557 lowest-price#558 lowest-price-settings:o@96#559 default-displayed-lowest-price#560 default-displayed-lowest-price-formatted#561 dimensions:o@99#562 wholesale-prices#563 weight#564 volume#565 warning-limit#504 attributes#566 compare-to-price#567 min-purchase-quantity#524 max-purchase-quantity#525 out-of-stock-visibility-behaviour:e45#523 alt:o@104#251 cost-price#568 is-shipping-required:b#499'
         case @67
-            string split -n ' ' 'title title-translated enabled:b orderby fulfilment-type:e44 minimum-order-subtotal destination-zone:o@103 delivery-time-days description description-translated carrier carrier-methods carrier-settings:o@107 rates-calculation-type:e45 shipping-cost-markup flat-rate:o@104 rates-table:o@105 app-client-id pickup-instruction pickup-instruction-translated pickup-precision-type:e46 scheduled-pickup:b fulfillment-time-in-minutes business-hours business-hours-limitation-type:e47 scheduled:b scheduled-time-precision-type:e46 time-slot-length-in-minutes allow-same-day-delivery:b cutoff-time-for-same-day-delivery availability-period:e48 blackout-dates estimated-shipping-time-at-checkout-settings:o@106'
+            string split -n ' ' 'options#547 sku#548 thumbnail-url#549 image-url#550 small-thumbnail-url#551 hd-thumbnail-url#552 original-image-url#553 in-stock:b#554 quantity#491 unlimited:b#492 price#555 default-displayed-price#556 default-displayed-price-formatted#557 lowest-price#558 lowest-price-settings:o@96#559 default-displayed-lowest-price#560 default-displayed-lowest-price-formatted#561 dimensions:o@99#562 wholesale-prices#563 weight#564 volume#565 warning-limit#504 attributes#566 compare-to-price#567 min-purchase-quantity#524 max-purchase-quantity#525 out-of-stock-visibility-behaviour:e45#523 alt:o@104#251 cost-price#568 is-shipping-required:b#499'
         case @68
-            string split -n ' ' 'email'
+            string split -n ' ' 'title#569 title-translated#256 enabled:b#478 orderby#570 fulfilment-type:e47#571 minimum-order-subtotal#572 destination-zone:o@105#573 delivery-time-days#574 description#575 description-translated#258 carrier#576 carrier-methods#577 rates-calculation-type:e48#578 shipping-cost-markup#579 flat-rate:o@106#580 rates-table:o@107#581 app-client-id#485 pickup-instruction#582 pickup-instruction-translated#583 pickup-precision-type:e49#584 scheduled-pickup:b#585 fulfillment-time-in-minutes#586 business-hours#587 business-hours-limitation-type:e50#588 scheduled:b#589 scheduled-time-precision-type:e49#590 time-slot-length-in-minutes#591 allow-same-day-delivery:b#592 cutoff-time-for-same-day-delivery#593 availability-period:e51#594 blackout-dates#595 estimated-shipping-time-at-checkout-settings:o@108#596 carrier-settings:o@109#597'
         case @69
-            string split -n ' ' 'email staff-scopes'
+            string split -n ' ' 'title#569 title-translated#256 enabled:b#478 orderby#570 fulfilment-type:e47#571 minimum-order-subtotal#572 destination-zone:o@105#573 delivery-time-days#574 description#575 description-translated#258 carrier#576 carrier-methods#577 carrier-settings:o@109#597 rates-calculation-type:e48#578 shipping-cost-markup#579 flat-rate:o@106#580 rates-table:o@107#581 app-client-id#485 pickup-instruction#582 pickup-instruction-translated#583 pickup-precision-type:e49#584 scheduled-pickup:b#585 fulfillment-time-in-minutes#586 business-hours#587 business-hours-limitation-type:e50#588 scheduled:b#589 scheduled-time-precision-type:e49#590 time-slot-length-in-minutes#591 allow-same-day-delivery:b#592 cutoff-time-for-same-day-delivery#593 availability-period:e51#594 blackout-dates#595 estimated-shipping-time-at-checkout-settings:o@108#596'
         case @70
-            string split -n ' ' 'email staff-scopes'
+            string split -n ' ' 'email#598'
         case @71
-            string split -n ' ' 'general-info:o@108 account:o@109 settings:o@110 mail-notifications:o@111 phone-notifications:o@112 company:o@75 formats-and-units:o@113 languages:o@114 shipping:o@115 zones taxes tax-settings:o@116 business-registration-id:o@117 legal-pages-settings:o@118 design-settings product-filters-settings:o@119 order-invoice-settings:o@120 social-links-settings:o@121 registration-answers:o@122 tips-settings:o@123'
+            string split -n ' ' 'email#599 staff-scopes#600'
         case @72
-            string split -n ' ' 'main translations translated'
+            string split -n ' ' 'email#601 staff-scopes#602'
         case @73
-            string split -n ' ' 'min-date max-date showtime:b increment-minute-by limit-available-hours-weekly disallow-dates'
+            string split -n ' ' 'general-info:o@110#603 account:o@111#604 settings:o@112#605 mail-notifications:o@113#606 phone-notifications:o@114#607 company:o@77#608 formats-and-units:o@115#609 languages:o@116#610 shipping:o@117#611 zones#612 taxes#613 tax-settings:o@118#614 business-registration-id:o@119#615 legal-pages-settings:o@120#616 design-settings#617 product-filters-settings:o@121#618 order-invoice-settings:o@122#619 social-links-settings:o@123#620 registration-answers:o@124#621 tips-settings:o@125#622'
         case @74
-            string split -n ' ' 'conditions:o@124 fields-to-override:o@73'
+            string split -n ' ' 'main#623 translations#624 translated#624'
         case @75
-            string split -n ' ' 'id name first-name last-name company-name email street city country-code country-name postal-code state-or-province-code state-or-province-name phone'
+            string split -n ' ' 'min-date#625 max-date#626 showtime:b#627 increment-minute-by#628 limit-available-hours-weekly#629 disallow-dates#630'
         case @76
-            string split -n ' ' 'products categories'
+            string split -n ' ' 'conditions:o@126#631 fields-to-override:o@75#632'
         case @77
-            string split -n ' ' 'shipping-methods'
+            string split -n ' ' 'id#633 name#634 first-name#635 last-name#636 company-name#637 email#638 street#639 city#640 country-code#84 country-name#641 postal-code#642 state-or-province-code#643 state-or-province-name#644 phone#645'
         case @78
-            string split -n ' ' 'start-date end-date customer-groups subtotal min-product-quantity-in-cart max-product-quantity-in-cart categories excluded-categories products excluded-products combinations excluded-combinations recurring:b recurrence-settings:o@125 all:b'
+            string split -n ' ' 'products#646 categories#647'
         case @79
-            string split -n ' ' 'categories excluded-categories products excluded-products combinations excluded-combinations attributes min-discounted-product-quantity max-discounted-product-quantity shipping-methods'
+            string split -n ' ' 'shipping-methods#648'
         case @80
-            string split -n ' ' 'primary-instant-site-domain primary-instant-site-domain-status:e49 ecwid-subdomain instant-site-ip-address instant-site-url third-party-vendor-domain'
+            string split -n ' ' 'start-date#649 end-date#650 customer-groups#651 subtotal#330 min-product-quantity-in-cart#652 max-product-quantity-in-cart#653 categories#654 excluded-categories#654 products#655 excluded-products#655 combinations#656 excluded-combinations#656 recurring:b#657 recurrence-settings:o@127#658 all:b#659'
         case @81
-            string split -n ' ' 'color-a color-b color-c color-d color-e color-f'
+            string split -n ' ' 'categories#654 excluded-categories#654 products#655 excluded-products#660 combinations#661 excluded-combinations#662 attributes#663 min-discounted-product-quantity#664 max-discounted-product-quantity#665 shipping-methods#666'
         case @82
-            string split -n ' ' 'id type:e50 role:e51 tile-name source-id content external-content design visibility:b order has-changes:b features-enabled'
+            string split -n ' ' 'primary-instant-site-domain#667 primary-instant-site-domain-status:e52#668 ecwid-subdomain#669 instant-site-ip-address#670 instant-site-url#671 third-party-vendor-domain#672'
         case @83
-            string split -n ' ' 'id name code discount-type:e6 status:e7 discount launch-date expiration-date total-limit uses-limit:e34 application-limit:e35 creation-date update-date order-count catalog-limit:o@76 shipping-limit:o@77 repeat-customer-only:b'
+            string split -n ' ' 'color-a#673 color-b#674 color-c#675 color-d#676 color-e#677 color-f#678'
         case @84
-            string split -n ' ' 'name value description value-without-tax taxes'
+            string split -n ' ' 'id#392 type:e53#679 role:e54#680 tile-name#393 source-id#681 content#394 external-content#682 design#395 visibility:b#396 order#397 has-changes:b#398 features-enabled#683'
         case @85
-            string split -n ' ' 'shipping-carrier-name shipping-method-name shipping-method-id shipping-rate shipping-rate-without-tax estimated-transit-time is-pickup:b pickup-instruction fulfillment-type:e52 time-slot-length-in-minutes discount:o@126 is-shipping-limit:b'
+            string split -n ' ' 'id#684 name#323 code#324 discount-type:e6#325 status:e7#326 discount#327 launch-date#328 expiration-date#329 total-limit#330 uses-limit:e37#331 application-limit:e38#332 creation-date#333 update-date#334 order-count#335 catalog-limit:o@78#336 shipping-limit:o@79#337 repeat-customer-only:b#685'
         case @86
-            string split -n ' ' 'payment-id'
+            string split -n ' ' 'name#686 value#687 description#688 value-without-tax#689 taxes#690'
         case @87
-            string split -n ' ' 'ecwid-order-delivery-time-interval-start ecwid-order-delivery-time-interval-end ecwid-order-delivery-time-display-format:e53'
+            string split -n ' ' 'shipping-carrier-name#691 shipping-method-name#692 shipping-method-id#693 shipping-rate#694 shipping-rate-without-tax#695 estimated-transit-time#696 is-pickup:b#697 pickup-instruction#698 fulfillment-type:e55#699 time-slot-length-in-minutes#700 discount:o@128#701 is-shipping-limit:b#702'
         case @88
-            string split -n ' ' 'avs-message cvv-message'
+            string split -n ' ' 'payment-id#703'
         case @89
-            string split -n ' ' 'recurring-interval:e15 recurring-interval-count subscription-price-with-sign-up-fee subscription-price-with-sign-up-fee-formatted sign-up-fee sign-up-fee-formatted'
+            string split -n ' ' 'ecwid-order-delivery-time-interval-start#704 ecwid-order-delivery-time-interval-end#705 ecwid-order-delivery-time-display-format:e56#706'
         case @90
-            string split -n ' ' 'type:e54 value'
+            string split -n ' ' 'avs-message#707 cvv-message#708'
         case @91
-            string split -n ' ' 'instructions-title instructions instructions-translated'
+            string split -n ' ' 'recurring-interval:e15#709 recurring-interval-count#710 subscription-price-with-sign-up-fee#711 subscription-price-with-sign-up-fee-formatted#712 sign-up-fee#713 sign-up-fee-formatted#714'
         case @92
-            string split -n ' ' 'enabled-shipping-methods'
+            string split -n ' ' 'type:e57#715 value#716'
         case @93
-            string split -n ' ' 'taxable:b enabled-manual-taxes tax-class-code'
+            string split -n ' ' 'instructions-title#717 instructions#718 instructions-translated#719'
         case @94
-            string split -n ' ' 'lowest-price-enabled:b manual-lowest-price default-displayed-manual-lowest-price default-displayed-manual-lowest-price-formatted'
+            string split -n ' ' 'enabled-shipping-methods#720'
         case @95
-            string split -n ' ' 'type:e55 method-markup flat-rate disabled-methods enabled-methods'
+            string split -n ' ' 'taxable:b#721 enabled-manual-taxes#722 tax-class-code#723'
         case @96
-            string split -n ' ' 'product-ids related-category:o@127'
+            string split -n ' ' 'lowest-price-enabled:b#724 manual-lowest-price#725 default-displayed-manual-lowest-price#726 default-displayed-manual-lowest-price-formatted#727'
         case @97
-            string split -n ' ' 'length width height'
+            string split -n ' ' 'type:e58#728 method-markup#729 flat-rate#730 disabled-methods#731 enabled-methods#732'
         case @98
-            string split -n ' ' 'text color'
+            string split -n ' ' 'product-ids#655 related-category:o@129#733'
         case @99
-            string split -n ' ' 'filter-fields enabled filter-facet-limit include-products-from-subcategories lang'
+            string split -n ' ' 'length#734 width#735 height#736'
         case @100
-            string split -n ' ' 'video-url image-url'
+            string split -n ' ' 'text#737 color#738'
         case @101
-            string split -n ' ' 'review-id product-id order-id rating status:e56 search-keyword created-from created-to'
+            string split -n ' ' 'filter-fields#739 enabled#740 filter-facet-limit#741 include-products-from-subcategories#742 lang#743'
         case @102
-            string split -n ' ' 'main translated'
+            string split -n ' ' 'video-url#744 image-url#745'
         case @103
-            string split -n ' ' 'name country-codes state-or-province-codes post-codes geo-polygons'
+            string split -n ' ' 'review-id#746 product-id#655 order-id#747 rating#748 status:e59#749 search-keyword#191 created-from#750 created-to#750'
         case @104
-            string split -n ' ' 'rate-type:e54 rate'
+            string split -n ' ' 'main#623 translated#624'
         case @105
-            string split -n ' ' 'table-based-on:e57 rates'
+            string split -n ' ' 'name#751 country-codes#752 state-or-province-codes#753 post-codes#754 geo-polygons#755'
         case @106
-            string split -n ' ' 'estimated-delivery-date-at-checkout-enabled:b estimated-transit-time-in-days fulfillment-time-in-days cutoff-time-for-same-day-packing shipping-business-days delivery-days'
+            string split -n ' ' 'rate-type:e57#756 rate#757'
         case @107
-            string split -n ' ' 'default-carrier-account-enabled:b default-postage-dimensions:o@97'
+            string split -n ' ' 'table-based-on:e60#758 rates#759'
         case @108
-            string split -n ' ' 'store-id profile-id store-url starter-site:o@128 website-platform'
+            string split -n ' ' 'estimated-delivery-date-at-checkout-enabled:b#760 estimated-transit-time-in-days#761 fulfillment-time-in-days#762 cutoff-time-for-same-day-packing#763 shipping-business-days#764 delivery-days#765'
         case @109
-            string split -n ' ' 'account-name account-nick-name account-email available-features registration-date limits-and-restrictions:o@129 brand-name support-email itunes-subscriptions-available:b google-play-subscriptions-available:b track-storefront-stats:b paid:b'
+            string split -n ' ' 'default-carrier-account-enabled:b#766 default-postage-dimensions:o@99#767'
         case @110
-            string split -n ' ' 'closed:b store-name store-description invoice-logo-url email-logo-url google-remarketing-enabled:b google-analytics-id fb-pixel-id order-comments-enabled:b order-comments-caption order-comments-caption-translated order-comments-required:b ask-zip-code:b show-price-per-unit:b hide-out-of-stock-products-in-storefront:b ask-company-name:b favorites-enabled:b product-reviews-feature-enabled:b default-product-sort-order:e58 default-all-products-view-sort-order:e58 abandoned-sales:o@130 sale-price:o@131 show-accept-marketing-checkbox:b accept-marketing-checkbox-default-value:b accept-marketing-checkbox-custom-text accept-marketing-checkbox-custom-text-translated ask-consent-to-track-in-storefront:b snap-pixel-id pinterest-tag-id google-tag-id google-event-id recurring-subscriptions-settings:o@132 allow-preorders-for-out-of-stock-products:b link-up-enabled:b store-description-translated product-sort-order-in-cart wix-external-tracking-enabled:b open-bag-on-addition:b require-phone-on-checkout:b ask-tax-id:b google-product-category google-product-category-name product-condition show-cost-price-in-control-panel:b root-category-seo-title root-category-seo-title-translated root-category-seo-description root-category-seo-description-translated show-repeat-order-button:b'
+            string split -n ' ' 'store-id#96 profile-id#768 store-url#769 starter-site:o@130#770 website-platform#771'
         case @111
-            string split -n ' ' 'admin-notification-emails customer-order-messages:o@133 admin-messages:o@134 customer-marketing-messages:o@135'
+            string split -n ' ' 'account-name#772 account-nick-name#773 account-email#774 available-features#775 registration-date#776 limits-and-restrictions:o@131#777 brand-name#778 support-email#779 itunes-subscriptions-available:b#780 google-play-subscriptions-available:b#781 track-storefront-stats:b#782 paid:b#783'
         case @112
-            string split -n ' ' 'admin-notification-phones'
+            string split -n ' ' 'closed:b#784 store-name#785 store-description#786 invoice-logo-url#787 email-logo-url#788 google-remarketing-enabled:b#789 google-analytics-id#790 fb-pixel-id#791 order-comments-enabled:b#792 order-comments-caption#793 order-comments-caption-translated#794 order-comments-required:b#795 ask-zip-code:b#796 show-price-per-unit:b#797 hide-out-of-stock-products-in-storefront:b#798 ask-company-name:b#799 favorites-enabled:b#800 product-reviews-feature-enabled:b#801 default-product-sort-order:e61#802 default-all-products-view-sort-order:e61#803 abandoned-sales:o@132#804 sale-price:o@133#805 show-accept-marketing-checkbox:b#806 accept-marketing-checkbox-default-value:b#807 accept-marketing-checkbox-custom-text#808 accept-marketing-checkbox-custom-text-translated#794 ask-consent-to-track-in-storefront:b#809 snap-pixel-id#810 pinterest-tag-id#811 google-tag-id#812 google-event-id#813 recurring-subscriptions-settings:o@134#814 allow-preorders-for-out-of-stock-products:b#815 link-up-enabled:b#816 store-description-translated#817 product-sort-order-in-cart#818 wix-external-tracking-enabled:b#819 open-bag-on-addition:b#820 require-phone-on-checkout:b#821 ask-tax-id:b#822 google-product-category#823 google-product-category-name#824 product-condition#825 show-cost-price-in-control-panel:b#826 root-category-seo-title#827 root-category-seo-title-translated#794 root-category-seo-description#828 root-category-seo-description-translated#794 show-repeat-order-button:b#829'
         case @113
-            string split -n ' ' 'currency currency-prefix currency-suffix currency-precision currency-group-separator:e59 currency-decimal-separator:e60 currency-truncate-zero-fractional:b currency-rate weight-unit:e61 weight-precision weight-group-separator:e59 weight-decimal-separator:e60 weight-truncate-zero-fractional:b date-format:e62 time-format:e63 timezone dimensions-unit:e64 order-number-prefix order-number-suffix order-number-min-digits-amount order-number-next-number address-format:o@136 volume-unit'
+            string split -n ' ' 'admin-notification-emails#830 customer-order-messages:o@135#831 admin-messages:o@136#832 customer-marketing-messages:o@137#833'
         case @114
-            string split -n ' ' 'enabled-languages facebook-preferred-locale default-language'
+            string split -n ' ' 'admin-notification-phones#834'
         case @115
-            string split -n ' ' 'handling-fee:o@84'
+            string split -n ' ' 'currency#835 currency-prefix#836 currency-suffix#837 currency-precision#838 currency-group-separator:e62#839 currency-decimal-separator:e63#840 currency-truncate-zero-fractional:b#841 currency-rate#842 weight-unit:e64#843 weight-precision#844 weight-group-separator:e62#845 weight-decimal-separator:e63#846 weight-truncate-zero-fractional:b#841 date-format:e65#847 time-format:e66#848 timezone#849 dimensions-unit:e67#850 order-number-prefix#851 order-number-suffix#852 order-number-min-digits-amount#853 order-number-next-number#854 address-format:o@138#855 volume-unit#856'
         case @116
-            string split -n ' ' 'automatic-tax-enabled:b taxes prices-include-tax:b tax-exempt-business:b uk-vat-registered:b eu-ioss-enabled:b tax-on-shipping-calculation-scheme:e65 b2b-b2c:e4 electronic-invoice-fields-at-checkout-enabled:b'
+            string split -n ' ' 'enabled-languages#857 facebook-preferred-locale#858 default-language#859'
         case @117
-            string split -n ' ' 'name value'
+            string split -n ' ' 'handling-fee:o@86#417'
         case @118
-            string split -n ' ' 'require-terms-agreement-at-checkout:b legal-pages'
+            string split -n ' ' 'automatic-tax-enabled:b#860 taxes#861 prices-include-tax:b#457 tax-exempt-business:b#862 uk-vat-registered:b#863 eu-ioss-enabled:b#864 tax-on-shipping-calculation-scheme:e68#865 b2b-b2c:e4#866 electronic-invoice-fields-at-checkout-enabled:b#867'
         case @119
-            string split -n ' ' 'enabled-in-storefront:b filter-sections'
+            string split -n ' ' 'name#868 value#869'
         case @120
-            string split -n ' ' 'display-order-invoices:b attach-invoice-to-order-email-notifications:e66 invoice-logo-url'
+            string split -n ' ' 'require-terms-agreement-at-checkout:b#870 legal-pages#871'
         case @121
-            string split -n ' ' 'facebook:o@137 instagram:o@137 twitter:o@137 youtube:o@137 vk:o@137 pinterest:o@137'
+            string split -n ' ' 'enabled-in-storefront:b#872 filter-sections#873'
         case @122
-            string split -n ' ' 'already-selling:e67 goods:e68 other-goods for-someone:e69 website:e69 platform:e70 custom-platform use-for shop-ease cost-attitude pos sales-channels ecom'
+            string split -n ' ' 'display-order-invoices:b#874 attach-invoice-to-order-email-notifications:e69#875 invoice-logo-url#876'
         case @123
-            string split -n ' ' 'enabled:b type:e54 options default-option custom-tip-settings:o@138 title subtitle title-translated subtitle-translated'
+            string split -n ' ' 'facebook:o@139#877 instagram:o@139#878 twitter:o@139#879 youtube:o@139#880 vk:o@139#881 pinterest:o@139#882'
         case @124
-            string split -n ' ' 'shipping-method'
+            string split -n ' ' 'already-selling:e70#883 goods:e71#884 other-goods#885 for-someone:e72#886 website:e72#887 platform:e73#888 custom-platform#889 use-for#890 shop-ease#891 cost-attitude#892 pos#893 sales-channels#894 ecom#895'
         case @125
-            string split -n ' ' 'active-days:e71, active-day-start-time active-day-end-time'
+            string split -n ' ' 'enabled:b#896 type:e57#897 options#898 default-option#899 custom-tip-settings:o@140#900 title#901 subtitle#902 title-translated#903 subtitle-translated#904'
         case @126
-            string split -n ' ' 'id value type:e72 base:e73 order-total description applies-to-items applies-to-order-items triggered-by-order-items applies-to-shipping-method-id'
+            string split -n ' ' 'shipping-method#905'
         case @127
-            string split -n ' ' 'enabled:b category-id product-count'
+            string split -n ' ' 'active-days:e74,#906 active-day-start-time#907 active-day-end-time#908'
         case @128
-            string split -n ' ' 'ecwid-subdomain custom-domain generated-url store-logo-url ecwid-subdomain-suffix slugs-without-ids-enabled:b'
+            string split -n ' ' 'id#909 value#910 type:e75#911 base:e76#912 order-total#913 description#914 applies-to-items#915 applies-to-order-items#916 triggered-by-order-items#917 applies-to-shipping-method-id#918'
         case @129
-            string split -n ' ' ''
+            string split -n ' ' 'enabled:b#919 category-id#33 product-count#920'
         case @130
-            string split -n ' ' 'auto-abandoned-sales-recovery:b'
+            string split -n ' ' 'ecwid-subdomain#921 custom-domain#922 generated-url#923 store-logo-url#924 ecwid-subdomain-suffix#925 slugs-without-ids-enabled:b#926'
         case @131
-            string split -n ' ' 'display-on-product-list:b old-price-label old-price-label-translated display-discount:e74 display-lowest-price:b'
-        case @132
-            string split -n ' ' 'show-recurring-subscriptions-in-control-panel:b supported-payment-methods-statuses:o@139'
-        case @133
-            string split -n ' ' 'order-confirmation:o@140 order-status-changed:o@140 order-is-ready-for-pickup:o@140 download-egoods:o@140 order-shipped:o@140 order-delivered:o@140'
-        case @134
-            string split -n ' ' 'new-order-placed:o@140 low-stock-notification:o@140 weekly-stats-report:o@140'
-        case @135
-            string split -n ' ' 'abandoned-cart-recovery:o@140 favorite-products-reminder:o@140 feedback-request:o@140 customer-loyalty-appreciation:o@140 inactive-customer-reminder:o@140 purchase-anniversary:o@140'
-        case @136
-            string split -n ' ' 'plain multiline'
-        case @137
-            string split -n ' ' 'url'
-        case @138
-            string split -n ' ' 'enabled:b'
-        case @139
             string split -n ' ' ''
+        case @132
+            string split -n ' ' 'auto-abandoned-sales-recovery:b#927'
+        case @133
+            string split -n ' ' 'display-on-product-list:b#928 old-price-label#929 old-price-label-translated#794 display-discount:e77#930 display-lowest-price:b#931'
+        case @134
+            string split -n ' ' 'show-recurring-subscriptions-in-control-panel:b#932 supported-payment-methods-statuses:o@141#933'
+        case @135
+            string split -n ' ' 'order-confirmation:o@142#934 order-status-changed:o@142#935 order-is-ready-for-pickup:o@142#936 download-egoods:o@142#937 order-shipped:o@142#938 order-delivered:o@142#939'
+        case @136
+            string split -n ' ' 'new-order-placed:o@142#940 low-stock-notification:o@142#941 weekly-stats-report:o@142#942'
+        case @137
+            string split -n ' ' 'abandoned-cart-recovery:o@142#943 favorite-products-reminder:o@142#944 feedback-request:o@142#945 customer-loyalty-appreciation:o@142#946 inactive-customer-reminder:o@142#947 purchase-anniversary:o@142#948'
+        case @138
+            string split -n ' ' 'plain#949 multiline#950'
+        case @139
+            string split -n ' ' 'url#951'
         case @140
-            string split -n ' ' 'enabled:b marketing-block-enabled:b discount-coupon-id'
+            string split -n ' ' 'enabled:b#952'
+        case @141
+            string split -n ' ' ''
+        case @142
+            string split -n ' ' 'enabled:b#953 marketing-block-enabled:b#954 discount-coupon-id#955'
     end
+end
+
+set -g __ecwid_said \
+    'Number of the store, as its owner sees it in the control …' \
+    'Key of the entry - of what the app has stored, or of an …' \
+    'How the answer is printed' \
+    'Which members are printed' \
+    'Send members and values that the description does not know' \
+    'Longest time for the whole call' \
+    'How often a request may be sent again' \
+    'Tell on stderr what is sent' \
+    'Print the request' \
+    'Print the line of curl that makes the same call' \
+    'Print the program in C that makes the same call' \
+    'The manual of the command' \
+    'The body' \
+    'Make members of the body null' \
+    'Read what is there' \
+    'The client_id of the app, to make sure which one is meant' \
+    'Amount to charge, with at most two digits behind the …' \
+    'Currency of the amount' \
+    'What the charge is for, at most 255 characters' \
+    'A UUID of your own for this charge' \
+    'An object as JSON text that is kept with the charge, for …' \
+    'Ticket of the batch, from the answer to its creation' \
+    'Whether the answers to the requests come with it, as …' \
+    'Only batches in this state' \
+    'How many items the answer has at most' \
+    'How many items to leave out at the beginning, counted …' \
+    'Whether up to 100 requests are executed at the same time, …' \
+    'Whether nothing is executed behind a request that fails, …' \
+    'A UUID of your own' \
+    'Name of your own by which the batch can be stopped' \
+    'Name of the group that the batch was created with' \
+    'Whether the answers to what has been executed come with …' \
+    'Number of the category' \
+    'Link (https) to the image, which the server fetches' \
+    'Media type of the body' \
+    'Link (https) to the image' \
+    'Words to look for in names and descriptions of categories' \
+    'Number of a category, to find only what stands in it' \
+    'Numbers of categories, to find what stands in any of them' \
+    'Whether categories on deeper levels are found, too' \
+    'Whether hidden categories are found as well' \
+    'Language of texts in the answer, a two-letter code such …' \
+    'Members to answer with, such as total,items(id,name)' \
+    'Whether the answer holds productIds and …' \
+    'Print the items of all pages' \
+    'Print no more than so many items' \
+    'Address that links in the answer begin with' \
+    'True asks for links without a hash part (#!/)' \
+    'True asks for links whose slugs do not hold numbers' \
+    'Number of the category whose content it is about' \
+    'Names of the categories from the top, with the delimiter …' \
+    'The text, of one or more characters, that stands between …' \
+    'Text that is looked for in names and email addresses' \
+    'Text that is looked for in the name of the billing address' \
+    'Text that is looked for in email addresses' \
+    'Phone number or a part of it, looked for in saved …' \
+    'City, looked for in all saved shipping addresses' \
+    'Postal code, looked for in all saved shipping addresses' \
+    'Code of a state or province such as NY, looked for in all …' \
+    'Codes of countries with commas between them, such as …' \
+    'Name of a company, looked for in all saved shipping …' \
+    'True for those who agreed to get advertising by email, …' \
+    'Codes of languages in which orders were placed, such as …' \
+    'Only customers of these groups' \
+    'Only those with so many orders or more' \
+    'Only those with so many orders or fewer' \
+    'Only those whose orders amount to this sum or more, in …' \
+    'Only those whose orders amount to this sum or less, in …' \
+    'Numbers of products with commas between them' \
+    'Only private customers (b2c), or only businesses (b2b)' \
+    'True for those who pay no tax, false for those who do' \
+    'Only those who registered, or first ordered without, at …' \
+    'Only what was last changed at this time or later' \
+    'Only what was last changed at this time or before' \
+    'Order of the items found' \
+    'Number of the customer within Ecwid' \
+    'Number of the contact within Ecwid, unique among those of …' \
+    'Key of the extra field, as the server gave it when it was …' \
+    'Only the groups with these numbers' \
+    'Text that is looked for in the names of groups' \
+    'Number of the customer group' \
+    'Whether each country comes with its states' \
+    'Language of names in the answer, a two-letter code such …' \
+    'Country as two upper-case letters (ISO 3166-1 alpha-2), …' \
+    'Only the coupon with this code' \
+    'Only coupons of this type' \
+    'Only coupons in this state' \
+    'Only coupons created at this time or later' \
+    'Only what was created at this time or before' \
+    'Number of the discount coupon within Ecwid' \
+    'Number of the promotion within Ecwid' \
+    'Name of a domain that was bought for the store, such as …' \
+    'Whether the owner of the domain or its administrator gets …' \
+    '1 to send it to the sub-user that the domain has at the …' \
+    'What the token is for' \
+    'Number of the store' \
+    'True asks for what visitors see, false for the draft' \
+    'Id of the page, a text' \
+    'Text to look for in the addresses of redirects' \
+    'Id of the redirect, a text' \
+    'Id of the theme, a text' \
+    'Code of the language, such as en, of the texts in tiles' \
+    'Id of the tile, a text' \
+    'The type of tile that is asked about' \
+    'Id of the image, which uploadInstantSiteTileImage answered' \
+    'Id of the cart, a UUID such as …' \
+    'Whether carts that the control panel does not show any …' \
+    'Only carts of this total or more, in the store\'s currency' \
+    'Only carts of this total or less, in the store\'s currency' \
+    'Only what was created at this time or later' \
+    'Only those of the customer with this email address' \
+    'Only those of the customer with this number' \
+    'Only the orders with these ids, with or without prefix …' \
+    'Text that is looked for in ids, addresses, emails, …' \
+    'Only orders with one of these products, by their numbers' \
+    'Only orders of this total or more, in the store\'s currency' \
+    'Only orders of this total or less, in the store\'s currency' \
+    'Only orders picked up at this time or later' \
+    'Only orders picked up at this time or before' \
+    'Only orders with the shipping method of this name' \
+    'Only orders in one of these states of fulfillment' \
+    'Only orders with the payment method of this name' \
+    'Only orders paid by this payment module' \
+    'Only orders in one of these states of payment' \
+    'Only orders whose customer agreed, or did not agree, to …' \
+    'Only orders with products that were ordered before they …' \
+    'Only orders with the discount coupon of this code' \
+    'Only orders of the subscription with this number' \
+    'Only orders with this id of where they came from' \
+    'Id of the order, with the prefix and suffix of the store, …' \
+    'Id of the extra field, unique within the order' \
+    'Where an answer of bytes goes' \
+    'Name of the status in upper case, such as PAID' \
+    'Name of the status' \
+    'Number of the subscription within Ecwid' \
+    'Only the subscription with this number' \
+    'Only subscriptions cancelled at this time or later, such …' \
+    'Only subscriptions cancelled at this time or before, such …' \
+    'Only subscriptions in this state' \
+    'Only subscriptions that are next charged at this time or …' \
+    'Only subscriptions that are charged by this unit of time' \
+    'Only subscriptions that are charged every so many units - …' \
+    'Only subscriptions to the product with this number' \
+    'Only subscriptions that the order with this id belongs to' \
+    'Only subscriptions whose orders have this total, in the …' \
+    'Only subscriptions with an order placed at this time or …' \
+    'Order of the subscriptions found' \
+    'Id of the payment option, a text' \
+    'Number of the product' \
+    'True has the store owner told by email if the stock is …' \
+    'Numbers of the products to read' \
+    'SKU of a product or of one of its variations, in full' \
+    'Words to look for in names, descriptions, SKUs, options, …' \
+    'How keyword is looked for' \
+    'Id of the product or of a variation in a connected point …' \
+    'Number of a category, as a text' \
+    'Numbers of categories, to find products that stand in any …' \
+    'Whether products of deeper levels are found, too' \
+    'Lowest price of the products to find, in the store\'s …' \
+    'Highest price of the products to find, in the store\'s …' \
+    'Order of the results' \
+    'True finds enabled products only, false only others' \
+    'True finds gift cards only, false only other products' \
+    'True finds products in stock only, false only those that …' \
+    'True finds products that discounts may apply to, false …' \
+    'True finds products that customers see, false only those …' \
+    'True finds products whose price the customer chooses, …' \
+    'Finds only products that are on sale (onsale), or only …' \
+    'Finds only products in stock (instock), or only those …' \
+    'Values of options by whole name, such as option_Size, …' \
+    'Values of attributes by whole name, such as …' \
+    'Numbers of manual taxes with commas between them' \
+    'Codes of tax classes, which the dictionary of tax classes …' \
+    'True saves the variations in the body, too' \
+    'Filters to return, with commas' \
+    'Number of the file' \
+    'Name of the file' \
+    'What customers who bought the product read about the file' \
+    'Link (https) to the file, which the server fetches once' \
+    'Link (https) to the file, which the server fetches' \
+    'Number of the image in the gallery' \
+    'Number of the video in the gallery' \
+    'Link (https) to the video' \
+    'Number of the review' \
+    'Finds only reviews that wait for a decision (moderated), …' \
+    'Finds only reviews with so many stars, 1 to 5' \
+    'Finds reviews by the order from which they come' \
+    'Finds reviews of one product' \
+    'Finds one review by its number' \
+    'Order of the results, by time or by stars' \
+    'Words to look for in the texts of reviews' \
+    'Number of the product type' \
+    'Number of the variation' \
+    'Order of the results, by name or by the number of products' \
+    'Whether brands that only disabled products have are …' \
+    'Id of the shipping option, a text' \
+    'Id of the staff account, a text' \
+    'Which logo - that of the store (logo), of invoices …' \
+    'Address from which the server fetches the picture, …' \
+    'Whether the answer has billing data, too, which needs the …' \
+    'Whether the answer tells which reports are available' \
+    'Whether the answer tells what line of business the store …' \
+    'Kind of what was deleted' \
+    'Only what was deleted at this time or later' \
+    'Only what was deleted at this time or before' \
+    'Whether the answer tells when reviews last changed' \
+    'Whether the answer tells when domains last changed' \
+    'Whether the answer tells when subscriptions last changed' \
+    'Whether the answer tells how many products there are' \
+    'Whether the answer tells how many categories there are' \
+    'Which report to make' \
+    'Beginning of the time that is reported on, a UNIX …' \
+    'End of the time that is reported on, a UNIX timestamp in …' \
+    'How long the spans are that a chart is made of' \
+    'With which time it is compared' \
+    'Last part of a page\'s address, by which the page is found' \
+    'True asks for the first page of the store, whatever slug …' \
+    'True asks for the static HTML of the page as well' \
+    'Code of the language, such as en, of the texts on the page' \
+    'Address that links on the page begin with' \
+    'False asks for links that hold the numbers of products …' \
+    'Design settings by their whole names, such as …' \
+    'Addresses of the page in other languages, by language …' \
+    'Text that the domain name has in it' \
+    'Added to the query' \
+    'A header of the request' \
+    'The items' \
+    'ndjson or csv' \
+    'What stands between the cells of CSV' \
+    'A cell of CSV that is this' \
+    'Check every item, print the plan, and send nothing' \
+    'text or json: how the plan, or the summary at the end, is …' \
+    'How many faults of the input are told one by one' \
+    'Send valid items although others are not' \
+    'Send items about the same thing' \
+    'Of N parts of the input only the I-th' \
+    'Show the plan and ask on the terminal' \
+    'Where it is recorded what became of each item' \
+    'How often the journal is put on the disk' \
+    'Go on with a run that was interrupted' \
+    'With --resume: send again what failed' \
+    'With --resume: how long after the last record' \
+    'Most requests' \
+    'Send the items in batches' \
+    'Read what is there first' \
+    'Do not ask on the terminal before the change is sent' \
+    'What to store, a text in any form, at most 1 MB under a …' \
+    'Width of the image in pixels, as a text' \
+    'Height of the image in pixels, as a text' \
+    'Id of the image in Lightspeed R-Series or X-Series, where …' \
+    'Text for those who cannot see the image' \
+    'Number of the category that this one stands in' \
+    'Numbers of products to put into the category' \
+    'Place among the categories of the same parent' \
+    'Name that customers see' \
+    'Name by language, under codes such as en' \
+    'Text about the category, in HTML' \
+    'Description by language, under codes such as en' \
+    'Title of the page for search engines, best below 55 …' \
+    'Title for search engines by language, under codes such as en' \
+    'Text about the page for search engines, best below 160 …' \
+    'Text for search engines by language, under codes such as en' \
+    'Whether customers see the category' \
+    'Last part of the page\'s address, chosen by the store' \
+    'Id in a connected Lightspeed X-Series, which no other …' \
+    'Numbers of the products that the category is to hold' \
+    'Numbers in the order in which the store is to show them' \
+    'Numbers of the products' \
+    'Key of your own for the field, unique in the store, such …' \
+    'Title above the field at the checkout' \
+    'The title by language, such as fr' \
+    'What customers see - lines of text, choices, buttons, a …' \
+    'Text in an empty input of the types text and textarea' \
+    'The textPlaceholder by language; keys are two-letter codes' \
+    'Whether the field is switched on' \
+    'Whether customers cannot go on without filling it in' \
+    'At which step of the checkout it is shown' \
+    'With what it is shown in emails and the control panel' \
+    'Whether it is printed on tax invoices' \
+    'Whether it is in emails to customers, which needs …' \
+    'Value that it has before the customer changes it' \
+    'The value by language; keys are two-letter codes' \
+    'Line below the title at the checkout' \
+    'The subtitle by language; keys are two-letter codes' \
+    'Hint in the input of the types text and textarea' \
+    'The tip by language; keys are two-letter codes' \
+    'Ids of the payment methods with which it is shown' \
+    'Ids of the shipping methods with which it is shown' \
+    'Two-letter codes of the countries for which it is shown' \
+    'What can be chosen' \
+    'Which dates and times the calendar offers' \
+    'What changes by itself under some condition, such as …' \
+    'Its place among extra fields in the control panel and in …' \
+    'Whether the control panel shows it with the details of …' \
+    'Whether what is entered is kept with the customer, too' \
+    'Email address of the customer' \
+    'Full name of the customer, the same as that of the …' \
+    'Password for signing in' \
+    'Name and address for invoices' \
+    'Saved shipping addresses' \
+    'Ways to reach the customer, several of one type allowed, …' \
+    'Number of the group that the customer belongs to' \
+    'Name of the group that the customer belongs to' \
+    'Whether it is a private customer (b2c, what is taken …' \
+    'Tax number of the customer' \
+    'Whether the tax number has been found valid' \
+    'Whether no tax is charged' \
+    'Whether the customer agreed to get advertising by email' \
+    'Code of the language, such as en, in which the customer …' \
+    'Notes of the store\'s staff about the customer, not shown …' \
+    'Where to reach the customer, by type - an email address, …' \
+    'Name of the customer\'s page or account in a social …' \
+    'Note of the store\'s staff about this contact' \
+    'Kind of contact' \
+    'Whether this is the contact to use among those of its type' \
+    'Place of the contact in the list that the store\'s staff …' \
+    'What the field is called at the checkout and in the …' \
+    'What the field takes - a line of text, or a date with …' \
+    'Whether the field is shown in the control panel with the …' \
+    'Name of the group' \
+    'What another system calls the group, a text of your own' \
+    'Full name of the customer' \
+    'Name of the coupon' \
+    'Code that customers enter at the checkout' \
+    'Whether the discount is an amount (ABS), a percentage …' \
+    'Whether the coupon can be used, and why it cannot' \
+    'How much the discount is, in the store\'s currency or in …' \
+    'From when on the coupon can be used' \
+    'Until when the coupon can be used' \
+    'How much the products in the cart must cost at least, in …' \
+    'How often it can be used - without limit, once by each …' \
+    'Who can use it - all, only who has not ordered before, or …' \
+    'When the coupon was created' \
+    'When the coupon last changed' \
+    'How many orders were placed with the coupon' \
+    'Products and categories that it is limited to' \
+    'Shipping methods that it is limited to' \
+    'Name of the promotion, shown at the checkout' \
+    'What is reduced - products that match targets, the sum of …' \
+    'Whether the promotion is switched on' \
+    'Whether amount is a percentage, a sum that is taken off, …' \
+    'How much the discount is, in percent or in the store\'s …' \
+    'When the promotion applies' \
+    'What the promotion reduces' \
+    'What another system calls the promotion, a text of your own' \
+    'Name of the domain to buy, such as mysuperstore.com' \
+    'First name of the owner' \
+    'Last name of the owner' \
+    'Email address of the owner, which has to be confirmed' \
+    'Street and house number of the owner' \
+    'City or town of the owner' \
+    'Country of the owner as two upper-case letters (ISO …' \
+    'Postal or ZIP code of the owner' \
+    'Code of the owner\'s state, such as NY, or name of the region' \
+    'Phone number of the owner' \
+    'Name of the company that owns the domain' \
+    'Addresses of the store\'s Instant Site' \
+    'Domains that were bought for the store' \
+    'Number of the store whose site is copied' \
+    'True leaves the copy in the draft, false publishes it at …' \
+    'Name of the page in the editor' \
+    'Path of the page on the site, such as /legal' \
+    'Whether visitors can see the page' \
+    'Whether the page shows the header' \
+    'Whether the page shows the footer' \
+    'Whether the page shows the announcement bar at its top' \
+    'Title for search engines' \
+    'Text about the page for search engines' \
+    'Image that social media show with a link to the page' \
+    'Whether search engines may list the page' \
+    'Whether the page can be changed in the editor' \
+    'Ids of the tiles of the page, from top to bottom' \
+    'Code of the site\'s main language, such as en' \
+    'Codes of the languages that are switched on' \
+    'Name of the site, in the tabs of browsers and for search …' \
+    'Country of the store as two upper-case letters (ISO …' \
+    'Postal or ZIP code of the store' \
+    'Email address of the store, as set in the editor' \
+    'How dates are written, such as dd.MM.yyyy' \
+    'How times are written, such as HH:mm:ss' \
+    'Minutes by which the store\'s time is ahead of UTC' \
+    'Address that leads elsewhere' \
+    'Address that visitors are led to' \
+    'The palette of the theme' \
+    'The tiles, each with its id' \
+    'Id of the ready-made tile in the showcase' \
+    'Category in the editor to which the tile belongs' \
+    'Place in the list at which the tile is added' \
+    'Whether the tile gets the settings of the showcase' \
+    'What the tile is to be' \
+    'Id of the page that gets the tile' \
+    'Id of the tile' \
+    'Name of the tile, going by the field\'s name' \
+    'Texts and images that the editor can change, as JSON' \
+    'Settings of the design, as JSON' \
+    'Whether visitors see the tile' \
+    'Place of the tile from top to bottom, counted from 0' \
+    'Whether the draft of the tile differs from what is published' \
+    'Always multipart/form-data' \
+    'Whether the control panel does not show it' \
+    'Taxes on shipping and handling' \
+    'Whether a business (b2b) or a private customer (b2c) orders' \
+    'Whether the customer asked for an invoice' \
+    'Italian tax code (codice fiscale) of the customer' \
+    'Certified email address (PEC) that Italian electronic …' \
+    'Code by which the Italian exchange system (SdI) delivers …' \
+    'IP address of the customer at the checkout' \
+    'Number of the customer for whom it is calculated, with …' \
+    'Whether the customer pays no tax' \
+    'Discount coupon that was applied' \
+    'Promotions that were applied' \
+    'Who the invoice is for, and where' \
+    'Who the goods are sent to, and where' \
+    'Surcharges and tips that were added' \
+    'Products that are ordered' \
+    'Code of a gift card to pay with' \
+    'Fee for handling that is added to shipping' \
+    'How the goods are sent or picked up' \
+    'Payment method that is chosen' \
+    'Price of all items before discounts, taxes, shipping and …' \
+    'Amount to pay, with discounts, taxes, shipping and fees, …' \
+    'How far packing and delivery have come' \
+    'How far the payment has come' \
+    'Module through which the order was paid online' \
+    'Name of the payment method, as the customer saw it' \
+    'Sum of all taxes on items and shipping' \
+    'Amount that was paid with a gift card, already taken off …' \
+    'The total before what a gift card paid was taken off' \
+    'Tax number that the customer gave' \
+    'Whether the tax was set to 0 because the customer owes it' \
+    'Address of the page on which it was ordered, without what …' \
+    'Comments that the customer left at the checkout' \
+    'What promotions by subtotal take off' \
+    'What promotions by customer group take off' \
+    'What promotions by subtotal and customer group together …' \
+    'Amounts that apps take off' \
+    'What promotions take off' \
+    'What the discount coupon takes off' \
+    'Address of the page elsewhere that led the customer here' \
+    'Name of the customer\'s group' \
+    'Number of the customer\'s group' \
+    'Data for the server\'s own use, any JSON' \
+    'Data of the payment for the server\'s own use, any JSON' \
+    'Values of extra fields by their names' \
+    'Extra fields with their values and how they are shown, 8 …' \
+    'Number by which the carrier tells where the parcel is' \
+    'What the payment service said went wrong' \
+    'Id of the payment in the payment service' \
+    'Tells which of several places that show the store it was …' \
+    'What the payment service found about the credit card' \
+    'Notes of the store\'s staff, not shown to the customer' \
+    'When the customer picks the goods up' \
+    'Id of where the order came from, set by a script of the …' \
+    'Whether the customer gets no emails about it' \
+    'Whether another system delivers it' \
+    'Id in the system that delivers it' \
+    'Whether prices have taxes in them' \
+    'Campaign that the customer came by' \
+    'Campaigns that the customer came by, with times' \
+    'Language of emails to the customer, a two-letter code …' \
+    'When it was ordered; now, where it is left out' \
+    'Products that are ordered, each named by its id' \
+    'Id of the extra field, unique in its order' \
+    'What was entered, 255 characters at most' \
+    'How it was entered' \
+    'Title of the field, as customers see it' \
+    'With what staff sees it' \
+    'Its place among the fields of the same section, a number …' \
+    'Whether emails to the customer have it, which they do not …' \
+    'Whether tax invoices have it' \
+    'Whether staff can give orders this status' \
+    'Whether the customer gets an email when an order gets …' \
+    'Name for people' \
+    'The name by language; keys are two-letter codes' \
+    'How often the customer is charged' \
+    'When the customer is charged next' \
+    'Whether it goes on, has ended, or waits because a charge …' \
+    'Whether customers may choose it at checkout' \
+    'Whether it is set up completely' \
+    'Name that customers see at checkout, up to 64 characters' \
+    'Text below the name at checkout' \
+    'Id of the payment processor within Ecwid' \
+    'Name of the payment processor' \
+    'Place among the payment options, at checkout and in the …' \
+    'Client id of the app that added it' \
+    'What paying this way costs the customer in addition' \
+    'What customers read at checkout about how to pay' \
+    'Limits the option to orders that are shipped in certain ways' \
+    'How many are added; below 0, how many are taken away' \
+    'Stock keeping unit, the store\'s own code for the product' \
+    'How many are in stock' \
+    'Whether stock is not counted' \
+    'Whether it, or any variation, can be had' \
+    'Price in the store\'s currency, without options, …' \
+    'Which taxes apply' \
+    'Prices for larger quantities, from the smallest quantity up' \
+    'Former price, as the store set it, before taxes' \
+    'Lowest price of the last 30 days, which stores in the EU …' \
+    'Whether it has to be shipped' \
+    'Weight in the store\'s unit' \
+    'Number of the product type, which decides on attributes' \
+    'Whether customers can see and buy it' \
+    'What customers choose, such as a size' \
+    'Stock at which the store owner is told by email that it …' \
+    'Whether fixedShippingRate is the whole cost of shipping' \
+    'Cost of shipping one item, in the store\'s currency' \
+    'How shipping of this product is charged' \
+    'Text about the product, in HTML without scripts' \
+    'Numbers of the categories in which it stands' \
+    'Number of its main category' \
+    'Attributes with their values for this product' \
+    'Files that customers may download after buying it' \
+    'Other products that the page recommends' \
+    'Variations: what is different for certain choices of options' \
+    'Size of the product, for working out shipping' \
+    'Volume of the product, for working out shipping' \
+    'Place on the store\'s front page, counted from 1' \
+    'Whether it is a gift card' \
+    'Short text below the name, in lists and on the page' \
+    'Subtitle by language, under codes such as en' \
+    'Whether discounts may apply to it' \
+    'Id in a connected system, such as a point of sale, which …' \
+    'What customers see when it is sold out' \
+    'Fewest items in one order; null is no limit' \
+    'Most items in one order; null is no limit' \
+    'Whether customers may review it' \
+    'Numbers of the products that it is a part of' \
+    'Products and variations that it is made of' \
+    'What the store itself pays for it, for reports of profit' \
+    'Unit of volume, such as ml' \
+    'Whether customers choose the price themselves' \
+    'Which of customPriceTiers is chosen at first, counted …' \
+    'Prices that customers can choose from where …' \
+    'Label on the product in the store' \
+    'Conditions that the products have to meet' \
+    'The text, for customers who bought the product' \
+    'Main image or video' \
+    'Images and videos of the gallery, in place of all that …' \
+    'Which reviews it is about' \
+    'True deletes the reviews, false gives them newStatus' \
+    'Status that the reviews get, where delete is false' \
+    'Numbers of the reviews' \
+    'Conditions that the reviews meet' \
+    'moderated hides the review, published shows it to customers' \
+    'Name of the product type' \
+    'Attributes of its products' \
+    'The options, with what is chosen of each, that make this …' \
+    'Stock keeping unit of the variation' \
+    'Link to the image, made to fit into 400 by 400 pixels' \
+    'Link to the image, made to fit into 1200 by 1200 pixels' \
+    'Link to the image, made to fit into 160 by 160 pixels' \
+    'Link to the image, made to fit into 800 by 800 pixels' \
+    'Link to the image in its own size' \
+    'Whether it can be had: unlimited, or quantity above 0' \
+    'Price of the variation in the store\'s currency, before …' \
+    'Price that a visitor without an account sees at the …' \
+    'defaultDisplayedPrice as a text with currency, such as …' \
+    'Lowest price of the last 30 days, for stores in the EU' \
+    'Whether customers see the lowest price of the variation' \
+    'Lowest price that a visitor sees, taxes included' \
+    'defaultDisplayedLowestPrice as a text with currency, such …' \
+    'Size of the variation, for working out shipping' \
+    'Prices of the variation for larger quantities, from the …' \
+    'Weight in the store\'s unit, for working out shipping' \
+    'Volume, for working out shipping; 0 by default' \
+    'Attributes with their values for this variation' \
+    'Former price of the variation' \
+    'What the store itself pays for it' \
+    'Name that customers see at checkout, up to 100 characters' \
+    'Place among the shipping options' \
+    'Whether customers fetch the goods (pickup), the store …' \
+    'Smallest subtotal, before discounts, of an order that may …' \
+    'Where it ships to' \
+    'How many days it takes, as a text such as 4-6' \
+    'Text about it at checkout' \
+    'Name of the carrier, for options that Ecwid has built in' \
+    'Services of the carrier among which customers choose' \
+    'Who or what tells the price - the carrier, the table in …' \
+    'What is added to the carrier\'s price' \
+    'The one price for all orders' \
+    'Prices by weight or by subtotal' \
+    'What customers read about how to fetch their goods, in HTML' \
+    'Instructions for pickup by language, under codes such as en' \
+    'Whether customers choose the day of pickup only, or the …' \
+    'Whether customers choose when they fetch their goods' \
+    'How long the store needs to prepare an order, in minutes' \
+    'Hours in which it can be used, as a text that holds JSON' \
+    'What happens to orders outside businessHours' \
+    'Whether customers choose a day or time of delivery or …' \
+    'Whether customers choose the day of delivery only, or the …' \
+    'Length of the slots of time that customers choose from, …' \
+    'Whether goods can come on the day of the order' \
+    'Time of day, such as 13:00, after which orders are …' \
+    'How far ahead customers may choose a day' \
+    'Days on which the store is closed, so that they cannot be …' \
+    'What the estimate of the day of arrival at checkout is …' \
+    'How rates are asked of the carrier' \
+    'Email address to which the invitation went' \
+    'Email address, to which the invitation goes' \
+    'What the account may do' \
+    'Email address of the person' \
+    'What the account may do from now on' \
+    'Number, addresses and platform of the store' \
+    'The owner\'s account, its plan and its state' \
+    'General settings of store, cart and checkout' \
+    'Which emails are sent to staff and customers' \
+    'Phone numbers of staff' \
+    'Name and address of the company' \
+    'Currency, units, and how numbers, dates and order ids are …' \
+    'Languages of the store' \
+    'How orders are sent' \
+    'Zones that goods are sent to, by which taxes and rates …' \
+    'Taxes of the store' \
+    'How taxes are calculated' \
+    'Number under which the company is registered, such as a …' \
+    'Terms and other legal pages' \
+    'Design of the store, by names of the vendor\'s list of …' \
+    'Filters that customers have for products' \
+    'Whether receipts can be printed and are sent by email' \
+    'Pages of the store in social networks' \
+    'What the owner answered at registration' \
+    'Tips that customers may add at the checkout' \
+    'The text in the main language of the store' \
+    'The text by language, under codes such as en' \
+    'First date that can be chosen' \
+    'Last date that can be chosen' \
+    'Whether a time is chosen with the date' \
+    'Minutes from one time that is offered to the next, such …' \
+    'Hours by day of the week, such as MON, each a list of …' \
+    'Pairs of first and last moment, YYYY-MM-DD HH:MM:SS, …' \
+    'When it changes' \
+    'Settings of the calendar that hold then instead' \
+    'Number of the saved address' \
+    'Full name of the person' \
+    'First name, taken by the server from a name of two words …' \
+    'Last name, taken by the server from a name of two words …' \
+    'Name of the company' \
+    'Email address of the person or company' \
+    'One or two address lines, with a line feed (U+000A, \\n in …' \
+    'City or town' \
+    'Name of the country' \
+    'Postal or ZIP code, a text in any national form' \
+    'Code of the state or province within the country, such as NY' \
+    'Name of the state or province' \
+    'Phone number, a text in any form' \
+    'Numbers of the products that it can be used for' \
+    'Numbers of the categories that it can be used for' \
+    'Ids of the shipping methods that it can be used with, …' \
+    'From when on the promotion applies' \
+    'Until when the promotion applies' \
+    'Numbers of the customer groups that get it, at most 200' \
+    'How many products must be in the cart at least' \
+    'How many products may be in the cart at most' \
+    'Numbers of categories' \
+    'Numbers of products' \
+    'Numbers of product variations' \
+    'Whether it applies on certain days of the week only' \
+    'Days and times at which it applies' \
+    'Whether any product triggers it but those that are excluded' \
+    'Numbers of products that are not reduced' \
+    'Product variations' \
+    'Product variations that are not reduced' \
+    'Product attributes with values' \
+    'How many products must be there at least to be reduced' \
+    'How many products are reduced at most' \
+    'Ids of at most 100 shipping methods that are reduced, …' \
+    'Main domain of the Instant Site' \
+    'Whether the main domain shows the site already, or is …' \
+    'First part of the address that Ecwid gives the site' \
+    'IP address to which a domain of one\'s own has to point' \
+    'Address of the Instant Site as it is now' \
+    'Domain from elsewhere that was entered in the control panel' \
+    'First color of the palette' \
+    'Second color of the palette' \
+    'Third color of the palette' \
+    'Fourth color of the palette' \
+    'Fifth color of the palette' \
+    'Sixth color of the palette' \
+    'What the tile does, and so which content and design it has' \
+    'Whether the tile is a block of a page or a notice' \
+    'Id of the ready-made tile that it was made from' \
+    'Content that the editor cannot change, such as products …' \
+    'Internal features of the tile; not documented' \
+    'Number of the coupon within Ecwid' \
+    'Whether only those can use it who have ordered before' \
+    'Name of the fee, such as Wrapping' \
+    'Amount of the fee, in the store\'s currency' \
+    'What customers read about the fee' \
+    'Amount of the fee without taxes' \
+    'Taxes on the fee, one by one' \
+    'Name of the carrier, where a carrier or an app calculates …' \
+    'Name of the shipping method, as customers see it' \
+    'Id of the shipping method' \
+    'What shipping costs, in the store\'s currency' \
+    'What shipping costs without taxes' \
+    'Days that it takes, a number such as 5 or a text such as …' \
+    'Whether the customer picks the goods up' \
+    'What customers are told about picking up, HTML' \
+    'Whether it is sent, picked up, or delivered by the store' \
+    'Minutes of the span of time in which it is delivered' \
+    'Discount on shipping' \
+    'Something about limits of shipping that only examples have' \
+    'Id of the payment method' \
+    'Beginning of the span in which the order is delivered' \
+    'End of the span in which the order is delivered' \
+    'Whether the span is shown as dates, or as dates with times' \
+    'Whether the address fits the card' \
+    'Whether the card\'s security code is right' \
+    'Unit of time between charges' \
+    'How many units lie between charges, such as 3 with MONTH …' \
+    'First charge, the price with the fee for signing up' \
+    'The first charge as a text with its currency' \
+    'Fee that is added to the first charge' \
+    'The fee as a text with its currency' \
+    'Whether value is an amount of money or a percentage of …' \
+    'The fee, in the store\'s currency or in percent, as type says' \
+    'Heading above the instructions' \
+    'The instructions, HTML allowed' \
+    'The instructions by language, under codes such as en' \
+    'Ids of shipping options' \
+    'Whether taxes apply at all' \
+    'Numbers of the manual taxes that apply' \
+    'Code of the tax class, by which regions decide whether …' \
+    'Whether customers see the lowest price' \
+    'Lowest price as the store set it, before taxes' \
+    'The set price, taxes included' \
+    'defaultDisplayedManualLowestPrice as a text with …' \
+    'Which ways of shipping there are for it' \
+    'What is added to the cost of any way of shipping, in the …' \
+    'Fixed cost of shipping, in the store\'s currency' \
+    'Ids of shipping options that are not offered with it in …' \
+    'Ids of the only shipping options that are offered with it …' \
+    'Products of a category, taken at random' \
+    'Length' \
+    'Width' \
+    'Height' \
+    'What the label says' \
+    'Color of the label' \
+    'Filters that apply, with commas between them, such as …' \
+    'Whether only enabled products count, true or false as a text' \
+    'How many values a filter has at most, going by the name' \
+    'Whether products of deeper levels count, true or false as …' \
+    'Code of the language, such as en, of the texts' \
+    'Link to a video' \
+    'Link to an image' \
+    'Numbers of reviews' \
+    'Internal numbers of orders' \
+    'Stars, 1 to 5, several allowed' \
+    'Status, in upper case here' \
+    'Bound of the time of writing, as a UNIX timestamp' \
+    'Name of the zone' \
+    'Countries in the zone, as two upper-case letters (ISO …' \
+    'States or provinces in the zone, with the country before …' \
+    'Postal codes in the zone, or patterns of them' \
+    'Outlines on the map' \
+    'Whether rate is an amount of money or a percentage' \
+    'The price, in the store\'s currency or in percent, as …' \
+    'What of an order the conditions look at' \
+    'The rows of the table' \
+    'Whether customers see an estimate at checkout' \
+    'Days on the way, from the fewest to the most' \
+    'Days to prepare an order, from the fewest to the most' \
+    'Local time of day, such as 13:00, after which an order is …' \
+    'Days on which parcels are delivered, says the page' \
+    'Days on which the store packs orders, says the page' \
+    'Whether rates are asked for with Ecwid\'s own account, not …' \
+    'Size of a parcel, for which rates are asked unless told …' \
+    'Id of the profile of the staff account that made the app' \
+    'Address of the site that shows the store' \
+    'The store\'s Instant Site' \
+    'Platform of the site, such as wix or wordpress' \
+    'Full name of the owner' \
+    'Name of the owner in the vendor\'s forums' \
+    'Email address of the owner' \
+    'Names of the features that the store\'s plan has' \
+    'When the store was registered' \
+    'Limits of the plan' \
+    'Brand that the owner sees' \
+    'Email address that the owner writes to for help' \
+    'Whether the plan can be paid through Apple' \
+    'Whether the plan can be paid through Google' \
+    'Whether visits of the store are counted' \
+    'Whether the plan is one that is paid for' \
+    'Whether the store shows that it is closed, as while it is …' \
+    'Name of the store on its Instant Site' \
+    'Text of the store\'s front page, HTML' \
+    'Address of the logo on invoices' \
+    'Address of the logo in emails' \
+    'Whether Google Analytics is used for remarketing' \
+    'Id of the store in Google Analytics' \
+    'Id of the store\'s Facebook Pixel' \
+    'Whether customers can leave comments with an order' \
+    'Title of the field for comments' \
+    'The same by language; keys are two-letter codes' \
+    'Whether customers have to leave comments' \
+    'Whether the checkout asks for a postal code' \
+    'Whether prices per unit are shown' \
+    'Whether products out of stock are not shown' \
+    'Whether the checkout asks for the name of a company' \
+    'Whether customers can mark products as favorites' \
+    'Whether customers can review products' \
+    'Order of products in categories' \
+    'Order of products where all are shown on one page' \
+    'What is done about carts that were left' \
+    'How reduced prices are shown' \
+    'Whether the checkout asks for consent to advertising' \
+    'Whether that box is ticked at first' \
+    'Text beside that box' \
+    'Whether visitors are asked for consent to cookies' \
+    'Id of the store\'s Snapchat pixel' \
+    'Id of the store\'s Pinterest tag' \
+    'Id of the store\'s tag in Google Ads' \
+    'Event of the store in Google Ads' \
+    'What the store has for subscriptions' \
+    'Whether products can be ordered that are out of stock' \
+    'Whether the integration LinkUp is switched on' \
+    'The text of the front page by language' \
+    'Order of the items in the cart' \
+    'Whether Wix tracks visitors' \
+    'Whether the cart is shown when something is added' \
+    'Whether the checkout requires a phone number' \
+    'Whether the checkout asks for a tax number' \
+    'Number of the category in Google\'s taxonomy that products …' \
+    'Name of that category' \
+    'Condition that products have by default, such as NEW' \
+    'Whether the control panel shows what the store pays for …' \
+    'Title of the front page for search engines' \
+    'Description of the front page for search engines' \
+    'Whether customers have a button to order the same again' \
+    'Email addresses that notifications for staff go to' \
+    'Emails to customers about their orders' \
+    'Emails to staff' \
+    'Emails to customers for advertising' \
+    'At most 100 phone numbers' \
+    'Currency of all amounts, three letters (ISO 4217) such as …' \
+    'What stands before an amount, such as $' \
+    'What stands behind an amount' \
+    'How many digits of an amount stand behind the point' \
+    'What stands between thousands of an amount' \
+    'What stands between units and fractions of an amount' \
+    'Whether fractions that are zero are not shown' \
+    'Rate between the store\'s currency and US dollars, as the …' \
+    'Unit of all weights' \
+    'How many digits of a weight stand behind the point' \
+    'What stands between thousands of a weight' \
+    'What stands between units and fractions of a weight' \
+    'How dates are written' \
+    'How times are written' \
+    'Time zone of the store by its name in the tz database, …' \
+    'Unit of all lengths' \
+    'What stands before each order\'s id, at most 20 characters' \
+    'What stands behind each order\'s id, at most 20 characters' \
+    'How many digits an order\'s number has at least, 0 to 19' \
+    'Number of the next order, at least 1' \
+    'How addresses are written in the store\'s country' \
+    'Unit of all volumes' \
+    'Two-letter codes of languages that are switched on' \
+    'Language of the store on Facebook' \
+    'Two-letter code of the main language' \
+    'Whether the rates are found by themselves' \
+    'Taxes that are set by hand' \
+    'Whether the business charges no VAT by § 19 of the German …' \
+    'Whether VAT is charged on orders below 135 GBP from the …' \
+    'Whether VAT is charged on orders below 150 EUR into the …' \
+    'How the tax on shipping is found' \
+    'Whether the store sells to businesses (b2b) or private …' \
+    'Whether the checkout asks for what Italian electronic …' \
+    'What the number is called, such as VAT ID or ABN' \
+    'The number, a text' \
+    'Whether customers have to agree to the terms' \
+    'The pages' \
+    'Whether customers see filters' \
+    'The filters' \
+    'Whether staff and customers can see and print receipts' \
+    'Whether emails about orders have the receipt with them' \
+    'Address of the logo on receipts' \
+    'Page on Facebook' \
+    'Page on Instagram' \
+    'Page on Twitter' \
+    'Page on YouTube' \
+    'Page on VK' \
+    'Page on Pinterest' \
+    'Whether the owner has sold online before' \
+    'What is to be sold' \
+    'What is to be sold, in words, where goods is other' \
+    'Whether the store is set up for somebody else' \
+    'Whether there is a site already' \
+    'Platform of that site, where website is yes' \
+    'That platform in words, where platform is other' \
+    'What Ecwid is to be used for' \
+    'How the store is wanted to be' \
+    'How much it may cost' \
+    'System that is used at the counter' \
+    'Where else is sold online' \
+    'Platform that was used for selling before' \
+    'Whether customers can add a tip' \
+    'Whether tips are amounts or percentages of the total' \
+    'Three tips to choose from, such as 0, 5 and 10' \
+    'Tip that is chosen at first, one of the options' \
+    'Whether customers can enter another tip' \
+    'Text above the tips' \
+    'Text below the tips' \
+    'The text above by language; keys are two-letter codes' \
+    'The text below by language; keys are two-letter codes' \
+    'Name of the shipping method that has to be chosen, such …' \
+    'Days of the week on which it applies' \
+    'Time of these days from which on it applies, hh:mm:ss of …' \
+    'Time of these days until which it applies, hh:mm:ss of 24 …' \
+    'Id of the discount' \
+    'How much the discount is, an amount or percentage as type …' \
+    'Whether value is an amount (ABS, ABSOLUTE) or a percentage' \
+    'What the discount depends on - the subtotal, the …' \
+    'Subtotal from which on it applies, in the store\'s currency' \
+    'What the store\'s staff wrote about the discount' \
+    'Numbers of the products that it reduces' \
+    'Places of the items in the order that it reduces, counted …' \
+    'Numbers of the items that brought it about' \
+    'Id of the shipping method that it reduces, such as …' \
+    'Whether it is switched on' \
+    'How many products are recommended' \
+    'First part of its address, such as mysuperstore of …' \
+    'Domain of one\'s own, such as www.mysuperstore.com' \
+    'Address that Ecwid gives the site' \
+    'Address of the logo of the site' \
+    'Last part of its address behind ecwidSubdomain' \
+    'Whether addresses of products and categories have no …' \
+    'Whether customers are reminded by email by themselves' \
+    'Whether the old price is shown in lists of products, and …' \
+    'Text beside the old price' \
+    'Whether the reduction is shown as an amount (ABS), as a …' \
+    'Whether the lowest price of the last time is shown, as …' \
+    'Whether the control panel shows subscriptions' \
+    'Payment methods that subscriptions need' \
+    'Email that confirms an order' \
+    'Email when the status of an order changes' \
+    'Email when an order can be picked up' \
+    'Email with links to files that were bought' \
+    'Email when an order was sent' \
+    'Email when an order has arrived' \
+    'Email when an order comes in' \
+    'Email when a stock runs low' \
+    'Email each week with figures' \
+    'Email that reminds of a cart that was left' \
+    'Email that reminds of favorites' \
+    'Email that asks for an opinion' \
+    'Email that thanks customers who come back' \
+    'Email to customers who have not ordered for long' \
+    'Email at the anniversary of an order' \
+    'An address on one line' \
+    'An address on several lines' \
+    'Address of the page' \
+    'Whether they can' \
+    'Whether it is sent' \
+    'Whether it has a block of advertising' \
+    'Number of a discount coupon that comes with it'
+
+# What may stand behind a word that is no command; nothing is printed where there is no such word.
+function __ecwid_behind
+    switch $argv[1]
+        case api
+            printf '%s\t%s\n' \
+                GET '' \
+                HEAD '' \
+                POST '' \
+                PUT '' \
+                PATCH '' \
+                DELETE '' \
+                OPTIONS ''
+        case bulk
+            printf '%s\t%s\n' \
+                update-specific-app-storage-data '' \
+                add-app-storage-data '' \
+                delete-specific-app-storage-data '' \
+                cancel-app-subscription '' \
+                custom-charge-with-ecwid-billing '' \
+                create-batch-request '' \
+                stop-and-delete-batch-request '' \
+                stop-batch-request '' \
+                delete-category-image '' \
+                upload-category-image-async '' \
+                create-category '' \
+                update-category '' \
+                delete-category '' \
+                update-order-of-categories '' \
+                assign-products-to-the-category '' \
+                update-order-of-products '' \
+                unassign-products-from-the-category '' \
+                create-checkout-extra-field '' \
+                update-checkout-extra-field '' \
+                delete-checkout-extra-field '' \
+                create-customer '' \
+                create-customer-contact '' \
+                update-customer-contact '' \
+                delete-customer-contact '' \
+                create-customer-extra-field '' \
+                update-customer-extra-field '' \
+                delete-customer-extra-field '' \
+                create-customer-group '' \
+                update-customer-group '' \
+                delete-customer-group '' \
+                update-customer '' \
+                delete-customer '' \
+                create-discount-coupon '' \
+                update-discount-coupon '' \
+                delete-discount-coupon '' \
+                create-promotion '' \
+                update-promotion '' \
+                delete-promotion '' \
+                purchase-domain '' \
+                reset-domain-password '' \
+                update-store-domains '' \
+                send-domain-verification-email '' \
+                clone-instant-site '' \
+                discard-instant-site-changes '' \
+                get-instant-site-api-token-in-instant-site '' \
+                get-instant-site-api-token '' \
+                create-instant-site-page '' \
+                update-instant-site-page '' \
+                delete-instant-site-page '' \
+                update-instant-site-profile '' \
+                create-instant-site-profile '' \
+                create-instant-site-redirect '' \
+                update-instant-site-redirect '' \
+                create-instant-site-theme '' \
+                update-instant-site-theme '' \
+                delete-instant-site-theme '' \
+                update-current-instant-site-theme '' \
+                update-instant-site-tiles-list '' \
+                create-instant-site-tile '' \
+                update-instant-site-tile '' \
+                delete-instant-site-tile '' \
+                upload-instant-site-tile-image '' \
+                publish-instant-site-changes '' \
+                convert-abandoned-cart-to-order '' \
+                update-abandoned-cart '' \
+                calculate-order-details '' \
+                create-order '' \
+                update-order '' \
+                delete-order '' \
+                add-extra-fields-to-order '' \
+                update-order-extra-field '' \
+                delete-order-extra-field '' \
+                generate-tax-invoice-for-order '' \
+                update-custom-order-status '' \
+                update-recurring-subscription '' \
+                create-payment-option '' \
+                update-payment-option '' \
+                delete-payment-option '' \
+                adjust-product-stock '' \
+                create-product '' \
+                delete-all-products '' \
+                update-product '' \
+                delete-product '' \
+                get-product-filters '' \
+                change-product-file-description '' \
+                delete-product-file '' \
+                upload-product-file '' \
+                delete-all-product-files '' \
+                bulk-update-product-images-and-videos '' \
+                delete-all-gallery-product-images '' \
+                delete-gallery-product-image '' \
+                delete-gallery-product-video '' \
+                delete-main-product-image '' \
+                upload-main-product-video '' \
+                delete-main-product-video '' \
+                upload-gallery-product-image-async '' \
+                upload-gallery-product-video '' \
+                upload-main-product-image-async '' \
+                bulk-update-delete-product-reviews '' \
+                update-product-review-status '' \
+                delete-product-review '' \
+                create-product-type '' \
+                update-product-type-and-attributes '' \
+                delete-product-type '' \
+                adjust-product-variation-stock '' \
+                create-product-variation '' \
+                delete-all-product-variations '' \
+                update-product-variation '' \
+                delete-product-variation '' \
+                delete-product-variation-image '' \
+                upload-product-variation-image-async '' \
+                create-shipping-option '' \
+                update-shipping-option '' \
+                delete-shipping-option '' \
+                resend-staff-account-invite '' \
+                cancel-staff-account-invite '' \
+                create-staff-account '' \
+                update-staff-account '' \
+                delete-staff-account '' \
+                upload-store-logo-image '' \
+                delete-store-logo-image '' \
+                update-store-profile ''
+        case edit
+            printf '%s\t%s\n' \
+                app-storage-data '' \
+                category '' \
+                order-of-categories '' \
+                order-of-products '' \
+                checkout-extra-field '' \
+                customer-contact '' \
+                customer-extra-field '' \
+                customer-group '' \
+                customer '' \
+                discount-coupon '' \
+                promotion '' \
+                store-domains '' \
+                instant-site-page '' \
+                instant-site-profile '' \
+                instant-site-redirect '' \
+                instant-site-theme '' \
+                current-instant-site-theme '' \
+                instant-site-tiles-list '' \
+                instant-site-tile '' \
+                abandoned-cart '' \
+                order '' \
+                order-extra-field '' \
+                order-status '' \
+                recurring-subscription '' \
+                payment-option '' \
+                product '' \
+                product-review '' \
+                product-type '' \
+                product-variation '' \
+                shipping-option '' \
+                staff-account '' \
+                store-profile ''
+    end
+end
+
+# The profiles of the configuration: the names in its brackets.
+function __ecwid_profiles
+    set -l file "$HOME/.config/ecwid/config"
+    test -z "$XDG_CONFIG_HOME"; or set file "$XDG_CONFIG_HOME/ecwid/config"
+    test -z "$ECWID_CONFIG"; or set file "$ECWID_CONFIG"
+    test -r "$file"; and string replace -rf '^\s*\[\s*([^]#]*[^]#\s])\s*\].*' '$1' < "$file"
 end
 
 function __ecwid_values
@@ -768,314 +1917,322 @@ function __ecwid_values
         case e28
             printf '%s\n' 'noComparePeriod' 'similarPeriodInPreviousWeek' 'similarPeriodInPreviousMonth' 'similarPeriodInPreviousYear' 'previousPeriod'
         case e29
-            printf '%s\n' 'text' 'textarea' 'select' 'radio_buttons' 'checkbox' 'toggle_button_group' 'datetime' 'empty'
+            printf '%s\n' 'ndjson' 'csv'
         case e30
-            printf '%s\n' 'email' 'shipping_address' 'pickup_details' 'shipping_methods' 'pickup_methods' 'payment_details'
+            printf '%s\n' 'text' 'json'
         case e31
-            printf '%s\n' 'shipping_info' 'billing_info' 'customer_info' 'order_comments' 'hidden'
+            printf '%s\n' 'batch'
         case e32
-            printf '%s\n' 'EMAIL' 'PHONE' 'FACEBOOK' 'INSTAGRAM' 'TWITTER' 'YOUTUBE' 'TIKTOK' 'PINTEREST' 'VK' 'FB_MESSENGER' 'WHATSAPP' 'TELEGRAM' 'VIBER' 'URL' 'OTHER'
+            printf '%s\n' 'text' 'textarea' 'select' 'radio_buttons' 'checkbox' 'toggle_button_group' 'datetime' 'empty'
         case e33
-            printf '%s\n' 'TEXT' 'DATETIME'
+            printf '%s\n' 'email' 'shipping_address' 'pickup_details' 'shipping_methods' 'pickup_methods' 'payment_details'
         case e34
-            printf '%s\n' 'UNLIMITED' 'ONCEPERCUSTOMER' 'SINGLE'
+            printf '%s\n' 'shipping_info' 'billing_info' 'customer_info' 'order_comments' 'hidden'
         case e35
-            printf '%s\n' 'UNLIMITED' 'NEW_CUSTOMER_ONLY' 'REPEAT_CUSTOMER_ONLY'
+            printf '%s\n' 'EMAIL' 'PHONE' 'FACEBOOK' 'INSTAGRAM' 'TWITTER' 'YOUTUBE' 'TIKTOK' 'PINTEREST' 'VK' 'FB_MESSENGER' 'WHATSAPP' 'TELEGRAM' 'VIBER' 'URL' 'OTHER'
         case e36
-            printf '%s\n' 'ITEM' 'SUBTOTAL' 'SHIPPING'
+            printf '%s\n' 'TEXT' 'DATETIME'
         case e37
-            printf '%s\n' 'PERCENT' 'ABSOLUTE' 'FIXED_PRICE'
+            printf '%s\n' 'UNLIMITED' 'ONCEPERCUSTOMER' 'SINGLE'
         case e38
-            printf '%s\n' 'HEADER' 'COVER' 'SPECIAL_OFFER' 'COMPANY_INFO' 'SHIPPING_PAYMENT' 'STORE' 'LOCATION' 'CUSTOMER_REVIEW' 'ANNOUNCEMENT' 'SLIDER' 'TEMPLATE' 'CUSTOM' 'VIDEO' 'VIDEO_LIST' 'LOGO_GALLERY' 'FEATURED_PRODUCT' 'CATEGORY_PRODUCTS' 'CATEGORY_COLLECTION' 'FOOTER' 'CONTACT_US'
+            printf '%s\n' 'UNLIMITED' 'NEW_CUSTOMER_ONLY' 'REPEAT_CUSTOMER_ONLY'
         case e39
-            printf '%s\n' 'multipart/form-data'
+            printf '%s\n' 'ITEM' 'SUBTOTAL' 'SHIPPING'
         case e40
-            printf '%s\n' 'TEXT' 'TEXTAREA' 'SELECT' 'CHECKBOX' 'TOGGLE_BUTTON_GROUP' 'RADIO_BUTTONS' 'DATETIME' 'LABEL'
+            printf '%s\n' 'PERCENT' 'ABSOLUTE' 'FIXED_PRICE'
         case e41
-            printf '%s\n' 'shipping_info' 'billing_info' 'customer_info' 'order_comments'
+            printf '%s\n' 'HEADER' 'COVER' 'SPECIAL_OFFER' 'COMPANY_INFO' 'SHIPPING_PAYMENT' 'STORE' 'LOCATION' 'CUSTOMER_REVIEW' 'ANNOUNCEMENT' 'SLIDER' 'TEMPLATE' 'CUSTOM' 'VIDEO' 'VIDEO_LIST' 'LOGO_GALLERY' 'FEATURED_PRODUCT' 'CATEGORY_PRODUCTS' 'CATEGORY_COLLECTION' 'FOOTER' 'CONTACT_US'
         case e42
-            printf '%s\n' 'SHOW' 'HIDE' 'ALLOW_PREORDER'
+            printf '%s\n' 'multipart/form-data'
         case e43
-            printf '%s\n' 'SELECTED' 'ALL_FILTERED' 'ALL'
+            printf '%s\n' 'TEXT' 'TEXTAREA' 'SELECT' 'CHECKBOX' 'TOGGLE_BUTTON_GROUP' 'RADIO_BUTTONS' 'DATETIME' 'LABEL'
         case e44
-            printf '%s\n' 'pickup' 'delivery' 'shipping'
+            printf '%s\n' 'shipping_info' 'billing_info' 'customer_info' 'order_comments'
         case e45
-            printf '%s\n' 'carrier-calculated' 'table' 'flat' 'app'
+            printf '%s\n' 'SHOW' 'HIDE' 'ALLOW_PREORDER'
         case e46
-            printf '%s\n' 'DATE' 'DATE_AND_TIME_SLOT'
+            printf '%s\n' 'SELECTED' 'ALL_FILTERED' 'ALL'
         case e47
-            printf '%s\n' 'ALLOW_ORDERS_AND_INFORM_CUSTOMERS' 'DISALLOW_ORDERS_AND_INFORM_CUSTOMERS' 'ALLOW_ORDERS_AND_DONT_INFORM_CUSTOMERS'
+            printf '%s\n' 'pickup' 'delivery' 'shipping'
         case e48
-            printf '%s\n' 'TWO_DAYS' 'THREE_DAYS' 'SEVEN_DAYS' 'ONE_MONTH' 'THREE_MONTHS' 'SIX_MONTHS' 'ONE_YEAR' 'UNLIMITED'
+            printf '%s\n' 'carrier-calculated' 'table' 'flat' 'app'
         case e49
-            printf '%s\n' 'connected' 'pending'
+            printf '%s\n' 'DATE' 'DATE_AND_TIME_SLOT'
         case e50
-            printf '%s\n' 'GLOBAL' 'TEXT' 'CALL_TO_ACTION' 'CONTACT_INFO_CALL_TO_ACTION' 'GIFT_CARD' 'COVER' 'STORE' 'IMAGE_TEXT' 'HEADER' 'FOOTER' 'LOCATION' 'MULTI_LOCATION' 'PRODUCT_BROWSER' 'GDPR_BANNER' 'FEATURED_PRODUCTS' 'ROOT_CATEGORIES' 'CUSTOMER_REVIEW' 'FEATURE_LIST' 'ANNOUNCEMENT_BAR' 'SLIDER' 'CUSTOM' 'CUSTOM_HEADER' 'CUSTOM_FOOTER' 'VIDEO' 'VIDEO_LIST' 'CATEGORY_PRODUCTS' 'CATEGORY_COLLECTION' 'FEATURED_PRODUCT' 'LOGO_GALLERY' 'CONTACT_US' 'AGE_CONFIRMATION'
+            printf '%s\n' 'ALLOW_ORDERS_AND_INFORM_CUSTOMERS' 'DISALLOW_ORDERS_AND_INFORM_CUSTOMERS' 'ALLOW_ORDERS_AND_DONT_INFORM_CUSTOMERS'
         case e51
-            printf '%s\n' 'BLOCK' 'NOTICE'
+            printf '%s\n' 'TWO_DAYS' 'THREE_DAYS' 'SEVEN_DAYS' 'ONE_MONTH' 'THREE_MONTHS' 'SIX_MONTHS' 'ONE_YEAR' 'UNLIMITED'
         case e52
-            printf '%s\n' 'SHIPPING' 'PICKUP' 'DELIVERY'
+            printf '%s\n' 'connected' 'pending'
         case e53
-            printf '%s\n' 'DATE' 'DATETIME'
+            printf '%s\n' 'GLOBAL' 'TEXT' 'CALL_TO_ACTION' 'CONTACT_INFO_CALL_TO_ACTION' 'GIFT_CARD' 'COVER' 'STORE' 'IMAGE_TEXT' 'HEADER' 'FOOTER' 'LOCATION' 'MULTI_LOCATION' 'PRODUCT_BROWSER' 'GDPR_BANNER' 'FEATURED_PRODUCTS' 'ROOT_CATEGORIES' 'CUSTOMER_REVIEW' 'FEATURE_LIST' 'ANNOUNCEMENT_BAR' 'SLIDER' 'CUSTOM' 'CUSTOM_HEADER' 'CUSTOM_FOOTER' 'VIDEO' 'VIDEO_LIST' 'CATEGORY_PRODUCTS' 'CATEGORY_COLLECTION' 'FEATURED_PRODUCT' 'LOGO_GALLERY' 'CONTACT_US' 'AGE_CONFIRMATION'
         case e54
-            printf '%s\n' 'ABSOLUTE' 'PERCENT'
+            printf '%s\n' 'BLOCK' 'NOTICE'
         case e55
-            printf '%s\n' 'GLOBAL_METHODS' 'SELECTED_METHODS' 'FLAT_RATE' 'FREE_SHIPPING'
+            printf '%s\n' 'SHIPPING' 'PICKUP' 'DELIVERY'
         case e56
-            printf '%s\n' 'MODERATED' 'PUBLISHED'
+            printf '%s\n' 'DATE' 'DATETIME'
         case e57
-            printf '%s\n' 'subtotal' 'discountedSubtotal' 'weight'
+            printf '%s\n' 'ABSOLUTE' 'PERCENT'
         case e58
-            printf '%s\n' 'DEFINED_BY_STORE_OWNER' 'ADDED_TIME_DESC' 'PRICE_ASC' 'PRICE_DESC' 'NAME_ASC' 'NAME_DESC'
+            printf '%s\n' 'GLOBAL_METHODS' 'SELECTED_METHODS' 'FLAT_RATE' 'FREE_SHIPPING'
         case e59
-            printf '%s\n' ' ' '.' ','
+            printf '%s\n' 'MODERATED' 'PUBLISHED'
         case e60
-            printf '%s\n' '.' ','
+            printf '%s\n' 'subtotal' 'discountedSubtotal' 'weight'
         case e61
-            printf '%s\n' 'CARAT' 'GRAM' 'OUNCE' 'POUND' 'KILOGRAM'
+            printf '%s\n' 'DEFINED_BY_STORE_OWNER' 'ADDED_TIME_DESC' 'PRICE_ASC' 'PRICE_DESC' 'NAME_ASC' 'NAME_DESC'
         case e62
-            printf '%s\n' 'dd-MM-yyyy' 'dd/MM/yyyy' 'dd.MM.yyyy' 'MM-dd-yyyy' 'MM/dd/yyyy' 'yyyy/MM/dd' 'MMM d, yyyy' 'MMMM d, yyyy' 'EEE, MMM d, \'\'yy' 'EEE, MMMM d, yyyy'
+            printf '%s\n' ' ' '.' ','
         case e63
-            printf '%s\n' 'HH:mm:ss' 'HH:mm' 'hh.mm.ss a' 'hh:mm a'
+            printf '%s\n' '.' ','
         case e64
-            printf '%s\n' 'MM' 'CM' 'IN' 'YD'
+            printf '%s\n' 'CARAT' 'GRAM' 'OUNCE' 'POUND' 'KILOGRAM'
         case e65
-            printf '%s\n' 'AUTOMATIC' 'BASED_ON_PRODUCT_TAXES_PROPORTION_BY_PRICE' 'BASED_ON_PRODUCT_TAXES_PROPORTION_BY_WEIGHT' 'TAXED_SEPARATELY_FROM_PRODUCTS'
+            printf '%s\n' 'dd-MM-yyyy' 'dd/MM/yyyy' 'dd.MM.yyyy' 'MM-dd-yyyy' 'MM/dd/yyyy' 'yyyy/MM/dd' 'MMM d, yyyy' 'MMMM d, yyyy' 'EEE, MMM d, \'\'yy' 'EEE, MMMM d, yyyy'
         case e66
-            printf '%s\n' 'ATTACH_TO_ALL_EMAILS' 'DO_NOT_ATTACH'
+            printf '%s\n' 'HH:mm:ss' 'HH:mm' 'hh.mm.ss a' 'hh:mm a'
         case e67
-            printf '%s\n' 'getting_started' 'offline_only' 'online_different' 'looking_around'
+            printf '%s\n' 'MM' 'CM' 'IN' 'YD'
         case e68
-            printf '%s\n' 'apparel' 'art' 'auto' 'books' 'electronics' 'food_restaurant' 'food_ecommerce' 'gifts' 'hardware' 'health' 'home' 'jewelry' 'office' 'pet' 'services' 'sports' 'streaming' 'subscription_product' 'toys' 'tobacco' 'adult' 'notsure' 'other'
+            printf '%s\n' 'AUTOMATIC' 'BASED_ON_PRODUCT_TAXES_PROPORTION_BY_PRICE' 'BASED_ON_PRODUCT_TAXES_PROPORTION_BY_WEIGHT' 'TAXED_SEPARATELY_FROM_PRODUCTS'
         case e69
-            printf '%s\n' 'yes' 'no'
+            printf '%s\n' 'ATTACH_TO_ALL_EMAILS' 'DO_NOT_ATTACH'
         case e70
-            printf '%s\n' 'joomla' 'rapid_weaver' 'wordpress' 'wix' 'weebly' 'blogspot' 'drupal' 'custom_site' 'not_sure' 'other'
+            printf '%s\n' 'getting_started' 'offline_only' 'online_different' 'looking_around'
         case e71
-            printf '%s\n' 'MON' 'TUE' 'WED' 'THU' 'FRI' 'SAT' 'SUN'
+            printf '%s\n' 'apparel' 'art' 'auto' 'books' 'electronics' 'food_restaurant' 'food_ecommerce' 'gifts' 'hardware' 'health' 'home' 'jewelry' 'office' 'pet' 'services' 'sports' 'streaming' 'subscription_product' 'toys' 'tobacco' 'adult' 'notsure' 'other'
         case e72
-            printf '%s\n' 'ABS' 'PERCENT' 'ABSOLUTE'
+            printf '%s\n' 'yes' 'no'
         case e73
-            printf '%s\n' 'SUBTOTAL' 'ITEM' 'SHIPPING' 'ON_MEMBERSHIP' 'ON_TOTAL_AND_MEMBERSHIP' 'CUSTOM' 'ON_TOTAL'
+            printf '%s\n' 'joomla' 'rapid_weaver' 'wordpress' 'wix' 'weebly' 'blogspot' 'drupal' 'custom_site' 'not_sure' 'other'
         case e74
+            printf '%s\n' 'MON' 'TUE' 'WED' 'THU' 'FRI' 'SAT' 'SUN'
+        case e75
+            printf '%s\n' 'ABS' 'PERCENT' 'ABSOLUTE'
+        case e76
+            printf '%s\n' 'SUBTOTAL' 'ITEM' 'SHIPPING' 'ON_MEMBERSHIP' 'ON_TOTAL_AND_MEMBERSHIP' 'CUSTOM' 'ON_TOTAL'
+        case e77
             printf '%s\n' 'NONE' 'ABS' 'PERCENT'
         case b
             printf '%s\n' true false
+        case p
+            __ecwid_profiles
     end
 end
 
 function __ecwid_commands
     printf '%s\t%s\n' \
-        get-specific-app-storage-data 'Get specific app storage data.' \
-        update-specific-app-storage-data 'Update specific app storage data.' \
-        add-app-storage-data 'Add app storage data.' \
-        delete-specific-app-storage-data 'Delete specific app storage data.' \
-        get-app-subscription-status 'Get app subscription status.' \
-        cancel-app-subscription 'Cancel app subscription.' \
-        custom-charge-with-ecwid-billing 'Custom charge with Ecwid billing.' \
-        get-all-app-storage-data 'Get all app storage data.' \
-        get-batch-status 'Get batch status.' \
-        search-batch-requests-by-status 'Search batch requests by status.' \
-        create-batch-request 'Create batch request.' \
-        stop-and-delete-batch-request 'Stop and delete batch request.' \
-        stop-batch-request 'Stop batch request.' \
-        upload-category-image 'Upload category image.' \
-        delete-category-image 'Delete category image.' \
-        upload-category-image-async 'Upload category image (async).' \
-        search-categories 'Search categories.' \
-        create-category 'Create category.' \
-        get-category 'Get category.' \
-        update-category 'Update category.' \
-        delete-category 'Delete category.' \
-        search-categories-by-path 'Search categories by path.' \
-        get-order-of-categories 'Get order of categories.' \
-        update-order-of-categories 'Update order of categories.' \
-        assign-products-to-the-category 'Assign products to the category.' \
-        get-order-of-products 'Get order of products.' \
-        update-order-of-products 'Update order of products.' \
-        unassign-products-from-the-category 'Unassign products from the category.' \
-        search-checkout-extra-fields 'Search checkout extra fields.' \
-        create-checkout-extra-field 'Create checkout extra field.' \
-        get-checkout-extra-field 'Get checkout extra field.' \
-        update-checkout-extra-field 'Update checkout extra field.' \
-        delete-checkout-extra-field 'Delete checkout extra field.' \
-        search-customers 'Search customers.' \
-        create-customer 'Create customer.' \
-        get-customer 'Get customer.' \
-        update-customer 'Update customer.' \
-        delete-customer 'Delete customer.' \
-        search-customer-contacts 'Search customer contacts.' \
-        create-customer-contact 'Create customer contact.' \
-        get-customer-contact 'Get customer contact.' \
-        update-customer-contact 'Update customer contact.' \
-        delete-customer-contact 'Delete customer contact.' \
-        search-customer-extra-fields 'Search customer extra fields.' \
-        create-customer-extra-field 'Create customer extra field.' \
-        get-customer-extra-field 'Get customer extra field.' \
-        update-customer-extra-field 'Update customer extra field.' \
-        delete-customer-extra-field 'Delete customer extra field.' \
-        search-customer-groups 'Search customer groups.' \
-        create-customer-group 'Create customer group.' \
-        get-customer-group 'Get customer group.' \
-        update-customer-group 'Update customer group.' \
-        delete-customer-group 'Delete customer group.' \
-        country-codes 'Country codes.' \
-        currency-codes 'Currency codes.' \
-        currency-codes-by-country 'Currency codes by country.' \
-        state-codes-by-country 'State codes by country.' \
-        tax-classes-by-country 'Tax classes by country.' \
-        search-discount-coupons 'Search discount coupons.' \
-        create-discount-coupon 'Create discount coupon.' \
-        get-discount-coupon 'Get discount coupon.' \
-        update-discount-coupon 'Update discount coupon.' \
-        delete-discount-coupon 'Delete discount coupon.' \
-        search-promotions 'Search promotions.' \
-        create-promotion 'Create promotion.' \
-        update-promotion 'Update promotion.' \
-        delete-promotion 'Delete promotion.' \
-        purchase-domain 'Purchase domain.' \
-        reset-domain-password 'Reset domain password.' \
-        search-store-domains 'Search store domains.' \
-        update-store-domains 'Update store domains.' \
-        send-domain-verification-email 'Send domain verification email.' \
-        search-domains-for-purchase 'Search domains for purchase.' \
-        clone-instant-site 'Clone Instant Site.' \
-        discard-instant-site-changes 'Discard Instant Site changes.' \
-        get-instant-site-api-token-in-instant-site 'Get Instant Site API token.' \
-        get-instant-site-api-token 'Get Instant Site API token.' \
-        get-instant-site-profile 'Get Instant Site profile.' \
-        publish-instant-site-changes 'Publish Instant Site changes.' \
-        get-list-of-instant-site-pages 'Get list of Instant Site pages.' \
-        create-instant-site-page 'Create Instant Site page.' \
-        update-instant-site-page 'Update Instant Site page.' \
-        delete-instant-site-page 'Delete Instant Site page.' \
-        get-instant-site-profile-apiv1 'Get Instant Site profile (apiv1).' \
-        update-instant-site-profile 'Update Instant Site profile.' \
-        create-instant-site-profile 'Create Instant Site profile.' \
-        search-instant-site-redirects 'Search Instant Site redirects.' \
-        create-instant-site-redirect 'Create Instant Site redirect.' \
-        get-instant-site-redirect 'Get Instant Site redirect.' \
-        update-instant-site-redirect 'Update Instant Site redirect.' \
-        get-instant-site-text-labels 'Get Instant Site text labels.' \
-        get-list-of-instant-site-themes 'Get list of Instant Site themes.' \
-        create-instant-site-theme 'Create Instant Site theme.' \
-        update-instant-site-theme 'Update Instant Site theme.' \
-        delete-instant-site-theme 'Delete Instant Site theme.' \
-        get-current-instant-site-theme 'Get current Instant Site theme.' \
-        update-current-instant-site-theme 'Update current Instant Site theme.' \
-        get-instant-site-tiles-list 'Get Instant Site tiles list.' \
-        update-instant-site-tiles-list 'Update Instant Site tiles list.' \
-        create-instant-site-tile 'Create Instant Site tile.' \
-        get-instant-site-tile 'Get Instant Site tile.' \
-        update-instant-site-tile 'Update Instant Site tile.' \
-        delete-instant-site-tile 'Delete Instant Site tile.' \
-        get-instant-site-tile-config-by-type 'Get Instant Site tile config by type.' \
-        get-instant-site-tile-showcases 'Get Instant Site tile showcases.' \
-        get-list-of-buckets-for-tile-images 'Get list of buckets for tile images.' \
-        get-tile-image-upload-result 'Get tile image upload result.' \
-        upload-instant-site-tile-image 'Upload Instant Site tile image.' \
-        convert-abandoned-cart-to-order 'Convert abandoned cart to order.' \
-        get-abandoned-cart 'Get abandoned cart.' \
-        update-abandoned-cart 'Update abandoned cart.' \
-        search-abandoned-carts 'Search abandoned carts.' \
-        calculate-order-details 'Calculate order details.' \
-        search-orders 'Search orders.' \
-        create-order 'Create order.' \
-        get-order 'Get order.' \
-        update-order 'Update order.' \
-        delete-order 'Delete order.' \
-        get-last-order 'Get last order.' \
-        get-repeat-order-url 'Get repeat order URL.' \
-        search-order-extra-fields 'Search order extra fields.' \
-        add-extra-fields-to-order 'Add extra fields to order.' \
-        update-order-extra-field 'Update order extra field.' \
-        delete-order-extra-field 'Delete order extra field.' \
-        generate-tax-invoice-for-order 'Generate tax invoice for order.' \
-        get-order-receipt-pdf 'Get order receipt PDF.' \
-        get-tax-invoices-for-order 'Get tax invoices for order.' \
-        get-order-status 'Get order status.' \
-        update-custom-order-status 'Update custom order status.' \
-        search-order-statuses 'Search order statuses.' \
-        get-recurring-subscription 'Get recurring subscription.' \
-        update-recurring-subscription 'Update recurring subscription.' \
-        search-recurring-subscriptions 'Search recurring subscriptions.' \
-        search-payment-options 'Search payment options.' \
-        create-payment-option 'Create payment option.' \
-        get-payment-option 'Get payment option.' \
-        update-payment-option 'Update payment option.' \
-        delete-payment-option 'Delete payment option.' \
-        adjust-product-stock 'Adjust product stock.' \
-        search-products 'Search products.' \
-        create-product 'Create product.' \
-        delete-all-products 'Delete all products.' \
-        get-product 'Get product.' \
-        update-product 'Update product.' \
-        delete-product 'Delete product.' \
-        get-product-filters 'Get product filters.' \
-        get-recently-used-product-swatches 'Get recently used product swatches.' \
-        search-product-brands 'Search product brands.' \
-        download-product-file 'Download product file.' \
-        change-product-file-description 'Change product file description.' \
-        delete-product-file 'Delete product file.' \
-        upload-product-file 'Upload product file.' \
-        delete-all-product-files 'Delete all product files.' \
-        bulk-update-product-images-and-videos 'Bulk update product images and videos.' \
-        upload-gallery-product-image 'Upload gallery product image.' \
-        delete-all-gallery-product-images 'Delete all gallery product images.' \
-        delete-gallery-product-image 'Delete gallery product image.' \
-        delete-gallery-product-video 'Delete gallery product video.' \
-        upload-main-product-image 'Upload main product image.' \
-        delete-main-product-image 'Delete main product image.' \
-        upload-main-product-video 'Upload main product video.' \
-        delete-main-product-video 'Delete main product video.' \
-        download-gallery-product-video 'Download gallery product video.' \
-        upload-cover-for-gallery-video 'Upload cover for gallery video.' \
-        upload-gallery-product-image-async 'Upload gallery product image (async).' \
-        upload-gallery-product-video 'Upload gallery product video.' \
-        upload-main-product-image-async 'Upload main product image (async).' \
-        bulk-update-delete-product-reviews 'Bulk update/delete product reviews.' \
-        update-product-review-status 'Update product review status.' \
-        delete-product-review 'Delete product review.' \
-        get-product-reviews-stats 'Get product reviews stats.' \
-        search-product-reviews 'Search product reviews.' \
-        search-product-types 'Search product types.' \
-        create-product-type 'Create product type.' \
-        get-product-type 'Get product type.' \
-        update-product-type-and-attributes 'Update product type and attributes.' \
-        delete-product-type 'Delete product type.' \
-        adjust-product-variation-stock 'Adjust product variation stock.' \
-        search-product-variations 'Search product variations.' \
-        create-product-variation 'Create product variation.' \
-        delete-all-product-variations 'Delete all product variations.' \
-        get-product-variation 'Get product variation.' \
-        update-product-variation 'Update product variation.' \
-        delete-product-variation 'Delete product variation.' \
-        upload-product-variation-image 'Upload product variation image.' \
-        delete-product-variation-image 'Delete product variation image.' \
-        upload-product-variation-image-async 'Upload product variation image (async).' \
-        search-shipping-options 'Search shipping options.' \
-        create-shipping-option 'Create shipping option.' \
-        update-shipping-option 'Update shipping option.' \
-        delete-shipping-option 'Delete shipping option.' \
-        resend-staff-account-invite 'Resend staff account invite.' \
-        cancel-staff-account-invite 'Cancel staff account invite.' \
-        search-staff-accounts 'Search staff accounts.' \
-        create-staff-account 'Create staff account.' \
-        get-staff-account 'Get staff account.' \
-        update-staff-account 'Update staff account.' \
-        delete-staff-account 'Delete staff account.' \
-        get-staff-account-scopes 'Get staff account scopes.' \
-        upload-store-logo-image 'Upload store logo image.' \
-        delete-store-logo-image 'Delete store logo image.' \
-        get-store-profile 'Get store profile.' \
-        update-store-profile 'Update store profile.' \
-        get-deleted-items-history 'Get deleted items history.' \
-        get-latest-store-update-stats 'Get latest store update stats.' \
-        get-store-reports 'Get store reports.' \
-        get-page-slug-and-static-code 'Get page slug and static code.' \
-        static-code-for-category-page 'Static code for category page.' \
-        static-code-for-home-page 'Static code for home page.' \
-        static-code-for-product-page 'Static code for product page.'
+        get-specific-app-storage-data 'Reads the value that the app has stored for this store …' \
+        update-specific-app-storage-data 'Replaces the value that the app has stored for this store …' \
+        add-app-storage-data 'Stores a value for this store under a key' \
+        delete-specific-app-storage-data 'Deletes the value that the app has stored for this store …' \
+        get-app-subscription-status 'Tells whether the store pays for the app, and until when' \
+        cancel-app-subscription 'Ends the store\'s subscription of the app, uninstalls it …' \
+        custom-charge-with-ecwid-billing 'Charges the owner of the store once by Ecwid\'s billing, …' \
+        get-all-app-storage-data 'Lists all that the app has stored for this store, keys …' \
+        get-batch-status 'Tells how far a batch has come, and the answers to its …' \
+        search-batch-requests-by-status 'Lists the batches of the store that are in one state, a …' \
+        create-batch-request 'Sends up to 500 requests as one and answers with a ticket …' \
+        stop-and-delete-batch-request 'Stops a batch and deletes it for good' \
+        stop-batch-request 'Stops a batch' \
+        upload-category-image 'Sets the image of a category, from a link in externalUrl …' \
+        delete-category-image 'Deletes the image of a category for good' \
+        upload-category-image-async 'Has the server fetch the image of a category from a link' \
+        search-categories 'Finds categories, page by page, and answers each as a whole' \
+        create-category 'Creates a category, at the top unless parentId says …' \
+        get-category 'Reads one category' \
+        update-category 'Changes the fields of a category that are sent' \
+        delete-category 'Deletes a category for good' \
+        search-categories-by-path 'Finds the categories that a path of names leads to, such …' \
+        get-order-of-categories 'Lists the numbers of the categories of one parent, in the …' \
+        update-order-of-categories 'Sets the order of the categories of one parent' \
+        assign-products-to-the-category 'Puts products into a category, behind those that are there' \
+        get-order-of-products 'Lists the numbers of the products of one category, in the …' \
+        update-order-of-products 'Sets the order of the products of one category' \
+        unassign-products-from-the-category 'Takes products out of a category' \
+        search-checkout-extra-fields 'Lists all extra fields that the store\'s checkout has, …' \
+        create-checkout-extra-field 'Adds a field to the store\'s checkout, under a key of your …' \
+        get-checkout-extra-field 'Reads the definition of one extra field of the checkout' \
+        update-checkout-extra-field 'Changes the definition of an extra field of the checkout' \
+        delete-checkout-extra-field 'Deletes an extra field of the checkout for good' \
+        search-customers 'Finds customers, a page at a time' \
+        create-customer 'Creates a customer, with the addresses and contacts that …' \
+        get-customer 'Reads one customer with groups, addresses, contacts, …' \
+        update-customer 'Changes some of a customer\'s data' \
+        delete-customer 'Deletes a customer for good' \
+        search-customer-contacts 'Lists all contacts of one customer, without pages' \
+        create-customer-contact 'Adds a contact to a customer' \
+        get-customer-contact 'Reads one contact of a customer' \
+        update-customer-contact 'Changes one contact of a customer' \
+        delete-customer-contact 'Deletes one contact of a customer for good' \
+        search-customer-extra-fields 'Lists all extra fields for customers that the store has …' \
+        create-customer-extra-field 'Defines another extra field that the store keeps of each …' \
+        get-customer-extra-field 'Reads the definition of one extra field for customers' \
+        update-customer-extra-field 'Changes the definition of an extra field for customers' \
+        delete-customer-extra-field 'Deletes the definition of an extra field for customers …' \
+        search-customer-groups 'Finds customer groups, a page at a time' \
+        create-customer-group 'Creates a customer group without members' \
+        get-customer-group 'Reads one customer group' \
+        update-customer-group 'Changes a customer group' \
+        delete-customer-group 'Deletes a customer group for good' \
+        country-codes 'Lists all countries that Ecwid knows, as an array without …' \
+        currency-codes 'Lists all currencies that Ecwid knows, as an array …' \
+        currency-codes-by-country 'Tells the currency of one country and how its amounts are …' \
+        state-codes-by-country 'Lists the states or provinces of one country, as an array …' \
+        tax-classes-by-country 'Lists classes of goods that are taxed differently in one …' \
+        search-discount-coupons 'Finds discount coupons, a page at a time' \
+        create-discount-coupon 'Creates a discount coupon' \
+        get-discount-coupon 'Reads one discount coupon with its limits' \
+        update-discount-coupon 'Changes a discount coupon' \
+        delete-discount-coupon 'Deletes a discount coupon for good' \
+        search-promotions 'Lists the promotions of the store, a page at a time' \
+        create-promotion 'Creates a promotion, a discount that applies by itself …' \
+        update-promotion 'Changes a promotion' \
+        delete-promotion 'Deletes a promotion for good' \
+        purchase-domain 'Buys a domain for the store, which its owner is charged for' \
+        reset-domain-password 'Has the registrar set a new password for a domain and …' \
+        search-store-domains 'Lists the domains of the store, those of its Instant Site …' \
+        update-store-domains 'Changes the domains of the store, such as which one is …' \
+        send-domain-verification-email 'Sends the owner of a domain the email again by which the …' \
+        search-domains-for-purchase 'Finds domain names that have a text in them, and tells …' \
+        clone-instant-site 'Copies the settings of another store\'s site to this …' \
+        discard-instant-site-changes 'Throws away all changes of the draft for good' \
+        get-instant-site-api-token-in-instant-site 'Get Instant Site API token' \
+        get-instant-site-api-token 'Gives a token for the endpoints of Instant Sites in …' \
+        get-instant-site-profile 'Reads the site\'s settings, from the server of the rest of …' \
+        publish-instant-site-changes 'Makes the draft the site that visitors see' \
+        get-list-of-instant-site-pages 'Lists the pages of the site, those of the published …' \
+        create-instant-site-page 'Adds a page to the draft and answers with it' \
+        update-instant-site-page 'Changes a page in the draft and answers with the whole page' \
+        delete-instant-site-page 'Deletes a page and answers with what it was' \
+        get-instant-site-profile-apiv1 'Reads the site\'s settings, from the server of Instant Sites' \
+        update-instant-site-profile 'Changes the site\'s settings' \
+        create-instant-site-profile 'Creates the settings of a site that has none yet' \
+        search-instant-site-redirects 'Finds redirects of the site, page by page' \
+        create-instant-site-redirect 'Adds a redirect from one address of the site to another' \
+        get-instant-site-redirect 'Reads one redirect' \
+        update-instant-site-redirect 'Changes a redirect' \
+        get-instant-site-text-labels 'Reads the texts of the editor and of the site by the …' \
+        get-list-of-instant-site-themes 'Lists the themes of the site, each with its colors' \
+        create-instant-site-theme 'Adds a theme and answers with it' \
+        update-instant-site-theme 'Changes the colors of a theme and answers with it' \
+        delete-instant-site-theme 'Deletes a theme and answers with what it was' \
+        get-current-instant-site-theme 'Reads the theme that the site has now' \
+        update-current-instant-site-theme 'Changes the colors of the theme that the site has now, …' \
+        get-instant-site-tiles-list 'Lists the tiles, the blocks that pages are built of, of …' \
+        update-instant-site-tiles-list 'Changes several tiles of the draft in one request' \
+        create-instant-site-tile 'Adds a tile to the draft, from a showcase or from what is …' \
+        get-instant-site-tile 'Reads one tile' \
+        update-instant-site-tile 'Changes one tile of the draft' \
+        delete-instant-site-tile 'Deletes a tile, from all pages that have it' \
+        get-instant-site-tile-config-by-type 'Reads which layouts tiles of a type may have, and what …' \
+        get-instant-site-tile-showcases 'Lists the ready-made tiles that the editor offers, by …' \
+        get-list-of-buckets-for-tile-images 'Lists the servers that hold images of tiles, with their …' \
+        get-tile-image-upload-result 'Tells where an uploaded image is, and in which sizes' \
+        upload-instant-site-tile-image 'Reserves an id for an image of a tile and answers with …' \
+        convert-abandoned-cart-to-order 'Makes an order of an abandoned cart' \
+        get-abandoned-cart 'Reads one abandoned cart' \
+        update-abandoned-cart 'Changes an abandoned cart, such as whether the control …' \
+        search-abandoned-carts 'Finds carts that were left at the checkout, a page at a …' \
+        calculate-order-details 'Calculates an order without creating it' \
+        search-orders 'Finds orders, a page at a time' \
+        create-order 'Creates an order with the amounts and addresses that are …' \
+        get-order 'Reads one order with its items, taxes, discounts, …' \
+        update-order 'Changes an order' \
+        delete-order 'Deletes an order for good' \
+        get-last-order 'Reads the order of the store that was placed last' \
+        get-repeat-order-url 'Makes a link by which a customer orders the same once …' \
+        search-order-extra-fields 'Lists the extra fields of one order with their values, …' \
+        add-extra-fields-to-order 'Adds one extra field with its value to an order' \
+        update-order-extra-field 'Changes one extra field of an order' \
+        delete-order-extra-field 'Deletes one extra field of an order with its value, for good' \
+        generate-tax-invoice-for-order 'Makes a tax invoice of an order as the store\'s settings say' \
+        get-order-receipt-pdf 'Reads the receipt of an order as a PDF file' \
+        get-tax-invoices-for-order 'Lists the tax invoices of an order with links to their …' \
+        get-order-status 'Reads one status that orders can have' \
+        update-custom-order-status 'Changes one of the three payment and three fulfillment …' \
+        search-order-statuses 'Lists all statuses that orders can have, built-in ones …' \
+        get-recurring-subscription 'Reads one subscription with its orders' \
+        update-recurring-subscription 'Changes when and how often a subscription is charged, or …' \
+        search-recurring-subscriptions 'Finds subscriptions of customers to products, a page at a …' \
+        search-payment-options 'Lists all ways to pay that the store knows, enabled or …' \
+        create-payment-option 'Adds a way to pay to the store and answers with its id' \
+        get-payment-option 'Reads one way to pay' \
+        update-payment-option 'Changes the fields of a way to pay that are sent' \
+        delete-payment-option 'Removes a way to pay from the store for good' \
+        adjust-product-stock 'Adds to the stock of a product, or takes from it, however …' \
+        search-products 'Finds products, page by page, and answers each as a whole' \
+        create-product 'Creates a product and answers with its number' \
+        delete-all-products 'Deletes every product of the store for good' \
+        get-product 'Reads one product with its options, variations, …' \
+        update-product 'Changes the fields of a product that are sent' \
+        delete-product 'Deletes a product for good' \
+        get-product-filters 'Tells by which prices, categories, options and attributes …' \
+        get-recently-used-product-swatches 'Lists the colors that options of type SWATCHES have, …' \
+        search-product-brands 'Lists the brands of the store\'s products, page by page' \
+        download-product-file 'Answers with the bytes of a file that is attached to a …' \
+        change-product-file-description 'Changes what customers read about a file' \
+        delete-product-file 'Deletes one file of a product for good' \
+        upload-product-file 'Attaches a file to a product' \
+        delete-all-product-files 'Deletes all files of a product for good, and answers how …' \
+        bulk-update-product-images-and-videos 'Replaces images and videos of a product by those that the …' \
+        upload-gallery-product-image 'Adds an image to the gallery of a product, from a link in …' \
+        delete-all-gallery-product-images 'Deletes all images of a product\'s gallery for good, and …' \
+        delete-gallery-product-image 'Deletes one image of a product\'s gallery for good' \
+        delete-gallery-product-video 'Deletes one video of a product\'s gallery for good' \
+        upload-main-product-image 'Sets the main image of a product, from a link in …' \
+        delete-main-product-image 'Deletes the main image of a product for good' \
+        upload-main-product-video 'Makes a video the main one of a product' \
+        delete-main-product-video 'Deletes the main video of a product for good' \
+        download-gallery-product-video 'Reads what is known of a video in a product\'s gallery, …' \
+        upload-cover-for-gallery-video 'Sets the picture that stands for a video of the gallery, …' \
+        upload-gallery-product-image-async 'Has the server fetch an image for the gallery of a …' \
+        upload-gallery-product-video 'Adds a video to the gallery of a product' \
+        upload-main-product-image-async 'Has the server fetch the main image of a product from a link' \
+        bulk-update-delete-product-reviews 'Publishes, withdraws or deletes many reviews at once' \
+        update-product-review-status 'Publishes a review, or takes it back to those that wait …' \
+        delete-product-review 'Deletes one review for good' \
+        get-product-reviews-stats 'Tells how many reviews the store has, in all and by status' \
+        search-product-reviews 'Finds reviews of products, page by page' \
+        search-product-types 'Lists all product types of the store with their …' \
+        create-product-type 'Creates a product type with its attributes and answers …' \
+        get-product-type 'Reads one product type with its attributes' \
+        update-product-type-and-attributes 'Changes a product type' \
+        delete-product-type 'Deletes a product type for good' \
+        adjust-product-variation-stock 'Adds to the stock of one variation, or takes from it, …' \
+        search-product-variations 'Lists all variations of a product in one answer' \
+        create-product-variation 'Adds a variation to a product and answers with its number' \
+        delete-all-product-variations 'Deletes all variations of a product for good, and answers …' \
+        get-product-variation 'Reads one variation of a product' \
+        update-product-variation 'Changes the fields of a variation that are sent' \
+        delete-product-variation 'Deletes one variation of a product for good' \
+        upload-product-variation-image 'Sets the image of a variation, from a link in externalUrl …' \
+        delete-product-variation-image 'Deletes the image of a variation for good' \
+        upload-product-variation-image-async 'Has the server fetch the image of a variation from a link' \
+        search-shipping-options 'Lists all ways in which the store hands over goods - …' \
+        create-shipping-option 'Adds a way of shipping, delivery or pickup to the store …' \
+        update-shipping-option 'Changes the fields of a shipping option that are sent' \
+        delete-shipping-option 'Removes a shipping option from the store for good' \
+        resend-staff-account-invite 'Sends the invitation to a staff account once more, to the …' \
+        cancel-staff-account-invite 'Withdraws an invitation that has not been accepted yet' \
+        search-staff-accounts 'Lists all staff accounts of the store in one answer, …' \
+        create-staff-account 'Invites a person by email to help run the store' \
+        get-staff-account 'Reads one staff account' \
+        update-staff-account 'Changes what a staff account may do, or its email address' \
+        delete-staff-account 'Deletes a staff account for good' \
+        get-staff-account-scopes 'Lists all permissions that this store can give to staff …' \
+        upload-store-logo-image 'Replaces one of the store\'s logos, by the bytes of a …' \
+        delete-store-logo-image 'Deletes one of the store\'s logos for good' \
+        get-store-profile 'Reads the settings of the store' \
+        update-store-profile 'Changes settings of the store' \
+        get-deleted-items-history 'Lists ids of orders, products, coupons, customers or …' \
+        get-latest-store-update-stats 'Tells when each kind of data last changed in the store, a …' \
+        get-store-reports 'Makes one of the reports that the control panel shows, …' \
+        get-page-slug-and-static-code 'Tells which page of the store a slug leads to and, if …' \
+        static-code-for-category-page 'Renders the page of a category as static HTML, to be …' \
+        static-code-for-home-page 'Renders the first page of the store as static HTML, to be …' \
+        static-code-for-product-page 'Renders the page of a product as static HTML, to be shown …'
 end
 
 function __ecwid_groups
@@ -1098,30 +2255,43 @@ function __ecwid_groups
         storefront 'Storefront widget details, static store pages.'
 end
 
-# The flags of row $argv[1] behind $argv[2]; members of an object where $argv[3] is its name, or within it.
+# The flags of a row, $argv[3..], with words, behind $argv[1]; members of an object where $argv[2] is its name, or within it.
 function __ecwid_flags
-    for entry in (__ecwid_row $argv[1])
-        switch $entry
-            case '@*'
-                __ecwid_flags $entry "$argv[2]" "$argv[3]"
-            case '*:o@*'
-                set -l parts (string split -m 1 :o $entry)
-                set -l name $argv[2]$parts[1]
-                printf '%s:o\n' $name
-                if string match -q -- "$name.*" "$argv[3]."
-                    __ecwid_flags $parts[2] $name. "$argv[3]"
-                end
-            case '*'
-                printf '%s\n' $argv[2]$entry
+    set -l lead "$argv[1]"
+    set -l within "$argv[2]"
+    for entry in $argv[3..-1]
+        if string match -q '@*' $entry
+            __ecwid_flags "$lead" "$within" (__ecwid_row $entry)
+            continue
+        end
+        set -l about (string split -m 1 '#' $entry)
+        set -l parts (string split -m 1 :o $about[1])
+        set -l name $lead$parts[1]
+        set -l said
+        test -z "$about[2]"; or set said $__ecwid_said[$about[2]]
+        if test -z "$parts[2]"
+            printf '%s\t%s\n' $name "$said"
+            continue
+        end
+        printf '%s:o\t%s\n' $name "$said"
+        if string match -q -- "$name.*" "$within."
+            __ecwid_flags $name. "$within" (__ecwid_row $parts[2])
         end
     end
 end
 
-# What a flag takes: nothing is printed where there is none, or where no value stands behind it.
+# Those of a command, $argv[1]; behind a word that is none, $argv[2], those of the word, and without options of calls.
+function __ecwid_all
+    set -l row (__ecwid_row $argv[1])
+    test -z "$argv[2]"; or set row (__ecwid_row "+$argv[2]") $row[1..-2]
+    __ecwid_flags '' "$argv[3]" $row
+end
+
+# What a flag, $argv[3], takes: nothing is printed where there is none, or where no value stands behind it.
 function __ecwid_takes
-    for entry in (__ecwid_flags $argv[1] '' $argv[2])
-        set -l parts (string split -m 1 : $entry)
-        if test "$parts[1]" = "$argv[2]"
+    for entry in (__ecwid_all "$argv[1]" "$argv[2]" "$argv[3]")
+        set -l parts (string split -m 1 : (string split -m 1 \t $entry)[1])
+        if test "$parts[1]" = "$argv[3]"
             test "$parts[2]" = -; or echo "x$parts[2]"
             return
         end
@@ -1145,41 +2315,77 @@ function __ecwid_value
     string join \n -- "$lead"$values
 end
 
+function __ecwid_own
+    printf '%s\t%s\n' \
+        help 'Tells what there is, or all about one thing' \
+        version 'Versions of this program and of what it is made of' \
+        api 'Any request, also one that the description does not know' \
+        bulk 'Many changes by one command, from a file of items' \
+        edit 'Changes one thing in an editor'
+end
+
+function __ecwid_topics
+    printf '%s\t%s\n' \
+        topics 'What there is help for' \
+        start 'The first steps' \
+        commands 'All commands' \
+        options 'Options of every command' \
+        environment 'Variables of the environment' \
+        exit-codes 'What the exit status tells a script'
+end
+
 function __ecwid_complete
     set -l before (commandline -opc)
     set -l word (commandline -ct)
     set -l command "$before[2]"
     set -l last "$before[-1]"
+    set -l own
+    set -l first 3
     if test (count $before) -eq 1
         __ecwid_commands
-        printf '%s\n' help\t'What a command takes' version\t'Versions of this program and of what it is made of' \
-            --help --version -h -V
+        __ecwid_own
+        printf '%s\n' --help --version -h -V
         return
     end
     if not contains -- "$command" (__ecwid_commands | string replace -r '\t.*' '')
-        if test (count $before) -eq 2; and contains -- "$command" help --help -h
+        if contains -- "$command" help --help -h
+            test (count $before) -eq 2; or return
             __ecwid_commands
             __ecwid_groups
-            printf '%s\n' commands\t'All commands' options\t'Options, environment, exit status' help version
+            __ecwid_own
+            __ecwid_topics
+            return
         end
-        return
+        set -l behind (__ecwid_behind "$command")
+        if test (count $before) -eq 2; and test -n "$behind"; and not string match -q -- '-*' "$word"
+            string join \n $behind
+            return
+        end
+        set own "$command"
+        set command
+        if contains -- "$own" bulk
+            set command "$before[3]"
+            set first 4
+            test -n "$command"; or return
+        end
     end
-    contains -- -- $before[3..-1]; and return
+    contains -- -- $before[$first..-1]; and return
     if string match -q -- '--*=*' "$word"
         set -l parts (string split -m 1 = -- "$word")
-        set -l takes (__ecwid_takes $command (string sub -s 3 -- $parts[1]))
+        set -l takes (__ecwid_takes "$command" "$own" (string sub -s 3 -- $parts[1]))
         test -z "$takes"; or __ecwid_value "$parts[1]=" (string sub -s 2 -- $takes) "$parts[2]"
         return
     end
     if string match -q -- '--?*' "$last"
-        set -l takes (__ecwid_takes $command (string sub -s 3 -- $last))
+        set -l takes (__ecwid_takes "$command" "$own" (string sub -s 3 -- $last))
         if test -n "$takes"
             __ecwid_value '' (string sub -s 2 -- $takes) "$word"
             return
         end
     end
-    printf '%s\n' -h -v
-    __ecwid_flags $command '' (string replace -r '^--' '' -- "$word") | string replace -r '^([^:]*).*' -- '--$1'
+    set -l found (__ecwid_all "$command" "$own" (string replace -r '^--' '' -- "$word") |
+        string replace -r '^([^:\t]*)[^\t]*' -- '--$1')
+    test -z "$found"; or string join \n -- -h -v $found
 end
 
 complete -c ecwid -f -a '(__ecwid_complete)'

@@ -27,11 +27,23 @@ class Fish(unittest.TestCase):
             "update-customer -- --": [],
             "nothing --": [],
             "help customers": ["customers"],
+            "update-customer --tim": ["--timeout"],
+            "help exit": ["exit-codes"],
+            "bul": ["bulk"],
+            "bulk update-cus": ["update-customer"],
+            "bulk update-customer --via ": ["batch"],
+            "bulk update-customer --tax-exempt t": ["true"],
+            "bulk update-customer --max": ["--max-errors"],
+            "bulk --": [],
         }
         with shells.written(lab.model()) as folder:
             (folder / "a.json").write_text("{}", encoding="utf-8")
             found = shells.fish(folder, "lab", [f"lab {line}" for line in cases])
-        self.assertEqual("Update customer.", found[0]["update-customer"])
+        about = "Changes what is sent of a customer and leaves the rest alone"
+        self.assertEqual(about, found[0]["update-customer"])
+        self.assertEqual(
+            "Longest time for the whole call", found[list(cases).index("update-customer --tim")]["--timeout"]
+        )
         for (line, expected), offered in zip(cases.items(), found, strict=True):
             self.assertEqual(expected, sorted(offered), line)
 
@@ -68,8 +80,13 @@ class Zsh(unittest.TestCase):
             self.shown(
                 folder,
                 {
-                    "upd": "update-lamp      -- Update lamp.",
+                    "upd": "update-lamp      -- Update lamp",
                     "help custom": "help customers",
+                    "help exit": "help exit-codes",
+                    "bulk update-cus": "bulk update-customer",
+                    "bulk update-customer --via ": "--via batch",
+                    "bulk update-customer --max": "--max-errors",
+                    "update-customer --": "  -- Longest time for the whole call",
                     "update-customer --tax-exempt=f": "--tax-exempt=false",
                     "update-customer --tax-exempt t": "--tax-exempt true",
                     "update-customer --billing-person.cou": "--billing-person.country-name",

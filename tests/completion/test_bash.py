@@ -9,6 +9,7 @@ from pathlib import Path
 
 from codegen.binding.capi import CApi
 from codegen.binding.emit.completion import completion
+from codegen.binding.emit.completion_words import WORDS
 from tests.command.support import Commands
 from tests.completion import shells
 from tests.harness import lab
@@ -33,9 +34,14 @@ class Offered(Commands):
     def test_commands(self) -> None:
         self.assertEqual(["update-customer", "update-desk", "update-lamp"], self.offered("lab", "upd"))
         every = [each.command for each in self.api.operations]
-        own = ["help", "version", "--help", "--version", "-h", "-V"]
+        own = ["help", "version", "api", "bulk", "edit", "--help", "--version", "-h", "-V"]
         self.assertEqual(sorted(every + own), sorted(self.offered("lab", "")))
         self.assertEqual([], self.offered("lab", "no-such-command", ""))
+
+    def test_edit(self) -> None:
+        self.assertEqual(["desk", "lamp", "peg"], self.offered("lab", "edit", ""))
+        self.assertEqual(["--yes"], self.offered("lab", "edit", "desk", "--y"))
+        self.assertEqual([], self.offered("lab", "edit", "desk", "--bo"))
 
     def test_help(self) -> None:
         for word in ("help", "--help", "-h"):
@@ -120,6 +126,44 @@ class Offered(Commands):
             (("lab", "put-thing", "--choices.odd", "'"), [" ", ">=", "-1", "1"]),
         ):
             self.assertEqual(expected, self.offered(*words), words)
+
+    def test_words_of_its_own(self) -> None:
+        bulk = ("lab", "bulk", "update-customer")
+        for words, expected in (
+            (("lab", "bulk", "update-cus"), ["update-customer"]),
+            (("lab", "bulk", "search-th"), []),
+            ((*bulk, "--tax-exempt", ""), ["true", "false"]),
+            ((*bulk, "--via", ""), ["batch"]),
+            ((*bulk, "--output", ""), ["text", "json"]),
+            ((*bulk, "--dry"), []),
+            ((*bulk, "--max"), ["--max-errors"]),
+            ((*bulk, "--billing-person.cou"), ["--billing-person.country-code", "--billing-person.country-name"]),
+            (("lab", "bulk", "nothing", "--"), []),
+            (("lab", "version", "--"), []),
+        ):
+            self.assertEqual(expected, self.offered(*words), words)
+
+    def test_words_of_its_own_are_those_of_the_help(self) -> None:
+        """Their options, and words about them that begin as the help does."""
+        made = completion(self.api)
+        topics = {name for name, _ in made.topics} | {word.name for word in made.own}
+        listed = set(re.findall(r"^  (\S+)  ", self.run_command("help", "topics").stdout, re.M))
+        self.assertEqual(topics - {"topics"}, listed)
+        for word in made.own:
+            text = " ".join(self.run_command("help", word.name).stdout.split())
+            self.assertEqual(
+                sorted(f"--{each.name}" for each in word.options),
+                sorted(set(long for _, long in _FLAG.findall(self.run_command("help", word.name).stdout))),
+                word.name,
+            )
+            for each in word.options:
+                self.assertRegex(text, f"--{each.name}( \\S+)? {re.escape(each.words)}")
+        options = [self.run_command("help", word).stdout for word in ("options", "update-customer", "put-photo")]
+        options.append(self.run_command("help", "read-photo").stdout)
+        text = " ".join(" ".join(options).split())
+        for name, about in WORDS.items():
+            if f"--{name.split()[0]} " in text:
+                self.assertRegex(text, f"--{name}( \\S+)? {re.escape(about)}")
 
     def test_files(self) -> None:
         (self.folder / "a file.json").write_text("{}", encoding="utf-8")

@@ -128,11 +128,16 @@ def _member(field: CField, enums: Mapping[str, CEnum]) -> FlagText:
 
 def _help(what: CParameter | CMember, enum: CEnum | None) -> str:
     """The words of its comment, without its name; the values that it may have."""
-    words = " ".join(what.doc)[len(what.json_name) + 2 :]
+    words = words_of(what)
     if enum is None:
         return words
     listed = ", ".join(json_text(value.text) if not value.text else value.text for value in enum.values)
     return f"{words} {'Such as' if enum.open else 'One of'} {listed}." if len(enum.values) <= _LISTED else words
+
+
+def words_of(what: CParameter | CMember) -> str:
+    """Those of its comment, without its name."""
+    return " ".join(what.doc)[len(what.json_name) + 2 :]
 
 
 def _kind(type_: Type, is_enum: bool) -> tuple[str, bool]:

@@ -46,6 +46,8 @@ typedef enum oac_bulk_option {
     OAC_BULK_RATE,
     OAC_BULK_VIA,
     OAC_BULK_SKIP_UNCHANGED,
+    OAC_BULK_IN_FLIGHT,
+    OAC_BULK_QUIET,
     OAC_BULK_OPTION_END
 } oac_bulk_option;
 
@@ -79,9 +81,11 @@ typedef struct oac_bulk_fault {
     size_t column;       /* in bytes from 1 */
 } oac_bulk_fault;
 
-/* Opens a file, or standard input for "-"; what cannot be read twice is copied first. `command` tells what a column of
- * CSV holds. False after saying what is wrong. */
+/* Opens a file, or standard input for "-". What cannot be read twice is copied first. The command of `arguments` tells
+ * what a column of CSV holds. False after saying what is wrong. */
 bool oac_bulk_input_open(const oac_bulk_settings *settings, const oac_arguments *arguments, oac_bulk_input **input);
+/* Takes away the copy that was made when it was opened: nothing is sent of it. */
+void oac_bulk_input_drop(oac_bulk_input *input);
 void oac_bulk_input_close(oac_bulk_input *input);
 /* The next item: 1 with its place and its text, a JSON object (of CSV: made of the record), which holds until the next
  * call; 0 at the end; -1 after saying what is wrong. Blank lines are none. Of an item that is none the text is "{}". */
@@ -101,6 +105,8 @@ const char *oac_bulk_input_name(const oac_bulk_input *input);
 /* At the end of the input: how long it is, in bytes, and a hash of all items. */
 uint64_t oac_bulk_input_size(const oac_bulk_input *input);
 uint64_t oac_bulk_input_hash(const oac_bulk_input *input);
+/* At its end, too: whether it is as it was when it was opened; otherwise says so. */
+bool oac_bulk_input_is_whole(const oac_bulk_input *input);
 
 /* ---- hash.c ---- */
 /* Of an item's bytes: another value means other bytes. */
@@ -115,12 +121,19 @@ typedef struct oac_bulk_request {
     const oac_arguments *arguments; /* of the command line */
     oac_arguments own;              /* the same, with the parameters of the item */
     oac_buffer *values;             /* of the parameters: their JSON texts, or decoded texts of the path */
+    bool *taken;                    /* parameters that the item has */
+    oac_buffer flag_params;         /* those of the command line, as JSON */
     oac_buffer body;                /* JSON text of the body: of the item's length where no flag changes it */
     bool has_body;                  /* it is sent */
     bool body_member;               /* the item has it as its member "body" */
-    oac_buffer params;              /* JSON text of the other parameters */
+    size_t body_from;               /* number of the first violation that is about it */
+    oac_buffer params;              /* JSON text of the parameters that are not in the path */
+    oac_buffer next_params;         /* the same, while it is written */
+    bool has_params;                /* any is given */
+    bool params_sound;              /* those that were read last */
     oac_buffer key;                 /* values of the path with "/" between them, as text */
-    oac_arena *arena;               /* of both records */
+    oac_arena *arena;               /* of what is the item's own */
+    oac_arena *params_arena;        /* of the parameters, which are mostly those of the item before */
     void *params_record;            /* null: there is none */
     void *request_record;
     oac_pieces pieces;
@@ -144,11 +157,12 @@ void oac_request_dispose(oac_bulk_request *request);
 typedef struct oac_bulk_plan {
     oac_item_place *items; /* valid ones of this shard, in the order of the input */
     size_t count;
+    uint8_t *repeatable;      /* a bit for each: see oac_bulk_plan_repeatable */
     oac_item_place *left_out; /* of this shard: invalid ones, where these are skipped */
     size_t left_out_count;
     uint64_t total;      /* items in the input, invalid ones among them */
     uint64_t invalid;    /* of them */
-    uint64_t duplicates; /* items about what an earlier one is about */
+    uint64_t duplicates; /* items about what an earlier one of this shard is about */
     uint64_t elsewhere;  /* valid items of other shards */
 } oac_bulk_plan;
 
@@ -157,9 +171,30 @@ typedef struct oac_bulk_plan {
 bool oac_bulk_plan_make(oac_bulk_plan *plan, oac_bulk_input *input, const oac_arguments *arguments,
                         const oac_bulk_settings *settings, int *code);
 void oac_bulk_plan_dispose(oac_bulk_plan *plan);
+static inline bool oac_bulk_plan_repeatable(const oac_bulk_plan *plan, size_t number)
+{
+    return (plan->repeatable[number / 8] >> number % 8 & 1) != 0;
+}
+
+/* ---- plan_print.c ---- */
 /* The plan in numbers, for people or as JSON. */
-void oac_bulk_plan_print(const oac_bulk_plan *plan, const oac_bulk_input *input, const oac_arguments *arguments,
-                         const oac_bulk_settings *settings);
+void oac_bulk_plan_print(oac_output *output, const oac_bulk_plan *plan, const oac_bulk_input *input,
+                         const oac_arguments *arguments, const oac_bulk_settings *settings);
+/* Asks on the terminal, which is shown the plan and its first items, whether it is to be carried out. */
+bool oac_bulk_confirm(const oac_bulk_plan *plan, oac_bulk_input *input, const oac_arguments *arguments,
+                      const oac_bulk_settings *settings);
+
+/* ---- report.c ---- */
+/* One line on stderr, such as customers.csv:3:14: error: …, which other programs read, too. */
+void oac_bulk_error(const oac_bulk_input *input, uint32_t line, size_t column, const char *format, ...)
+    OAC_PRINTF(4, 5);
+/* What is wrong with the item that was read last, in the order of its text: at most `*left` lines, which are counted
+ * down; how many there are. `status` and `error` are those of oac_request_make. */
+uint64_t oac_bulk_report(const oac_bulk_input *input, const oac_bulk_request *request, oac_string text,
+                         const oac_violations *violations, oac_status status, const oac_error *error, size_t *left);
+/* The same in one text, for the files at the end. */
+void oac_bulk_reason(const oac_bulk_input *input, const oac_bulk_request *request, const oac_violations *violations,
+                     oac_status status, const oac_error *error, char *to, size_t size);
 
 /* ---- files.c: what is left at the end, to be given as the input again ---- */
 /* What became of the plan's items; texts hold until the next call. */
@@ -295,17 +330,55 @@ typedef enum oac_resume_reading {
 /* LEAVE: it was carried out, which is to be written as done; SEND; or LIST. */
 oac_resume_step oac_resume_step_after(oac_resume_reading reading);
 
+/* ---- wishes.c: how it is sent, as the command line has it ---- */
+typedef struct oac_bulk_wishes {
+    uint32_t rate_requests; /* in rate_seconds; 0: the vendor's limit */
+    uint32_t rate_seconds;
+    uint32_t in_flight; /* calls at the same time */
+    uint32_t settle_ms; /* so long nothing has happened before what is unknown is read back */
+    uint32_t sync_ms;   /* the journal's interval */
+    bool batch;
+    bool skip_unchanged;
+    bool retry_failed;
+    bool quiet; /* no progress */
+} oac_bulk_wishes;
+
+/* False after saying what is wrong. */
+bool oac_bulk_wishes_read(const oac_arguments *arguments, oac_bulk_wishes *wishes);
+/* Whether the API has what they need; otherwise says so. */
+bool oac_bulk_wishes_can(const oac_bulk_wishes *wishes, const oac_command *command);
+
 /* ---- send.c ---- */
 typedef struct oac_bulk_run {
     const oac_arguments *arguments;
     const oac_bulk_settings *settings;
+    const oac_bulk_wishes *wishes;
     const oac_bulk_plan *plan;
     oac_bulk_input *input;
     oac_journal *journal;
+    const char *go_on; /* the command line that goes on with it, for people */
 } oac_bulk_run;
 
-/* Sends what the plan has and the journal does not have as done. The exit status. */
+/* Sends what the plan has and the journal does not have as done, and says what became of it. The exit status. */
 int oac_bulk_send(const oac_bulk_run *run);
+
+/* ---- places.c: where the files of a run are ---- */
+/* What the names of its other files begin with: the input, with its shard. Null after saying that memory is out. The
+ * caller's, as are those below. */
+char *oac_bulk_prefix(const oac_arguments *arguments, const oac_bulk_settings *settings);
+char *oac_bulk_journal_path(const oac_arguments *arguments, const oac_bulk_settings *settings);
+/* What cannot be read twice is kept beside the journal, and read from there when the run goes on. False after saying
+ * what is wrong. `*kept` holds names that the settings have from then on. */
+bool oac_bulk_keep_input(const oac_arguments *arguments, oac_bulk_settings *settings, char **kept);
+
+/* ---- run.c ---- */
+/* Carries a plan out: its journal, which `run` does not have yet, the sending, the files of what is left. The exit
+ * status. */
+int oac_bulk_run_plan(const oac_bulk_run *run);
+
+/* ---- go_on.c ---- */
+/* Appends the command line that goes on: `texts` stand behind the word bulk. False when memory is out. */
+bool oac_bulk_go_on(int count, char **texts, oac_buffer *to);
 
 /* ---- bulk.c ---- */
 /* `texts` stand behind the word bulk. The exit status. */

@@ -50,6 +50,8 @@ oac_status oac_exchange_run(oac_client *client, const oac_arguments *arguments, 
 bool oac_input_read(const char *path, oac_buffer *buffer);
 
 /* ---- report.c ---- */
+/* Whether one of them counts: not what may be unknown, nor what follows from another one. */
+bool oac_report_counts(const oac_violations *violations, size_t number, bool allow_unknown);
 /* Prints the violations that count, one a line, in the order of the body's text; says how many that were. */
 size_t oac_report_violations(const oac_violations *violations, oac_string body, const oac_arguments *arguments);
 /* The same of the values of a command's parameters, in its path or not, which are named as they are on the command
@@ -68,6 +70,7 @@ int oac_report_answer(const oac_command *command, const oac_command_answer *answ
 /* ---- watch.c: what is told while a call is under way ---- */
 typedef struct oac_watch {
     bool verbose;
+    bool quiet;        /* nothing of waits */
     unsigned attempts; /* at most */
 } oac_watch;
 
@@ -97,6 +100,9 @@ bool oac_access_fill(const oac_command *command, bool dry, oac_client_options *o
 /* Writes the parameters that are not in the path into `params` and checks all of them. `sound`: the command line was
  * read without a complaint. False after saying what is wrong. */
 bool oac_check_parameters(const oac_arguments *arguments, bool sound, oac_buffer *params);
+/* Reads the body, and puts the members into it that are given by flags. False after saying what is wrong; `*code` then
+ * tells. */
+bool oac_take_body(const oac_arguments *arguments, oac_buffer *body, int *code);
 /* Reads the body, where there is one, and checks it. False after saying what is wrong; `*code` then tells. `sound`: as
  * far as the call is known it will be made; if not, no terminal is asked for its body. */
 bool oac_check_body(const oac_arguments *arguments, bool sound, oac_buffer *body, int *code);
@@ -115,6 +121,7 @@ bool oac_output_takes(const char *path);
 typedef struct oac_client_wishes {
     bool dry;     /* prints the request and sends nothing */
     bool verbose; /* tells of each exchange on stderr */
+    bool quiet;   /* waits are not told, unless all is */
     uint32_t timeout_ms;
     uint32_t attempts;
     uint32_t rate_requests; /* in rate_seconds */

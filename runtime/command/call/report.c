@@ -48,6 +48,12 @@ static bool is_unknown(const oac_violation *violation)
     return violation->rule == OAC_RULE_UNKNOWN_MEMBER || violation->rule == OAC_RULE_ENUM;
 }
 
+bool oac_report_counts(const oac_violations *violations, size_t number, bool allow_unknown)
+{
+    const oac_violation *violation = &violations->items[number];
+    return !(allow_unknown && is_unknown(violation)) && !is_echo(violations, violation);
+}
+
 /* What could not be read from the command line has been told. */
 static bool is_said(const oac_violation *violation, const oac_arguments *arguments)
 {
@@ -82,8 +88,7 @@ size_t oac_report_violations(const oac_violations *violations, oac_string body, 
     }
     for (i = 0; i < violations->count; i++) {
         const oac_violation *violation = &violations->items[i];
-        if (!(allow_unknown && is_unknown(violation)) && !is_echo(violations, violation) &&
-            !is_said(violation, arguments)) {
+        if (oac_report_counts(violations, i, allow_unknown) && !is_said(violation, arguments)) {
             lines[count].violation = violation;
             lines[count].order = i;
             lines[count].offset = body.data != NULL ? oac_place_of(violation->path, body) : 0;
@@ -113,8 +118,7 @@ size_t oac_report_parameters(const oac_violations *violations, const oac_argumen
         const size_t at =
             oac_flag_at(violation->path, arguments, in_path ? OAC_FLAG_IN_PATH : OAC_FLAG_IN_PARAMS, &rest);
         const bool known = at < flags->count;
-        if ((allow_unknown && is_unknown(violation)) || is_echo(violations, violation) ||
-            (known && !arguments->values[at].sound)) {
+        if (!oac_report_counts(violations, i, allow_unknown) || (known && !arguments->values[at].sound)) {
             continue;
         }
         oac_complain("%s%s%s: %s", known ? "--" : "", known ? flags->items[at].name : "", rest, violation->message);

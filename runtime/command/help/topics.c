@@ -3,6 +3,7 @@
 
 #include "api/api.h"
 #include "bulk/bulk.h"
+#include "edit/edit.h"
 #include "help/help.h"
 
 static void put_topics(oac_page *to)
@@ -51,8 +52,8 @@ const oac_topic oac_topics[] = {
      .text = "Sends a request as it is given: nothing is checked but that a body is JSON, unless --content-type says "
              "otherwise. The answer is printed as it is.\n\n"
              "PATH is what stands behind the address of the API, or a URL on its own server; a token goes to no other. "
-             "Parameters that paths begin with may be left out of it and are put before it. Its query is sent with "
-             "that of --query. What cannot stand in a URL is percent-encoded, %XX stays.\n\n"
+             "Parameters that paths begin with may be given by their flags, which puts them before it. Its query is "
+             "sent with that of --query. What cannot stand in a URL is percent-encoded, %XX stays.\n\n"
              "GET, HEAD, PUT, DELETE and OPTIONS are sent again where that may help, POST and PATCH are not.\n",
      .options = &oac_api_options},
     {.word = "bulk",
@@ -60,6 +61,20 @@ const oac_topic oac_topics[] = {
      .usage = "bulk COMMAND --input FILE [FLAG]... [OPTION]...",
      .text = "Runs a command of the description once for each item of the file: NDJSON, an object a line, or CSV.\n",
      .options = &oac_bulk_options},
+    {.word = "edit",
+     .summary = "Changes one thing in an editor, and sends what differs.",
+     .usage = "edit\nedit RESOURCE VALUE... [FLAG]... [OPTION]...",
+     .text = "Reads the thing, and opens it as JSON in VISUAL, EDITOR, or else vi or nano. What differs is shown, and "
+             "sent, nothing else. On a terminal you are asked before that; with no terminal the editor's word is "
+             "enough.\n\n"
+             "Members that cannot be changed are in the text, too. Changing one is told by its name, and so is all "
+             "that breaks a rule, with line and column: then you can edit again.\n\n"
+             "Before anything is sent the thing is read again. If it is not as it was, nothing is sent. Whenever "
+             "something fails, the text is kept, and you are told where; otherwise the file, which nobody else can "
+             "read, is removed.\n\n"
+             "The values behind RESOURCE are those of the path, in this order:\n",
+     .more = oac_edit_list,
+     .options = &oac_edit_options},
     {.word = "start", .summary = "The first steps.", .text = "", .more = oac_help_start},
     {.word = "commands", .summary = "All commands, with what each does.", .text = "", .more = put_commands},
     {.word = "options",

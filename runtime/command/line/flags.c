@@ -44,8 +44,7 @@ size_t oac_flag_name(const char *name, char *to)
     return length;
 }
 
-/* What a flag takes for a value of this type, or for its items. */
-static uint8_t flag_kind(const oac_type *type, bool *list)
+uint8_t oac_flag_kind(const oac_type *type, bool *list)
 {
     const oac_type *one = type->kind == OAC_TYPE_LIST ? type->item : type;
     *list = one != type || type->kind == OAC_TYPE_SOURCES;
@@ -110,7 +109,7 @@ oac_command_flag *oac_flag_add(oac_flags *flags, const oac_field *field, const c
     memset(flag, 0, sizeof *flag);
     flag->name = name;
     flag->json_name = field->name;
-    flag->kind = flag_kind(field->type, &flag->list);
+    flag->kind = oac_flag_kind(field->type, &flag->list);
     flag->required = (field->flags & OAC_CHECK_REQUIRED) != 0;
     flag->help = oac_flags_words(flags->command, field->name);
     flag->member = field;

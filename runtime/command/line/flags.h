@@ -36,6 +36,8 @@ void oac_nested_add(oac_flags *flags, int count, char **texts, int at, char **ro
 /* The members that --null names in the argument at `at`, or behind it; data null: none. */
 oac_string oac_nulls_named_by(int count, char **texts, int at);
 void oac_nulls_add(oac_flags *flags, oac_string names, char **room);
+/* What a flag takes for a value of this type, or where `*list` is set, for its items: OAC_FLAG_... */
+uint8_t oac_flag_kind(const oac_type *type, bool *list);
 /* The object whose member is named behind the last dot, and where that dot is; null: there is none. */
 const oac_command_flag *oac_flag_around(const oac_flags *flags, const char *name, size_t length, size_t *dot);
 /* The flag of the object's member whose name is near to this one; false: there is none. */
@@ -57,6 +59,7 @@ typedef struct oac_command_value {
     bool boolean;
     oac_string text; /* NUL-terminated */
     oac_buffer json; /* of what is no argument: the value as JSON; of a list what stands between its brackets */
+    bool closed;     /* of a list in the path: they stand around it */
 } oac_command_value;
 
 #endif

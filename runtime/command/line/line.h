@@ -21,6 +21,7 @@ typedef enum oac_option_id {
     OAC_OPTION_ALL,
     OAC_OPTION_MAX_ITEMS,
     OAC_OPTION_ALLOW_UNKNOWN,
+    OAC_OPTION_ONLY_CHANGES,
     OAC_OPTION_TIMEOUT,
     OAC_OPTION_RETRIES,
     OAC_OPTION_VERBOSE,
@@ -119,6 +120,8 @@ bool oac_positions_take(oac_arguments *arguments);
 /* ---- values.c ---- */
 /* Takes the value of a flag from the command line. False after saying what is wrong with it. */
 bool oac_value_read(oac_command_value *value, const oac_command_flag *flag, const char *text);
+/* What is wrong with a text as a piece of a path; null: nothing. */
+const char *oac_value_piece_fault(const char *text);
 /* All parameters that are not in the path as one JSON object; nothing is appended where none is given. False when
  * memory is out, which it says. */
 bool oac_values_write(const oac_arguments *arguments, oac_buffer *text);

@@ -29,7 +29,7 @@ static const char *text_fault(const char *text, bool in_path)
 }
 
 /* A piece of a path. What no server means by one is most likely a slip of a script. */
-static const char *piece_fault(const char *text)
+const char *oac_value_piece_fault(const char *text)
 {
     if (text[0] == '\0') {
         return "it is empty";
@@ -70,7 +70,7 @@ static bool read_one(oac_command_value *value, const oac_command_flag *flag, con
         }
         return true;
     default:
-        fault = flag->in_path ? piece_fault(text) : text_fault(text, false);
+        fault = flag->in_path ? oac_value_piece_fault(text) : text_fault(text, false);
         if (fault != NULL) {
             oac_complain("--%s: %s", flag->name, fault);
         }
@@ -210,8 +210,9 @@ bool oac_values_write(const oac_arguments *arguments, oac_buffer *text)
         }
         if (!flag->in_path && arguments->values[i].sound) {
             status = write_member(text, flag, &arguments->values[i]);
-        } else if (flag->in_path && flag->list && arguments->values[i].sound) {
+        } else if (flag->in_path && flag->list && arguments->values[i].sound && !arguments->values[i].closed) {
             status = close_list(&arguments->values[i].json);
+            arguments->values[i].closed = true;
         }
     }
     if (status == OAC_OK && text->length > 0) {

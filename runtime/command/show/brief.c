@@ -9,12 +9,12 @@
 static size_t cut(const char *text, size_t room, const char **after)
 {
     size_t at = oac_utf8_cut(text, strlen(text), room);
-    size_t part = at;
+    size_t part = room / 4;
     *after = "";
-    while (part > room / 4 && (strchr(";:", text[part]) == NULL || text[part + 1] != ' ')) {
-        part--;
+    while (part < at && (strchr(";:", text[part]) == NULL || text[part + 1] != ' ')) {
+        part++;
     }
-    if (part > room / 4) {
+    if (part < at) {
         return part;
     }
     at = room > strlen(" …") ? oac_utf8_cut(text, strlen(text), room - strlen(" …")) : 0;

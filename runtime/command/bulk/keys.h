@@ -1,0 +1,28 @@
+/* Which items are about the same thing. Private to bulk. */
+#ifndef OAC_COMMAND_BULK_KEYS_H
+#define OAC_COMMAND_BULK_KEYS_H
+
+#include "bulk/bulk.h"
+
+/* ---- keys.c: a table of items by the hashes of their keys, 12 bytes for each item at most ---- */
+typedef struct oac_bulk_keys {
+    uint32_t *hashes; /* of each item */
+    size_t count;
+    size_t room;
+    uint32_t *slots; /* numbers of items, from 1; 0: free */
+    size_t slot_count;
+} oac_bulk_keys;
+
+/* The next item whose key may be the same; SIZE_MAX: there is none more. `*at` is SIZE_MAX for the first. */
+size_t oac_bulk_keys_next(const oac_bulk_keys *keys, uint64_t hash, size_t *at);
+/* Adds the next item; `listed`: it is to be found. False when memory is out. */
+bool oac_bulk_keys_add(oac_bulk_keys *keys, uint64_t hash, bool listed);
+void oac_bulk_keys_dispose(oac_bulk_keys *keys);
+
+/* Which shard has what hashes to this, from 1. */
+static inline uint32_t oac_bulk_shard_of(uint64_t hash, uint32_t shards)
+{
+    return (uint32_t)((hash ^ hash >> 32) % shards) + 1;
+}
+
+#endif
