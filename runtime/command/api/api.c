@@ -25,11 +25,9 @@ static bool is_printed(const oac_arguments *arguments)
 /* How JSON is printed. False after saying what is wrong with the options of that. */
 static bool begin_format(const oac_arguments *arguments, const oac_api_request *request, oac_formatting *formatting)
 {
-    const char *name = arguments->given[OAC_OPTION_FORMAT];
     const oac_command *known = request->target.known;
     oac_format format = OAC_FORMAT_JSON;
-    if (name != NULL && !oac_format_named(name, &format)) {
-        oac_complain("--output: expected json, ndjson, table or csv, got \"%s\"", name);
+    if (!oac_format_read(arguments->given[OAC_OPTION_FORMAT], &format)) {
         return false;
     }
     return oac_formatting_begin(formatting, format, known != NULL ? known->operation : &request->operation,

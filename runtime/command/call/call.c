@@ -161,14 +161,9 @@ bool oac_call_is_one_way(const oac_arguments *arguments)
 /* How the answer is printed. False after saying what is wrong with the options of that. */
 static bool begin_format(const oac_arguments *arguments, oac_formatting *formatting)
 {
-    const char *name = arguments->given[OAC_OPTION_FORMAT];
     const bool unknown = arguments->given[OAC_OPTION_ALLOW_UNKNOWN] != NULL;
     oac_format format = OAC_FORMAT_JSON;
-    const bool known = name == NULL || oac_format_named(name, &format);
-    if (!known) {
-        oac_complain("--output: expected json, ndjson, table or csv, got \"%s\"; the answer goes to standard output",
-                     name);
-    }
+    const bool known = oac_format_read(arguments->given[OAC_OPTION_FORMAT], &format);
     return oac_formatting_begin(formatting, format, arguments->flags.command->operation,
                                 arguments->given[OAC_OPTION_FIELDS], unknown) &&
            known;

@@ -108,15 +108,9 @@ static void complain_unknown(const oac_arguments *arguments, const char *text)
     const size_t dashes = text[1] == '-' ? 2 : 1;
     const oac_string name = {text + dashes, strcspn(text + dashes, "=")};
     char room[512];
-    size_t dot = 0;
-    const oac_command_flag *around = oac_flag_around(&arguments->flags, name.data, name.length, &dot);
-    const char *nearest = NULL;
-    if (around == NULL) {
-        nearest = nearest_flag(arguments, name);
-    } else if (oac_flag_nearest_within(around, (oac_string){name.data + dot + 1, name.length - dot - 1}, room,
-                                       sizeof room)) {
-        nearest = room;
-    }
+    const bool is_nested = name.length > 0 && memchr(name.data, '.', name.length) != NULL;
+    const char *nearest =
+        is_nested && oac_flag_near(&arguments->flags, name, room, sizeof room) ? room : nearest_flag(arguments, name);
     oac_complain("%s%s%s has no option %.*s%s%s%s", word, word[0] != '\0' ? " " : "", arguments->flags.command->name,
                  (int)(dashes + name.length), text, nearest != NULL ? "; did you mean --" : "",
                  nearest != NULL ? nearest : "", nearest != NULL ? "?" : "");
@@ -217,7 +211,7 @@ static bool read_argument(oac_arguments *arguments, int count, char **texts, int
 }
 
 /* What has to be sent and is not there; members of a body are told when it is checked. */
-static bool check_missing(const oac_arguments *arguments)
+static bool check_missing(const oac_arguments *arguments, bool sound)
 {
     const oac_command *command = arguments->flags.command;
     const bool body_required = oac_has_body(command) && !command->operation->optional_body;
@@ -229,8 +223,8 @@ static bool check_missing(const oac_arguments *arguments)
             complete = false;
         }
     }
-    if (body_required && arguments->given[OAC_OPTION_BODY] == NULL && arguments->given[OAC_OPTION_NULL] == NULL &&
-        !oac_has_members(arguments)) {
+    if (body_required && sound && arguments->given[OAC_OPTION_BODY] == NULL &&
+        arguments->given[OAC_OPTION_NULL] == NULL && !oac_has_members(arguments)) {
         oac_complain("--body is missing: a file with the %sbody, or - for standard input%s",
                      oac_sends_bytes(command) ? "" : "JSON ",
                      oac_flags_body(command) != NULL ? "; or give its members by flags" : "");
@@ -288,7 +282,7 @@ bool oac_arguments_read_set(oac_arguments *arguments, const oac_command *command
     if (set == NULL || set->places) {
         sound = oac_positions_take(arguments) && sound;
     }
-    return ((set != NULL && set->partial) || check_missing(arguments)) && sound;
+    return ((set != NULL && set->partial) || check_missing(arguments, sound)) && sound;
 }
 
 void oac_arguments_dispose(oac_arguments *arguments)

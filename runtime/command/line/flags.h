@@ -40,8 +40,8 @@ void oac_nulls_add(oac_flags *flags, oac_string names, char **room);
 uint8_t oac_flag_kind(const oac_type *type, bool *list);
 /* The object whose member is named behind the last dot, and where that dot is; null: there is none. */
 const oac_command_flag *oac_flag_around(const oac_flags *flags, const char *name, size_t length, size_t *dot);
-/* The flag of the object's member whose name is near to this one; false: there is none. */
-bool oac_flag_nearest_within(const oac_command_flag *around, oac_string name, char *to, size_t size);
+/* The flag of a member of an object that is near to this name, which has dots; false: there is none. */
+bool oac_flag_near(const oac_flags *flags, oac_string name, char *to, size_t size);
 /* Null: there is none. */
 const oac_command_flag *oac_flag_named(const oac_flags *flags, const char *name, size_t length);
 /* What the description says of a member of the body; "" where it says nothing. */

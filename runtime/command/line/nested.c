@@ -34,40 +34,75 @@ static const oac_field *field_written(const oac_type *type, const char *name, si
     return NULL;
 }
 
-bool oac_flag_nearest_within(const oac_command_flag *around, oac_string name, char *to, size_t size)
-{
-    const oac_type *type = around->member->type;
-    oac_string *names = calloc(type->count + (size_t)1, sizeof *names);
-    const oac_string *nearest = NULL;
-    char *pool = NULL;
-    size_t room = 1;
-    size_t used = 0;
-    size_t count = 0;
-    size_t i;
-    for (i = 0; i < type->count; i++) {
-        room += 2 * (size_t)type->fields[i].length + 1;
-    }
-    pool = malloc(room);
-    for (i = 0; names != NULL && pool != NULL && i < type->count; i++) {
-        if ((type->fields[i].flags & OAC_CHECK_READ_ONLY) == 0) {
-            names[count].data = pool + used;
-            names[count].length = oac_flag_name(type->fields[i].name, pool + used);
-            used += names[count++].length + 1;
-        }
-    }
-    nearest = names != NULL && pool != NULL ? oac_nearest(name, names, count) : NULL;
-    if (nearest != NULL) {
-        (void)snprintf(to, size, "%s.%s", around->name, nearest->data);
-    }
-    free(names);
-    free(pool);
-    return nearest != NULL;
-}
-
 static size_t piece_length(oac_string text, size_t at)
 {
     const char *dot = at < text.length ? memchr(text.data + at, '.', text.length - at) : NULL;
     return dot != NULL ? (size_t)(dot - text.data) - at : text.length - at;
+}
+
+/* The member of an object whose flag is near to a name: it goes into `room`. False: there is none. */
+static const oac_field *field_near(const oac_type *type, oac_string name, char *room)
+{
+    oac_string *names = calloc(type->count + (size_t)1, sizeof *names);
+    const oac_field **fields = calloc(type->count + (size_t)1, sizeof *fields);
+    char *pool = malloc((type->count + (size_t)1) * OAC_NESTED_NAME);
+    const oac_string *nearest = NULL;
+    const oac_field *found = NULL;
+    size_t count = 0;
+    size_t i;
+    for (i = 0; names != NULL && fields != NULL && pool != NULL && i < type->count; i++) {
+        char *own = pool + count * OAC_NESTED_NAME;
+        if ((type->fields[i].flags & OAC_CHECK_READ_ONLY) == 0 &&
+            2 * (size_t)type->fields[i].length < OAC_NESTED_NAME) {
+            names[count] = (oac_string){own, oac_flag_name(type->fields[i].name, own)};
+            fields[count++] = &type->fields[i];
+        }
+    }
+    nearest = count > 0 ? oac_nearest(name, names, count) : NULL;
+    if (nearest != NULL) {
+        memcpy(room, nearest->data, nearest->length + 1);
+        found = fields[nearest - names];
+    }
+    free(names);
+    free(fields);
+    free(pool);
+    return found;
+}
+
+/* The same of the body's own flags. */
+static const oac_field *body_field_near(const oac_flags *flags, oac_string name, char *room)
+{
+    const oac_type *body = oac_flags_body(flags->command);
+    const oac_field *field = body != NULL ? field_near(body, name, room) : NULL;
+    const oac_command_flag *flag = field != NULL ? oac_flag_named(flags, room, strlen(room)) : NULL;
+    return flag != NULL && flag->member == field ? field : NULL;
+}
+
+bool oac_flag_near(const oac_flags *flags, oac_string name, char *to, size_t size)
+{
+    const oac_field *field = NULL;
+    size_t at = 0;
+    size_t used = 0;
+    while (at <= name.length) {
+        const size_t length = piece_length(name, at);
+        char piece[OAC_NESTED_NAME / 2];
+        char written[OAC_NESTED_NAME];
+        char room[OAC_NESTED_NAME];
+        oac_string wanted = {written, 0};
+        if (length >= sizeof piece || (at > 0 && field->type->kind != OAC_TYPE_RECORD)) {
+            return false;
+        }
+        memcpy(piece, name.data + at, length);
+        piece[length] = '\0';
+        wanted.length = oac_flag_name(piece, written); /* as a flag, where it is the name in JSON */
+        field = at == 0 ? body_field_near(flags, wanted, room) : field_near(field->type, wanted, room);
+        if (field == NULL || used + strlen(room) + 2 > size) {
+            return false;
+        }
+        used += (size_t)snprintf(to + used, size - used, "%s%s", at > 0 ? "." : "", room);
+        at += length + 1;
+    }
+    return true;
 }
 
 /* Makes a flag of what is named within an object, and of the objects around it. `*name` is where the names of flags go.
