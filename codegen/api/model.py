@@ -271,6 +271,14 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class Setting:
+    """A parameter in paths that a program may be told once for all calls."""
+
+    name: str
+    place: Position
+
+
+@dataclass(frozen=True, slots=True)
 class Api:
     """`definitions` are the records, enumerations and unions by the names that Ref has, in the order in which they are
     met.
@@ -292,6 +300,7 @@ class Api:
     schemes: Mapping[str, Scheme] = field(default_factory=dict)
     batch: Batch | None = None
     binding: Binding = Binding()
+    settings: tuple[Setting, ...] = ()
 
     @property
     def base_url(self) -> str:

@@ -21,6 +21,7 @@ from codegen.api.paging import with_paging
 from codegen.api.records import Records
 from codegen.api.refusals import Parts, notes, of_operations, operation_parts
 from codegen.api.schemas import Schemas
+from codegen.api.settings import settings_of
 from codegen.api.sharing.share import share, sharing
 from codegen.api.types import Definition
 from codegen.api.unions import Unions
@@ -75,6 +76,7 @@ def simplify(spec: specs.Spec, refusals: Refusals) -> Simplified:
         refusals=of_operations(parts, refusals),
         notes=notes(refusals),
         binding=binding_of(extension),
+        settings=settings_of(extension, spec.operations, refusals),
         batch=batch_of(extension, paged, definitions, {each.id for each in spec.operations}, refusals),
     )
     origins = schemas.names.nodes()

@@ -274,6 +274,15 @@ class CBatch:
 
 
 @dataclass(frozen=True, slots=True)
+class CSetting:
+    """A parameter in paths that the command takes from its environment and its file, too."""
+
+    json_name: str
+    key: str
+    variable: str
+
+
+@dataclass(frozen=True, slots=True)
 class CApi:
     prefix: str
     upper: str
@@ -298,3 +307,4 @@ class CApi:
     refusals: tuple[Refusal, ...] = ()  # what is left out
     batch: CBatch | None = None
     binding: Binding = Binding()
+    settings: tuple[CSetting, ...] = ()

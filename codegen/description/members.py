@@ -39,6 +39,7 @@ _X_OAC = {
         "rateLimit": "object",
         "error": "object",
         "batch": "object",
+        "settings": "array",
     },
 }
 _PAGING = ("offset", "items", "total", "answeredOffset")
@@ -112,6 +113,7 @@ def x_oac(node: Node, what: str, extension: str, diagnostics: Diagnostics) -> No
     rate, error, batch = (node.get(key) if extension == "root" else None for key in ("rateLimit", "error", "batch"))
     if batch is not None and batch.kind == "object":
         check_batch(batch, diagnostics)
+    _settings(node.get("settings") if extension == "root" else None, diagnostics)
     sharing = node.get("sharing") if extension == "root" else None
     if sharing is not None and sharing.kind == "object":
         _fields(sharing, "x-oac sharing", {}, diagnostics, "alike")
@@ -138,6 +140,15 @@ def check_name(node: Node, what: str, diagnostics: Diagnostics) -> None:
         diagnostics.error(node.position, f"expected a string for {what}, found {article(node.kind)}")
     elif not _NAME.fullmatch(str(node.value)):
         diagnostics.error(node.position, f"{what} is {json_text(node.value)}, which is no name in C")
+
+
+def _settings(node: Node | None, diagnostics: Diagnostics) -> None:
+    if node is None or node.kind != "array":
+        return
+    for name in node:
+        if name.kind != "string":
+            message = f'expected the name of a parameter in x-oac "settings", found {article(name.kind)}'
+            diagnostics.error(name.position, message)
 
 
 def _alike(node: Node | None, diagnostics: Diagnostics) -> None:

@@ -4,6 +4,10 @@
 
 #include <ecwid/ecwid.h>
 
+static const oac_command_setting settings_of_ecwid[] = {
+    {.key = "store-id", .variable = "ECWID_STORE_ID"},
+};
+
 static const oac_command_flag flags_of_ecwid_get_specific_app_storage_data[] = {
     {
         .name = "store-id",
@@ -11,7 +15,9 @@ static const oac_command_flag flags_of_ecwid_get_specific_app_storage_data[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "key",
@@ -30,7 +36,9 @@ static const oac_command_flag flags_of_ecwid_update_specific_app_storage_data[] 
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "key",
@@ -56,7 +64,9 @@ static const oac_command_flag flags_of_ecwid_add_app_storage_data[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "key",
@@ -82,7 +92,9 @@ static const oac_command_flag flags_of_ecwid_delete_specific_app_storage_data[] 
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "key",
@@ -101,7 +113,9 @@ static const oac_command_flag flags_of_ecwid_get_app_subscription_status[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
 };
 
@@ -112,7 +126,9 @@ static const oac_command_flag flags_of_ecwid_cancel_app_subscription[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "namespace",
@@ -130,7 +146,9 @@ static const oac_command_flag flags_of_ecwid_custom_charge_with_ecwid_billing[] 
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "amount",
@@ -178,7 +196,9 @@ static const oac_command_flag flags_of_ecwid_get_all_app_storage_data[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
 };
 
@@ -189,7 +209,9 @@ static const oac_command_flag flags_of_ecwid_get_batch_status[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "ticket",
@@ -214,7 +236,9 @@ static const oac_command_flag flags_of_ecwid_search_batch_requests_by_status[] =
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "status",
@@ -246,7 +270,9 @@ static const oac_command_flag flags_of_ecwid_create_batch_request[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "allow-parallel-mode",
@@ -284,7 +310,9 @@ static const oac_command_flag flags_of_ecwid_stop_and_delete_batch_request[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "ticket-id",
@@ -302,7 +330,9 @@ static const oac_command_flag flags_of_ecwid_stop_batch_request[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "ticket-id",
@@ -333,7 +363,9 @@ static const oac_command_flag flags_of_ecwid_upload_category_image[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "category-id",
@@ -359,7 +391,9 @@ static const oac_command_flag flags_of_ecwid_delete_category_image[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "category-id",
@@ -378,7 +412,9 @@ static const oac_command_flag flags_of_ecwid_upload_category_image_async[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "category-id",
@@ -415,7 +451,9 @@ static const oac_command_flag flags_of_ecwid_search_categories[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "keyword",
@@ -491,7 +529,9 @@ static const oac_command_flag flags_of_ecwid_create_category[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
 };
 
@@ -525,7 +565,9 @@ static const oac_command_flag flags_of_ecwid_get_category[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "category-id",
@@ -590,7 +632,9 @@ static const oac_command_flag flags_of_ecwid_update_category[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "category-id",
@@ -632,7 +676,9 @@ static const oac_command_flag flags_of_ecwid_delete_category[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "category-id",
@@ -651,7 +697,9 @@ static const oac_command_flag flags_of_ecwid_search_categories_by_path[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "path",
@@ -749,7 +797,9 @@ static const oac_command_flag flags_of_ecwid_get_order_of_categories[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "parent-category",
@@ -768,7 +818,9 @@ static const oac_command_flag flags_of_ecwid_update_order_of_categories[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "parent-category",
@@ -791,7 +843,9 @@ static const oac_command_flag flags_of_ecwid_assign_products_to_the_category[] =
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "category-id",
@@ -814,7 +868,9 @@ static const oac_command_flag flags_of_ecwid_get_order_of_products[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "parent-category",
@@ -833,7 +889,9 @@ static const oac_command_flag flags_of_ecwid_update_order_of_products[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "parent-category",
@@ -856,7 +914,9 @@ static const oac_command_flag flags_of_ecwid_unassign_products_from_the_category
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "category-id",
@@ -879,7 +939,9 @@ static const oac_command_flag flags_of_ecwid_search_checkout_extra_fields[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
 };
 
@@ -890,7 +952,9 @@ static const oac_command_flag flags_of_ecwid_create_checkout_extra_field[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
 };
 
@@ -970,7 +1034,9 @@ static const oac_command_flag flags_of_ecwid_get_checkout_extra_field[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "key",
@@ -989,7 +1055,9 @@ static const oac_command_flag flags_of_ecwid_update_checkout_extra_field[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "key",
@@ -1076,7 +1144,9 @@ static const oac_command_flag flags_of_ecwid_delete_checkout_extra_field[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "key",
@@ -1095,7 +1165,9 @@ static const oac_command_flag flags_of_ecwid_search_customers[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "keyword",
@@ -1281,7 +1353,9 @@ static const oac_command_flag flags_of_ecwid_create_customer[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
 };
 
@@ -1327,7 +1401,9 @@ static const oac_command_flag flags_of_ecwid_get_customer[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "customer-id",
@@ -1353,7 +1429,9 @@ static const oac_command_flag flags_of_ecwid_update_customer[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "customer-id",
@@ -1415,7 +1493,9 @@ static const oac_command_flag flags_of_ecwid_delete_customer[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "customer-id",
@@ -1434,7 +1514,9 @@ static const oac_command_flag flags_of_ecwid_search_customer_contacts[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "customer-id",
@@ -1453,7 +1535,9 @@ static const oac_command_flag flags_of_ecwid_create_customer_contact[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "customer-id",
@@ -1490,7 +1574,9 @@ static const oac_command_flag flags_of_ecwid_get_customer_contact[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "customer-id",
@@ -1517,7 +1603,9 @@ static const oac_command_flag flags_of_ecwid_update_customer_contact[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "customer-id",
@@ -1562,7 +1650,9 @@ static const oac_command_flag flags_of_ecwid_delete_customer_contact[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "customer-id",
@@ -1589,7 +1679,9 @@ static const oac_command_flag flags_of_ecwid_search_customer_extra_fields[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
 };
 
@@ -1600,7 +1692,9 @@ static const oac_command_flag flags_of_ecwid_create_customer_extra_field[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
 };
 
@@ -1623,7 +1717,9 @@ static const oac_command_flag flags_of_ecwid_get_customer_extra_field[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "extrafield-key",
@@ -1642,7 +1738,9 @@ static const oac_command_flag flags_of_ecwid_update_customer_extra_field[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "extrafield-key",
@@ -1673,7 +1771,9 @@ static const oac_command_flag flags_of_ecwid_delete_customer_extra_field[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "extrafield-key",
@@ -1692,7 +1792,9 @@ static const oac_command_flag flags_of_ecwid_search_customer_groups[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "customer-group-id",
@@ -1736,7 +1838,9 @@ static const oac_command_flag flags_of_ecwid_create_customer_group[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
 };
 
@@ -1755,7 +1859,9 @@ static const oac_command_flag flags_of_ecwid_get_customer_group[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "group-id",
@@ -1781,7 +1887,9 @@ static const oac_command_flag flags_of_ecwid_update_customer_group[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "group-id",
@@ -1808,7 +1916,9 @@ static const oac_command_flag flags_of_ecwid_delete_customer_group[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "group-id",
@@ -1827,7 +1937,9 @@ static const oac_command_flag flags_of_ecwid_country_codes[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "with-states",
@@ -1851,7 +1963,9 @@ static const oac_command_flag flags_of_ecwid_currency_codes[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "lang",
@@ -1869,7 +1983,9 @@ static const oac_command_flag flags_of_ecwid_currency_codes_by_country[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "lang",
@@ -1894,7 +2010,9 @@ static const oac_command_flag flags_of_ecwid_state_codes_by_country[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "lang",
@@ -1919,7 +2037,9 @@ static const oac_command_flag flags_of_ecwid_tax_classes_by_country[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "lang",
@@ -1944,7 +2064,9 @@ static const oac_command_flag flags_of_ecwid_search_discount_coupons[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "offset",
@@ -2022,7 +2144,9 @@ static const oac_command_flag flags_of_ecwid_create_discount_coupon[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
 };
 
@@ -2073,7 +2197,9 @@ static const oac_command_flag flags_of_ecwid_get_discount_coupon[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "discount-coupon-id",
@@ -2099,7 +2225,9 @@ static const oac_command_flag flags_of_ecwid_update_discount_coupon[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "discount-coupon-id",
@@ -2158,7 +2286,9 @@ static const oac_command_flag flags_of_ecwid_delete_discount_coupon[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "discount-coupon-id",
@@ -2177,7 +2307,9 @@ static const oac_command_flag flags_of_ecwid_search_promotions[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "response-fields",
@@ -2208,7 +2340,9 @@ static const oac_command_flag flags_of_ecwid_create_promotion[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
 };
 
@@ -2244,7 +2378,9 @@ static const oac_command_flag flags_of_ecwid_update_promotion[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "promotion-id",
@@ -2288,7 +2424,9 @@ static const oac_command_flag flags_of_ecwid_delete_promotion[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "promotion-id",
@@ -2307,7 +2445,9 @@ static const oac_command_flag flags_of_ecwid_purchase_domain[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
 };
 
@@ -2335,7 +2475,9 @@ static const oac_command_flag flags_of_ecwid_reset_domain_password[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "domain-name",
@@ -2366,7 +2508,9 @@ static const oac_command_flag flags_of_ecwid_search_store_domains[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "response-fields",
@@ -2384,7 +2528,9 @@ static const oac_command_flag flags_of_ecwid_update_store_domains[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
 };
 
@@ -2400,7 +2546,9 @@ static const oac_command_flag flags_of_ecwid_send_domain_verification_email[] = 
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "domain-name",
@@ -2418,7 +2566,9 @@ static const oac_command_flag flags_of_ecwid_search_domains_for_purchase[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "keyword",
@@ -2436,7 +2586,9 @@ static const oac_command_flag flags_of_ecwid_clone_instant_site[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
 };
 
@@ -2452,7 +2604,9 @@ static const oac_command_flag flags_of_ecwid_discard_instant_site_changes[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
 };
 
@@ -2499,7 +2653,9 @@ static const oac_command_flag flags_of_ecwid_get_instant_site_profile[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
 };
 
@@ -2510,7 +2666,9 @@ static const oac_command_flag flags_of_ecwid_publish_instant_site_changes[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
 };
 
@@ -2521,7 +2679,9 @@ static const oac_command_flag flags_of_ecwid_get_list_of_instant_site_pages[] = 
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "published",
@@ -2539,7 +2699,9 @@ static const oac_command_flag flags_of_ecwid_create_instant_site_page[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
 };
 
@@ -2565,7 +2727,9 @@ static const oac_command_flag flags_of_ecwid_update_instant_site_page[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "page-id",
@@ -2599,7 +2763,9 @@ static const oac_command_flag flags_of_ecwid_delete_instant_site_page[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "page-id",
@@ -2618,7 +2784,9 @@ static const oac_command_flag flags_of_ecwid_get_instant_site_profile_apiv1[] = 
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
 };
 
@@ -2629,7 +2797,9 @@ static const oac_command_flag flags_of_ecwid_update_instant_site_profile[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
 };
 
@@ -2652,7 +2822,9 @@ static const oac_command_flag flags_of_ecwid_create_instant_site_profile[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
 };
 
@@ -2675,7 +2847,9 @@ static const oac_command_flag flags_of_ecwid_search_instant_site_redirects[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "keyword",
@@ -2705,7 +2879,9 @@ static const oac_command_flag flags_of_ecwid_create_instant_site_redirect[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
 };
 
@@ -2721,7 +2897,9 @@ static const oac_command_flag flags_of_ecwid_get_instant_site_redirect[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "redirect-id",
@@ -2740,7 +2918,9 @@ static const oac_command_flag flags_of_ecwid_update_instant_site_redirect[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "redirect-id",
@@ -2764,7 +2944,9 @@ static const oac_command_flag flags_of_ecwid_get_instant_site_text_labels[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
 };
 
@@ -2775,7 +2957,9 @@ static const oac_command_flag flags_of_ecwid_get_list_of_instant_site_themes[] =
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
 };
 
@@ -2786,7 +2970,9 @@ static const oac_command_flag flags_of_ecwid_create_instant_site_theme[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
 };
 
@@ -2801,7 +2987,9 @@ static const oac_command_flag flags_of_ecwid_update_instant_site_theme[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "theme-id",
@@ -2824,7 +3012,9 @@ static const oac_command_flag flags_of_ecwid_delete_instant_site_theme[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "theme-id",
@@ -2843,7 +3033,9 @@ static const oac_command_flag flags_of_ecwid_get_current_instant_site_theme[] = 
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
 };
 
@@ -2854,7 +3046,9 @@ static const oac_command_flag flags_of_ecwid_update_current_instant_site_theme[]
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
 };
 
@@ -2869,7 +3063,9 @@ static const oac_command_flag flags_of_ecwid_get_instant_site_tiles_list[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "published",
@@ -2900,7 +3096,9 @@ static const oac_command_flag flags_of_ecwid_update_instant_site_tiles_list[] = 
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
 };
 
@@ -2915,7 +3113,9 @@ static const oac_command_flag flags_of_ecwid_create_instant_site_tile[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
 };
 
@@ -2935,7 +3135,9 @@ static const oac_command_flag flags_of_ecwid_get_instant_site_tile[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "tile-id",
@@ -2954,7 +3156,9 @@ static const oac_command_flag flags_of_ecwid_update_instant_site_tile[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "tile-id",
@@ -2989,7 +3193,9 @@ static const oac_command_flag flags_of_ecwid_delete_instant_site_tile[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "tile-id",
@@ -3008,7 +3214,9 @@ static const oac_command_flag flags_of_ecwid_get_instant_site_tile_config_by_typ
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "config-type",
@@ -3031,7 +3239,9 @@ static const oac_command_flag flags_of_ecwid_get_instant_site_tile_showcases[] =
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
 };
 
@@ -3042,7 +3252,9 @@ static const oac_command_flag flags_of_ecwid_get_list_of_buckets_for_tile_images
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
 };
 
@@ -3053,7 +3265,9 @@ static const oac_command_flag flags_of_ecwid_get_tile_image_upload_result[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "image-id",
@@ -3072,7 +3286,9 @@ static const oac_command_flag flags_of_ecwid_upload_instant_site_tile_image[] = 
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "tile-id",
@@ -3095,7 +3311,9 @@ static const oac_command_flag flags_of_ecwid_convert_abandoned_cart_to_order[] =
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "cart-id",
@@ -3114,7 +3332,9 @@ static const oac_command_flag flags_of_ecwid_get_abandoned_cart[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "cart-id",
@@ -3140,7 +3360,9 @@ static const oac_command_flag flags_of_ecwid_update_abandoned_cart[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "cart-id",
@@ -3179,7 +3401,9 @@ static const oac_command_flag flags_of_ecwid_search_abandoned_carts[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "show-hidden",
@@ -3269,7 +3493,9 @@ static const oac_command_flag flags_of_ecwid_calculate_order_details[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
 };
 
@@ -3303,7 +3529,9 @@ static const oac_command_flag flags_of_ecwid_search_orders[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "ids",
@@ -3488,7 +3716,9 @@ static const oac_command_flag flags_of_ecwid_create_order[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
 };
 
@@ -3625,7 +3855,9 @@ static const oac_command_flag flags_of_ecwid_get_order[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "order-id",
@@ -3652,7 +3884,9 @@ static const oac_command_flag flags_of_ecwid_update_order[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "order-id",
@@ -3801,7 +4035,9 @@ static const oac_command_flag flags_of_ecwid_delete_order[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "order-id",
@@ -3821,7 +4057,9 @@ static const oac_command_flag flags_of_ecwid_get_last_order[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "response-fields",
@@ -3839,7 +4077,9 @@ static const oac_command_flag flags_of_ecwid_get_repeat_order_url[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "order-id",
@@ -3859,7 +4099,9 @@ static const oac_command_flag flags_of_ecwid_search_order_extra_fields[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "order-id",
@@ -3879,7 +4121,9 @@ static const oac_command_flag flags_of_ecwid_add_extra_fields_to_order[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "order-id",
@@ -3919,7 +4163,9 @@ static const oac_command_flag flags_of_ecwid_update_order_extra_field[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "order-id",
@@ -3962,7 +4208,9 @@ static const oac_command_flag flags_of_ecwid_delete_order_extra_field[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "order-id",
@@ -3990,7 +4238,9 @@ static const oac_command_flag flags_of_ecwid_generate_tax_invoice_for_order[] = 
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "order-id",
@@ -4010,7 +4260,9 @@ static const oac_command_flag flags_of_ecwid_get_order_receipt_pdf[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "order-id",
@@ -4030,7 +4282,9 @@ static const oac_command_flag flags_of_ecwid_get_tax_invoices_for_order[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "order-id",
@@ -4057,7 +4311,9 @@ static const oac_command_flag flags_of_ecwid_get_order_status[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "status-id",
@@ -4076,7 +4332,9 @@ static const oac_command_flag flags_of_ecwid_update_custom_order_status[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "status-id",
@@ -4110,7 +4368,9 @@ static const oac_command_flag flags_of_ecwid_search_order_statuses[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
 };
 
@@ -4121,7 +4381,9 @@ static const oac_command_flag flags_of_ecwid_get_recurring_subscription[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "subscription-id",
@@ -4140,7 +4402,9 @@ static const oac_command_flag flags_of_ecwid_update_recurring_subscription[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "subscription-id",
@@ -4168,7 +4432,9 @@ static const oac_command_flag flags_of_ecwid_search_recurring_subscriptions[] = 
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "id",
@@ -4325,7 +4591,9 @@ static const oac_command_flag flags_of_ecwid_search_payment_options[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "lang",
@@ -4343,7 +4611,9 @@ static const oac_command_flag flags_of_ecwid_create_payment_option[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
 };
 
@@ -4375,7 +4645,9 @@ static const oac_command_flag flags_of_ecwid_get_payment_option[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "payment-option-id",
@@ -4401,7 +4673,9 @@ static const oac_command_flag flags_of_ecwid_update_payment_option[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "payment-option-id",
@@ -4441,7 +4715,9 @@ static const oac_command_flag flags_of_ecwid_delete_payment_option[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "payment-option-id",
@@ -4460,7 +4736,9 @@ static const oac_command_flag flags_of_ecwid_adjust_product_stock[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "product-id",
@@ -4489,7 +4767,9 @@ static const oac_command_flag flags_of_ecwid_search_products[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "product-id",
@@ -4721,7 +5001,9 @@ static const oac_command_flag flags_of_ecwid_create_product[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "save-combinations",
@@ -4834,7 +5116,9 @@ static const oac_command_flag flags_of_ecwid_delete_all_products[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
 };
 
@@ -4845,7 +5129,9 @@ static const oac_command_flag flags_of_ecwid_get_product[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "product-id",
@@ -4898,7 +5184,9 @@ static const oac_command_flag flags_of_ecwid_update_product[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "product-id",
@@ -5028,7 +5316,9 @@ static const oac_command_flag flags_of_ecwid_delete_product[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "product-id",
@@ -5047,7 +5337,9 @@ static const oac_command_flag flags_of_ecwid_get_product_filters[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "filter-fields",
@@ -5070,7 +5362,9 @@ static const oac_command_flag flags_of_ecwid_get_recently_used_product_swatches[
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
 };
 
@@ -5081,7 +5375,9 @@ static const oac_command_flag flags_of_ecwid_search_product_brands[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "limit",
@@ -5140,7 +5436,9 @@ static const oac_command_flag flags_of_ecwid_download_product_file[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "product-id",
@@ -5167,7 +5465,9 @@ static const oac_command_flag flags_of_ecwid_change_product_file_description[] =
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "product-id",
@@ -5198,7 +5498,9 @@ static const oac_command_flag flags_of_ecwid_delete_product_file[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "product-id",
@@ -5225,7 +5527,9 @@ static const oac_command_flag flags_of_ecwid_upload_product_file[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "product-id",
@@ -5265,7 +5569,9 @@ static const oac_command_flag flags_of_ecwid_delete_all_product_files[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "product-id",
@@ -5284,7 +5590,9 @@ static const oac_command_flag flags_of_ecwid_bulk_update_product_images_and_vide
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "product-id",
@@ -5312,7 +5620,9 @@ static const oac_command_flag flags_of_ecwid_upload_gallery_product_image[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "product-id",
@@ -5345,7 +5655,9 @@ static const oac_command_flag flags_of_ecwid_delete_all_gallery_product_images[]
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "product-id",
@@ -5364,7 +5676,9 @@ static const oac_command_flag flags_of_ecwid_delete_gallery_product_image[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "product-id",
@@ -5391,7 +5705,9 @@ static const oac_command_flag flags_of_ecwid_delete_gallery_product_video[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "product-id",
@@ -5418,7 +5734,9 @@ static const oac_command_flag flags_of_ecwid_upload_main_product_image[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "product-id",
@@ -5444,7 +5762,9 @@ static const oac_command_flag flags_of_ecwid_delete_main_product_image[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "product-id",
@@ -5463,7 +5783,9 @@ static const oac_command_flag flags_of_ecwid_upload_main_product_video[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "product-id",
@@ -5489,7 +5811,9 @@ static const oac_command_flag flags_of_ecwid_delete_main_product_video[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "product-id",
@@ -5508,7 +5832,9 @@ static const oac_command_flag flags_of_ecwid_download_gallery_product_video[] = 
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "product-id",
@@ -5535,7 +5861,9 @@ static const oac_command_flag flags_of_ecwid_upload_cover_for_gallery_video[] = 
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "product-id",
@@ -5569,7 +5897,9 @@ static const oac_command_flag flags_of_ecwid_upload_gallery_product_image_async[
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "product-id",
@@ -5599,7 +5929,9 @@ static const oac_command_flag flags_of_ecwid_upload_gallery_product_video[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "product-id",
@@ -5625,7 +5957,9 @@ static const oac_command_flag flags_of_ecwid_upload_main_product_image_async[] =
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "product-id",
@@ -5655,7 +5989,9 @@ static const oac_command_flag flags_of_ecwid_bulk_update_delete_product_reviews[
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
 };
 
@@ -5683,7 +6019,9 @@ static const oac_command_flag flags_of_ecwid_update_product_review_status[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "review-id",
@@ -5706,7 +6044,9 @@ static const oac_command_flag flags_of_ecwid_delete_product_review[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "review-id",
@@ -5725,7 +6065,9 @@ static const oac_command_flag flags_of_ecwid_get_product_reviews_stats[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
 };
 
@@ -5736,7 +6078,9 @@ static const oac_command_flag flags_of_ecwid_search_product_reviews[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "status",
@@ -5839,7 +6183,9 @@ static const oac_command_flag flags_of_ecwid_search_product_types[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
 };
 
@@ -5850,7 +6196,9 @@ static const oac_command_flag flags_of_ecwid_create_product_type[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
 };
 
@@ -5870,7 +6218,9 @@ static const oac_command_flag flags_of_ecwid_get_product_type[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "class-id",
@@ -5889,7 +6239,9 @@ static const oac_command_flag flags_of_ecwid_update_product_type_and_attributes[
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "class-id",
@@ -5917,7 +6269,9 @@ static const oac_command_flag flags_of_ecwid_delete_product_type[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "class-id",
@@ -5936,7 +6290,9 @@ static const oac_command_flag flags_of_ecwid_adjust_product_variation_stock[] = 
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "product-id",
@@ -5973,7 +6329,9 @@ static const oac_command_flag flags_of_ecwid_search_product_variations[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "product-id",
@@ -6006,7 +6364,9 @@ static const oac_command_flag flags_of_ecwid_create_product_variation[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "product-id",
@@ -6075,7 +6435,9 @@ static const oac_command_flag flags_of_ecwid_delete_all_product_variations[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "product-id",
@@ -6094,7 +6456,9 @@ static const oac_command_flag flags_of_ecwid_get_product_variation[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "product-id",
@@ -6135,7 +6499,9 @@ static const oac_command_flag flags_of_ecwid_update_product_variation[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "product-id",
@@ -6218,7 +6584,9 @@ static const oac_command_flag flags_of_ecwid_delete_product_variation[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "product-id",
@@ -6245,7 +6613,9 @@ static const oac_command_flag flags_of_ecwid_upload_product_variation_image[] = 
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "product-id",
@@ -6279,7 +6649,9 @@ static const oac_command_flag flags_of_ecwid_delete_product_variation_image[] = 
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "product-id",
@@ -6306,7 +6678,9 @@ static const oac_command_flag flags_of_ecwid_upload_product_variation_image_asyn
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "product-id",
@@ -6344,7 +6718,9 @@ static const oac_command_flag flags_of_ecwid_search_shipping_options[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "lang",
@@ -6362,7 +6738,9 @@ static const oac_command_flag flags_of_ecwid_create_shipping_option[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
 };
 
@@ -6461,7 +6839,9 @@ static const oac_command_flag flags_of_ecwid_update_shipping_option[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "shipping-option-id",
@@ -6568,7 +6948,9 @@ static const oac_command_flag flags_of_ecwid_delete_shipping_option[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "shipping-option-id",
@@ -6587,7 +6969,9 @@ static const oac_command_flag flags_of_ecwid_resend_staff_account_invite[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
 };
 
@@ -6602,7 +6986,9 @@ static const oac_command_flag flags_of_ecwid_cancel_staff_account_invite[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
 };
 
@@ -6617,7 +7003,9 @@ static const oac_command_flag flags_of_ecwid_search_staff_accounts[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "response-fields",
@@ -6635,7 +7023,9 @@ static const oac_command_flag flags_of_ecwid_create_staff_account[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
 };
 
@@ -6651,7 +7041,9 @@ static const oac_command_flag flags_of_ecwid_get_staff_account[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "staff-account-id",
@@ -6677,7 +7069,9 @@ static const oac_command_flag flags_of_ecwid_update_staff_account[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "staff-account-id",
@@ -6701,7 +7095,9 @@ static const oac_command_flag flags_of_ecwid_delete_staff_account[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "staff-account-id",
@@ -6720,7 +7116,9 @@ static const oac_command_flag flags_of_ecwid_get_staff_account_scopes[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
 };
 
@@ -6731,7 +7129,9 @@ static const oac_command_flag flags_of_ecwid_upload_store_logo_image[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "logo",
@@ -6757,7 +7157,9 @@ static const oac_command_flag flags_of_ecwid_delete_store_logo_image[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "logo",
@@ -6777,7 +7179,9 @@ static const oac_command_flag flags_of_ecwid_get_store_profile[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "show-extended-info",
@@ -6821,7 +7225,9 @@ static const oac_command_flag flags_of_ecwid_update_store_profile[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
 };
 
@@ -6862,7 +7268,9 @@ static const oac_command_flag flags_of_ecwid_get_deleted_items_history[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "entity",
@@ -6909,7 +7317,9 @@ static const oac_command_flag flags_of_ecwid_get_latest_store_update_stats[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "reviews-updates-required",
@@ -6950,7 +7360,9 @@ static const oac_command_flag flags_of_ecwid_get_store_reports[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "report-type",
@@ -6997,7 +7409,9 @@ static const oac_command_flag flags_of_ecwid_get_page_slug_and_static_code[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "slug",
@@ -7075,7 +7489,9 @@ static const oac_command_flag flags_of_ecwid_static_code_for_category_page[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "category-id",
@@ -7135,7 +7551,9 @@ static const oac_command_flag flags_of_ecwid_static_code_for_home_page[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "lang",
@@ -7187,7 +7605,9 @@ static const oac_command_flag flags_of_ecwid_static_code_for_product_page[] = {
         .kind = OAC_FLAG_INTEGER,
         .in_path = true,
         .required = true,
-        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1. Or "
+                "ECWID_STORE_ID, or store-id in the configuration.",
+        .setting = &settings_of_ecwid[0],
     },
     {
         .name = "product-id",
@@ -10637,6 +11057,8 @@ const oac_command_credential *const oac_command_credentials = credentials_of_ecw
 const size_t oac_command_credential_count = 3;
 const bool oac_command_takes_token = true;
 const oac_batch_table *const oac_command_batch = &ecwid_batch;
+const oac_command_setting *const oac_command_settings = settings_of_ecwid;
+const size_t oac_command_setting_count = 1;
 
 oac_client_options oac_command_client_options(void)
 {

@@ -218,18 +218,19 @@ _ecwid__row()
     static-code-for-home-page) row='store-id lang base-url clean-urls:b tplvar international-pages response-fields @1' ;;
     static-code-for-product-page) row='store-id product-id lang base-url clean-urls:b tplvar international-pages response-fields @1' ;;
     search-domains-for-purchase) row='store-id keyword @1' ;;
-    +api) row='query header body:f content-type fields timeout retries verbose:- dry-run:- print-curl:- print-c:- help:-' ;;
-    +bulk) row='input:f input-format:e29 delimiter null-text plan:- output:e30 max-errors skip-invalid:- allow-duplicates:- shard confirm:- journal:f sync-interval resume:- retry-failed:- settle rate via:e31 skip-unchanged:- allow-unknown:- timeout retries verbose:- help:-' ;;
-    +edit) row='yes:- allow-unknown:- timeout retries verbose:- dry-run:- help:-' ;;
-    @1) row='output:e1 fields allow-unknown:- timeout retries verbose:- dry-run:- print-curl:- print-c:- help:-' ;;
+    +api) row='query header body:f content-type fields timeout retries config:f profile:p verbose:- dry-run:- print-curl:- print-c:- help:-' ;;
+    +bulk) row='input:f input-format:e29 delimiter null-text plan:- output:e30 max-errors skip-invalid:- allow-duplicates:- shard confirm:- journal:f sync-interval resume:- retry-failed:- settle rate in-flight quiet:- via:e31 skip-unchanged:- allow-unknown:- timeout retries config:f profile:p verbose:- help:-' ;;
+    +config) row='config:f profile:p' ;;
+    +edit) row='yes:- allow-unknown:- timeout retries config:f profile:p verbose:- dry-run:- help:-' ;;
+    @1) row='output:e1 fields allow-unknown:- timeout retries config:f profile:p verbose:- dry-run:- print-curl:- print-c:- help:-' ;;
     @2) row='value' ;;
-    @3) row='body:f null output:e1 fields allow-unknown:- only-changes:- timeout retries verbose:- dry-run:- print-curl:- print-c:- help:-' ;;
-    @4) row='output:e1 allow-unknown:- timeout retries verbose:- dry-run:- print-curl:- print-c:- help:-' ;;
-    @5) row='body:f output:e1 fields allow-unknown:- timeout retries verbose:- dry-run:- print-curl:- print-c:- help:-' ;;
-    @6) row='body:f content-type output:e1 fields allow-unknown:- timeout retries verbose:- dry-run:- print-curl:- print-c:- help:-' ;;
+    @3) row='body:f null output:e1 fields allow-unknown:- only-changes:- timeout retries config:f profile:p verbose:- dry-run:- print-curl:- print-c:- help:-' ;;
+    @4) row='output:e1 allow-unknown:- timeout retries config:f profile:p verbose:- dry-run:- print-curl:- print-c:- help:-' ;;
+    @5) row='body:f output:e1 fields allow-unknown:- timeout retries config:f profile:p verbose:- dry-run:- print-curl:- print-c:- help:-' ;;
+    @6) row='body:f content-type output:e1 fields allow-unknown:- timeout retries config:f profile:p verbose:- dry-run:- print-curl:- print-c:- help:-' ;;
     @7) row='url width height external-id alt:o@74' ;;
-    @8) row='body:f null output:e1 fields allow-unknown:- timeout retries verbose:- dry-run:- print-curl:- print-c:- help:-' ;;
-    @9) row='output:e1 fields all:- max-items allow-unknown:- timeout retries verbose:- dry-run:- print-curl:- print-c:- help:-' ;;
+    @8) row='body:f null output:e1 fields allow-unknown:- timeout retries config:f profile:p verbose:- dry-run:- print-curl:- print-c:- help:-' ;;
+    @9) row='output:e1 fields all:- max-items allow-unknown:- timeout retries config:f profile:p verbose:- dry-run:- print-curl:- print-c:- help:-' ;;
     @10) row='parent-id product-ids order-by name name-translated description description-translated seo-title seo-title-translated seo-description seo-description-translated enabled:b custom-slug external-reference-id' ;;
     @11) row='parent-id product-ids order-by name name-translated description description-translated seo-title seo-title-translated seo-description seo-description-translated enabled:b custom-slug external-reference-id' ;;
     @12) row='sorted-ids' ;;
@@ -251,12 +252,12 @@ _ecwid__row()
     @28) row='domain-name first-name last-name email street city country-code postal-code state-or-province-code phone company-name' ;;
     @29) row='instant-site-domain:o@82 purchased-domains' ;;
     @30) row='source draft:b' ;;
-    @31) row='body:f null output:e1 allow-unknown:- timeout retries verbose:- dry-run:- print-curl:- print-c:- help:-' ;;
-    @32) row='output:e1 timeout retries verbose:- dry-run:- print-curl:- print-c:- help:-' ;;
+    @31) row='body:f null output:e1 allow-unknown:- timeout retries config:f profile:p verbose:- dry-run:- print-curl:- print-c:- help:-' ;;
+    @32) row='output:e1 timeout retries config:f profile:p verbose:- dry-run:- print-curl:- print-c:- help:-' ;;
     @33) row='title url-path visible:b visible-header:b visible-footer:b visible-announcement-bar:b seo-title seo-description share-image indexed:b is-available-to-edit:b tile-ids' ;;
     @34) row='title url-path visible:b visible-header:b visible-footer:b visible-announcement-bar:b seo-title seo-description share-image indexed:b is-available-to-edit:b tile-ids' ;;
     @35) row='locale enabled-languages store-name country-code postal-code email date-format time-format timezone-offset-in-minutes' ;;
-    @36) row='body:f null output:e1 allow-unknown:- only-changes:- timeout retries verbose:- dry-run:- print-curl:- print-c:- help:-' ;;
+    @36) row='body:f null output:e1 allow-unknown:- only-changes:- timeout retries config:f profile:p verbose:- dry-run:- print-curl:- print-c:- help:-' ;;
     @37) row='locale enabled-languages store-name country-code postal-code email date-format time-format timezone-offset-in-minutes' ;;
     @38) row='from-url to-url' ;;
     @39) row='from-url to-url' ;;
@@ -271,7 +272,7 @@ _ecwid__row()
     @48) row='subtotal total gift-card-redemption total-before-gift-card-redemption email payment-module payment-method tax customer-tax-exempt:b customer-tax-id customer-tax-id-valid:b reversed-tax-applied:b b2b-b2c:e4 customer-requested-invoice:b customer-fiscal-code electronic-invoice-pec-email electronic-invoice-sdi-code ip-address payment-status:e12 fulfillment-status:e11 referer-url order-comments volume-discount membership-based-discount total-and-membership-based-discount custom-discount discount coupon-discount discount-info discount-coupon:o@85 custom-surcharges global-referer customer-id customer-group customer-group-id items shipping-person:o@77 billing-person:o@77 shipping-option:o@87 handling-fee:o@86 additional-info payment-params extra-fields:o@89 order-extra-fields hidden:b tracking-number payment-message external-transaction-id affiliate-id credit-card-status:o@90 private-admin-notes pickup-time taxes-on-shipping accept-marketing:b referer-id disable-all-customer-notifications:b external-fulfillment:b external-order-id prices-include-tax:b utm-data utm-data-sets lang' ;;
     @49) row='id value customer-input-type:e43 title order-details-display-section:e44 order-by show-in-notifications:b show-in-invoice:b' ;;
     @50) row='value title order-details-display-section:e44 order-by show-in-notifications:b show-in-invoice:b' ;;
-    @51) row='output:f timeout retries verbose:- dry-run:- print-curl:- print-c:- help:-' ;;
+    @51) row='output:f timeout retries config:f profile:p verbose:- dry-run:- print-curl:- print-c:- help:-' ;;
     @52) row='enabled:b send-notification-when-status-is-assigned:b name name-translations' ;;
     @53) row='charge-settings:o@91 next-charge status:e14' ;;
     @54) row='enabled:b configured:b checkout-title checkout-title-translated checkout-description payment-processor-id payment-processor-title order-by app-client-id payment-surcharges:o@92 instructions-for-customer:o@93 shipping-settings:o@94' ;;
@@ -373,18 +374,19 @@ _ecwid__behind()
     case $1 in
     api) behind='GET HEAD POST PUT PATCH DELETE OPTIONS' leads= ;;
     bulk) behind='update-specific-app-storage-data add-app-storage-data delete-specific-app-storage-data cancel-app-subscription custom-charge-with-ecwid-billing create-batch-request stop-and-delete-batch-request stop-batch-request delete-category-image upload-category-image-async create-category update-category delete-category update-order-of-categories assign-products-to-the-category update-order-of-products unassign-products-from-the-category create-checkout-extra-field update-checkout-extra-field delete-checkout-extra-field create-customer create-customer-contact update-customer-contact delete-customer-contact create-customer-extra-field update-customer-extra-field delete-customer-extra-field create-customer-group update-customer-group delete-customer-group update-customer delete-customer create-discount-coupon update-discount-coupon delete-discount-coupon create-promotion update-promotion delete-promotion purchase-domain reset-domain-password update-store-domains send-domain-verification-email clone-instant-site discard-instant-site-changes get-instant-site-api-token-in-instant-site get-instant-site-api-token create-instant-site-page update-instant-site-page delete-instant-site-page update-instant-site-profile create-instant-site-profile create-instant-site-redirect update-instant-site-redirect create-instant-site-theme update-instant-site-theme delete-instant-site-theme update-current-instant-site-theme update-instant-site-tiles-list create-instant-site-tile update-instant-site-tile delete-instant-site-tile upload-instant-site-tile-image publish-instant-site-changes convert-abandoned-cart-to-order update-abandoned-cart calculate-order-details create-order update-order delete-order add-extra-fields-to-order update-order-extra-field delete-order-extra-field generate-tax-invoice-for-order update-custom-order-status update-recurring-subscription create-payment-option update-payment-option delete-payment-option adjust-product-stock create-product delete-all-products update-product delete-product get-product-filters change-product-file-description delete-product-file upload-product-file delete-all-product-files bulk-update-product-images-and-videos delete-all-gallery-product-images delete-gallery-product-image delete-gallery-product-video delete-main-product-image upload-main-product-video delete-main-product-video upload-gallery-product-image-async upload-gallery-product-video upload-main-product-image-async bulk-update-delete-product-reviews update-product-review-status delete-product-review create-product-type update-product-type-and-attributes delete-product-type adjust-product-variation-stock create-product-variation delete-all-product-variations update-product-variation delete-product-variation delete-product-variation-image upload-product-variation-image-async create-shipping-option update-shipping-option delete-shipping-option resend-staff-account-invite cancel-staff-account-invite create-staff-account update-staff-account delete-staff-account upload-store-logo-image delete-store-logo-image update-store-profile' leads=1 ;;
+    config) behind='check path' leads= ;;
     edit) behind='app-storage-data category order-of-categories order-of-products checkout-extra-field customer-contact customer-extra-field customer-group customer discount-coupon promotion store-domains instant-site-page instant-site-profile instant-site-redirect instant-site-theme current-instant-site-theme instant-site-tiles-list instant-site-tile abandoned-cart order order-extra-field order-status recurring-subscription payment-option product product-review product-type product-variation shipping-option staff-account store-profile' leads= ;;
     *) return 1 ;;
     esac
 }
 
-# The profiles of the configuration: the names in its brackets.
+# The profiles of the configuration, [profile NAME].
 _ecwid__profiles()
 {
     local line file=${ECWID_CONFIG:-${XDG_CONFIG_HOME:-$HOME/.config}/ecwid/config}
     [[ -r $file ]] || return
     while IFS= read -r line; do
-        [[ ! $line =~ ^[[:space:]]*\[[[:space:]]*([^]#]*[^]#[:space:]])[[:space:]]*\] ]] || values+=("${BASH_REMATCH[1]}")
+        [[ ! $line =~ ^[[:space:]]*\[profile[[:space:]]+([^]#]*[^]#[:space:]])[[:space:]]*\] ]] || values+=("${BASH_REMATCH[1]}")
     done < "$file"
 }
 
@@ -583,9 +585,9 @@ _ecwid()
         word=${COMP_WORDS[at]}$word
     done
     if [[ $at -le 1 ]]; then
-        _ecwid__words 'help version api bulk edit --help --version -h -V'
+        _ecwid__words 'help version api bulk config edit --help --version -h -V'
     elif [[ $at -eq 2 && $command == @(help|--help|-h) ]] && ! _ecwid__row "$command"; then
-        _ecwid__words 'help version api bulk edit topics start commands options environment exit-codes' groups
+        _ecwid__words 'help version api bulk config edit topics start commands options environment exit-codes' groups
     elif _ecwid__row "$command" || ! _ecwid__behind "$command"; then
         _ecwid__rest 2
     elif [[ $at -eq 2 && -n $behind && $word != -* ]]; then

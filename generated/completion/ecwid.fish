@@ -18,51 +18,51 @@ function __ecwid_row
         case get-app-subscription-status
             string split -n ' ' 'store-id#1 @1'
         case cancel-app-subscription
-            string split -n ' ' 'store-id#1 namespace#16 @4'
+            string split -n ' ' 'store-id#1 namespace#18 @4'
         case custom-charge-with-ecwid-billing
-            string split -n ' ' 'store-id#1 amount#17 currency:e2#18 description#19 idempotency-key#20 metadata#21 @1'
+            string split -n ' ' 'store-id#1 amount#19 currency:e2#20 description#21 idempotency-key#22 metadata#23 @1'
         case get-all-app-storage-data
             string split -n ' ' 'store-id#1 @1'
         case get-batch-status
-            string split -n ' ' 'store-id#1 ticket#22 escaped-json:b#23 @1'
+            string split -n ' ' 'store-id#1 ticket#24 escaped-json:b#25 @1'
         case search-batch-requests-by-status
-            string split -n ' ' 'store-id#1 status:e3#24 limit#25 offset#26 @1'
+            string split -n ' ' 'store-id#1 status:e3#26 limit#27 offset#28 @1'
         case create-batch-request
-            string split -n ' ' 'store-id#1 allow-parallel-mode:b#27 stop-on-first-failure:b#28 deduplication-key#29 group-id#30 @5'
+            string split -n ' ' 'store-id#1 allow-parallel-mode:b#29 stop-on-first-failure:b#30 deduplication-key#31 group-id#32 @5'
         case stop-and-delete-batch-request
-            string split -n ' ' 'store-id#1 ticket-id#22 @1'
+            string split -n ' ' 'store-id#1 ticket-id#24 @1'
         case stop-batch-request
-            string split -n ' ' 'store-id#1 ticket-id#22 group-id#31 escaped-json:b#32 @1'
+            string split -n ' ' 'store-id#1 ticket-id#24 group-id#33 escaped-json:b#34 @1'
         case upload-category-image
-            string split -n ' ' 'store-id#1 category-id#33 external-url#34 @6'
+            string split -n ' ' 'store-id#1 category-id#35 external-url#36 @6'
         case delete-category-image
-            string split -n ' ' 'store-id#1 category-id#33 @1'
+            string split -n ' ' 'store-id#1 category-id#35 @1'
         case upload-category-image-async
-            string split -n ' ' 'store-id#1 category-id#33 external-url#36 @7 @8'
+            string split -n ' ' 'store-id#1 category-id#35 external-url#38 @7 @8'
         case search-categories
-            string split -n ' ' 'store-id#1 keyword#37 parent#38 parent-ids#39 with-subcategories:b#40 hidden-categories:b#41 offset#26 limit#25 lang#42 response-fields#43 product-ids:b#44 @9'
+            string split -n ' ' 'store-id#1 keyword#39 parent#40 parent-ids#41 with-subcategories:b#42 hidden-categories:b#43 offset#28 limit#27 lang#44 response-fields#45 product-ids:b#46 @9'
         case create-category
             string split -n ' ' 'store-id#1 @10 @8'
         case get-category
-            string split -n ' ' 'store-id#1 category-id#33 base-url#47 clean-ur-ls:b#48 slugs-without-ids:b#49 lang#42 response-fields#43 product-ids:b#44 hidden-categories:b#41 @1'
+            string split -n ' ' 'store-id#1 category-id#35 base-url#49 clean-ur-ls:b#50 slugs-without-ids:b#51 lang#44 response-fields#45 product-ids:b#46 hidden-categories:b#43 @1'
         case update-category
-            string split -n ' ' 'store-id#1 category-id#33 @11 @3'
+            string split -n ' ' 'store-id#1 category-id#35 @11 @3'
         case delete-category
-            string split -n ' ' 'store-id#1 category-id#33 @1'
+            string split -n ' ' 'store-id#1 category-id#35 @1'
         case get-order-of-categories
-            string split -n ' ' 'store-id#1 parent-category#50 @1'
+            string split -n ' ' 'store-id#1 parent-category#52 @1'
         case update-order-of-categories
-            string split -n ' ' 'store-id#1 parent-category#50 @12 @3'
+            string split -n ' ' 'store-id#1 parent-category#52 @12 @3'
         case assign-products-to-the-category
-            string split -n ' ' 'store-id#1 category-id#33 @13 @8'
+            string split -n ' ' 'store-id#1 category-id#35 @13 @8'
         case get-order-of-products
-            string split -n ' ' 'store-id#1 parent-category#50 @1'
+            string split -n ' ' 'store-id#1 parent-category#52 @1'
         case update-order-of-products
-            string split -n ' ' 'store-id#1 parent-category#50 @12 @3'
+            string split -n ' ' 'store-id#1 parent-category#52 @12 @3'
         case unassign-products-from-the-category
-            string split -n ' ' 'store-id#1 category-id#33 @13 @8'
+            string split -n ' ' 'store-id#1 category-id#35 @13 @8'
         case search-categories-by-path
-            string split -n ' ' 'store-id#1 path#51 delimeter#52 keyword#37 parent#38 hidden-categories:b#41 base-url#47 clean-ur-ls:b#48 slugs-without-ids:b#49 offset#26 limit#25 lang#42 response-fields#43 product-ids:b#44 @9'
+            string split -n ' ' 'store-id#1 path#53 delimeter#54 keyword#39 parent#40 hidden-categories:b#43 base-url#49 clean-ur-ls:b#50 slugs-without-ids:b#51 offset#28 limit#27 lang#44 response-fields#45 product-ids:b#46 @9'
         case search-checkout-extra-fields
             string split -n ' ' 'store-id#1 @1'
         case create-checkout-extra-field
@@ -74,101 +74,101 @@ function __ecwid_row
         case delete-checkout-extra-field
             string split -n ' ' 'store-id#1 key#2 @1'
         case search-customers
-            string split -n ' ' 'store-id#1 keyword#53 name#54 email#55 phone#56 city#57 postal-code#58 state-or-province-code#59 country-codes#60 company-name#61 accept-marketing:b#62 lang#63 customer-group-ids#64 min-order-count#65 max-order-count#66 min-sales-value#67 max-sales-value#68 purchased-product-ids#69 b2b-b2c:e4#70 tax-exempt:b#71 created-from#72 created-to#72 updated-from#73 updated-to#74 sort-by:e5#75 offset#26 limit#25 response-fields#43 @9'
+            string split -n ' ' 'store-id#1 keyword#55 name#56 email#57 phone#58 city#59 postal-code#60 state-or-province-code#61 country-codes#62 company-name#63 accept-marketing:b#64 lang#65 customer-group-ids#66 min-order-count#67 max-order-count#68 min-sales-value#69 max-sales-value#70 purchased-product-ids#71 b2b-b2c:e4#72 tax-exempt:b#73 created-from#74 created-to#74 updated-from#75 updated-to#76 sort-by:e5#77 offset#28 limit#27 response-fields#45 @9'
         case create-customer
             string split -n ' ' 'store-id#1 @16 @8'
         case search-customer-contacts
-            string split -n ' ' 'store-id#1 customer-id#76 @1'
+            string split -n ' ' 'store-id#1 customer-id#78 @1'
         case create-customer-contact
-            string split -n ' ' 'store-id#1 customer-id#76 @17 @8'
+            string split -n ' ' 'store-id#1 customer-id#78 @17 @8'
         case get-customer-contact
-            string split -n ' ' 'store-id#1 customer-id#76 contact-id#77 @1'
+            string split -n ' ' 'store-id#1 customer-id#78 contact-id#79 @1'
         case update-customer-contact
-            string split -n ' ' 'store-id#1 customer-id#76 contact-id#77 @18 @3'
+            string split -n ' ' 'store-id#1 customer-id#78 contact-id#79 @18 @3'
         case delete-customer-contact
-            string split -n ' ' 'store-id#1 customer-id#76 contact-id#77 @1'
+            string split -n ' ' 'store-id#1 customer-id#78 contact-id#79 @1'
         case search-customer-extra-fields
             string split -n ' ' 'store-id#1 @1'
         case create-customer-extra-field
             string split -n ' ' 'store-id#1 @19 @8'
         case get-customer-extra-field
-            string split -n ' ' 'store-id#1 extrafield-key#78 @1'
+            string split -n ' ' 'store-id#1 extrafield-key#80 @1'
         case update-customer-extra-field
-            string split -n ' ' 'store-id#1 extrafield-key#78 @20 @3'
+            string split -n ' ' 'store-id#1 extrafield-key#80 @20 @3'
         case delete-customer-extra-field
-            string split -n ' ' 'store-id#1 extrafield-key#78 @1'
+            string split -n ' ' 'store-id#1 extrafield-key#80 @1'
         case search-customer-groups
-            string split -n ' ' 'store-id#1 customer-group-id#79 keyword#80 offset#26 limit#25 response-fields#43 @9'
+            string split -n ' ' 'store-id#1 customer-group-id#81 keyword#82 offset#28 limit#27 response-fields#45 @9'
         case create-customer-group
             string split -n ' ' 'store-id#1 @21 @8'
         case get-customer-group
-            string split -n ' ' 'store-id#1 group-id#81 response-fields#43 @1'
+            string split -n ' ' 'store-id#1 group-id#83 response-fields#45 @1'
         case update-customer-group
-            string split -n ' ' 'store-id#1 group-id#81 @22 @3'
+            string split -n ' ' 'store-id#1 group-id#83 @22 @3'
         case delete-customer-group
-            string split -n ' ' 'store-id#1 group-id#81 @1'
+            string split -n ' ' 'store-id#1 group-id#83 @1'
         case get-customer
-            string split -n ' ' 'store-id#1 customer-id#76 response-fields#43 @1'
+            string split -n ' ' 'store-id#1 customer-id#78 response-fields#45 @1'
         case update-customer
-            string split -n ' ' 'store-id#1 customer-id#76 @23 @3'
+            string split -n ' ' 'store-id#1 customer-id#78 @23 @3'
         case delete-customer
-            string split -n ' ' 'store-id#1 customer-id#76 @1'
+            string split -n ' ' 'store-id#1 customer-id#78 @1'
         case country-codes
-            string split -n ' ' 'store-id#1 with-states:b#82 lang#83 @1'
+            string split -n ' ' 'store-id#1 with-states:b#84 lang#85 @1'
         case currency-codes
-            string split -n ' ' 'store-id#1 lang#83 @1'
+            string split -n ' ' 'store-id#1 lang#85 @1'
         case currency-codes-by-country
-            string split -n ' ' 'store-id#1 lang#83 country-code#84 @1'
+            string split -n ' ' 'store-id#1 lang#85 country-code#86 @1'
         case state-codes-by-country
-            string split -n ' ' 'store-id#1 lang#83 country-code#84 @1'
+            string split -n ' ' 'store-id#1 lang#85 country-code#86 @1'
         case tax-classes-by-country
-            string split -n ' ' 'store-id#1 lang#83 country-code#84 @1'
+            string split -n ' ' 'store-id#1 lang#85 country-code#86 @1'
         case search-discount-coupons
-            string split -n ' ' 'store-id#1 offset#26 limit#25 code#85 discount-type:e6#86 availability:e7#87 created-from#88 created-to#89 updated-from#73 updated-to#74 response-fields#43 @9'
+            string split -n ' ' 'store-id#1 offset#28 limit#27 code#87 discount-type:e6#88 availability:e7#89 created-from#90 created-to#91 updated-from#75 updated-to#76 response-fields#45 @9'
         case create-discount-coupon
             string split -n ' ' 'store-id#1 @24 @8'
         case get-discount-coupon
-            string split -n ' ' 'store-id#1 discount-coupon-id#90 response-fields#43 @1'
+            string split -n ' ' 'store-id#1 discount-coupon-id#92 response-fields#45 @1'
         case update-discount-coupon
-            string split -n ' ' 'store-id#1 discount-coupon-id#90 @25 @3'
+            string split -n ' ' 'store-id#1 discount-coupon-id#92 @25 @3'
         case delete-discount-coupon
-            string split -n ' ' 'store-id#1 discount-coupon-id#90 @1'
+            string split -n ' ' 'store-id#1 discount-coupon-id#92 @1'
         case search-promotions
-            string split -n ' ' 'store-id#1 response-fields#43 offset#26 limit#25 @9'
+            string split -n ' ' 'store-id#1 response-fields#45 offset#28 limit#27 @9'
         case create-promotion
             string split -n ' ' 'store-id#1 @26 @8'
         case update-promotion
-            string split -n ' ' 'store-id#1 promotion-id#91 @27 @3'
+            string split -n ' ' 'store-id#1 promotion-id#93 @27 @3'
         case delete-promotion
-            string split -n ' ' 'store-id#1 promotion-id#91 @1'
+            string split -n ' ' 'store-id#1 promotion-id#93 @1'
         case purchase-domain
             string split -n ' ' 'store-id#1 @28 @8'
         case reset-domain-password
-            string split -n ' ' 'store-id#1 domain-name#92 send-to:e8#93 sub-user#94 @4'
+            string split -n ' ' 'store-id#1 domain-name#94 send-to:e8#95 sub-user#96 @4'
         case search-store-domains
-            string split -n ' ' 'store-id#1 response-fields#43 @1'
+            string split -n ' ' 'store-id#1 response-fields#45 @1'
         case update-store-domains
             string split -n ' ' 'store-id#1 @29 @3'
         case send-domain-verification-email
-            string split -n ' ' 'store-id#1 domain-name#92 @4'
+            string split -n ' ' 'store-id#1 domain-name#94 @4'
         case clone-instant-site
             string split -n ' ' 'store-id#1 @30 @31'
         case discard-instant-site-changes
             string split -n ' ' 'store-id#1 @32'
         case get-instant-site-api-token-in-instant-site
-            string split -n ' ' 'grant-type:e9#95 site-id#96 @1'
+            string split -n ' ' 'grant-type:e9#97 site-id#98 @1'
         case get-instant-site-api-token
-            string split -n ' ' 'grant-type:e9#95 site-id#96 @1'
+            string split -n ' ' 'grant-type:e9#97 site-id#98 @1'
         case get-instant-site-profile
             string split -n ' ' 'store-id#1 @1'
         case get-list-of-instant-site-pages
-            string split -n ' ' 'store-id#1 published:b#97 @1'
+            string split -n ' ' 'store-id#1 published:b#99 @1'
         case create-instant-site-page
             string split -n ' ' 'store-id#1 @33 @8'
         case update-instant-site-page
-            string split -n ' ' 'store-id#1 page-id#98 @34 @3'
+            string split -n ' ' 'store-id#1 page-id#100 @34 @3'
         case delete-instant-site-page
-            string split -n ' ' 'store-id#1 page-id#98 @1'
+            string split -n ' ' 'store-id#1 page-id#100 @1'
         case get-instant-site-profile-apiv1
             string split -n ' ' 'store-id#1 @1'
         case update-instant-site-profile
@@ -176,13 +176,13 @@ function __ecwid_row
         case create-instant-site-profile
             string split -n ' ' 'store-id#1 @37 @36'
         case search-instant-site-redirects
-            string split -n ' ' 'store-id#1 keyword#99 offset#26 limit#25 @9'
+            string split -n ' ' 'store-id#1 keyword#101 offset#28 limit#27 @9'
         case create-instant-site-redirect
             string split -n ' ' 'store-id#1 @38 @8'
         case get-instant-site-redirect
-            string split -n ' ' 'store-id#1 redirect-id#100 @1'
+            string split -n ' ' 'store-id#1 redirect-id#102 @1'
         case update-instant-site-redirect
-            string split -n ' ' 'store-id#1 redirect-id#100 @39 @3'
+            string split -n ' ' 'store-id#1 redirect-id#102 @39 @3'
         case get-instant-site-text-labels
             string split -n ' ' 'store-id#1 @1'
         case get-list-of-instant-site-themes
@@ -190,533 +190,535 @@ function __ecwid_row
         case create-instant-site-theme
             string split -n ' ' 'store-id#1 @40 @8'
         case update-instant-site-theme
-            string split -n ' ' 'store-id#1 theme-id#101 @40 @3'
+            string split -n ' ' 'store-id#1 theme-id#103 @40 @3'
         case delete-instant-site-theme
-            string split -n ' ' 'store-id#1 theme-id#101 @1'
+            string split -n ' ' 'store-id#1 theme-id#103 @1'
         case get-current-instant-site-theme
             string split -n ' ' 'store-id#1 @1'
         case update-current-instant-site-theme
             string split -n ' ' 'store-id#1 @40 @3'
         case get-instant-site-tiles-list
-            string split -n ' ' 'store-id#1 published:b#97 page-id#98 lang#102 @1'
+            string split -n ' ' 'store-id#1 published:b#99 page-id#100 lang#104 @1'
         case update-instant-site-tiles-list
             string split -n ' ' 'store-id#1 @41 @36'
         case create-instant-site-tile
             string split -n ' ' 'store-id#1 @42 @31'
         case get-instant-site-tile
-            string split -n ' ' 'store-id#1 tile-id#103 @1'
+            string split -n ' ' 'store-id#1 tile-id#105 @1'
         case update-instant-site-tile
-            string split -n ' ' 'store-id#1 tile-id#103 @43 @36'
+            string split -n ' ' 'store-id#1 tile-id#105 @43 @36'
         case delete-instant-site-tile
-            string split -n ' ' 'store-id#1 tile-id#103 @32'
+            string split -n ' ' 'store-id#1 tile-id#105 @32'
         case get-instant-site-tile-config-by-type
-            string split -n ' ' 'store-id#1 config-type:e10#104 @1'
+            string split -n ' ' 'store-id#1 config-type:e10#106 @1'
         case get-instant-site-tile-showcases
             string split -n ' ' 'store-id#1 @1'
         case get-list-of-buckets-for-tile-images
             string split -n ' ' 'store-id#1 @1'
         case get-tile-image-upload-result
-            string split -n ' ' 'store-id#1 image-id#105 @1'
+            string split -n ' ' 'store-id#1 image-id#107 @1'
         case upload-instant-site-tile-image
-            string split -n ' ' 'store-id#1 tile-id#103 @44 @8'
+            string split -n ' ' 'store-id#1 tile-id#105 @44 @8'
         case publish-instant-site-changes
             string split -n ' ' 'store-id#1 @32'
         case convert-abandoned-cart-to-order
-            string split -n ' ' 'store-id#1 cart-id#106 @1'
+            string split -n ' ' 'store-id#1 cart-id#108 @1'
         case get-abandoned-cart
-            string split -n ' ' 'store-id#1 cart-id#106 response-fields#43 @1'
+            string split -n ' ' 'store-id#1 cart-id#108 response-fields#45 @1'
         case update-abandoned-cart
-            string split -n ' ' 'store-id#1 cart-id#106 @45 @3'
+            string split -n ' ' 'store-id#1 cart-id#108 @45 @3'
         case search-abandoned-carts
-            string split -n ' ' 'store-id#1 show-hidden:b#107 total-from#108 total-to#109 created-from#110 created-to#89 updated-from#73 updated-to#74 email#111 customer-id#112 limit#25 offset#26 response-fields#43 @9'
+            string split -n ' ' 'store-id#1 show-hidden:b#109 total-from#110 total-to#111 created-from#112 created-to#91 updated-from#75 updated-to#76 email#113 customer-id#114 limit#27 offset#28 response-fields#45 @9'
         case calculate-order-details
             string split -n ' ' 'store-id#1 @46 @8'
         case search-orders
-            string split -n ' ' 'store-id#1 ids#113 offset#26 limit#25 keywords#114 email#111 customer-id#112 product-id#115 total-from#116 total-to#117 created-from#110 created-to#89 updated-from#73 updated-to#74 pickup-time-from#118 pickup-time-to#119 shipping-method#120 fulfillment-status:e11,#121 payment-method#122 payment-module#123 payment-status:e12,#124 accept-marketing:b#125 contains-preorder-items:b#126 coupon-code#127 subscription-id#128 referer-id#129 response-fields#43 @9'
+            string split -n ' ' 'store-id#1 ids#115 offset#28 limit#27 keywords#116 email#113 customer-id#114 product-id#117 total-from#118 total-to#119 created-from#112 created-to#91 updated-from#75 updated-to#76 pickup-time-from#120 pickup-time-to#121 shipping-method#122 fulfillment-status:e11,#123 payment-method#124 payment-module#125 payment-status:e12,#126 accept-marketing:b#127 contains-preorder-items:b#128 coupon-code#129 subscription-id#130 referer-id#131 response-fields#45 @9'
         case create-order
             string split -n ' ' 'store-id#1 @47 @8'
         case get-order
-            string split -n ' ' 'store-id#1 order-id#130 response-fields#43 @1'
+            string split -n ' ' 'store-id#1 order-id#132 response-fields#45 @1'
         case update-order
-            string split -n ' ' 'store-id#1 order-id#130 @48 @3'
+            string split -n ' ' 'store-id#1 order-id#132 @48 @3'
         case delete-order
-            string split -n ' ' 'store-id#1 order-id#130 @1'
+            string split -n ' ' 'store-id#1 order-id#132 @1'
         case get-last-order
-            string split -n ' ' 'store-id#1 response-fields#43 @1'
+            string split -n ' ' 'store-id#1 response-fields#45 @1'
         case get-repeat-order-url
-            string split -n ' ' 'store-id#1 order-id#130 @1'
+            string split -n ' ' 'store-id#1 order-id#132 @1'
         case search-order-extra-fields
-            string split -n ' ' 'store-id#1 order-id#130 @1'
+            string split -n ' ' 'store-id#1 order-id#132 @1'
         case add-extra-fields-to-order
-            string split -n ' ' 'store-id#1 order-id#130 @49 @8'
+            string split -n ' ' 'store-id#1 order-id#132 @49 @8'
         case update-order-extra-field
-            string split -n ' ' 'store-id#1 order-id#130 extra-field-id#131 @50 @3'
+            string split -n ' ' 'store-id#1 order-id#132 extra-field-id#133 @50 @3'
         case delete-order-extra-field
-            string split -n ' ' 'store-id#1 order-id#130 extra-field-id#131 @1'
+            string split -n ' ' 'store-id#1 order-id#132 extra-field-id#133 @1'
         case generate-tax-invoice-for-order
-            string split -n ' ' 'store-id#1 order-id#130 @1'
+            string split -n ' ' 'store-id#1 order-id#132 @1'
         case get-order-receipt-pdf
-            string split -n ' ' 'store-id#1 order-id#130 @51'
+            string split -n ' ' 'store-id#1 order-id#132 @51'
         case get-tax-invoices-for-order
-            string split -n ' ' 'store-id#1 order-id#130 response-fields#43 @1'
+            string split -n ' ' 'store-id#1 order-id#132 response-fields#45 @1'
         case get-order-status
-            string split -n ' ' 'store-id#1 status-id#133 @1'
+            string split -n ' ' 'store-id#1 status-id#135 @1'
         case update-custom-order-status
-            string split -n ' ' 'store-id#1 status-id:e13#134 @52 @3'
+            string split -n ' ' 'store-id#1 status-id:e13#136 @52 @3'
         case search-order-statuses
             string split -n ' ' 'store-id#1 @1'
         case get-recurring-subscription
-            string split -n ' ' 'store-id#1 subscription-id#135 @1'
+            string split -n ' ' 'store-id#1 subscription-id#137 @1'
         case update-recurring-subscription
-            string split -n ' ' 'store-id#1 subscription-id#135 @53 @3'
+            string split -n ' ' 'store-id#1 subscription-id#137 @53 @3'
         case search-recurring-subscriptions
-            string split -n ' ' 'store-id#1 id#136 created-from#110 created-to#89 cancelled-from#137 cancelled-to#138 updated-from#73 updated-to#74 customer-id#112 status:e14#139 next-charge-from#140 next-charge-to#140 recurring-interval:e15#141 recurring-interval-count#142 product-id#143 email#111 order-id#144 order-total#145 order-created-from#146 order-created-to#146 limit#25 offset#26 sort-by:e16#147 @9'
+            string split -n ' ' 'store-id#1 id#138 created-from#112 created-to#91 cancelled-from#139 cancelled-to#140 updated-from#75 updated-to#76 customer-id#114 status:e14#141 next-charge-from#142 next-charge-to#142 recurring-interval:e15#143 recurring-interval-count#144 product-id#145 email#113 order-id#146 order-total#147 order-created-from#148 order-created-to#148 limit#27 offset#28 sort-by:e16#149 @9'
         case search-payment-options
-            string split -n ' ' 'store-id#1 lang#42 @1'
+            string split -n ' ' 'store-id#1 lang#44 @1'
         case create-payment-option
             string split -n ' ' 'store-id#1 @54 @8'
         case get-payment-option
-            string split -n ' ' 'store-id#1 payment-option-id#148 lang#42 @1'
+            string split -n ' ' 'store-id#1 payment-option-id#150 lang#44 @1'
         case update-payment-option
-            string split -n ' ' 'store-id#1 payment-option-id#148 @55 @3'
+            string split -n ' ' 'store-id#1 payment-option-id#150 @55 @3'
         case delete-payment-option
-            string split -n ' ' 'store-id#1 payment-option-id#148 @1'
+            string split -n ' ' 'store-id#1 payment-option-id#150 @1'
         case adjust-product-stock
-            string split -n ' ' 'store-id#1 product-id#149 check-low-stock-notification:b#150 @56 @8'
+            string split -n ' ' 'store-id#1 product-id#151 check-low-stock-notification:b#152 @56 @8'
         case search-products
-            string split -n ' ' 'store-id#1 product-id#151 sku#152 keyword#153 search-method:e17#154 external-reference-id#155 category#156 categories#157 include-products-from-subcategories:b#158 price-from#159 price-to#160 created-from#110 created-to#89 updated-from#73 updated-to#74 sort-by:e18#161 enabled:b#162 is-gift-card:b#163 in-stock:b#164 discounts-allowed:b#165 visible-in-storefront:b#166 is-customer-set-price:b#167 onsale:e19#168 inventory:e20#169 base-url#47 clean-urls:b#48 slugs-without-ids:b#49 option-option-name#170 attribute-attribute-name#171 enabled-manual-taxes#172 tax-class-codes#173 offset#26 limit#25 response-fields#43 @9'
+            string split -n ' ' 'store-id#1 product-id#153 sku#154 keyword#155 search-method:e17#156 external-reference-id#157 category#158 categories#159 include-products-from-subcategories:b#160 price-from#161 price-to#162 created-from#112 created-to#91 updated-from#75 updated-to#76 sort-by:e18#163 enabled:b#164 is-gift-card:b#165 in-stock:b#166 discounts-allowed:b#167 visible-in-storefront:b#168 is-customer-set-price:b#169 onsale:e19#170 inventory:e20#171 base-url#49 clean-urls:b#50 slugs-without-ids:b#51 option-option-name#172 attribute-attribute-name#173 enabled-manual-taxes#174 tax-class-codes#175 offset#28 limit#27 response-fields#45 @9'
         case create-product
-            string split -n ' ' 'store-id#1 save-combinations:b#174 @57 @8'
+            string split -n ' ' 'store-id#1 save-combinations:b#176 @57 @8'
         case delete-all-products
             string split -n ' ' 'store-id#1 @32'
         case get-product
-            string split -n ' ' 'store-id#1 product-id#149 base-url#47 clean-urls:b#48 slugs-without-ids:b#49 lang#42 response-fields#43 @1'
+            string split -n ' ' 'store-id#1 product-id#151 base-url#49 clean-urls:b#50 slugs-without-ids:b#51 lang#44 response-fields#45 @1'
         case update-product
-            string split -n ' ' 'store-id#1 product-id#149 save-combinations:b#174 @58 @3'
+            string split -n ' ' 'store-id#1 product-id#151 save-combinations:b#176 @58 @3'
         case delete-product
-            string split -n ' ' 'store-id#1 product-id#149 @1'
+            string split -n ' ' 'store-id#1 product-id#151 @1'
         case get-product-filters
-            string split -n ' ' 'store-id#1 filter-fields#175 @59 @8'
+            string split -n ' ' 'store-id#1 filter-fields#177 @59 @8'
         case get-recently-used-product-swatches
             string split -n ' ' 'store-id#1 @1'
         case download-product-file
-            string split -n ' ' 'store-id#1 product-id#149 file-id#176 @51'
+            string split -n ' ' 'store-id#1 product-id#151 file-id#178 @51'
         case change-product-file-description
-            string split -n ' ' 'store-id#1 product-id#149 file-id#176 @60 @8'
+            string split -n ' ' 'store-id#1 product-id#151 file-id#178 @60 @8'
         case delete-product-file
-            string split -n ' ' 'store-id#1 product-id#149 file-id#176 @1'
+            string split -n ' ' 'store-id#1 product-id#151 file-id#178 @1'
         case upload-product-file
-            string split -n ' ' 'store-id#1 product-id#149 file-name#177 description#178 external-url#179 @1'
+            string split -n ' ' 'store-id#1 product-id#151 file-name#179 description#180 external-url#181 @1'
         case delete-all-product-files
-            string split -n ' ' 'store-id#1 product-id#149 @1'
+            string split -n ' ' 'store-id#1 product-id#151 @1'
         case bulk-update-product-images-and-videos
-            string split -n ' ' 'store-id#1 product-id#149 @61 @31'
+            string split -n ' ' 'store-id#1 product-id#151 @61 @31'
         case upload-gallery-product-image
-            string split -n ' ' 'store-id#1 product-id#149 file-name#177 external-url#180 @6'
+            string split -n ' ' 'store-id#1 product-id#151 file-name#179 external-url#182 @6'
         case delete-all-gallery-product-images
-            string split -n ' ' 'store-id#1 product-id#149 @1'
+            string split -n ' ' 'store-id#1 product-id#151 @1'
         case delete-gallery-product-image
-            string split -n ' ' 'store-id#1 product-id#149 gallery-image-id#181 @1'
+            string split -n ' ' 'store-id#1 product-id#151 gallery-image-id#183 @1'
         case delete-gallery-product-video
-            string split -n ' ' 'store-id#1 product-id#149 gallery-video-id#182 @1'
+            string split -n ' ' 'store-id#1 product-id#151 gallery-video-id#184 @1'
         case upload-main-product-image
-            string split -n ' ' 'store-id#1 product-id#149 external-url#180 @6'
+            string split -n ' ' 'store-id#1 product-id#151 external-url#182 @6'
         case delete-main-product-image
-            string split -n ' ' 'store-id#1 product-id#149 @1'
+            string split -n ' ' 'store-id#1 product-id#151 @1'
         case upload-main-product-video
-            string split -n ' ' 'store-id#1 product-id#149 url#183 @1'
+            string split -n ' ' 'store-id#1 product-id#151 url#185 @1'
         case delete-main-product-video
-            string split -n ' ' 'store-id#1 product-id#149 @1'
+            string split -n ' ' 'store-id#1 product-id#151 @1'
         case download-gallery-product-video
-            string split -n ' ' 'store-id#1 product-id#149 gallery-video-id#182 @1'
+            string split -n ' ' 'store-id#1 product-id#151 gallery-video-id#184 @1'
         case upload-cover-for-gallery-video
-            string split -n ' ' 'store-id#1 product-id#149 gallery-video-id#182 external-url#180 @6'
+            string split -n ' ' 'store-id#1 product-id#151 gallery-video-id#184 external-url#182 @6'
         case upload-gallery-product-image-async
-            string split -n ' ' 'store-id#1 product-id#149 @7 @8'
+            string split -n ' ' 'store-id#1 product-id#151 @7 @8'
         case upload-gallery-product-video
-            string split -n ' ' 'store-id#1 product-id#149 url#183 @1'
+            string split -n ' ' 'store-id#1 product-id#151 url#185 @1'
         case upload-main-product-image-async
-            string split -n ' ' 'store-id#1 product-id#149 @7 @8'
+            string split -n ' ' 'store-id#1 product-id#151 @7 @8'
         case bulk-update-delete-product-reviews
             string split -n ' ' 'store-id#1 @62 @8'
         case update-product-review-status
-            string split -n ' ' 'store-id#1 review-id#184 @63 @3'
+            string split -n ' ' 'store-id#1 review-id#186 @63 @3'
         case delete-product-review
-            string split -n ' ' 'store-id#1 review-id#184 @1'
+            string split -n ' ' 'store-id#1 review-id#186 @1'
         case get-product-reviews-stats
             string split -n ' ' 'store-id#1 @1'
         case search-product-reviews
-            string split -n ' ' 'store-id#1 status:e21#185 rating#186 order-id#187 product-id#188 review-id#189 created-from#110 created-to#89 updated-from#73 updated-to#74 sort-by:e22#190 keyword#191 response-fields#43 offset#26 limit#25 @9'
+            string split -n ' ' 'store-id#1 status:e21#187 rating#188 order-id#189 product-id#190 review-id#191 created-from#112 created-to#91 updated-from#75 updated-to#76 sort-by:e22#192 keyword#193 response-fields#45 offset#28 limit#27 @9'
         case search-product-types
             string split -n ' ' 'store-id#1 @1'
         case create-product-type
             string split -n ' ' 'store-id#1 @64 @8'
         case get-product-type
-            string split -n ' ' 'store-id#1 class-id#192 @1'
+            string split -n ' ' 'store-id#1 class-id#194 @1'
         case update-product-type-and-attributes
-            string split -n ' ' 'store-id#1 class-id#192 @65 @3'
+            string split -n ' ' 'store-id#1 class-id#194 @65 @3'
         case delete-product-type
-            string split -n ' ' 'store-id#1 class-id#192 @1'
+            string split -n ' ' 'store-id#1 class-id#194 @1'
         case adjust-product-variation-stock
-            string split -n ' ' 'store-id#1 product-id#149 combination-id#193 check-low-stock-notification:b#150 @56 @8'
+            string split -n ' ' 'store-id#1 product-id#151 combination-id#195 check-low-stock-notification:b#152 @56 @8'
         case search-product-variations
-            string split -n ' ' 'store-id#1 product-id#149 lang#42 response-fields#43 @1'
+            string split -n ' ' 'store-id#1 product-id#151 lang#44 response-fields#45 @1'
         case create-product-variation
-            string split -n ' ' 'store-id#1 product-id#149 @66 @8'
+            string split -n ' ' 'store-id#1 product-id#151 @66 @8'
         case delete-all-product-variations
-            string split -n ' ' 'store-id#1 product-id#149 @1'
+            string split -n ' ' 'store-id#1 product-id#151 @1'
         case get-product-variation
-            string split -n ' ' 'store-id#1 product-id#149 combination-id#193 lang#42 response-fields#43 @1'
+            string split -n ' ' 'store-id#1 product-id#151 combination-id#195 lang#44 response-fields#45 @1'
         case update-product-variation
-            string split -n ' ' 'store-id#1 product-id#149 combination-id#193 check-low-stock-notification:b#150 @67 @3'
+            string split -n ' ' 'store-id#1 product-id#151 combination-id#195 check-low-stock-notification:b#152 @67 @3'
         case delete-product-variation
-            string split -n ' ' 'store-id#1 product-id#149 combination-id#193 @1'
+            string split -n ' ' 'store-id#1 product-id#151 combination-id#195 @1'
         case upload-product-variation-image
-            string split -n ' ' 'store-id#1 product-id#149 combination-id#193 external-url#180 @6'
+            string split -n ' ' 'store-id#1 product-id#151 combination-id#195 external-url#182 @6'
         case delete-product-variation-image
-            string split -n ' ' 'store-id#1 product-id#149 combination-id#193 @1'
+            string split -n ' ' 'store-id#1 product-id#151 combination-id#195 @1'
         case upload-product-variation-image-async
-            string split -n ' ' 'store-id#1 product-id#149 combination-id#193 @7 @8'
+            string split -n ' ' 'store-id#1 product-id#151 combination-id#195 @7 @8'
         case search-product-brands
-            string split -n ' ' 'store-id#1 limit#25 offset#26 sort-by:e23#194 hidden-brands:b#195 lang#42 base-url#47 clean-ur-ls:b#48 @9'
+            string split -n ' ' 'store-id#1 limit#27 offset#28 sort-by:e23#196 hidden-brands:b#197 lang#44 base-url#49 clean-ur-ls:b#50 @9'
         case search-shipping-options
-            string split -n ' ' 'store-id#1 lang#42 @1'
+            string split -n ' ' 'store-id#1 lang#44 @1'
         case create-shipping-option
             string split -n ' ' 'store-id#1 @68 @8'
         case update-shipping-option
-            string split -n ' ' 'store-id#1 shipping-option-id#196 @69 @3'
+            string split -n ' ' 'store-id#1 shipping-option-id#198 @69 @3'
         case delete-shipping-option
-            string split -n ' ' 'store-id#1 shipping-option-id#196 @1'
+            string split -n ' ' 'store-id#1 shipping-option-id#198 @1'
         case resend-staff-account-invite
             string split -n ' ' 'store-id#1 @70 @8'
         case cancel-staff-account-invite
             string split -n ' ' 'store-id#1 @70 @8'
         case search-staff-accounts
-            string split -n ' ' 'store-id#1 response-fields#43 @1'
+            string split -n ' ' 'store-id#1 response-fields#45 @1'
         case create-staff-account
             string split -n ' ' 'store-id#1 @71 @8'
         case get-staff-account
-            string split -n ' ' 'store-id#1 staff-account-id#197 response-fields#43 @1'
+            string split -n ' ' 'store-id#1 staff-account-id#199 response-fields#45 @1'
         case update-staff-account
-            string split -n ' ' 'store-id#1 staff-account-id#197 @72 @3'
+            string split -n ' ' 'store-id#1 staff-account-id#199 @72 @3'
         case delete-staff-account
-            string split -n ' ' 'store-id#1 staff-account-id#197 @1'
+            string split -n ' ' 'store-id#1 staff-account-id#199 @1'
         case get-staff-account-scopes
             string split -n ' ' 'store-id#1 @1'
         case upload-store-logo-image
-            string split -n ' ' 'store-id#1 logo:e24#198 external-url#199 @1'
+            string split -n ' ' 'store-id#1 logo:e24#200 external-url#201 @1'
         case delete-store-logo-image
-            string split -n ' ' 'store-id#1 logo:e24#198 @1'
+            string split -n ' ' 'store-id#1 logo:e24#200 @1'
         case get-store-profile
-            string split -n ' ' 'store-id#1 show-extended-info:b#200 lang#42 get-report-availability-status:b#201 get-store-vertical:b#202 response-fields#43 @1'
+            string split -n ' ' 'store-id#1 show-extended-info:b#202 lang#44 get-report-availability-status:b#203 get-store-vertical:b#204 response-fields#45 @1'
         case update-store-profile
             string split -n ' ' 'store-id#1 @73 @3'
         case get-deleted-items-history
-            string split -n ' ' 'store-id#1 entity:e25#203 from-date#204 to-date#205 offset#26 limit#25 @9'
+            string split -n ' ' 'store-id#1 entity:e25#205 from-date#206 to-date#207 offset#28 limit#27 @9'
         case get-latest-store-update-stats
-            string split -n ' ' 'store-id#1 reviews-updates-required:b#206 domains-required:b#207 subscription-required:b#208 product-count-required:b#209 category-count-required:b#210 @1'
+            string split -n ' ' 'store-id#1 reviews-updates-required:b#208 domains-required:b#209 subscription-required:b#210 product-count-required:b#211 category-count-required:b#212 @1'
         case get-store-reports
-            string split -n ' ' 'store-id#1 report-type:e26#211 started-from#212 ended-at#213 time-scale-value:e27#214 compare-period:e28#215 @1'
+            string split -n ' ' 'store-id#1 report-type:e26#213 started-from#214 ended-at#215 time-scale-value:e27#216 compare-period:e28#217 @1'
         case get-page-slug-and-static-code
-            string split -n ' ' 'store-id#1 slug#216 store-root-page:b#217 get-static-content:b#218 lang#219 base-url#220 clean-urls:b#48 slugs-without-ids:b#221 tplvar#222 international-pages#223 response-fields#43 @1'
+            string split -n ' ' 'store-id#1 slug#218 store-root-page:b#219 get-static-content:b#220 lang#221 base-url#222 clean-urls:b#50 slugs-without-ids:b#223 tplvar#224 international-pages#225 response-fields#45 @1'
         case static-code-for-category-page
-            string split -n ' ' 'store-id#1 category-id#33 lang#219 base-url#220 clean-urls:b#48 tplvar#222 international-pages#223 response-fields#43 @1'
+            string split -n ' ' 'store-id#1 category-id#35 lang#221 base-url#222 clean-urls:b#50 tplvar#224 international-pages#225 response-fields#45 @1'
         case static-code-for-home-page
-            string split -n ' ' 'store-id#1 lang#219 base-url#220 clean-urls:b#48 tplvar#222 international-pages#223 response-fields#43 @1'
+            string split -n ' ' 'store-id#1 lang#221 base-url#222 clean-urls:b#50 tplvar#224 international-pages#225 response-fields#45 @1'
         case static-code-for-product-page
-            string split -n ' ' 'store-id#1 product-id#149 lang#219 base-url#220 clean-urls:b#48 tplvar#222 international-pages#223 response-fields#43 @1'
+            string split -n ' ' 'store-id#1 product-id#151 lang#221 base-url#222 clean-urls:b#50 tplvar#224 international-pages#225 response-fields#45 @1'
         case search-domains-for-purchase
-            string split -n ' ' 'store-id#1 keyword#224 @1'
+            string split -n ' ' 'store-id#1 keyword#226 @1'
         case +api
-            string split -n ' ' 'query#225 header#226 body:f#13 content-type#35 fields#4 timeout#6 retries#7 verbose:-#8 dry-run:-#9 print-curl:-#10 print-c:-#11 help:-#12'
+            string split -n ' ' 'query#227 header#228 body:f#15 content-type#37 fields#4 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 print-curl:-#12 print-c:-#13 help:-#14'
         case +bulk
-            string split -n ' ' 'input:f#227 input-format:e29#228 delimiter#229 null-text#230 plan:-#231 output:e30#232 max-errors#233 skip-invalid:-#234 allow-duplicates:-#235 shard#236 confirm:-#237 journal:f#238 sync-interval#239 resume:-#240 retry-failed:-#241 settle#242 rate#243 via:e31#244 skip-unchanged:-#245 allow-unknown:-#5 timeout#6 retries#7 verbose:-#8 help:-#12'
+            string split -n ' ' 'input:f#229 input-format:e29#230 delimiter#231 null-text#232 plan:-#233 output:e30#234 max-errors#235 skip-invalid:-#236 allow-duplicates:-#237 shard#238 confirm:-#239 journal:f#240 sync-interval#241 resume:-#242 retry-failed:-#243 settle#244 rate#245 in-flight#246 quiet:-#247 via:e31#248 skip-unchanged:-#249 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 help:-#14'
+        case +config
+            string split -n ' ' 'config:f#8 profile:p#9'
         case +edit
-            string split -n ' ' 'yes:-#246 allow-unknown:-#5 timeout#6 retries#7 verbose:-#8 dry-run:-#9 help:-#12'
+            string split -n ' ' 'yes:-#250 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#14'
         case @1
-            string split -n ' ' 'output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 verbose:-#8 dry-run:-#9 print-curl:-#10 print-c:-#11 help:-#12'
+            string split -n ' ' 'output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 print-curl:-#12 print-c:-#13 help:-#14'
         case @2
-            string split -n ' ' 'value#247'
+            string split -n ' ' 'value#251'
         case @3
-            string split -n ' ' 'body:f#13 null#14 output:e1#3 fields#4 allow-unknown:-#5 only-changes:-#15 timeout#6 retries#7 verbose:-#8 dry-run:-#9 print-curl:-#10 print-c:-#11 help:-#12'
+            string split -n ' ' 'body:f#15 null#16 output:e1#3 fields#4 allow-unknown:-#5 only-changes:-#17 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 print-curl:-#12 print-c:-#13 help:-#14'
         case @4
-            string split -n ' ' 'output:e1#3 allow-unknown:-#5 timeout#6 retries#7 verbose:-#8 dry-run:-#9 print-curl:-#10 print-c:-#11 help:-#12'
+            string split -n ' ' 'output:e1#3 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 print-curl:-#12 print-c:-#13 help:-#14'
         case @5
-            string split -n ' ' 'body:f#13 output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 verbose:-#8 dry-run:-#9 print-curl:-#10 print-c:-#11 help:-#12'
+            string split -n ' ' 'body:f#15 output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 print-curl:-#12 print-c:-#13 help:-#14'
         case @6
-            string split -n ' ' 'body:f#13 content-type#35 output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 verbose:-#8 dry-run:-#9 print-curl:-#10 print-c:-#11 help:-#12'
+            string split -n ' ' 'body:f#15 content-type#37 output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 print-curl:-#12 print-c:-#13 help:-#14'
         case @7
-            string split -n ' ' 'url#34 width#248 height#249 external-id#250 alt:o@74#251'
+            string split -n ' ' 'url#36 width#252 height#253 external-id#254 alt:o@74#255'
         case @8
-            string split -n ' ' 'body:f#13 null#14 output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 verbose:-#8 dry-run:-#9 print-curl:-#10 print-c:-#11 help:-#12'
+            string split -n ' ' 'body:f#15 null#16 output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 print-curl:-#12 print-c:-#13 help:-#14'
         case @9
-            string split -n ' ' 'output:e1#3 fields#4 all:-#45 max-items#46 allow-unknown:-#5 timeout#6 retries#7 verbose:-#8 dry-run:-#9 print-curl:-#10 print-c:-#11 help:-#12'
+            string split -n ' ' 'output:e1#3 fields#4 all:-#47 max-items#48 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 print-curl:-#12 print-c:-#13 help:-#14'
         case @10
-            string split -n ' ' 'parent-id#252 product-ids#253 order-by#254 name#255 name-translated#256 description#257 description-translated#258 seo-title#259 seo-title-translated#260 seo-description#261 seo-description-translated#262 enabled:b#263 custom-slug#264 external-reference-id#265'
+            string split -n ' ' 'parent-id#256 product-ids#257 order-by#258 name#259 name-translated#260 description#261 description-translated#262 seo-title#263 seo-title-translated#264 seo-description#265 seo-description-translated#266 enabled:b#267 custom-slug#268 external-reference-id#269'
         case @11
-            string split -n ' ' 'parent-id#252 product-ids#266 order-by#254 name#255 name-translated#256 description#257 description-translated#258 seo-title#259 seo-title-translated#260 seo-description#261 seo-description-translated#262 enabled:b#263 custom-slug#264 external-reference-id#265'
+            string split -n ' ' 'parent-id#256 product-ids#270 order-by#258 name#259 name-translated#260 description#261 description-translated#262 seo-title#263 seo-title-translated#264 seo-description#265 seo-description-translated#266 enabled:b#267 custom-slug#268 external-reference-id#269'
         case @12
-            string split -n ' ' 'sorted-ids#267'
+            string split -n ' ' 'sorted-ids#271'
         case @13
-            string split -n ' ' 'product-ids#268'
+            string split -n ' ' 'product-ids#272'
         case @14
-            string split -n ' ' 'key#269 title#270 title-translated#271 type:e32#272 text-placeholder#273 text-placeholder-translated#274 available:b#275 required:b#276 checkout-display-section:e33#277 order-details-display-section:e34#278 show-in-invoice:b#279 show-in-notifications:b#280 value#281 value-translated#282 subtitle#283 subtitle-translated#284 tip#285 tip-translated#286 show-for-payment-method-ids#287 show-for-shipping-method-ids#288 show-for-country#289 options#290 datepicker-options:o@75#291 overrides:o@76#292 order-by#293 shown-on-order-details:b#294 save-to-customer-profile:b#295'
+            string split -n ' ' 'key#273 title#274 title-translated#275 type:e32#276 text-placeholder#277 text-placeholder-translated#278 available:b#279 required:b#280 checkout-display-section:e33#281 order-details-display-section:e34#282 show-in-invoice:b#283 show-in-notifications:b#284 value#285 value-translated#286 subtitle#287 subtitle-translated#288 tip#289 tip-translated#290 show-for-payment-method-ids#291 show-for-shipping-method-ids#292 show-for-country#293 options#294 datepicker-options:o@75#295 overrides:o@76#296 order-by#297 shown-on-order-details:b#298 save-to-customer-profile:b#299'
         case @15
-            string split -n ' ' 'title#270 title-translated#271 type:e32#272 text-placeholder#273 text-placeholder-translated#274 available:b#275 required:b#276 checkout-display-section:e33#277 order-details-display-section:e34#278 show-in-invoice:b#279 show-in-notifications:b#280 value#281 value-translated#282 subtitle#283 subtitle-translated#284 tip#285 tip-translated#286 show-for-payment-method-ids#287 show-for-shipping-method-ids#288 show-for-country#289 options#290 datepicker-options:o@75#291 overrides:o@76#292 order-by#293 shown-on-order-details:b#294 save-to-customer-profile:b#295'
+            string split -n ' ' 'title#274 title-translated#275 type:e32#276 text-placeholder#277 text-placeholder-translated#278 available:b#279 required:b#280 checkout-display-section:e33#281 order-details-display-section:e34#282 show-in-invoice:b#283 show-in-notifications:b#284 value#285 value-translated#286 subtitle#287 subtitle-translated#288 tip#289 tip-translated#290 show-for-payment-method-ids#291 show-for-shipping-method-ids#292 show-for-country#293 options#294 datepicker-options:o@75#295 overrides:o@76#296 order-by#297 shown-on-order-details:b#298 save-to-customer-profile:b#299'
         case @16
-            string split -n ' ' 'email#296 name#297 password#298 billing-person:o@77#299 shipping-addresses#300 contacts#301 customer-group-id#302 customer-group-name#303 b2b-b2c:e4#304 tax-id#305 tax-id-valid:b#306 tax-exempt:b#307 accept-marketing:b#308 lang#309 private-admin-notes#310'
+            string split -n ' ' 'email#300 name#301 password#302 billing-person:o@77#303 shipping-addresses#304 contacts#305 customer-group-id#306 customer-group-name#307 b2b-b2c:e4#308 tax-id#309 tax-id-valid:b#310 tax-exempt:b#311 accept-marketing:b#312 lang#313 private-admin-notes#314'
         case @17
-            string split -n ' ' 'contact#311 handle#312 note#313 type:e35#314 default:b#315 order-by#316'
+            string split -n ' ' 'contact#315 handle#316 note#317 type:e35#318 default:b#319 order-by#320'
         case @18
-            string split -n ' ' 'contact#311 handle#312 note#313 type:e35#314 default:b#315 order-by#316'
+            string split -n ' ' 'contact#315 handle#316 note#317 type:e35#318 default:b#319 order-by#320'
         case @19
-            string split -n ' ' 'title#317 type:e36#318 shown-on-order-details:b#319'
+            string split -n ' ' 'title#321 type:e36#322 shown-on-order-details:b#323'
         case @20
-            string split -n ' ' 'title#317 type:e36#318 shown-on-order-details:b#319'
+            string split -n ' ' 'title#321 type:e36#322 shown-on-order-details:b#323'
         case @21
-            string split -n ' ' 'name#320 external-reference-id#321'
+            string split -n ' ' 'name#324 external-reference-id#325'
         case @22
-            string split -n ' ' 'name#320 external-reference-id#321'
+            string split -n ' ' 'name#324 external-reference-id#325'
         case @23
-            string split -n ' ' 'email#296 name#322 billing-person:o@77#299 shipping-addresses#300 contacts#301 customer-group-id#302 customer-group-name#303 tax-id#305 tax-id-valid:b#306 tax-exempt:b#307 accept-marketing:b#308 lang#309 private-admin-notes#310'
+            string split -n ' ' 'email#300 name#326 billing-person:o@77#303 shipping-addresses#304 contacts#305 customer-group-id#306 customer-group-name#307 tax-id#309 tax-id-valid:b#310 tax-exempt:b#311 accept-marketing:b#312 lang#313 private-admin-notes#314'
         case @24
-            string split -n ' ' 'name#323 code#324 discount-type:e6#325 status:e7#326 discount#327 launch-date#328 expiration-date#329 total-limit#330 uses-limit:e37#331 application-limit:e38#332 creation-date#333 update-date#334 order-count#335 catalog-limit:o@78#336 shipping-limit:o@79#337'
+            string split -n ' ' 'name#327 code#328 discount-type:e6#329 status:e7#330 discount#331 launch-date#332 expiration-date#333 total-limit#334 uses-limit:e37#335 application-limit:e38#336 creation-date#337 update-date#338 order-count#339 catalog-limit:o@78#340 shipping-limit:o@79#341'
         case @25
-            string split -n ' ' 'name#323 code#324 discount-type:e6#325 status:e7#326 discount#327 launch-date#328 expiration-date#329 total-limit#330 uses-limit:e37#331 application-limit:e38#332 creation-date#333 update-date#334 order-count#335 catalog-limit:o@78#336 shipping-limit:o@79#337'
+            string split -n ' ' 'name#327 code#328 discount-type:e6#329 status:e7#330 discount#331 launch-date#332 expiration-date#333 total-limit#334 uses-limit:e37#335 application-limit:e38#336 creation-date#337 update-date#338 order-count#339 catalog-limit:o@78#340 shipping-limit:o@79#341'
         case @26
-            string split -n ' ' 'name#338 discount-base:e39#339 enabled:b#340 discount-type:e40#341 amount#342 triggers:o@80#343 targets:o@81#344 external-reference-id#345'
+            string split -n ' ' 'name#342 discount-base:e39#343 enabled:b#344 discount-type:e40#345 amount#346 triggers:o@80#347 targets:o@81#348 external-reference-id#349'
         case @27
-            string split -n ' ' 'name#338 discount-base:e39#339 enabled:b#340 discount-type:e40#341 amount#342 triggers:o@80#343 targets:o@81#344 external-reference-id#345'
+            string split -n ' ' 'name#342 discount-base:e39#343 enabled:b#344 discount-type:e40#345 amount#346 triggers:o@80#347 targets:o@81#348 external-reference-id#349'
         case @28
-            string split -n ' ' 'domain-name#346 first-name#347 last-name#348 email#349 street#350 city#351 country-code#352 postal-code#353 state-or-province-code#354 phone#355 company-name#356'
+            string split -n ' ' 'domain-name#350 first-name#351 last-name#352 email#353 street#354 city#355 country-code#356 postal-code#357 state-or-province-code#358 phone#359 company-name#360'
         case @29
-            string split -n ' ' 'instant-site-domain:o@82#357 purchased-domains#358'
+            string split -n ' ' 'instant-site-domain:o@82#361 purchased-domains#362'
         case @30
-            string split -n ' ' 'source#359 draft:b#360'
+            string split -n ' ' 'source#363 draft:b#364'
         case @31
-            string split -n ' ' 'body:f#13 null#14 output:e1#3 allow-unknown:-#5 timeout#6 retries#7 verbose:-#8 dry-run:-#9 print-curl:-#10 print-c:-#11 help:-#12'
+            string split -n ' ' 'body:f#15 null#16 output:e1#3 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 print-curl:-#12 print-c:-#13 help:-#14'
         case @32
-            string split -n ' ' 'output:e1#3 timeout#6 retries#7 verbose:-#8 dry-run:-#9 print-curl:-#10 print-c:-#11 help:-#12'
+            string split -n ' ' 'output:e1#3 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 print-curl:-#12 print-c:-#13 help:-#14'
         case @33
-            string split -n ' ' 'title#361 url-path#362 visible:b#363 visible-header:b#364 visible-footer:b#365 visible-announcement-bar:b#366 seo-title#367 seo-description#368 share-image#369 indexed:b#370 is-available-to-edit:b#371 tile-ids#372'
+            string split -n ' ' 'title#365 url-path#366 visible:b#367 visible-header:b#368 visible-footer:b#369 visible-announcement-bar:b#370 seo-title#371 seo-description#372 share-image#373 indexed:b#374 is-available-to-edit:b#375 tile-ids#376'
         case @34
-            string split -n ' ' 'title#361 url-path#362 visible:b#363 visible-header:b#364 visible-footer:b#365 visible-announcement-bar:b#366 seo-title#367 seo-description#368 share-image#369 indexed:b#370 is-available-to-edit:b#371 tile-ids#372'
+            string split -n ' ' 'title#365 url-path#366 visible:b#367 visible-header:b#368 visible-footer:b#369 visible-announcement-bar:b#370 seo-title#371 seo-description#372 share-image#373 indexed:b#374 is-available-to-edit:b#375 tile-ids#376'
         case @35
-            string split -n ' ' 'locale#373 enabled-languages#374 store-name#375 country-code#376 postal-code#377 email#378 date-format#379 time-format#380 timezone-offset-in-minutes#381'
+            string split -n ' ' 'locale#377 enabled-languages#378 store-name#379 country-code#380 postal-code#381 email#382 date-format#383 time-format#384 timezone-offset-in-minutes#385'
         case @36
-            string split -n ' ' 'body:f#13 null#14 output:e1#3 allow-unknown:-#5 only-changes:-#15 timeout#6 retries#7 verbose:-#8 dry-run:-#9 print-curl:-#10 print-c:-#11 help:-#12'
+            string split -n ' ' 'body:f#15 null#16 output:e1#3 allow-unknown:-#5 only-changes:-#17 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 print-curl:-#12 print-c:-#13 help:-#14'
         case @37
-            string split -n ' ' 'locale#373 enabled-languages#374 store-name#375 country-code#376 postal-code#377 email#378 date-format#379 time-format#380 timezone-offset-in-minutes#381'
+            string split -n ' ' 'locale#377 enabled-languages#378 store-name#379 country-code#380 postal-code#381 email#382 date-format#383 time-format#384 timezone-offset-in-minutes#385'
         case @38
-            string split -n ' ' 'from-url#382 to-url#383'
+            string split -n ' ' 'from-url#386 to-url#387'
         case @39
-            string split -n ' ' 'from-url#382 to-url#383'
+            string split -n ' ' 'from-url#386 to-url#387'
         case @40
-            string split -n ' ' 'colors:o@83#384'
+            string split -n ' ' 'colors:o@83#388'
         case @41
-            string split -n ' ' 'tiles#385'
+            string split -n ' ' 'tiles#389'
         case @42
-            string split -n ' ' 'tile-showcase-item-id#386 tile-category-type:e41#387 tile-order#388 use-tile-showcase:b#389 tile:o@84#390 page-id#391'
+            string split -n ' ' 'tile-showcase-item-id#390 tile-category-type:e41#391 tile-order#392 use-tile-showcase:b#393 tile:o@84#394 page-id#395'
         case @43
-            string split -n ' ' 'id#392 tile-name#393 content#394 design#395 visibility:b#396 order#397 has-changes:b#398'
+            string split -n ' ' 'id#396 tile-name#397 content#398 design#399 visibility:b#400 order#401 has-changes:b#402'
         case @44
-            string split -n ' ' 'accept-header:e42#399'
+            string split -n ' ' 'accept-header:e42#403'
         case @45
-            string split -n ' ' 'hidden:b#400 taxes-on-shipping#401 b2b-b2c:e4#402 customer-requested-invoice:b#403 customer-fiscal-code#404 electronic-invoice-pec-email#405 electronic-invoice-sdi-code#406'
+            string split -n ' ' 'hidden:b#404 taxes-on-shipping#405 b2b-b2c:e4#406 customer-requested-invoice:b#407 customer-fiscal-code#408 electronic-invoice-pec-email#409 electronic-invoice-sdi-code#410'
         case @46
-            string split -n ' ' 'email#296 ip-address#407 customer-id#408 customer-tax-exempt:b#409 discount-coupon:o@85#410 discount-info#411 billing-person:o@77#412 shipping-person:o@77#413 custom-surcharges#414 items#415 gift-card-code#416 handling-fee:o@86#417 shipping-option:o@87#418 payment-options-details:o@88#419'
+            string split -n ' ' 'email#300 ip-address#411 customer-id#412 customer-tax-exempt:b#413 discount-coupon:o@85#414 discount-info#415 billing-person:o@77#416 shipping-person:o@77#417 custom-surcharges#418 items#419 gift-card-code#420 handling-fee:o@86#421 shipping-option:o@87#422 payment-options-details:o@88#423'
         case @47
-            string split -n ' ' 'subtotal#420 total#421 email#296 fulfillment-status:e11#422 payment-status:e12#423 payment-module#424 payment-method#425 tax#426 gift-card-redemption#427 total-before-gift-card-redemption#428 customer-tax-exempt:b#409 customer-tax-id#429 customer-tax-id-valid:b#306 reversed-tax-applied:b#430 b2b-b2c:e4#402 customer-requested-invoice:b#403 customer-fiscal-code#404 electronic-invoice-pec-email#405 electronic-invoice-sdi-code#406 ip-address#407 referer-url#431 order-comments#432 volume-discount#433 membership-based-discount#434 total-and-membership-based-discount#435 custom-discount#436 discount#437 coupon-discount#438 discount-info#411 discount-coupon:o@85#410 custom-surcharges#414 global-referer#439 customer-id#76 customer-group#440 customer-group-id#441 items#415 shipping-person:o@77#413 billing-person:o@77#412 shipping-option:o@87#418 handling-fee:o@86#417 additional-info#442 payment-params#443 extra-fields:o@89#444 order-extra-fields#445 hidden:b#400 tracking-number#446 payment-message#447 external-transaction-id#448 affiliate-id#449 credit-card-status:o@90#450 private-admin-notes#451 pickup-time#452 taxes-on-shipping#401 accept-marketing:b#308 referer-id#453 disable-all-customer-notifications:b#454 external-fulfillment:b#455 external-order-id#456 prices-include-tax:b#457 utm-data#458 utm-data-sets#459 lang#460 create-date#461'
+            string split -n ' ' 'subtotal#424 total#425 email#300 fulfillment-status:e11#426 payment-status:e12#427 payment-module#428 payment-method#429 tax#430 gift-card-redemption#431 total-before-gift-card-redemption#432 customer-tax-exempt:b#413 customer-tax-id#433 customer-tax-id-valid:b#310 reversed-tax-applied:b#434 b2b-b2c:e4#406 customer-requested-invoice:b#407 customer-fiscal-code#408 electronic-invoice-pec-email#409 electronic-invoice-sdi-code#410 ip-address#411 referer-url#435 order-comments#436 volume-discount#437 membership-based-discount#438 total-and-membership-based-discount#439 custom-discount#440 discount#441 coupon-discount#442 discount-info#415 discount-coupon:o@85#414 custom-surcharges#418 global-referer#443 customer-id#78 customer-group#444 customer-group-id#445 items#419 shipping-person:o@77#417 billing-person:o@77#416 shipping-option:o@87#422 handling-fee:o@86#421 additional-info#446 payment-params#447 extra-fields:o@89#448 order-extra-fields#449 hidden:b#404 tracking-number#450 payment-message#451 external-transaction-id#452 affiliate-id#453 credit-card-status:o@90#454 private-admin-notes#455 pickup-time#456 taxes-on-shipping#405 accept-marketing:b#312 referer-id#457 disable-all-customer-notifications:b#458 external-fulfillment:b#459 external-order-id#460 prices-include-tax:b#461 utm-data#462 utm-data-sets#463 lang#464 create-date#465'
         case @48
-            string split -n ' ' 'subtotal#420 total#421 gift-card-redemption#427 total-before-gift-card-redemption#428 email#296 payment-module#424 payment-method#425 tax#426 customer-tax-exempt:b#409 customer-tax-id#429 customer-tax-id-valid:b#306 reversed-tax-applied:b#430 b2b-b2c:e4#402 customer-requested-invoice:b#403 customer-fiscal-code#404 electronic-invoice-pec-email#405 electronic-invoice-sdi-code#406 ip-address#407 payment-status:e12#423 fulfillment-status:e11#422 referer-url#431 order-comments#432 volume-discount#433 membership-based-discount#434 total-and-membership-based-discount#435 custom-discount#436 discount#437 coupon-discount#438 discount-info#411 discount-coupon:o@85#410 custom-surcharges#414 global-referer#439 customer-id#76 customer-group#440 customer-group-id#441 items#462 shipping-person:o@77#413 billing-person:o@77#412 shipping-option:o@87#418 handling-fee:o@86#417 additional-info#442 payment-params#443 extra-fields:o@89#444 order-extra-fields#445 hidden:b#400 tracking-number#446 payment-message#447 external-transaction-id#448 affiliate-id#449 credit-card-status:o@90#450 private-admin-notes#451 pickup-time#452 taxes-on-shipping#401 accept-marketing:b#308 referer-id#453 disable-all-customer-notifications:b#454 external-fulfillment:b#455 external-order-id#456 prices-include-tax:b#457 utm-data#458 utm-data-sets#459 lang#460'
+            string split -n ' ' 'subtotal#424 total#425 gift-card-redemption#431 total-before-gift-card-redemption#432 email#300 payment-module#428 payment-method#429 tax#430 customer-tax-exempt:b#413 customer-tax-id#433 customer-tax-id-valid:b#310 reversed-tax-applied:b#434 b2b-b2c:e4#406 customer-requested-invoice:b#407 customer-fiscal-code#408 electronic-invoice-pec-email#409 electronic-invoice-sdi-code#410 ip-address#411 payment-status:e12#427 fulfillment-status:e11#426 referer-url#435 order-comments#436 volume-discount#437 membership-based-discount#438 total-and-membership-based-discount#439 custom-discount#440 discount#441 coupon-discount#442 discount-info#415 discount-coupon:o@85#414 custom-surcharges#418 global-referer#443 customer-id#78 customer-group#444 customer-group-id#445 items#466 shipping-person:o@77#417 billing-person:o@77#416 shipping-option:o@87#422 handling-fee:o@86#421 additional-info#446 payment-params#447 extra-fields:o@89#448 order-extra-fields#449 hidden:b#404 tracking-number#450 payment-message#451 external-transaction-id#452 affiliate-id#453 credit-card-status:o@90#454 private-admin-notes#455 pickup-time#456 taxes-on-shipping#405 accept-marketing:b#312 referer-id#457 disable-all-customer-notifications:b#458 external-fulfillment:b#459 external-order-id#460 prices-include-tax:b#461 utm-data#462 utm-data-sets#463 lang#464'
         case @49
-            string split -n ' ' 'id#463 value#464 customer-input-type:e43#465 title#466 order-details-display-section:e44#467 order-by#468 show-in-notifications:b#469 show-in-invoice:b#470'
+            string split -n ' ' 'id#467 value#468 customer-input-type:e43#469 title#470 order-details-display-section:e44#471 order-by#472 show-in-notifications:b#473 show-in-invoice:b#474'
         case @50
-            string split -n ' ' 'value#464 title#466 order-details-display-section:e44#467 order-by#468 show-in-notifications:b#469 show-in-invoice:b#470'
+            string split -n ' ' 'value#468 title#470 order-details-display-section:e44#471 order-by#472 show-in-notifications:b#473 show-in-invoice:b#474'
         case @51
-            string split -n ' ' 'output:f#132 timeout#6 retries#7 verbose:-#8 dry-run:-#9 print-curl:-#10 print-c:-#11 help:-#12'
+            string split -n ' ' 'output:f#134 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 print-curl:-#12 print-c:-#13 help:-#14'
         case @52
-            string split -n ' ' 'enabled:b#471 send-notification-when-status-is-assigned:b#472 name#473 name-translations#474'
+            string split -n ' ' 'enabled:b#475 send-notification-when-status-is-assigned:b#476 name#477 name-translations#478'
         case @53
-            string split -n ' ' 'charge-settings:o@91#475 next-charge#476 status:e14#477'
+            string split -n ' ' 'charge-settings:o@91#479 next-charge#480 status:e14#481'
         case @54
-            string split -n ' ' 'enabled:b#478 configured:b#479 checkout-title#480 checkout-title-translated#256 checkout-description#481 payment-processor-id#482 payment-processor-title#483 order-by#484 app-client-id#485 payment-surcharges:o@92#486 instructions-for-customer:o@93#487 shipping-settings:o@94#488'
+            string split -n ' ' 'enabled:b#482 configured:b#483 checkout-title#484 checkout-title-translated#260 checkout-description#485 payment-processor-id#486 payment-processor-title#487 order-by#488 app-client-id#489 payment-surcharges:o@92#490 instructions-for-customer:o@93#491 shipping-settings:o@94#492'
         case @55
-            string split -n ' ' 'enabled:b#478 configured:b#479 checkout-title#480 checkout-title-translated#256 checkout-description#481 payment-processor-id#482 payment-processor-title#483 order-by#484 app-client-id#485 payment-surcharges:o@92#486 instructions-for-customer:o@93#487 shipping-settings:o@94#488'
+            string split -n ' ' 'enabled:b#482 configured:b#483 checkout-title#484 checkout-title-translated#260 checkout-description#485 payment-processor-id#486 payment-processor-title#487 order-by#488 app-client-id#489 payment-surcharges:o@92#490 instructions-for-customer:o@93#491 shipping-settings:o@94#492'
         case @56
-            string split -n ' ' 'quantity-delta#489'
+            string split -n ' ' 'quantity-delta#493'
         case @57
-            string split -n ' ' 'sku#490 quantity#491 unlimited:b#492 in-stock:b#493 name#255 name-translated#256 price#494 tax:o@95#495 wholesale-prices#496 compare-to-price#497 lowest-price-settings:o@96#498 is-shipping-required:b#499 weight#500 custom-slug#264 product-class-id#501 enabled:b#502 options#503 warning-limit#504 fixed-shipping-rate-only:b#505 fixed-shipping-rate#506 shipping:o@97#507 description#508 description-translated#258 category-ids#509 default-category-id#510 seo-title#259 seo-title-translated#260 seo-description#261 seo-description-translated#262 attributes#511 files#512 related-products:o@98#513 combinations#514 dimensions:o@99#515 volume#516 show-on-frontpage#517 is-gift-card:b#518 subtitle#519 subtitle-translated#520 discounts-allowed:b#521 external-reference-id#522 out-of-stock-visibility-behaviour:e45#523 min-purchase-quantity#524 max-purchase-quantity#525 reviews-collecting-allowed:b#526 composite-parents#527 composite-components#528 cost-price#529 volume-unit#530'
+            string split -n ' ' 'sku#494 quantity#495 unlimited:b#496 in-stock:b#497 name#259 name-translated#260 price#498 tax:o@95#499 wholesale-prices#500 compare-to-price#501 lowest-price-settings:o@96#502 is-shipping-required:b#503 weight#504 custom-slug#268 product-class-id#505 enabled:b#506 options#507 warning-limit#508 fixed-shipping-rate-only:b#509 fixed-shipping-rate#510 shipping:o@97#511 description#512 description-translated#262 category-ids#513 default-category-id#514 seo-title#263 seo-title-translated#264 seo-description#265 seo-description-translated#266 attributes#515 files#516 related-products:o@98#517 combinations#518 dimensions:o@99#519 volume#520 show-on-frontpage#521 is-gift-card:b#522 subtitle#523 subtitle-translated#524 discounts-allowed:b#525 external-reference-id#526 out-of-stock-visibility-behaviour:e45#527 min-purchase-quantity#528 max-purchase-quantity#529 reviews-collecting-allowed:b#530 composite-parents#531 composite-components#532 cost-price#533 volume-unit#534'
         case @58
-            string split -n ' ' 'sku#490 quantity#491 unlimited:b#492 in-stock:b#493 name#255 name-translated#256 price#494 tax:o@95#495 wholesale-prices#496 compare-to-price#497 lowest-price-settings:o@96#498 is-shipping-required:b#499 weight#500 custom-slug#264 product-class-id#501 enabled:b#502 options#503 warning-limit#504 fixed-shipping-rate-only:b#505 fixed-shipping-rate#506 shipping:o@97#507 description#508 description-translated#258 category-ids#509 default-category-id#510 seo-title#259 seo-title-translated#260 seo-description#261 seo-description-translated#262 attributes#511 files#512 related-products:o@98#513 combinations#514 dimensions:o@99#515 volume#516 show-on-frontpage#517 is-gift-card:b#518 subtitle#519 subtitle-translated#520 discounts-allowed:b#521 external-reference-id#522 out-of-stock-visibility-behaviour:e45#523 min-purchase-quantity#524 max-purchase-quantity#525 reviews-collecting-allowed:b#526 cost-price#529 volume-unit#530 name-your-price-enabled:b#531 price-default-tier#532 custom-price-tiers#533 ribbon:o@100#534'
+            string split -n ' ' 'sku#494 quantity#495 unlimited:b#496 in-stock:b#497 name#259 name-translated#260 price#498 tax:o@95#499 wholesale-prices#500 compare-to-price#501 lowest-price-settings:o@96#502 is-shipping-required:b#503 weight#504 custom-slug#268 product-class-id#505 enabled:b#506 options#507 warning-limit#508 fixed-shipping-rate-only:b#509 fixed-shipping-rate#510 shipping:o@97#511 description#512 description-translated#262 category-ids#513 default-category-id#514 seo-title#263 seo-title-translated#264 seo-description#265 seo-description-translated#266 attributes#515 files#516 related-products:o@98#517 combinations#518 dimensions:o@99#519 volume#520 show-on-frontpage#521 is-gift-card:b#522 subtitle#523 subtitle-translated#524 discounts-allowed:b#525 external-reference-id#526 out-of-stock-visibility-behaviour:e45#527 min-purchase-quantity#528 max-purchase-quantity#529 reviews-collecting-allowed:b#530 cost-price#533 volume-unit#534 name-your-price-enabled:b#535 price-default-tier#536 custom-price-tiers#537 ribbon:o@100#538'
         case @59
-            string split -n ' ' 'params:o@101#535'
+            string split -n ' ' 'params:o@101#539'
         case @60
-            string split -n ' ' 'description#536'
+            string split -n ' ' 'description#540'
         case @61
-            string split -n ' ' 'main-media:o@102#537 gallery-media#538'
+            string split -n ' ' 'main-media:o@102#541 gallery-media#542'
         case @62
-            string split -n ' ' 'select-mode:e46#539 delete:b#540 new-status:e21#541 review-ids#542 current-filters:o@103#543'
+            string split -n ' ' 'select-mode:e46#543 delete:b#544 new-status:e21#545 review-ids#546 current-filters:o@103#547'
         case @63
-            string split -n ' ' 'status:e21#544'
+            string split -n ' ' 'status:e21#548'
         case @64
-            string split -n ' ' 'name#545 attributes#546'
+            string split -n ' ' 'name#549 attributes#550'
         case @65
-            string split -n ' ' 'name#545 attributes#546'
+            string split -n ' ' 'name#549 attributes#550'
         case @66
-            string split -n ' ' 'options#547 sku#548 thumbnail-url#549 image-url#550 small-thumbnail-url#551 hd-thumbnail-url#552 original-image-url#553 in-stock:b#554 quantity#491 unlimited:b#492 price#555 default-displayed-price#556 default-displayed-price-formatted#557 lowest-price#558 lowest-price-settings:o@96#559 default-displayed-lowest-price#560 default-displayed-lowest-price-formatted#561 dimensions:o@99#562 wholesale-prices#563 weight#564 volume#565 warning-limit#504 attributes#566 compare-to-price#567 min-purchase-quantity#524 max-purchase-quantity#525 out-of-stock-visibility-behaviour:e45#523 alt:o@104#251 cost-price#568 is-shipping-required:b#499'
+            string split -n ' ' 'options#551 sku#552 thumbnail-url#553 image-url#554 small-thumbnail-url#555 hd-thumbnail-url#556 original-image-url#557 in-stock:b#558 quantity#495 unlimited:b#496 price#559 default-displayed-price#560 default-displayed-price-formatted#561 lowest-price#562 lowest-price-settings:o@96#563 default-displayed-lowest-price#564 default-displayed-lowest-price-formatted#565 dimensions:o@99#566 wholesale-prices#567 weight#568 volume#569 warning-limit#508 attributes#570 compare-to-price#571 min-purchase-quantity#528 max-purchase-quantity#529 out-of-stock-visibility-behaviour:e45#527 alt:o@104#255 cost-price#572 is-shipping-required:b#503'
         case @67
-            string split -n ' ' 'options#547 sku#548 thumbnail-url#549 image-url#550 small-thumbnail-url#551 hd-thumbnail-url#552 original-image-url#553 in-stock:b#554 quantity#491 unlimited:b#492 price#555 default-displayed-price#556 default-displayed-price-formatted#557 lowest-price#558 lowest-price-settings:o@96#559 default-displayed-lowest-price#560 default-displayed-lowest-price-formatted#561 dimensions:o@99#562 wholesale-prices#563 weight#564 volume#565 warning-limit#504 attributes#566 compare-to-price#567 min-purchase-quantity#524 max-purchase-quantity#525 out-of-stock-visibility-behaviour:e45#523 alt:o@104#251 cost-price#568 is-shipping-required:b#499'
+            string split -n ' ' 'options#551 sku#552 thumbnail-url#553 image-url#554 small-thumbnail-url#555 hd-thumbnail-url#556 original-image-url#557 in-stock:b#558 quantity#495 unlimited:b#496 price#559 default-displayed-price#560 default-displayed-price-formatted#561 lowest-price#562 lowest-price-settings:o@96#563 default-displayed-lowest-price#564 default-displayed-lowest-price-formatted#565 dimensions:o@99#566 wholesale-prices#567 weight#568 volume#569 warning-limit#508 attributes#570 compare-to-price#571 min-purchase-quantity#528 max-purchase-quantity#529 out-of-stock-visibility-behaviour:e45#527 alt:o@104#255 cost-price#572 is-shipping-required:b#503'
         case @68
-            string split -n ' ' 'title#569 title-translated#256 enabled:b#478 orderby#570 fulfilment-type:e47#571 minimum-order-subtotal#572 destination-zone:o@105#573 delivery-time-days#574 description#575 description-translated#258 carrier#576 carrier-methods#577 rates-calculation-type:e48#578 shipping-cost-markup#579 flat-rate:o@106#580 rates-table:o@107#581 app-client-id#485 pickup-instruction#582 pickup-instruction-translated#583 pickup-precision-type:e49#584 scheduled-pickup:b#585 fulfillment-time-in-minutes#586 business-hours#587 business-hours-limitation-type:e50#588 scheduled:b#589 scheduled-time-precision-type:e49#590 time-slot-length-in-minutes#591 allow-same-day-delivery:b#592 cutoff-time-for-same-day-delivery#593 availability-period:e51#594 blackout-dates#595 estimated-shipping-time-at-checkout-settings:o@108#596 carrier-settings:o@109#597'
+            string split -n ' ' 'title#573 title-translated#260 enabled:b#482 orderby#574 fulfilment-type:e47#575 minimum-order-subtotal#576 destination-zone:o@105#577 delivery-time-days#578 description#579 description-translated#262 carrier#580 carrier-methods#581 rates-calculation-type:e48#582 shipping-cost-markup#583 flat-rate:o@106#584 rates-table:o@107#585 app-client-id#489 pickup-instruction#586 pickup-instruction-translated#587 pickup-precision-type:e49#588 scheduled-pickup:b#589 fulfillment-time-in-minutes#590 business-hours#591 business-hours-limitation-type:e50#592 scheduled:b#593 scheduled-time-precision-type:e49#594 time-slot-length-in-minutes#595 allow-same-day-delivery:b#596 cutoff-time-for-same-day-delivery#597 availability-period:e51#598 blackout-dates#599 estimated-shipping-time-at-checkout-settings:o@108#600 carrier-settings:o@109#601'
         case @69
-            string split -n ' ' 'title#569 title-translated#256 enabled:b#478 orderby#570 fulfilment-type:e47#571 minimum-order-subtotal#572 destination-zone:o@105#573 delivery-time-days#574 description#575 description-translated#258 carrier#576 carrier-methods#577 carrier-settings:o@109#597 rates-calculation-type:e48#578 shipping-cost-markup#579 flat-rate:o@106#580 rates-table:o@107#581 app-client-id#485 pickup-instruction#582 pickup-instruction-translated#583 pickup-precision-type:e49#584 scheduled-pickup:b#585 fulfillment-time-in-minutes#586 business-hours#587 business-hours-limitation-type:e50#588 scheduled:b#589 scheduled-time-precision-type:e49#590 time-slot-length-in-minutes#591 allow-same-day-delivery:b#592 cutoff-time-for-same-day-delivery#593 availability-period:e51#594 blackout-dates#595 estimated-shipping-time-at-checkout-settings:o@108#596'
+            string split -n ' ' 'title#573 title-translated#260 enabled:b#482 orderby#574 fulfilment-type:e47#575 minimum-order-subtotal#576 destination-zone:o@105#577 delivery-time-days#578 description#579 description-translated#262 carrier#580 carrier-methods#581 carrier-settings:o@109#601 rates-calculation-type:e48#582 shipping-cost-markup#583 flat-rate:o@106#584 rates-table:o@107#585 app-client-id#489 pickup-instruction#586 pickup-instruction-translated#587 pickup-precision-type:e49#588 scheduled-pickup:b#589 fulfillment-time-in-minutes#590 business-hours#591 business-hours-limitation-type:e50#592 scheduled:b#593 scheduled-time-precision-type:e49#594 time-slot-length-in-minutes#595 allow-same-day-delivery:b#596 cutoff-time-for-same-day-delivery#597 availability-period:e51#598 blackout-dates#599 estimated-shipping-time-at-checkout-settings:o@108#600'
         case @70
-            string split -n ' ' 'email#598'
+            string split -n ' ' 'email#602'
         case @71
-            string split -n ' ' 'email#599 staff-scopes#600'
+            string split -n ' ' 'email#603 staff-scopes#604'
         case @72
-            string split -n ' ' 'email#601 staff-scopes#602'
+            string split -n ' ' 'email#605 staff-scopes#606'
         case @73
-            string split -n ' ' 'general-info:o@110#603 account:o@111#604 settings:o@112#605 mail-notifications:o@113#606 phone-notifications:o@114#607 company:o@77#608 formats-and-units:o@115#609 languages:o@116#610 shipping:o@117#611 zones#612 taxes#613 tax-settings:o@118#614 business-registration-id:o@119#615 legal-pages-settings:o@120#616 design-settings#617 product-filters-settings:o@121#618 order-invoice-settings:o@122#619 social-links-settings:o@123#620 registration-answers:o@124#621 tips-settings:o@125#622'
+            string split -n ' ' 'general-info:o@110#607 account:o@111#608 settings:o@112#609 mail-notifications:o@113#610 phone-notifications:o@114#611 company:o@77#612 formats-and-units:o@115#613 languages:o@116#614 shipping:o@117#615 zones#616 taxes#617 tax-settings:o@118#618 business-registration-id:o@119#619 legal-pages-settings:o@120#620 design-settings#621 product-filters-settings:o@121#622 order-invoice-settings:o@122#623 social-links-settings:o@123#624 registration-answers:o@124#625 tips-settings:o@125#626'
         case @74
-            string split -n ' ' 'main#623 translations#624 translated#624'
+            string split -n ' ' 'main#627 translations#628 translated#628'
         case @75
-            string split -n ' ' 'min-date#625 max-date#626 showtime:b#627 increment-minute-by#628 limit-available-hours-weekly#629 disallow-dates#630'
+            string split -n ' ' 'min-date#629 max-date#630 showtime:b#631 increment-minute-by#632 limit-available-hours-weekly#633 disallow-dates#634'
         case @76
-            string split -n ' ' 'conditions:o@126#631 fields-to-override:o@75#632'
+            string split -n ' ' 'conditions:o@126#635 fields-to-override:o@75#636'
         case @77
-            string split -n ' ' 'id#633 name#634 first-name#635 last-name#636 company-name#637 email#638 street#639 city#640 country-code#84 country-name#641 postal-code#642 state-or-province-code#643 state-or-province-name#644 phone#645'
+            string split -n ' ' 'id#637 name#638 first-name#639 last-name#640 company-name#641 email#642 street#643 city#644 country-code#86 country-name#645 postal-code#646 state-or-province-code#647 state-or-province-name#648 phone#649'
         case @78
-            string split -n ' ' 'products#646 categories#647'
+            string split -n ' ' 'products#650 categories#651'
         case @79
-            string split -n ' ' 'shipping-methods#648'
+            string split -n ' ' 'shipping-methods#652'
         case @80
-            string split -n ' ' 'start-date#649 end-date#650 customer-groups#651 subtotal#330 min-product-quantity-in-cart#652 max-product-quantity-in-cart#653 categories#654 excluded-categories#654 products#655 excluded-products#655 combinations#656 excluded-combinations#656 recurring:b#657 recurrence-settings:o@127#658 all:b#659'
+            string split -n ' ' 'start-date#653 end-date#654 customer-groups#655 subtotal#334 min-product-quantity-in-cart#656 max-product-quantity-in-cart#657 categories#658 excluded-categories#658 products#659 excluded-products#659 combinations#660 excluded-combinations#660 recurring:b#661 recurrence-settings:o@127#662 all:b#663'
         case @81
-            string split -n ' ' 'categories#654 excluded-categories#654 products#655 excluded-products#660 combinations#661 excluded-combinations#662 attributes#663 min-discounted-product-quantity#664 max-discounted-product-quantity#665 shipping-methods#666'
+            string split -n ' ' 'categories#658 excluded-categories#658 products#659 excluded-products#664 combinations#665 excluded-combinations#666 attributes#667 min-discounted-product-quantity#668 max-discounted-product-quantity#669 shipping-methods#670'
         case @82
-            string split -n ' ' 'primary-instant-site-domain#667 primary-instant-site-domain-status:e52#668 ecwid-subdomain#669 instant-site-ip-address#670 instant-site-url#671 third-party-vendor-domain#672'
+            string split -n ' ' 'primary-instant-site-domain#671 primary-instant-site-domain-status:e52#672 ecwid-subdomain#673 instant-site-ip-address#674 instant-site-url#675 third-party-vendor-domain#676'
         case @83
-            string split -n ' ' 'color-a#673 color-b#674 color-c#675 color-d#676 color-e#677 color-f#678'
+            string split -n ' ' 'color-a#677 color-b#678 color-c#679 color-d#680 color-e#681 color-f#682'
         case @84
-            string split -n ' ' 'id#392 type:e53#679 role:e54#680 tile-name#393 source-id#681 content#394 external-content#682 design#395 visibility:b#396 order#397 has-changes:b#398 features-enabled#683'
+            string split -n ' ' 'id#396 type:e53#683 role:e54#684 tile-name#397 source-id#685 content#398 external-content#686 design#399 visibility:b#400 order#401 has-changes:b#402 features-enabled#687'
         case @85
-            string split -n ' ' 'id#684 name#323 code#324 discount-type:e6#325 status:e7#326 discount#327 launch-date#328 expiration-date#329 total-limit#330 uses-limit:e37#331 application-limit:e38#332 creation-date#333 update-date#334 order-count#335 catalog-limit:o@78#336 shipping-limit:o@79#337 repeat-customer-only:b#685'
+            string split -n ' ' 'id#688 name#327 code#328 discount-type:e6#329 status:e7#330 discount#331 launch-date#332 expiration-date#333 total-limit#334 uses-limit:e37#335 application-limit:e38#336 creation-date#337 update-date#338 order-count#339 catalog-limit:o@78#340 shipping-limit:o@79#341 repeat-customer-only:b#689'
         case @86
-            string split -n ' ' 'name#686 value#687 description#688 value-without-tax#689 taxes#690'
+            string split -n ' ' 'name#690 value#691 description#692 value-without-tax#693 taxes#694'
         case @87
-            string split -n ' ' 'shipping-carrier-name#691 shipping-method-name#692 shipping-method-id#693 shipping-rate#694 shipping-rate-without-tax#695 estimated-transit-time#696 is-pickup:b#697 pickup-instruction#698 fulfillment-type:e55#699 time-slot-length-in-minutes#700 discount:o@128#701 is-shipping-limit:b#702'
+            string split -n ' ' 'shipping-carrier-name#695 shipping-method-name#696 shipping-method-id#697 shipping-rate#698 shipping-rate-without-tax#699 estimated-transit-time#700 is-pickup:b#701 pickup-instruction#702 fulfillment-type:e55#703 time-slot-length-in-minutes#704 discount:o@128#705 is-shipping-limit:b#706'
         case @88
-            string split -n ' ' 'payment-id#703'
+            string split -n ' ' 'payment-id#707'
         case @89
-            string split -n ' ' 'ecwid-order-delivery-time-interval-start#704 ecwid-order-delivery-time-interval-end#705 ecwid-order-delivery-time-display-format:e56#706'
+            string split -n ' ' 'ecwid-order-delivery-time-interval-start#708 ecwid-order-delivery-time-interval-end#709 ecwid-order-delivery-time-display-format:e56#710'
         case @90
-            string split -n ' ' 'avs-message#707 cvv-message#708'
+            string split -n ' ' 'avs-message#711 cvv-message#712'
         case @91
-            string split -n ' ' 'recurring-interval:e15#709 recurring-interval-count#710 subscription-price-with-sign-up-fee#711 subscription-price-with-sign-up-fee-formatted#712 sign-up-fee#713 sign-up-fee-formatted#714'
+            string split -n ' ' 'recurring-interval:e15#713 recurring-interval-count#714 subscription-price-with-sign-up-fee#715 subscription-price-with-sign-up-fee-formatted#716 sign-up-fee#717 sign-up-fee-formatted#718'
         case @92
-            string split -n ' ' 'type:e57#715 value#716'
+            string split -n ' ' 'type:e57#719 value#720'
         case @93
-            string split -n ' ' 'instructions-title#717 instructions#718 instructions-translated#719'
+            string split -n ' ' 'instructions-title#721 instructions#722 instructions-translated#723'
         case @94
-            string split -n ' ' 'enabled-shipping-methods#720'
+            string split -n ' ' 'enabled-shipping-methods#724'
         case @95
-            string split -n ' ' 'taxable:b#721 enabled-manual-taxes#722 tax-class-code#723'
+            string split -n ' ' 'taxable:b#725 enabled-manual-taxes#726 tax-class-code#727'
         case @96
-            string split -n ' ' 'lowest-price-enabled:b#724 manual-lowest-price#725 default-displayed-manual-lowest-price#726 default-displayed-manual-lowest-price-formatted#727'
+            string split -n ' ' 'lowest-price-enabled:b#728 manual-lowest-price#729 default-displayed-manual-lowest-price#730 default-displayed-manual-lowest-price-formatted#731'
         case @97
-            string split -n ' ' 'type:e58#728 method-markup#729 flat-rate#730 disabled-methods#731 enabled-methods#732'
+            string split -n ' ' 'type:e58#732 method-markup#733 flat-rate#734 disabled-methods#735 enabled-methods#736'
         case @98
-            string split -n ' ' 'product-ids#655 related-category:o@129#733'
+            string split -n ' ' 'product-ids#659 related-category:o@129#737'
         case @99
-            string split -n ' ' 'length#734 width#735 height#736'
+            string split -n ' ' 'length#738 width#739 height#740'
         case @100
-            string split -n ' ' 'text#737 color#738'
+            string split -n ' ' 'text#741 color#742'
         case @101
-            string split -n ' ' 'filter-fields#739 enabled#740 filter-facet-limit#741 include-products-from-subcategories#742 lang#743'
+            string split -n ' ' 'filter-fields#743 enabled#744 filter-facet-limit#745 include-products-from-subcategories#746 lang#747'
         case @102
-            string split -n ' ' 'video-url#744 image-url#745'
+            string split -n ' ' 'video-url#748 image-url#749'
         case @103
-            string split -n ' ' 'review-id#746 product-id#655 order-id#747 rating#748 status:e59#749 search-keyword#191 created-from#750 created-to#750'
+            string split -n ' ' 'review-id#750 product-id#659 order-id#751 rating#752 status:e59#753 search-keyword#193 created-from#754 created-to#754'
         case @104
-            string split -n ' ' 'main#623 translated#624'
+            string split -n ' ' 'main#627 translated#628'
         case @105
-            string split -n ' ' 'name#751 country-codes#752 state-or-province-codes#753 post-codes#754 geo-polygons#755'
+            string split -n ' ' 'name#755 country-codes#756 state-or-province-codes#757 post-codes#758 geo-polygons#759'
         case @106
-            string split -n ' ' 'rate-type:e57#756 rate#757'
+            string split -n ' ' 'rate-type:e57#760 rate#761'
         case @107
-            string split -n ' ' 'table-based-on:e60#758 rates#759'
+            string split -n ' ' 'table-based-on:e60#762 rates#763'
         case @108
-            string split -n ' ' 'estimated-delivery-date-at-checkout-enabled:b#760 estimated-transit-time-in-days#761 fulfillment-time-in-days#762 cutoff-time-for-same-day-packing#763 shipping-business-days#764 delivery-days#765'
+            string split -n ' ' 'estimated-delivery-date-at-checkout-enabled:b#764 estimated-transit-time-in-days#765 fulfillment-time-in-days#766 cutoff-time-for-same-day-packing#767 shipping-business-days#768 delivery-days#769'
         case @109
-            string split -n ' ' 'default-carrier-account-enabled:b#766 default-postage-dimensions:o@99#767'
+            string split -n ' ' 'default-carrier-account-enabled:b#770 default-postage-dimensions:o@99#771'
         case @110
-            string split -n ' ' 'store-id#96 profile-id#768 store-url#769 starter-site:o@130#770 website-platform#771'
+            string split -n ' ' 'store-id#98 profile-id#772 store-url#773 starter-site:o@130#774 website-platform#775'
         case @111
-            string split -n ' ' 'account-name#772 account-nick-name#773 account-email#774 available-features#775 registration-date#776 limits-and-restrictions:o@131#777 brand-name#778 support-email#779 itunes-subscriptions-available:b#780 google-play-subscriptions-available:b#781 track-storefront-stats:b#782 paid:b#783'
+            string split -n ' ' 'account-name#776 account-nick-name#777 account-email#778 available-features#779 registration-date#780 limits-and-restrictions:o@131#781 brand-name#782 support-email#783 itunes-subscriptions-available:b#784 google-play-subscriptions-available:b#785 track-storefront-stats:b#786 paid:b#787'
         case @112
-            string split -n ' ' 'closed:b#784 store-name#785 store-description#786 invoice-logo-url#787 email-logo-url#788 google-remarketing-enabled:b#789 google-analytics-id#790 fb-pixel-id#791 order-comments-enabled:b#792 order-comments-caption#793 order-comments-caption-translated#794 order-comments-required:b#795 ask-zip-code:b#796 show-price-per-unit:b#797 hide-out-of-stock-products-in-storefront:b#798 ask-company-name:b#799 favorites-enabled:b#800 product-reviews-feature-enabled:b#801 default-product-sort-order:e61#802 default-all-products-view-sort-order:e61#803 abandoned-sales:o@132#804 sale-price:o@133#805 show-accept-marketing-checkbox:b#806 accept-marketing-checkbox-default-value:b#807 accept-marketing-checkbox-custom-text#808 accept-marketing-checkbox-custom-text-translated#794 ask-consent-to-track-in-storefront:b#809 snap-pixel-id#810 pinterest-tag-id#811 google-tag-id#812 google-event-id#813 recurring-subscriptions-settings:o@134#814 allow-preorders-for-out-of-stock-products:b#815 link-up-enabled:b#816 store-description-translated#817 product-sort-order-in-cart#818 wix-external-tracking-enabled:b#819 open-bag-on-addition:b#820 require-phone-on-checkout:b#821 ask-tax-id:b#822 google-product-category#823 google-product-category-name#824 product-condition#825 show-cost-price-in-control-panel:b#826 root-category-seo-title#827 root-category-seo-title-translated#794 root-category-seo-description#828 root-category-seo-description-translated#794 show-repeat-order-button:b#829'
+            string split -n ' ' 'closed:b#788 store-name#789 store-description#790 invoice-logo-url#791 email-logo-url#792 google-remarketing-enabled:b#793 google-analytics-id#794 fb-pixel-id#795 order-comments-enabled:b#796 order-comments-caption#797 order-comments-caption-translated#798 order-comments-required:b#799 ask-zip-code:b#800 show-price-per-unit:b#801 hide-out-of-stock-products-in-storefront:b#802 ask-company-name:b#803 favorites-enabled:b#804 product-reviews-feature-enabled:b#805 default-product-sort-order:e61#806 default-all-products-view-sort-order:e61#807 abandoned-sales:o@132#808 sale-price:o@133#809 show-accept-marketing-checkbox:b#810 accept-marketing-checkbox-default-value:b#811 accept-marketing-checkbox-custom-text#812 accept-marketing-checkbox-custom-text-translated#798 ask-consent-to-track-in-storefront:b#813 snap-pixel-id#814 pinterest-tag-id#815 google-tag-id#816 google-event-id#817 recurring-subscriptions-settings:o@134#818 allow-preorders-for-out-of-stock-products:b#819 link-up-enabled:b#820 store-description-translated#821 product-sort-order-in-cart#822 wix-external-tracking-enabled:b#823 open-bag-on-addition:b#824 require-phone-on-checkout:b#825 ask-tax-id:b#826 google-product-category#827 google-product-category-name#828 product-condition#829 show-cost-price-in-control-panel:b#830 root-category-seo-title#831 root-category-seo-title-translated#798 root-category-seo-description#832 root-category-seo-description-translated#798 show-repeat-order-button:b#833'
         case @113
-            string split -n ' ' 'admin-notification-emails#830 customer-order-messages:o@135#831 admin-messages:o@136#832 customer-marketing-messages:o@137#833'
+            string split -n ' ' 'admin-notification-emails#834 customer-order-messages:o@135#835 admin-messages:o@136#836 customer-marketing-messages:o@137#837'
         case @114
-            string split -n ' ' 'admin-notification-phones#834'
+            string split -n ' ' 'admin-notification-phones#838'
         case @115
-            string split -n ' ' 'currency#835 currency-prefix#836 currency-suffix#837 currency-precision#838 currency-group-separator:e62#839 currency-decimal-separator:e63#840 currency-truncate-zero-fractional:b#841 currency-rate#842 weight-unit:e64#843 weight-precision#844 weight-group-separator:e62#845 weight-decimal-separator:e63#846 weight-truncate-zero-fractional:b#841 date-format:e65#847 time-format:e66#848 timezone#849 dimensions-unit:e67#850 order-number-prefix#851 order-number-suffix#852 order-number-min-digits-amount#853 order-number-next-number#854 address-format:o@138#855 volume-unit#856'
+            string split -n ' ' 'currency#839 currency-prefix#840 currency-suffix#841 currency-precision#842 currency-group-separator:e62#843 currency-decimal-separator:e63#844 currency-truncate-zero-fractional:b#845 currency-rate#846 weight-unit:e64#847 weight-precision#848 weight-group-separator:e62#849 weight-decimal-separator:e63#850 weight-truncate-zero-fractional:b#845 date-format:e65#851 time-format:e66#852 timezone#853 dimensions-unit:e67#854 order-number-prefix#855 order-number-suffix#856 order-number-min-digits-amount#857 order-number-next-number#858 address-format:o@138#859 volume-unit#860'
         case @116
-            string split -n ' ' 'enabled-languages#857 facebook-preferred-locale#858 default-language#859'
+            string split -n ' ' 'enabled-languages#861 facebook-preferred-locale#862 default-language#863'
         case @117
-            string split -n ' ' 'handling-fee:o@86#417'
+            string split -n ' ' 'handling-fee:o@86#421'
         case @118
-            string split -n ' ' 'automatic-tax-enabled:b#860 taxes#861 prices-include-tax:b#457 tax-exempt-business:b#862 uk-vat-registered:b#863 eu-ioss-enabled:b#864 tax-on-shipping-calculation-scheme:e68#865 b2b-b2c:e4#866 electronic-invoice-fields-at-checkout-enabled:b#867'
+            string split -n ' ' 'automatic-tax-enabled:b#864 taxes#865 prices-include-tax:b#461 tax-exempt-business:b#866 uk-vat-registered:b#867 eu-ioss-enabled:b#868 tax-on-shipping-calculation-scheme:e68#869 b2b-b2c:e4#870 electronic-invoice-fields-at-checkout-enabled:b#871'
         case @119
-            string split -n ' ' 'name#868 value#869'
+            string split -n ' ' 'name#872 value#873'
         case @120
-            string split -n ' ' 'require-terms-agreement-at-checkout:b#870 legal-pages#871'
+            string split -n ' ' 'require-terms-agreement-at-checkout:b#874 legal-pages#875'
         case @121
-            string split -n ' ' 'enabled-in-storefront:b#872 filter-sections#873'
+            string split -n ' ' 'enabled-in-storefront:b#876 filter-sections#877'
         case @122
-            string split -n ' ' 'display-order-invoices:b#874 attach-invoice-to-order-email-notifications:e69#875 invoice-logo-url#876'
+            string split -n ' ' 'display-order-invoices:b#878 attach-invoice-to-order-email-notifications:e69#879 invoice-logo-url#880'
         case @123
-            string split -n ' ' 'facebook:o@139#877 instagram:o@139#878 twitter:o@139#879 youtube:o@139#880 vk:o@139#881 pinterest:o@139#882'
+            string split -n ' ' 'facebook:o@139#881 instagram:o@139#882 twitter:o@139#883 youtube:o@139#884 vk:o@139#885 pinterest:o@139#886'
         case @124
-            string split -n ' ' 'already-selling:e70#883 goods:e71#884 other-goods#885 for-someone:e72#886 website:e72#887 platform:e73#888 custom-platform#889 use-for#890 shop-ease#891 cost-attitude#892 pos#893 sales-channels#894 ecom#895'
+            string split -n ' ' 'already-selling:e70#887 goods:e71#888 other-goods#889 for-someone:e72#890 website:e72#891 platform:e73#892 custom-platform#893 use-for#894 shop-ease#895 cost-attitude#896 pos#897 sales-channels#898 ecom#899'
         case @125
-            string split -n ' ' 'enabled:b#896 type:e57#897 options#898 default-option#899 custom-tip-settings:o@140#900 title#901 subtitle#902 title-translated#903 subtitle-translated#904'
+            string split -n ' ' 'enabled:b#900 type:e57#901 options#902 default-option#903 custom-tip-settings:o@140#904 title#905 subtitle#906 title-translated#907 subtitle-translated#908'
         case @126
-            string split -n ' ' 'shipping-method#905'
+            string split -n ' ' 'shipping-method#909'
         case @127
-            string split -n ' ' 'active-days:e74,#906 active-day-start-time#907 active-day-end-time#908'
+            string split -n ' ' 'active-days:e74,#910 active-day-start-time#911 active-day-end-time#912'
         case @128
-            string split -n ' ' 'id#909 value#910 type:e75#911 base:e76#912 order-total#913 description#914 applies-to-items#915 applies-to-order-items#916 triggered-by-order-items#917 applies-to-shipping-method-id#918'
+            string split -n ' ' 'id#913 value#914 type:e75#915 base:e76#916 order-total#917 description#918 applies-to-items#919 applies-to-order-items#920 triggered-by-order-items#921 applies-to-shipping-method-id#922'
         case @129
-            string split -n ' ' 'enabled:b#919 category-id#33 product-count#920'
+            string split -n ' ' 'enabled:b#923 category-id#35 product-count#924'
         case @130
-            string split -n ' ' 'ecwid-subdomain#921 custom-domain#922 generated-url#923 store-logo-url#924 ecwid-subdomain-suffix#925 slugs-without-ids-enabled:b#926'
+            string split -n ' ' 'ecwid-subdomain#925 custom-domain#926 generated-url#927 store-logo-url#928 ecwid-subdomain-suffix#929 slugs-without-ids-enabled:b#930'
         case @131
             string split -n ' ' ''
         case @132
-            string split -n ' ' 'auto-abandoned-sales-recovery:b#927'
+            string split -n ' ' 'auto-abandoned-sales-recovery:b#931'
         case @133
-            string split -n ' ' 'display-on-product-list:b#928 old-price-label#929 old-price-label-translated#794 display-discount:e77#930 display-lowest-price:b#931'
+            string split -n ' ' 'display-on-product-list:b#932 old-price-label#933 old-price-label-translated#798 display-discount:e77#934 display-lowest-price:b#935'
         case @134
-            string split -n ' ' 'show-recurring-subscriptions-in-control-panel:b#932 supported-payment-methods-statuses:o@141#933'
+            string split -n ' ' 'show-recurring-subscriptions-in-control-panel:b#936 supported-payment-methods-statuses:o@141#937'
         case @135
-            string split -n ' ' 'order-confirmation:o@142#934 order-status-changed:o@142#935 order-is-ready-for-pickup:o@142#936 download-egoods:o@142#937 order-shipped:o@142#938 order-delivered:o@142#939'
+            string split -n ' ' 'order-confirmation:o@142#938 order-status-changed:o@142#939 order-is-ready-for-pickup:o@142#940 download-egoods:o@142#941 order-shipped:o@142#942 order-delivered:o@142#943'
         case @136
-            string split -n ' ' 'new-order-placed:o@142#940 low-stock-notification:o@142#941 weekly-stats-report:o@142#942'
+            string split -n ' ' 'new-order-placed:o@142#944 low-stock-notification:o@142#945 weekly-stats-report:o@142#946'
         case @137
-            string split -n ' ' 'abandoned-cart-recovery:o@142#943 favorite-products-reminder:o@142#944 feedback-request:o@142#945 customer-loyalty-appreciation:o@142#946 inactive-customer-reminder:o@142#947 purchase-anniversary:o@142#948'
+            string split -n ' ' 'abandoned-cart-recovery:o@142#947 favorite-products-reminder:o@142#948 feedback-request:o@142#949 customer-loyalty-appreciation:o@142#950 inactive-customer-reminder:o@142#951 purchase-anniversary:o@142#952'
         case @138
-            string split -n ' ' 'plain#949 multiline#950'
+            string split -n ' ' 'plain#953 multiline#954'
         case @139
-            string split -n ' ' 'url#951'
+            string split -n ' ' 'url#955'
         case @140
-            string split -n ' ' 'enabled:b#952'
+            string split -n ' ' 'enabled:b#956'
         case @141
             string split -n ' ' ''
         case @142
-            string split -n ' ' 'enabled:b#953 marketing-block-enabled:b#954 discount-coupon-id#955'
+            string split -n ' ' 'enabled:b#957 marketing-block-enabled:b#958 discount-coupon-id#959'
     end
 end
 
@@ -728,6 +730,8 @@ set -g __ecwid_said \
     'Send members and values that the description does not know' \
     'Longest time for the whole call' \
     'How often a request may be sent again' \
+    'The configuration' \
+    'The profile of the configuration' \
     'Tell on stderr what is sent' \
     'Print the request' \
     'Print the line of curl that makes the same call' \
@@ -964,6 +968,8 @@ set -g __ecwid_said \
     'With --resume: send again what failed' \
     'With --resume: how long after the last record' \
     'Most requests' \
+    'How many requests are under way at the same time' \
+    'Say nothing of how far it has come' \
     'Send the items in batches' \
     'Read what is there first' \
     'Do not ask on the terminal before the change is sent' \
@@ -1813,6 +1819,10 @@ function __ecwid_behind
                 upload-store-logo-image '' \
                 delete-store-logo-image '' \
                 update-store-profile ''
+        case config
+            printf '%s\t%s\n' \
+                check 'Print each value and what set it' \
+                path 'Print the name of the file'
         case edit
             printf '%s\t%s\n' \
                 app-storage-data '' \
@@ -1850,12 +1860,12 @@ function __ecwid_behind
     end
 end
 
-# The profiles of the configuration: the names in its brackets.
+# The profiles of the configuration, [profile NAME].
 function __ecwid_profiles
     set -l file "$HOME/.config/ecwid/config"
     test -z "$XDG_CONFIG_HOME"; or set file "$XDG_CONFIG_HOME/ecwid/config"
     test -z "$ECWID_CONFIG"; or set file "$ECWID_CONFIG"
-    test -r "$file"; and string replace -rf '^\s*\[\s*([^]#]*[^]#\s])\s*\].*' '$1' < "$file"
+    test -r "$file"; and string replace -rf '^\s*\[profile\s+([^]#]*[^]#\s])\s*\].*' '$1' < "$file"
 end
 
 function __ecwid_values
@@ -2321,6 +2331,7 @@ function __ecwid_own
         version 'Versions of this program and of what it is made of' \
         api 'Any request, also one that the description does not know' \
         bulk 'Many changes by one command, from a file of items' \
+        config 'What holds for many calls, and where it comes from' \
         edit 'Changes one thing in an editor'
 end
 

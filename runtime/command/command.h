@@ -16,6 +16,12 @@ enum {
     OAC_FLAG_JSON
 };
 
+/* A parameter in paths that need not be given with each call. */
+typedef struct oac_command_setting {
+    const char *key;      /* in the file of the configuration */
+    const char *variable; /* of the environment */
+} oac_command_setting;
+
 /* What is given as --flag VALUE: a parameter, or a member of the body. */
 typedef struct oac_command_flag {
     const char *name; /* without dashes */
@@ -26,6 +32,7 @@ typedef struct oac_command_flag {
     bool required;
     const char *help;
     const oac_type *document; /* in the path, where it holds more than one value: what its JSON text is read as */
+    const oac_command_setting *setting; /* where it is taken from when it is not given; null: nowhere */
     /* Never in generated tables: */
     const oac_field *member;               /* of the body, or of an object in it; null: it is a parameter */
     const struct oac_command_flag *within; /* the member that is this object; null: the body itself */
@@ -115,7 +122,9 @@ extern const char *const oac_command_token_variable;
 extern const oac_command_credential *const oac_command_credentials; /* null: none but the token */
 extern const size_t oac_command_credential_count;
 extern const bool oac_command_takes_token;
-extern const oac_batch_table *const oac_command_batch; /* null: the API takes no batches */
+extern const oac_batch_table *const oac_command_batch;        /* null: the API takes no batches */
+extern const oac_command_setting *const oac_command_settings; /* null: none */
+extern const size_t oac_command_setting_count;
 oac_client_options oac_command_client_options(void);
 
 #endif

@@ -80,6 +80,10 @@ void oac_command_unknown(const char *name, bool in_help)
         nearest = nearest_name(name, true, names);
         group = nearest != NULL ? oac_command_group_named(nearest->data) : NULL;
     }
+    if (oac_complain_of_token(name, strcspn(name, "="))) {
+        free(names);
+        return;
+    }
     if (group != NULL) {
         oac_complain("there is no command \"%s\"; those of the group %s are listed by `%s help %s`", name, group->name,
                      oac_command_program, group->name);

@@ -5,6 +5,7 @@
 #include "bulk/bulk.h"
 #include "call/call.h"
 #include "commands.h"
+#include "config/config.h"
 #include "edit/edit.h"
 #include "exits.h"
 #include "help/help.h"
@@ -58,6 +59,7 @@ static const struct {
     {"api", oac_api_command},
     {"bulk", oac_bulk_command},
     {"edit", oac_edit_command},
+    {"config", oac_config_command},
 };
 
 /* Before what would end the options. */
@@ -108,6 +110,7 @@ int main(int count, char **texts)
     oac_descriptors_begin();
     oac_output_begin();
     oac_secret_begin();
+    oac_keys_begin();
     oac_interrupt_begin();
     return oac_output_end(choose(count, texts));
 }

@@ -149,7 +149,7 @@ class Forms(Commands):
         self.assertEqual(
             self.complaints("update-customer"),
             [
-                "--store-id is missing",
+                "--store-id is missing; or set LAB_STORE_ID, or store-id in the configuration",
                 "--customer-id is missing",
                 "--body is missing: a file with the JSON body, or - for standard input; or give its members by flags",
             ],

@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from codegen.api.types import List, Ref, Scalar, Type
-from codegen.binding.capi import CApi, CDocument, CEnum, CExample, CField, CMember, CObject, COperation, CParameter
+from codegen.binding.capi import (
+    CApi,
+    CDocument,
+    CEnum,
+    CExample,
+    CField,
+    CMember,
+    CObject,
+    COperation,
+    CParameter,
+    CSetting,
+)
 from codegen.binding.emit.texts import CommandText, FlagText, GroupText
 from codegen.source.shown import json_text
 
@@ -21,7 +32,7 @@ def commands(api: CApi) -> list[tuple[COperation, CommandText]]:
     enums = {enum.c_name: enum for enum in api.enums}
     ordered = _ordered(api.operations)
     places = {operation.c_name: f"&oac_commands[{place}]" for place, operation in enumerate(ordered)}
-    return [(operation, _command(operation, enums, places)) for operation in ordered]
+    return [(operation, _command(operation, enums, places, api.settings)) for operation in ordered]
 
 
 def pairs(api: CApi) -> str:
@@ -66,8 +77,10 @@ def _fitting(topics: list[str]) -> str:
     return f"{found}."
 
 
-def _command(operation: COperation, enums: Mapping[str, CEnum], places: Mapping[str, str]) -> CommandText:
-    flags = [_argument(parameter, enums) for parameter in operation.parameters]
+def _command(
+    operation: COperation, enums: Mapping[str, CEnum], places: Mapping[str, str], settings: Sequence[CSetting]
+) -> CommandText:
+    flags = [_argument(parameter, enums, settings) for parameter in operation.parameters]
     flags += [_member(field, enums) for field in operation.fields]
     request = operation.request
     members = request.members if isinstance(request, CObject) else ()
@@ -93,9 +106,11 @@ def _example(example: CExample) -> str:
     return "\n".join(lines)
 
 
-def _argument(parameter: CParameter, enums: Mapping[str, CEnum]) -> FlagText:
+def _argument(parameter: CParameter, enums: Mapping[str, CEnum], settings: Sequence[CSetting]) -> FlagText:
     is_enum = parameter.target in enums or _leads_to(parameter, enums)
     kind, is_list = _kind(parameter.use.type, is_enum)
+    at = next((at for at, each in enumerate(settings) if each.json_name == parameter.json_name), -1)
+    instead = f" Or {settings[at].variable}, or {settings[at].key} in the configuration." if at >= 0 else ""
     return FlagText(
         flag=parameter.flag,
         json_name=parameter.json_name,
@@ -103,7 +118,8 @@ def _argument(parameter: CParameter, enums: Mapping[str, CEnum]) -> FlagText:
         list_=is_list,
         in_path=True,
         required=True,
-        help=_help(parameter, enums.get(parameter.target)),
+        help=(_help(parameter, enums.get(parameter.target)) + instead).strip(),
+        setting=at,
         document=parameter.document.names.oac_type if parameter.document is not None else "",
     )
 

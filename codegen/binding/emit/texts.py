@@ -102,6 +102,7 @@ class FlagText:
     required: bool
     help: str
     document: str = ""
+    setting: int = -1  # its place among those that are; -1: none
 
 
 @dataclass(frozen=True, slots=True)

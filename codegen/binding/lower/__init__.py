@@ -21,6 +21,7 @@ from codegen.binding.lower.examples import Examples
 from codegen.binding.lower.objects import Objects
 from codegen.binding.lower.operations import Operations, numbered
 from codegen.binding.lower.pairs import with_pairs
+from codegen.binding.lower.settings import settings
 from codegen.binding.lower.synthetic import with_synthetic
 from codegen.binding.lower.types import Types, refused
 from codegen.binding.lower.unions import Unions
@@ -76,6 +77,7 @@ def lower(api: Api, prefix: str, spec: str, refusals: Refusals, named: Collectio
     if any(map(_tells_operations_apart, api.definitions.values())):
         plans = [numbered(plan, numbers[plan.id]) for plan in plans]
     plans = with_pairs(plans, {item.c_name: item for item in objects.values()})
+    reached = access.all()
     return CApi(
         prefix=prefix,
         upper=prefix.upper(),
@@ -83,7 +85,7 @@ def lower(api: Api, prefix: str, spec: str, refusals: Refusals, named: Collectio
         title=shown.words(api.title),
         version=api.version,
         base_url=api.base_url,
-        access=access.all(),
+        access=reached,
         rate_requests=api.rate_limit.requests if api.rate_limit is not None else 0,
         rate_seconds=api.rate_limit.seconds if api.rate_limit is not None else 0,
         error_code=api.error_body.code if api.error_body is not None else "",
@@ -99,6 +101,7 @@ def lower(api: Api, prefix: str, spec: str, refusals: Refusals, named: Collectio
         documents=documents.made,
         refusals=api.refusals,
         batch=batch(api, prefix, plans),
+        settings=settings(api.settings, prefix, (each.variable for each in reached.schemes), refusals),
         binding=api.binding,
     )
 

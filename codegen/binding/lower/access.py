@@ -12,11 +12,11 @@ from codegen.binding.caccess import CAccess, CScheme, CServer
 from codegen.binding.docs import paragraphs
 from codegen.binding.lower.claims import Claims
 from codegen.binding.lower.places import place_of
+from codegen.binding.lower.settings import OWN
 from codegen.source.diagnostics import Position
 
 _HTTP = {"basic": "BASIC", "bearer": "TOKEN"}
 _NAME_MOST = 32  # a longer description of a server is a sentence, not a name
-_VARIABLE_TAKEN = ("token", "base_url")  # what environment variables of the command end in otherwise
 
 
 class Access:
@@ -26,7 +26,7 @@ class Access:
         used = {requirement.scheme for each in api.operations for together in each.security for requirement in together}
         kept = [scheme for scheme in api.schemes.values() if scheme.name in used]
         tokens = sum(scheme.is_token for scheme in kept)
-        taken: set[str] = set(_VARIABLE_TAKEN)
+        taken: set[str] = set(OWN)
         self._schemes = [self._scheme(scheme, tokens, taken) for scheme in kept]
         self._places = {scheme.name: at for at, scheme in enumerate(kept)}
         self._servers = [self._server(server, {}) for server in api.servers[:1]]

@@ -8,7 +8,7 @@ from codegen.api.model import Operation
 from codegen.binding import names
 
 _OTHERS = "other"
-_OWN = ("help", "version", "commands", "options")  # words of the command's own
+_OWN = ("help", "version", "commands", "options", "bulk", "edit", "api", "config")  # words of the command's own
 
 
 def groups(operations: Iterable[Operation], commands: Iterable[str]) -> Sequence[str]:

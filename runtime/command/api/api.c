@@ -27,7 +27,12 @@ static bool begin_format(const oac_arguments *arguments, const oac_api_request *
 {
     const oac_command *known = request->target.known;
     oac_format format = OAC_FORMAT_JSON;
-    if (!oac_format_read(arguments->given[OAC_OPTION_FORMAT], &format)) {
+    const char *given = arguments->given[OAC_OPTION_FORMAT];
+    const char *set = oac_settings_get(OAC_KEY_OUTPUT).text;
+    if (given == NULL && set != NULL) { /* what is wrong with it was told */
+        (void)oac_format_named(set, &format);
+    }
+    if (!oac_format_read(given, &format)) {
         return false;
     }
     return oac_formatting_begin(formatting, format, known != NULL ? known->operation : &request->operation,
@@ -94,7 +99,7 @@ static int run(const oac_arguments *arguments, oac_api_request *request)
     printed.schemes = oac_access_schemes(&request->command);
     printed.base_url = request->target.base.length > 0     ? request->target.base.data
                        : request->operation.server != NULL ? request->operation.server->url
-                                                           : oac_access_setting(oac_command_base_url_variable);
+                                                           : oac_client_base_url().text;
     printed.body = request->has_source ? arguments->given[OAC_OPTION_BODY] : NULL;
     printed.body_type = request->type;
     if (arguments->given[OAC_OPTION_PRINT_C] != NULL) {

@@ -51,7 +51,7 @@ static bool is_same_origin(oac_string one, const char *url)
 static const char *server_at(size_t number)
 {
     const oac_client_options options = oac_command_client_options();
-    const char *set = oac_access_setting(oac_command_base_url_variable);
+    const char *set = oac_client_base_url().text;
     if (set != NULL) {
         return number == 0 ? set : NULL;
     }

@@ -113,7 +113,7 @@ static bool show_items(const oac_bulk_plan *plan, oac_bulk_input *input, const o
 bool oac_bulk_confirm(const oac_bulk_plan *plan, oac_bulk_input *input, const oac_arguments *arguments,
                       const oac_bulk_settings *settings)
 {
-    const char *base_url = oac_access_setting(oac_command_base_url_variable);
+    const char *base_url = oac_client_base_url().text;
     oac_bulk_settings words = *settings;
     char answer[16] = "";
     bool yes = false;

@@ -61,7 +61,7 @@ int oac_bulk_send(const oac_bulk_run *run)
         oac_signals_begin();
         oac_progress_begin(&sending.progress, &sending.tally, run->wishes->quiet);
         oac_journal_set_interval(run->journal, run->wishes->sync_ms);
-        oac_sharing_begin(&sending.sharing, oac_access_setting(oac_command_token_variable));
+        oac_sharing_begin(&sending.sharing, oac_bearer_identity());
         send_all(&sending);
         oac_sharing_end(&sending.sharing);
         (void)oac_journal_end(run->journal);

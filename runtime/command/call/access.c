@@ -1,4 +1,4 @@
-/* Who the program says it is, by its environment. Private to the command. */
+/* Who the program says it is, by what is set. Private to the command. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,10 +11,9 @@
 static oac_credential oac_access_items[CREDENTIALS_MOST];
 static size_t oac_access_count;
 
-const char *oac_access_setting(const char *variable)
+static oac_setting setting_of(const oac_command_credential *credential)
 {
-    const char *value = getenv(variable);
-    return value != NULL && value[0] != '\0' ? value : NULL;
+    return oac_settings_get(oac_keys_of_credential(credential));
 }
 
 /* Splits user:password. False after saying that it is none. */
@@ -25,7 +24,7 @@ static bool split(const oac_command_credential *from, const char *value, oac_cre
     const char *colon = strchr(value, ':');
     char *user = users[count < CREDENTIALS_MOST ? count : CREDENTIALS_MOST - 1];
     if (colon == NULL || (size_t)(colon - value) >= sizeof users[0]) {
-        oac_complain("%s is not user:password", from->variable);
+        oac_complain("%s is not user:password", setting_of(from).origin);
         return false;
     }
     count++;
@@ -50,8 +49,7 @@ static const oac_command_credential *credential_of(const oac_scheme *scheme)
 static bool is_there(const oac_scheme *scheme)
 {
     const oac_command_credential *one = credential_of(scheme);
-    return (one != NULL && oac_access_setting(one->variable) != NULL) ||
-           (scheme->kind == OAC_SCHEME_TOKEN && oac_access_setting(oac_command_token_variable) != NULL);
+    return (one != NULL && setting_of(one).text != NULL) || (scheme->kind == OAC_SCHEME_TOKEN && oac_bearer_is_there());
 }
 
 /* The alternative behind this one. */
@@ -84,7 +82,7 @@ static bool is_command_met(const oac_command *command)
     const oac_scheme *const *one;
     size_t i;
     if (command == NULL) {
-        return !oac_command_takes_token || oac_access_setting(oac_command_token_variable) != NULL;
+        return !oac_command_takes_token || oac_bearer_is_there();
     }
     for (i = 0; i < command->operation->alternative_count; i++, schemes = next_credential(schemes)) {
         for (one = schemes; *one != NULL && is_there(*one); one++) {
@@ -151,10 +149,12 @@ bool oac_access_fill(const oac_command *command, bool dry, oac_client_options *o
         complain_of_credentials(command);
         return false;
     }
-    options->token = oac_command_takes_token ? oac_access_setting(oac_command_token_variable) : NULL;
+    if (!oac_bearer_fill(dry, options)) {
+        return false;
+    }
     for (i = 0; i < oac_command_credential_count && oac_access_count < CREDENTIALS_MOST; i++) {
         const oac_command_credential *one = &oac_command_credentials[i];
-        const char *value = oac_access_setting(one->variable);
+        const char *value = setting_of(one).text;
         if (value != NULL) {
             oac_access_items[oac_access_count].scheme = one->scheme;
             oac_access_items[oac_access_count].value = value;
@@ -173,13 +173,13 @@ bool oac_access_fill(const oac_command *command, bool dry, oac_client_options *o
     return true;
 }
 
-const char *oac_access_variable(size_t place)
+const char *oac_access_origin(size_t place)
 {
     size_t i = 0;
     while (place < oac_access_count && i < oac_command_credential_count &&
            strcmp(oac_command_credentials[i].scheme, oac_access_items[place].scheme) != 0) {
         i++;
     }
-    return place < oac_access_count && i < oac_command_credential_count ? oac_command_credentials[i].variable
-                                                                        : oac_command_token_variable;
+    return place < oac_access_count && i < oac_command_credential_count ? setting_of(&oac_command_credentials[i]).origin
+                                                                        : oac_bearer_origin();
 }

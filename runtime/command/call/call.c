@@ -113,7 +113,7 @@ static int send_all(const oac_arguments *arguments, const oac_buffer *params, oa
     wishes.instead = is_printed(arguments) ? &by_curl : NULL;
     client = in_c ? NULL : oac_client_make(printed.command, &wishes, &watch, &code);
     printed.schemes = oac_access_schemes(printed.command);
-    printed.base_url = oac_access_setting(oac_command_base_url_variable);
+    printed.base_url = oac_client_base_url().text;
     printed.body_type = source.content_type;
     printed.output = arguments->given[OAC_OPTION_OUTPUT];
     input.printed = is_printed(arguments) ? &printed : NULL;
@@ -161,9 +161,14 @@ bool oac_call_is_one_way(const oac_arguments *arguments)
 /* How the answer is printed. False after saying what is wrong with the options of that. */
 static bool begin_format(const oac_arguments *arguments, oac_formatting *formatting)
 {
+    const char *given = arguments->given[OAC_OPTION_FORMAT];
+    const char *set = oac_settings_get(OAC_KEY_OUTPUT).text;
     const bool unknown = arguments->given[OAC_OPTION_ALLOW_UNKNOWN] != NULL;
     oac_format format = OAC_FORMAT_JSON;
-    const bool known = oac_format_read(arguments->given[OAC_OPTION_FORMAT], &format);
+    const bool known = given == NULL || oac_format_read(given, &format);
+    if (given == NULL && set != NULL) { /* what is wrong with it was told */
+        (void)oac_format_named(set, &format);
+    }
     return oac_formatting_begin(formatting, format, arguments->flags.command->operation,
                                 arguments->given[OAC_OPTION_FIELDS], unknown) &&
            known;

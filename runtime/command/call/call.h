@@ -5,6 +5,7 @@
 #include "format/format.h"
 #include "line/line.h"
 #include "printed/printed.h"
+#include "settings/settings.h"
 
 /* ---- exchange.c ---- */
 typedef struct oac_command_input {
@@ -74,6 +75,8 @@ typedef struct oac_watch {
     unsigned attempts; /* at most */
 } oac_watch;
 
+/* What was wrong with the attempt that ended last; "": nothing. */
+const char *oac_watch_failure(void);
 /* Sets the hooks that `watch` needs; it must live as long as the client. */
 void oac_watch_begin(oac_watch *watch, oac_client_options *options);
 
@@ -81,17 +84,34 @@ void oac_watch_begin(oac_watch *watch, oac_client_options *options);
 /* A transport that prints the request on stdout, without the token, and sends nothing. */
 oac_transport oac_dry_run_transport(void);
 
-/* ---- access.c: who the program says it is, by its environment ---- */
-/* The variable from which the credential at this place of the options came. */
-const char *oac_access_variable(size_t place);
+/* ---- token.c: the token by itself, from a file, or from a command ---- */
+bool oac_bearer_is_there(void);
+/* What says how it is had: a variable, or FILE:LINE. */
+const char *oac_bearer_origin(void);
+/* The token itself, which nobody is shown. Null: there is none, or its command has not been asked yet. */
+const char *oac_bearer_identity(void);
+/* Whether a new one was asked for because the server had refused the one before. */
+bool oac_bearer_was_refused(void);
+/* Takes the token from a file; its name goes into `path`. Null, or what is wrong with it. */
+const char *oac_bearer_read_file(const oac_setting *setting, char *path, size_t size);
+/* Puts it, or what asks for it, into the options, which have their limits by then. `dry`: neither a file nor a command
+ * is looked at. False after saying what is wrong. */
+bool oac_bearer_fill(bool dry, oac_client_options *options);
+
+/* ---- token_command.c ---- */
+/* Runs a command for so long at most, and takes up to `size` bytes of what it prints. Null, or what is wrong with it.
+ */
+const char *oac_token_command_run(const char *command, uint32_t most_ms, char *line, size_t size, size_t *length);
+
+/* ---- access.c: who the program says it is ---- */
+/* What the credential at this place of the options came from. */
+const char *oac_access_origin(size_t place);
 /* The variables that hold what the command needs, in words. */
 void oac_access_words(const oac_command *command, char *to, size_t size);
-/* The value of a variable; null where it is not set, or empty. */
-const char *oac_access_setting(const char *variable);
 /* The schemes by which the command goes: the first alternative whose credentials are there, otherwise the first, with a
  * null at the end; null: the description says nothing of it. */
 const oac_scheme *const *oac_access_schemes(const oac_command *command);
-/* Puts what the environment has into the options; `command` as in oac_client_make. `dry`: what the command needs and is
+/* Puts what is set into the options; `command` as in oac_client_make. `dry`: what the command needs and is
  * not there is made up, as nobody gets it. False after saying what is missing or wrong. It holds until the next call.
  */
 bool oac_access_fill(const oac_command *command, bool dry, oac_client_options *options);
@@ -126,6 +146,7 @@ typedef struct oac_client_wishes {
     uint32_t attempts;
     uint32_t rate_requests; /* in rate_seconds */
     uint32_t rate_seconds;
+    bool steady;                  /* requests go out evenly: few at once after a rest */
     bool stop_on_refused_token;   /* the first refusal ends all calls */
     const oac_transport *instead; /* not null: takes the requests, which nobody else gets */
     const char *base_url;         /* not null: in place of the one that is set */
@@ -136,6 +157,8 @@ oac_client_wishes oac_client_wishes_of(const oac_arguments *arguments);
 /* `command`: what it is for; null: anything that takes the token. `watch` must live as long as the client. Null after
  * saying what is wrong; `*code` then tells. */
 oac_client *oac_client_make(const oac_command *command, const oac_client_wishes *wishes, oac_watch *watch, int *code);
+/* The address that is set in place of the description's, and what says so; text null: none is. */
+oac_setting oac_client_base_url(void);
 /* Whether the token, or another credential, was refused. */
 bool oac_client_is_refused(const oac_error *error);
 

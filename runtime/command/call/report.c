@@ -121,7 +121,8 @@ size_t oac_report_parameters(const oac_violations *violations, const oac_argumen
         if (!oac_report_counts(violations, i, allow_unknown) || (known && !arguments->values[at].sound)) {
             continue;
         }
-        oac_complain("%s%s%s: %s", known ? "--" : "", known ? flags->items[at].name : "", rest, violation->message);
+        oac_complain("%s%s: %s", known ? oac_value_named(&arguments->values[at], &flags->items[at]) : "", rest,
+                     violation->message);
         count++;
     }
     return count;
@@ -150,8 +151,9 @@ static bool is_usage(const oac_error *error)
 /* The library speaks of its options; who uses the command knows variables of the environment. */
 static void own_words(const char *message, char *to, size_t size)
 {
-    const char *const words[][2] = {{"option base_url", oac_command_base_url_variable},
-                                    {"option token", oac_command_token_variable},
+    const oac_setting base_url = oac_client_base_url();
+    const char *const words[][2] = {{"option base_url", base_url.text != NULL ? base_url.origin : "the base URL"},
+                                    {"option token", oac_bearer_origin()},
                                     {", or allow_http", ""},
                                     {"turn_timeout_ms", "--timeout"},
                                     {"; the token has its own option", ""}};
@@ -160,7 +162,7 @@ static void own_words(const char *message, char *to, size_t size)
     if (strncmp(message, credential, sizeof credential - 1) == 0) {
         char *end = NULL;
         const size_t place = (size_t)strtoul(message + sizeof credential - 1, &end, 10);
-        out = (size_t)snprintf(to, size, "%s", oac_access_variable(place));
+        out = (size_t)snprintf(to, size, "%s", oac_access_origin(place));
         out = out < size ? out : size - 1;
         message = *end == ']' ? end + 1 : end;
     }

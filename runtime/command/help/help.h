@@ -40,6 +40,10 @@ void oac_help_topic(oac_page *to, const oac_topic *topic);
 /* ---- start.c ---- */
 void oac_help_start(oac_page *to);
 
+/* ---- settings.c ---- */
+/* The keys of the configuration and their variables. */
+void oac_help_settings(oac_page *to);
+
 /* ---- common.c: what is true of every command ---- */
 void oac_help_options(oac_page *to);
 /* `credentials` as oac_access_words has them: only those, of the variables that hold some; null: all. */

@@ -3,6 +3,7 @@
 
 #include "api/api.h"
 #include "bulk/bulk.h"
+#include "config/config.h"
 #include "edit/edit.h"
 #include "help/help.h"
 
@@ -61,6 +62,21 @@ const oac_topic oac_topics[] = {
      .usage = "bulk COMMAND --input FILE [FLAG]... [OPTION]...",
      .text = "Runs a command of the description once for each item of the file: NDJSON, an object a line, or CSV.\n",
      .options = &oac_bulk_options},
+    {.word = "config",
+     .summary = "What holds for many calls, and where it comes from.",
+     .usage = "config check [--config FILE] [--profile NAME]\nconfig path [--config FILE]",
+     .text = "`config check` prints each value and what set it, and says all that is wrong; nothing is sent, and "
+             "token-command is not run. `config path` prints the name of the file, whether it is there or not.\n\n"
+             "A flag comes before a variable, a variable before the profile's part of the file, and that before the "
+             "rest of the file. Nobody else may be able to read the file (chmod 600). In it, with the variables that "
+             "come before it:\n",
+     .more = oac_help_settings,
+     .options = &oac_config_options,
+     .examples = "  # a comment, also behind a value and a space\n"
+                 "  timeout = 30\n"
+                 "  profile = main\n\n"
+                 "  [profile main]\n"
+                 "  token-command = \"pass show 'shop main'\""},
     {.word = "edit",
      .summary = "Changes one thing in an editor, and sends what differs.",
      .usage = "edit\nedit RESOURCE VALUE... [FLAG]... [OPTION]...",

@@ -51,9 +51,11 @@ void oac_help_usage(oac_page *to, const oac_flags *flags, size_t indent)
     const bool has_members = flags->count > command->parameter_count;
     const bool body_required = oac_has_body(command) && !command->operation->optional_body;
     size_t i;
+    (void)oac_settings_load(NULL, NULL, true);
     oac_page_put_bold(to, command->name, strlen(command->name));
     for (i = 0; i < flags->count; i++) {
-        if (flags->items[i].required && (flags->items[i].member == NULL || body_required)) {
+        if (flags->items[i].required && (flags->items[i].member == NULL || body_required) &&
+            !oac_flag_is_set(&flags->items[i])) {
             put_flag(to, &flags->items[i], indent);
         }
     }

@@ -183,6 +183,10 @@ static bool read_argument(oac_arguments *arguments, int count, char **texts, int
     if (text[0] != '-' || text[1] == '\0') {
         return take_loose(arguments, text);
     }
+    if (!is_found(found) && oac_complain_of_token(text, (size_t)name_length)) {
+        *at += equals == NULL && next != NULL ? 1 : 0;
+        return false;
+    }
     if (!is_found(found)) {
         complain_unknown(arguments, text);
         *at += equals == NULL && next != NULL && (next[0] != '-' || next[1] == '\0') ? 1 : 0; /* its value, likely */
@@ -210,7 +214,8 @@ static bool read_argument(oac_arguments *arguments, int count, char **texts, int
     return take_argument(arguments, found, next);
 }
 
-/* What has to be sent and is not there; members of a body are told when it is checked. */
+/* What has to be sent and is not there; members of a body are told when it is checked. Where something was not
+ * understood, that may have been the body. */
 static bool check_missing(const oac_arguments *arguments, bool sound)
 {
     const oac_command *command = arguments->flags.command;
@@ -219,7 +224,10 @@ static bool check_missing(const oac_arguments *arguments, bool sound)
     size_t i;
     for (i = 0; i < command->parameter_count; i++) {
         if (command->parameters[i].required && !arguments->values[i].given) {
-            oac_complain("--%s is missing", command->parameters[i].name);
+            const oac_command_setting *setting = command->parameters[i].setting;
+            oac_complain("--%s is missing%s%s%s%s%s", command->parameters[i].name, setting != NULL ? "; or set " : "",
+                         setting != NULL ? setting->variable : "", setting != NULL ? ", or " : "",
+                         setting != NULL ? setting->key : "", setting != NULL ? " in the configuration" : "");
             complete = false;
         }
     }
@@ -278,6 +286,7 @@ bool oac_arguments_read_set(oac_arguments *arguments, const oac_command *command
             sound = read_argument(arguments, count, texts, &i) && sound;
         }
     }
+    sound = oac_arguments_settle(arguments) && sound;
     sound = oac_nulls_check(arguments) && sound;
     if (set == NULL || set->places) {
         sound = oac_positions_take(arguments) && sound;

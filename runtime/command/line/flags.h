@@ -52,6 +52,7 @@ const oac_type *oac_flags_body(const oac_command *command);
 /* The value of a flag. */
 typedef struct oac_command_value {
     bool given;
+    const char *origin; /* what is set gave it: a variable, or FILE:LINE; null: the command line did */
     bool sound;
     bool is_null; /* of a member: by --null */
     int64_t integer;

@@ -3,12 +3,9 @@
 #define OAC_COMMAND_LINE_H
 
 #include "line/flags.h"
+#include "settings/settings.h"
 #include "show/show.h"
-
-/* ---- numbers.c: both read the whole text, decimal digits only, and are false when it is something else ---- */
-bool oac_read_integer(const char *text, int64_t *value);
-/* Seconds with up to nine decimals, as milliseconds. */
-bool oac_read_seconds(const char *text, uint32_t *milliseconds);
+#include "texts/texts.h"
 
 /* ---- options.c: what every command takes besides its parameters ---- */
 typedef enum oac_option_id {
@@ -24,6 +21,8 @@ typedef enum oac_option_id {
     OAC_OPTION_ONLY_CHANGES,
     OAC_OPTION_TIMEOUT,
     OAC_OPTION_RETRIES,
+    OAC_OPTION_CONFIG,
+    OAC_OPTION_PROFILE,
     OAC_OPTION_VERBOSE,
     OAC_OPTION_DRY_RUN,
     OAC_OPTION_PRINT_CURL,
@@ -112,12 +111,22 @@ bool oac_arguments_read_set(oac_arguments *arguments, const oac_command *command
                             char **texts);
 void oac_arguments_dispose(oac_arguments *arguments);
 
+/* ---- settle.c ---- */
+/* Loads what is set, with the file and the profile of the command line, and takes from there what that does not give.
+ * False after saying what is wrong. */
+bool oac_arguments_settle(oac_arguments *arguments);
+/* Whether what is set gives the parameter's value. */
+bool oac_flag_is_set(const oac_command_flag *flag);
+/* A word about flags that are none: where a token goes. False: the name is none of those. */
+bool oac_complain_of_token(const char *name, size_t length);
 /* ---- positions.c ---- */
 /* Arguments without a name become the values of the path that are not given yet, in its order. False after saying what
- * is wrong with one. */
+ * is wrong with one; where they are more, they take the place of what is set, too. */
 bool oac_positions_take(oac_arguments *arguments);
 
 /* ---- values.c ---- */
+/* How messages call what gave the value: --name, or its origin. Until the next call. */
+const char *oac_value_named(const oac_command_value *value, const oac_command_flag *flag);
 /* Takes the value of a flag from the command line. False after saying what is wrong with it. */
 bool oac_value_read(oac_command_value *value, const oac_command_flag *flag, const char *text);
 /* What is wrong with a text as a piece of a path; null: nothing. */

@@ -51,6 +51,8 @@ const oac_option oac_options[OAC_OPTION_COUNT] = {
         {.name = "retries",
          .value = "N",
          .help = "How often a request may be sent again, where that is safe; 3 when it is not given; 0: never."},
+    [OAC_OPTION_CONFIG] = {.name = "config", .value = "FILE", .help = "The configuration, in place of the usual file."},
+    [OAC_OPTION_PROFILE] = {.name = "profile", .value = "NAME", .help = "The profile of the configuration that holds."},
     [OAC_OPTION_VERBOSE] = {.name = "verbose",
                             .letter = 'v',
                             .help = "Tell on stderr what is sent, what is answered and what is waited for, with the "

@@ -4,10 +4,29 @@
 
 #include "line/line.h"
 
-/* Whether a value without a name may be this one's. */
-static bool is_open(const oac_arguments *arguments, size_t at)
+/* Whether a value without a name may be this one's; `all`: in place of what is set, too. */
+static bool is_open(const oac_arguments *arguments, size_t at, bool all)
 {
-    return arguments->flags.items[at].in_path && !arguments->values[at].given;
+    const oac_command_value *value = &arguments->values[at];
+    return arguments->flags.items[at].in_path && (!value->given || (all && value->origin != NULL));
+}
+
+static size_t count_open(const oac_arguments *arguments)
+{
+    size_t count = 0;
+    size_t i;
+    for (i = 0; i < arguments->flags.command->parameter_count; i++) {
+        count += is_open(arguments, i, false) ? 1 : 0;
+    }
+    return count;
+}
+
+static bool take(oac_arguments *arguments, size_t at, const char *text)
+{
+    oac_command_value *value = &arguments->values[at];
+    oac_buffer_dispose(&value->json);
+    memset(value, 0, sizeof *value);
+    return oac_value_read(value, &arguments->flags.items[at], text);
 }
 
 /* Says what was expected in place of this argument. */
@@ -31,17 +50,18 @@ static bool complain_of_place(const oac_arguments *arguments, const char *text)
 
 bool oac_positions_take(oac_arguments *arguments)
 {
+    const bool all = arguments->loose_count > count_open(arguments);
     size_t at = 0;
     size_t i;
     bool sound = true;
     for (i = 0; i < arguments->loose_count; i++) {
-        while (at < arguments->flags.command->parameter_count && !is_open(arguments, at)) {
+        while (at < arguments->flags.command->parameter_count && !is_open(arguments, at, all)) {
             at++;
         }
         if (at == arguments->flags.command->parameter_count) {
             sound = complain_of_place(arguments, arguments->loose[i]);
         } else {
-            sound = oac_value_read(&arguments->values[at], &arguments->flags.items[at], arguments->loose[i]) && sound;
+            sound = take(arguments, at, arguments->loose[i]) && sound;
             at++;
         }
     }

@@ -1,4 +1,5 @@
 /* Values of flags from the command line: a piece of the path, or JSON. Private to the command. */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -40,9 +41,17 @@ const char *oac_value_piece_fault(const char *text)
     return text_fault(text, true);
 }
 
-static bool complain_value(const oac_command_flag *flag, const char *expected, const char *text)
+const char *oac_value_named(const oac_command_value *value, const oac_command_flag *flag)
 {
-    oac_complain("--%s: expected %s, got \"%s\"", flag->name, expected, text);
+    static char name[512];
+    (void)snprintf(name, sizeof name, "--%s", flag->name);
+    return value->origin != NULL ? value->origin : name;
+}
+
+static bool complain_value(const oac_command_value *value, const oac_command_flag *flag, const char *expected,
+                           const char *text)
+{
+    oac_complain("%s: expected %s, got \"%s\"", oac_value_named(value, flag), expected, text);
     return false;
 }
 
@@ -55,24 +64,24 @@ static bool read_one(oac_command_value *value, const oac_command_flag *flag, con
     switch (flag->kind) {
     case OAC_FLAG_INTEGER:
         return oac_read_integer(text, &value->integer) ||
-               complain_value(flag, "a whole number of at most 64 bits", text);
+               complain_value(value, flag, "a whole number of at most 64 bits", text);
     case OAC_FLAG_NUMBER:
         return (length > 0 && oac_number_length(text, text + length) == length &&
                 oac_number_to_double(text, length, &value->number)) ||
-               complain_value(flag, "a number such as 2.5", text);
+               complain_value(value, flag, "a number such as 2.5", text);
     case OAC_FLAG_BOOLEAN:
         value->boolean = strcmp(text, "true") == 0;
-        return value->boolean || strcmp(text, "false") == 0 || complain_value(flag, "true or false", text);
+        return value->boolean || strcmp(text, "false") == 0 || complain_value(value, flag, "true or false", text);
     case OAC_FLAG_JSON:
         if (oac_json_check(text, length, 0, &error) != OAC_OK) {
-            oac_complain("--%s: expected JSON: %s", flag->name, error.message);
+            oac_complain("%s: expected JSON: %s", oac_value_named(value, flag), error.message);
             return false;
         }
         return true;
     default:
         fault = flag->in_path ? oac_value_piece_fault(text) : text_fault(text, false);
         if (fault != NULL) {
-            oac_complain("--%s: %s", flag->name, fault);
+            oac_complain("%s: %s", oac_value_named(value, flag), fault);
         }
         return fault == NULL;
     }
@@ -97,7 +106,7 @@ static bool add_one(oac_command_value *value, const oac_command_flag *flag, cons
         return false;
     }
     if (append_value(&value->json, flag->kind, text) != OAC_OK) {
-        oac_complain("--%s: out of memory", flag->name);
+        oac_complain("%s: out of memory", oac_value_named(value, flag));
         return false;
     }
     return true;
@@ -111,7 +120,7 @@ static bool add_items(oac_command_value *value, const oac_command_flag *flag, co
     size_t begin = 1;
     oac_status status = oac_json_check(text, length, 0, &error);
     if (status != OAC_OK) {
-        oac_complain("--%s: expected JSON: %s", flag->name, error.message);
+        oac_complain("%s: expected JSON: %s", oac_value_named(value, flag), error.message);
         return false;
     }
     length -= strlen(strrchr(text, ']'));
@@ -125,7 +134,7 @@ static bool add_items(oac_command_value *value, const oac_command_flag *flag, co
         status = oac_buffer_append(&value->json, text + begin, length - begin);
     }
     if (status != OAC_OK) {
-        oac_complain("--%s: out of memory", flag->name);
+        oac_complain("%s: out of memory", oac_value_named(value, flag));
     }
     return status == OAC_OK;
 }
@@ -137,7 +146,7 @@ static bool add_several(oac_command_value *value, const oac_command_flag *flag, 
     char *at = copy;
     bool sound = copy != NULL;
     if (copy == NULL) {
-        oac_complain("--%s: out of memory", flag->name);
+        oac_complain("%s: out of memory", oac_value_named(value, flag));
     }
     while (sound && at != NULL) {
         char *comma = strchr(at, ',');

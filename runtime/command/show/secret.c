@@ -3,17 +3,18 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "exits.h"
 #include "http/base64.h"
 #include "http/redact.h"
 #include "show/show.h"
 
 /* A secret that is shorter may be data. */
 #define LEAST ((size_t)8)
-#define SECRETS_MOST ((size_t)64)
+#define LOGIN_MOST 16384 /* more than a credential may have */
 
 const char *const oac_secret_made_up = "given-to-no-server";
 
-static oac_secret oac_hidden_texts[SECRETS_MOST];
+static oac_secret *oac_hidden_texts;
 static size_t oac_hidden_count;
 /* Which bytes follow each other in a secret: few other texts have such a pair, and so little is compared. */
 static bool oac_hidden_pairs[256 * 256];
@@ -23,14 +24,33 @@ static size_t pair_at(const char *text)
     return (size_t)(unsigned char)text[0] * 256 + (unsigned char)text[1];
 }
 
-static void hide_text(const char *text)
+static bool is_hidden(const char *text)
+{
+    size_t i = 0;
+    while (i < oac_hidden_count && strcmp(oac_hidden_texts[i].text, text) != 0) {
+        i++;
+    }
+    return i < oac_hidden_count;
+}
+
+void oac_secret_add(const char *text)
 {
     const size_t length = text != NULL ? strlen(text) : 0;
+    char *copy = NULL;
+    oac_secret *more = NULL;
     size_t i;
-    if (length == 0 || oac_hidden_count == SECRETS_MOST) {
+    if (length == 0 || is_hidden(text)) {
         return;
     }
-    oac_hidden_texts[oac_hidden_count].text = text;
+    copy = strdup(text);
+    more = realloc(oac_hidden_texts, (oac_hidden_count + 1) * sizeof *more);
+    if (more != NULL) {
+        oac_hidden_texts = more;
+    }
+    if (copy == NULL || more == NULL) {
+        _Exit(EXIT_REFUSED); /* what cannot be hidden is not gone on with */
+    }
+    oac_hidden_texts[oac_hidden_count].text = copy;
     oac_hidden_texts[oac_hidden_count++].length = length;
     for (i = 0; i + 1 < length; i++) {
         oac_hidden_pairs[pair_at(text + i)] = true;
@@ -38,29 +58,28 @@ static void hide_text(const char *text)
 }
 
 /* A login is hidden without its user, and as it is sent. */
-static void hide_login(const char *login)
+void oac_secret_add_login(const char *login)
 {
-    static char encoded[SECRETS_MOST][2048];
-    static size_t count = 0;
+    char encoded[OAC_BASE64_LENGTH(LOGIN_MOST) + 1];
     const char *colon = strchr(login, ':');
-    hide_text(colon != NULL && colon[1] != '\0' ? colon + 1 : login);
-    if (count < SECRETS_MOST && OAC_BASE64_LENGTH(strlen(login)) < sizeof encoded[0]) {
-        oac_base64(encoded[count], login, strlen(login));
-        hide_text(encoded[count++]);
+    oac_secret_add(colon != NULL && colon[1] != '\0' ? colon + 1 : login);
+    if (strlen(login) <= LOGIN_MOST) {
+        oac_base64(encoded, login, strlen(login));
+        oac_secret_add(encoded);
     }
 }
 
 void oac_secret_begin(void)
 {
     size_t i;
-    hide_text(oac_secret_made_up);
-    hide_text(getenv(oac_command_token_variable));
+    oac_secret_add(oac_secret_made_up);
+    oac_secret_add(getenv(oac_command_token_variable));
     for (i = 0; i < oac_command_credential_count; i++) {
         const char *value = getenv(oac_command_credentials[i].variable);
         if (value != NULL && oac_command_credentials[i].is_login) {
-            hide_login(value);
+            oac_secret_add_login(value);
         } else {
-            hide_text(value);
+            oac_secret_add(value);
         }
     }
 }

@@ -47,7 +47,7 @@ typedef struct oac_screen {
     size_t rows;
 } oac_screen;
 
-/* Its size now, as COLUMNS and LINES or the terminal say it; 80 by 24 of what is no terminal. */
+/* Its size now; of what is no terminal, or does not say it, as COLUMNS and LINES have it, or 80 by 24. */
 oac_screen oac_screen_of(const oac_output *output);
 /* Whether colours and bold letters may be shown: on a terminal that has them, unless NO_COLOR is set. */
 bool oac_output_is_styled(const oac_output *output);
@@ -57,6 +57,10 @@ bool oac_output_is_styled(const oac_output *output);
 extern const char *const oac_secret_made_up;
 /* The token and the credentials of the environment, which nobody is shown. */
 void oac_secret_begin(void);
+/* From now on nobody is shown this text either, which is copied. */
+void oac_secret_add(const char *text);
+/* The same of user:password. */
+void oac_secret_add_login(const char *login);
 /* What of `text` may be shown: on one line, printable, without eight characters of a secret. It holds until the next
  * call. How many bytes of `text` that was; some, if there are any. */
 size_t oac_secret_hide(const char *text, size_t length, oac_string *shown);

@@ -1,8 +1,7 @@
-/* Numbers of the command line: nothing but decimal digits, whatever the C library would take. Private to the command.
- */
+/* Numbers that people write: nothing but decimal digits, whatever the C library would take. Private to the command. */
 #include <string.h>
 
-#include "line/line.h"
+#include "texts/texts.h"
 
 static bool is_decimal(char c)
 {
@@ -60,4 +59,16 @@ bool oac_read_seconds(const char *text, uint32_t *milliseconds)
     }
     *milliseconds = (uint32_t)(whole * 1000 + thousandths);
     return true;
+}
+
+bool oac_read_rate(const char *text, uint32_t *requests, uint32_t *seconds)
+{
+    uint64_t number;
+    const char *end = read_digits(text, UINT32_MAX, &number);
+    if (end == NULL || number == 0 || end[0] != '/' || end[1] == '\0' || end[2] != '\0') {
+        return false;
+    }
+    *requests = (uint32_t)number;
+    *seconds = end[1] == 's' ? 1 : end[1] == 'm' ? 60 : end[1] == 'h' ? 3600 : 0;
+    return *seconds != 0;
 }
