@@ -77,6 +77,10 @@ class Ndjson(Inputs):
             self.sent(text, "--name", "all"), {"5": {"name": "all", "email": "a@b.c"}, "6": {"name": "all"}}
         )
 
+    def test_a_flag_may_be_null_for_all_items(self) -> None:
+        faults = self.faults('{"customerId":5,"name":"x"}\n', "--null", "email")
+        self.assertEqual([fault.split(": ")[1] for fault in faults], ["email"])
+
     def test_files_that_are_something_else(self) -> None:
         cases: dict[str, bytes] = {
             "UTF-16": '{"customerId":1}'.encode("utf-16"),
