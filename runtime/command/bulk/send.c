@@ -53,18 +53,6 @@ static void send_all(oac_sending *sending)
     }
 }
 
-/* The token; where it comes from a file or a command, what that is. */
-static const char *token_or_its_origin(void)
-{
-    static const size_t keys[] = {OAC_KEY_TOKEN, OAC_KEY_TOKEN_FILE, OAC_KEY_TOKEN_COMMAND};
-    const char *text = NULL;
-    size_t i;
-    for (i = 0; i < sizeof keys / sizeof keys[0] && text == NULL; i++) {
-        text = oac_settings_get(keys[i]).text;
-    }
-    return text;
-}
-
 int oac_bulk_send(const oac_bulk_run *run)
 {
     oac_sending sending;
@@ -73,7 +61,7 @@ int oac_bulk_send(const oac_bulk_run *run)
         oac_signals_begin();
         oac_progress_begin(&sending.progress, &sending.tally, run->wishes->quiet);
         oac_journal_set_interval(run->journal, run->wishes->sync_ms);
-        oac_sharing_begin(&sending.sharing, token_or_its_origin());
+        oac_sharing_begin(&sending.sharing, oac_bearer_identity());
         send_all(&sending);
         oac_sharing_end(&sending.sharing);
         (void)oac_journal_end(run->journal);

@@ -5,6 +5,9 @@
 #include "call/call.h"
 #include "exits.h"
 
+/* Of a second's requests, how many may go at once where they are to go out evenly. */
+#define STEADY_PART 20
+
 static uint32_t least(uint32_t one, uint32_t other)
 {
     return one < other ? one : other;
@@ -38,6 +41,9 @@ static void set_limits(const oac_client_wishes *wishes, oac_client_options *opti
     } else if (rate.text != NULL) {
         (void)oac_read_rate(rate.text, &options->rate_requests, &options->rate_seconds);
     }
+    if (wishes->steady && options->rate_seconds != 0) {
+        options->rate_burst = options->rate_requests / options->rate_seconds / STEADY_PART + 1;
+    }
 }
 
 oac_client_wishes oac_client_wishes_of(const oac_arguments *arguments)
@@ -64,11 +70,11 @@ oac_client *oac_client_make(const oac_command *command, const oac_client_wishes 
     oac_error error = OAC_ERROR_INIT;
     options.base_url = base_url != NULL ? base_url : options.base_url;
     options.transport = wishes->dry ? &dry_run : NULL;
+    set_limits(wishes, &options);
     if (!oac_access_fill(command, wishes->dry, &options)) {
         *code = EXIT_USAGE;
         return NULL;
     }
-    set_limits(wishes, &options);
     options.keep_unknown = true;
     options.stop_on_refused_token = wishes->stop_on_refused_token;
     watch->attempts = options.max_attempts;
