@@ -143,7 +143,9 @@ def check_name(node: Node, what: str, diagnostics: Diagnostics) -> None:
 
 
 def _settings(node: Node | None, diagnostics: Diagnostics) -> None:
-    for name in node if node is not None and node.kind == "array" else ():
+    if node is None or node.kind != "array":
+        return
+    for name in node:
         if name.kind != "string":
             message = f'expected the name of a parameter in x-oac "settings", found {article(name.kind)}'
             diagnostics.error(name.position, message)

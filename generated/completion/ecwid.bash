@@ -218,9 +218,9 @@ _ecwid__row()
     static-code-for-home-page) row='store-id lang base-url clean-urls:b tplvar international-pages response-fields @1' ;;
     static-code-for-product-page) row='store-id product-id lang base-url clean-urls:b tplvar international-pages response-fields @1' ;;
     search-domains-for-purchase) row='store-id keyword @1' ;;
-    +bulk) row='input:f input-format:e29 delimiter null-text plan:- output:e30 max-errors skip-invalid:- allow-duplicates:- shard confirm:- journal:f sync-interval resume:- retry-failed:- settle rate via:e31 skip-unchanged:- in-flight quiet:- allow-unknown:- timeout retries config:f profile:p verbose:- help:-' ;;
-    +edit) row='yes:- allow-unknown:- timeout retries verbose:- dry-run:- help:-' ;;
+    +bulk) row='input:f input-format:e29 delimiter null-text plan:- output:e30 max-errors skip-invalid:- allow-duplicates:- shard confirm:- journal:f sync-interval resume:- retry-failed:- settle rate in-flight quiet:- via:e31 skip-unchanged:- allow-unknown:- timeout retries config:f profile:p verbose:- help:-' ;;
     +config) row='config:f profile:p' ;;
+    +edit) row='yes:- allow-unknown:- timeout retries config:f profile:p verbose:- dry-run:- help:-' ;;
     @1) row='output:e1 fields allow-unknown:- timeout retries config:f profile:p verbose:- dry-run:- help:-' ;;
     @2) row='value' ;;
     @3) row='body:f output:e1 fields allow-unknown:- only-changes:- timeout retries config:f profile:p verbose:- dry-run:- help:-' ;;
@@ -371,8 +371,8 @@ _ecwid__behind()
 {
     case $1 in
     bulk) behind='update-specific-app-storage-data add-app-storage-data delete-specific-app-storage-data cancel-app-subscription custom-charge-with-ecwid-billing create-batch-request stop-and-delete-batch-request stop-batch-request delete-category-image upload-category-image-async create-category update-category delete-category update-order-of-categories assign-products-to-the-category update-order-of-products unassign-products-from-the-category create-checkout-extra-field update-checkout-extra-field delete-checkout-extra-field create-customer create-customer-contact update-customer-contact delete-customer-contact create-customer-extra-field update-customer-extra-field delete-customer-extra-field create-customer-group update-customer-group delete-customer-group update-customer delete-customer create-discount-coupon update-discount-coupon delete-discount-coupon create-promotion update-promotion delete-promotion purchase-domain reset-domain-password update-store-domains send-domain-verification-email clone-instant-site discard-instant-site-changes get-instant-site-api-token-in-instant-site get-instant-site-api-token create-instant-site-page update-instant-site-page delete-instant-site-page update-instant-site-profile create-instant-site-profile create-instant-site-redirect update-instant-site-redirect create-instant-site-theme update-instant-site-theme delete-instant-site-theme update-current-instant-site-theme update-instant-site-tiles-list create-instant-site-tile update-instant-site-tile delete-instant-site-tile upload-instant-site-tile-image publish-instant-site-changes convert-abandoned-cart-to-order update-abandoned-cart calculate-order-details create-order update-order delete-order add-extra-fields-to-order update-order-extra-field delete-order-extra-field generate-tax-invoice-for-order update-custom-order-status update-recurring-subscription create-payment-option update-payment-option delete-payment-option adjust-product-stock create-product delete-all-products update-product delete-product get-product-filters change-product-file-description delete-product-file upload-product-file delete-all-product-files bulk-update-product-images-and-videos delete-all-gallery-product-images delete-gallery-product-image delete-gallery-product-video delete-main-product-image upload-main-product-video delete-main-product-video upload-gallery-product-image-async upload-gallery-product-video upload-main-product-image-async bulk-update-delete-product-reviews update-product-review-status delete-product-review create-product-type update-product-type-and-attributes delete-product-type adjust-product-variation-stock create-product-variation delete-all-product-variations update-product-variation delete-product-variation delete-product-variation-image upload-product-variation-image-async create-shipping-option update-shipping-option delete-shipping-option resend-staff-account-invite cancel-staff-account-invite create-staff-account update-staff-account delete-staff-account upload-store-logo-image delete-store-logo-image update-store-profile' leads=1 ;;
-    edit) behind='app-storage-data category order-of-categories order-of-products checkout-extra-field customer-contact customer-extra-field customer-group customer discount-coupon promotion store-domains instant-site-page instant-site-profile instant-site-redirect instant-site-theme current-instant-site-theme instant-site-tiles-list instant-site-tile abandoned-cart order order-extra-field order-status recurring-subscription payment-option product product-review product-type product-variation shipping-option staff-account store-profile' leads= ;;
     config) behind='check path' leads= ;;
+    edit) behind='app-storage-data category order-of-categories order-of-products checkout-extra-field customer-contact customer-extra-field customer-group customer discount-coupon promotion store-domains instant-site-page instant-site-profile instant-site-redirect instant-site-theme current-instant-site-theme instant-site-tiles-list instant-site-tile abandoned-cart order order-extra-field order-status recurring-subscription payment-option product product-review product-type product-variation shipping-option staff-account store-profile' leads= ;;
     *) return 1 ;;
     esac
 }
@@ -582,9 +582,9 @@ _ecwid()
         word=${COMP_WORDS[at]}$word
     done
     if [[ $at -le 1 ]]; then
-        _ecwid__words 'help version bulk edit config --help --version -h -V'
+        _ecwid__words 'help version bulk config edit --help --version -h -V'
     elif [[ $at -eq 2 && $command == @(help|--help|-h) ]] && ! _ecwid__row "$command"; then
-        _ecwid__words 'help version bulk edit config topics start commands options environment exit-codes' groups
+        _ecwid__words 'help version bulk config edit topics start commands options environment exit-codes' groups
     elif _ecwid__row "$command" || ! _ecwid__behind "$command"; then
         _ecwid__rest 2
     elif [[ $at -eq 2 && -n $behind && $word != -* ]]; then

@@ -428,11 +428,11 @@ function __ecwid_row
         case search-domains-for-purchase
             string split -n ' ' 'store-id#1 keyword#223 @1'
         case +bulk
-            string split -n ' ' 'input:f#224 input-format:e29#225 delimiter#226 null-text#227 plan:-#228 output:e30#229 max-errors#230 skip-invalid:-#231 allow-duplicates:-#232 shard#233 confirm:-#234 journal:f#235 sync-interval#236 resume:-#237 retry-failed:-#238 settle#239 rate#240 via:e31#241 skip-unchanged:-#242 in-flight#243 quiet:-#244 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 help:-#12'
-        case +edit
-            string split -n ' ' 'yes:-#245 allow-unknown:-#5 timeout#6 retries#7 verbose:-#10 dry-run:-#11 help:-#12'
+            string split -n ' ' 'input:f#224 input-format:e29#225 delimiter#226 null-text#227 plan:-#228 output:e30#229 max-errors#230 skip-invalid:-#231 allow-duplicates:-#232 shard#233 confirm:-#234 journal:f#235 sync-interval#236 resume:-#237 retry-failed:-#238 settle#239 rate#240 in-flight#241 quiet:-#242 via:e31#243 skip-unchanged:-#244 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 help:-#12'
         case +config
             string split -n ' ' 'config:f#8 profile:p#9'
+        case +edit
+            string split -n ' ' 'yes:-#245 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @1
             string split -n ' ' 'output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @2
@@ -959,10 +959,10 @@ set -g __ecwid_said \
     'With --resume: send again what failed' \
     'With --resume: how long after the last record' \
     'Most requests' \
+    'How many requests are under way at the same time' \
+    'Say nothing of how far it has come' \
     'Send the items in batches' \
     'Read what is there first' \
-    'How many requests are under way' \
-    'Say nothing of how far it has come' \
     'Do not ask on the terminal before the change is sent' \
     'What to store, a text in any form, at most 1 MB under a …' \
     'Width of the image in pixels, as a text' \
@@ -1801,6 +1801,10 @@ function __ecwid_behind
                 upload-store-logo-image '' \
                 delete-store-logo-image '' \
                 update-store-profile ''
+        case config
+            printf '%s\t%s\n' \
+                check 'Print each value and what set it' \
+                path 'Print the name of the file'
         case edit
             printf '%s\t%s\n' \
                 app-storage-data '' \
@@ -1835,10 +1839,6 @@ function __ecwid_behind
                 shipping-option '' \
                 staff-account '' \
                 store-profile ''
-        case config
-            printf '%s\t%s\n' \
-                check 'Print each value and what set it' \
-                path 'Print the name of the file'
     end
 end
 
@@ -2312,8 +2312,8 @@ function __ecwid_own
         help 'Tells what there is, or all about one thing' \
         version 'Versions of this program and of what it is made of' \
         bulk 'Many changes by one command, from a file of items' \
-        edit 'Changes one thing in an editor' \
-        config 'What holds for many calls, and where it comes from'
+        config 'What holds for many calls, and where it comes from' \
+        edit 'Changes one thing in an editor'
 end
 
 function __ecwid_topics

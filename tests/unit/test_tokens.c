@@ -132,16 +132,20 @@ static const struct {
     unsigned calls;
     unsigned tokens;
     bool stopped;
+    const char *code; /* in the bodies of answers; null: none */
 } refusals[] = {
-    {"once", {401, 200}, true, 0, false, OAC_OK, 2, 2, false},
-    {"once, not idempotent", {401, 200}, false, 0, false, OAC_OK, 2, 2, false},
-    {"twice", {401, 401}, true, 0, false, OAC_ERROR_HTTP, 2, 2, false},
-    {"twice, and that stops", {401, 401}, true, 0, true, OAC_ERROR_HTTP, 2, 2, true},
-    {"once, and that does not stop", {401, 200}, true, 0, true, OAC_OK, 2, 2, false},
-    {"no second attempt", {401, 200}, true, 1, false, OAC_ERROR_HTTP, 1, 1, false},
-    {"403 is about something else", {403, 200}, true, 0, false, OAC_ERROR_HTTP, 1, 1, false},
-    {"after another failure", {503, 401, 200}, true, 0, false, OAC_OK, 3, 2, false},
-    {"before another failure", {401, 503, 200}, true, 0, false, OAC_OK, 3, 2, false},
+    {"once", {401, 200}, true, 0, false, OAC_OK, 2, 2, false, NULL},
+    {"once, not idempotent", {401, 200}, false, 0, false, OAC_OK, 2, 2, false, NULL},
+    {"twice", {401, 401}, true, 0, false, OAC_ERROR_HTTP, 2, 2, false, NULL},
+    {"twice, and that stops", {401, 401}, true, 0, true, OAC_ERROR_HTTP, 2, 2, true, NULL},
+    {"once, and that does not stop", {401, 200}, true, 0, true, OAC_OK, 2, 2, false, NULL},
+    {"no second attempt", {401, 200}, true, 1, false, OAC_ERROR_HTTP, 1, 1, false, NULL},
+    {"403 is about something else", {403, 200}, true, 0, false, OAC_ERROR_HTTP, 1, 1, false, NULL},
+    {"403 with a code that is listed", {403, 200}, true, 0, false, OAC_OK, 2, 2, false, "BAD_TOKEN"},
+    {"402 with one, twice", {402, 402}, true, 0, true, OAC_ERROR_HTTP, 2, 2, true, "BAD_TOKEN"},
+    {"403 with another code", {403, 200}, true, 0, true, OAC_ERROR_HTTP, 1, 1, false, "NO_FEATURE"},
+    {"after another failure", {503, 401, 200}, true, 0, false, OAC_OK, 3, 2, false, NULL},
+    {"before another failure", {401, 503, 200}, true, 0, false, OAC_OK, 3, 2, false, NULL},
 };
 
 START_TEST(a_refused_token_is_renewed_once)
@@ -153,8 +157,14 @@ START_TEST(a_refused_token_is_renewed_once)
     oac_operation operation = needing(security, 1);
     oac_client *client = NULL;
     oac_error error = OAC_ERROR_INIT;
+    char body[64];
     operation.idempotent = refusals[_i].idempotent;
     memcpy(self->statuses, refusals[_i].statuses, sizeof refusals[_i].statuses);
+    if (refusals[_i].code != NULL) {
+        (void)snprintf(body, sizeof body, "{\"errorCode\":\"%s\"}", refusals[_i].code);
+        self->body = body;
+        options.refused_token_codes = "BAD_TOKEN WORSE_TOKEN";
+    }
     options.on_token = give;
     options.on_token_context = &from;
     options.max_attempts = refusals[_i].max_attempts;

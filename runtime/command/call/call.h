@@ -73,6 +73,8 @@ typedef struct oac_watch {
     unsigned attempts; /* at most */
 } oac_watch;
 
+/* What was wrong with the attempt that ended last; "": nothing. */
+const char *oac_watch_failure(void);
 /* Sets the hooks that `watch` needs; it must live as long as the client. */
 void oac_watch_begin(oac_watch *watch, oac_client_options *options);
 
@@ -90,13 +92,14 @@ const char *oac_bearer_identity(void);
 bool oac_bearer_was_refused(void);
 /* Takes the token from a file; its name goes into `path`. Null, or what is wrong with it. */
 const char *oac_bearer_read_file(const oac_setting *setting, char *path, size_t size);
-/* Puts it, or what asks for it, into the options. `dry`: neither a file nor a command is looked at. False after saying
- * what is wrong. */
+/* Puts it, or what asks for it, into the options, which have their limits by then. `dry`: neither a file nor a command
+ * is looked at. False after saying what is wrong. */
 bool oac_bearer_fill(bool dry, oac_client_options *options);
 
 /* ---- token_command.c ---- */
-/* Runs a command, and takes up to `size` bytes of what it prints. Null, or what is wrong with it. */
-const char *oac_token_command_run(const char *command, char *line, size_t size, size_t *length);
+/* Runs a command for so long at most, and takes up to `size` bytes of what it prints. Null, or what is wrong with it.
+ */
+const char *oac_token_command_run(const char *command, uint32_t most_ms, char *line, size_t size, size_t *length);
 
 /* ---- access.c: who the program says it is ---- */
 /* What the credential at this place of the options came from. */

@@ -70,11 +70,11 @@ oac_client *oac_client_make(const oac_command *command, const oac_client_wishes 
     oac_error error = OAC_ERROR_INIT;
     options.base_url = base_url != NULL ? base_url : options.base_url;
     options.transport = wishes->dry ? &dry_run : NULL;
+    set_limits(wishes, &options);
     if (!oac_access_fill(command, wishes->dry, &options)) {
         *code = EXIT_USAGE;
         return NULL;
     }
-    set_limits(wishes, &options);
     options.keep_unknown = true;
     options.stop_on_refused_token = wishes->stop_on_refused_token;
     watch->attempts = options.max_attempts;

@@ -8,11 +8,13 @@
 #include "http/credentials.h"
 #include "settings/settings.h"
 
+#define COMMAND_MS ((uint32_t)60000) /* a person may have to type a passphrase */
 #define TOKEN_MOST ((size_t)8 * 1024)
 #define FILE_MOST ((size_t)64 * 1024)
 
 static char oac_token_text[TOKEN_MOST + 1]; /* the last one */
 static bool oac_token_refused;
+static uint32_t oac_token_most_ms; /* for the command */
 
 static oac_setting chosen(void)
 {
@@ -101,11 +103,13 @@ static oac_status run(void *context, oac_token_answer *answer, oac_error *error)
     oac_token_refused = answer->refused;
     memcpy(before, oac_token_text, sizeof before);
     oac_output_flush(&oac_err);
-    why = oac_token_command_run(command.text, line, sizeof line, &length);
+    why = oac_token_command_run(command.text, oac_token_most_ms, line, sizeof line, &length);
     why = why != NULL ? why : take_line(line, length);
     oac_memory_scrub(line, sizeof line);
     if (why == NULL && answer->refused && strcmp(before, oac_token_text) == 0) {
-        why = "it printed the token again that the server had refused";
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_TOKEN,
+                             "%s; token-command (%s) printed the same token again", oac_watch_failure(),
+                             command.origin);
     }
     if (why != NULL) {
         return oac_error_set(error, oac_interrupted() ? OAC_ERROR_CANCELLED : OAC_ERROR_ARGUMENT, OAC_STAGE_TOKEN,
@@ -134,6 +138,7 @@ bool oac_bearer_fill(bool dry, oac_client_options *options)
         }
         options->token = oac_token_text;
     } else {
+        oac_token_most_ms = options->total_timeout_ms < COMMAND_MS ? options->total_timeout_ms : COMMAND_MS;
         options->on_token = run;
     }
     return true;

@@ -11,7 +11,6 @@
 #include "base/clock.h"
 #include "call/call.h"
 
-#define COMMAND_MS 60000
 #define LOOK_MS 100
 
 /* A process, and the pipe that it prints into. */
@@ -117,25 +116,32 @@ static bool take(const oac_run *run, char *line, size_t size, size_t *length)
     return got < 0 && (errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR);
 }
 
+static const char *late(uint32_t most_ms)
+{
+    static char why[64];
+    (void)snprintf(why, sizeof why, "it did not end within %g s", most_ms / 1000.0);
+    return why;
+}
+
 /* Null, or why nothing came of it. */
-static const char *wait_for(oac_run *run, char *line, size_t size, size_t *length)
+static const char *wait_for(oac_run *run, uint32_t most_ms, char *line, size_t size, size_t *length)
 {
     static char why[96];
-    const int64_t until = oac_clock_now() + (int64_t)COMMAND_MS * 1000;
+    const int64_t until = oac_clock_now() + (int64_t)most_ms * 1000;
     while (take(run, line, size, length) && !has_ended(run, WNOHANG)) {
         struct pollfd ready = {.fd = run->pipe, .events = POLLIN};
         if (oac_interrupted()) {
             return "it was interrupted";
         }
         if (oac_clock_now() >= until) {
-            return "it did not end within 60 s";
+            return late(most_ms);
         }
         (void)poll(&ready, 1, LOOK_MS);
     }
     (void)take(run, line, size, length);
     while (!has_ended(run, WNOHANG)) { /* it has closed its output, and goes on */
         if (oac_interrupted() || oac_clock_now() >= until) {
-            return "it did not end within 60 s";
+            return late(most_ms);
         }
         (void)poll(NULL, 0, LOOK_MS);
     }
@@ -147,7 +153,7 @@ static const char *wait_for(oac_run *run, char *line, size_t size, size_t *lengt
     return why;
 }
 
-const char *oac_token_command_run(const char *command, char *line, size_t size, size_t *length)
+const char *oac_token_command_run(const char *command, uint32_t most_ms, char *line, size_t size, size_t *length)
 {
     const char *why = NULL;
     oac_run run = OAC_ZERO;
@@ -155,7 +161,7 @@ const char *oac_token_command_run(const char *command, char *line, size_t size, 
     if (!begin(&run, command)) {
         return "it cannot be run: there are too many processes or files";
     }
-    why = wait_for(&run, line, size, length);
+    why = wait_for(&run, most_ms, line, size, length);
     stop(&run);
     (void)close(run.pipe);
     return why;

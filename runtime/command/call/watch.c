@@ -66,9 +66,18 @@ static void tell_wait(const oac_watch *watch, const oac_exchange *exchange)
                  exchange->request->attempt + 1, watch->attempts);
 }
 
+static char oac_watch_said[sizeof(((oac_error *)NULL)->message)];
+
+const char *oac_watch_failure(void)
+{
+    return oac_watch_said;
+}
+
 static void watch_response(void *context, const oac_exchange *exchange)
 {
     const oac_watch *watch = context;
+    (void)snprintf(oac_watch_said, sizeof oac_watch_said, "%s",
+                   exchange->error != NULL ? exchange->error->message : "");
     if (watch->verbose) {
         tell_answer(exchange);
     }

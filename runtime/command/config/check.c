@@ -139,6 +139,7 @@ int oac_config_check(void)
     const char *path = oac_settings_path();
     bool sound = oac_faults_count() == 0;
     size_t key;
+    oac_faults_say();
     put_row("file", path != NULL ? path : "-", oac_settings_state());
     for (key = 0; key < oac_keys_count(); key++) {
         if (key == OAC_KEY_PROFILE) {
@@ -150,7 +151,5 @@ int oac_config_check(void)
     if (oac_command_takes_token && !oac_bearer_is_there()) {
         put_row("token", "-", "not set");
     }
-    oac_output_flush(&oac_out);
-    oac_faults_say();
     return sound ? EXIT_DONE : EXIT_USAGE;
 }

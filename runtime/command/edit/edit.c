@@ -17,6 +17,8 @@ static bool takes(const oac_flags *flags, oac_option_id id)
     case OAC_OPTION_ALLOW_UNKNOWN:
     case OAC_OPTION_TIMEOUT:
     case OAC_OPTION_RETRIES:
+    case OAC_OPTION_CONFIG:
+    case OAC_OPTION_PROFILE:
     case OAC_OPTION_VERBOSE:
     case OAC_OPTION_DRY_RUN:
     case OAC_OPTION_HELP:

@@ -1,4 +1,4 @@
-/* What texts say: numbers, and where in JSON that is held as a text something stands. Private to the command. */
+/* What texts say: numbers, where in JSON that is held as a text something stands, cells. Private to the command. */
 #ifndef OAC_COMMAND_TEXTS_H
 #define OAC_COMMAND_TEXTS_H
 

@@ -41,11 +41,11 @@ typedef struct oac_token_answer {
     oac_buffer *token;   /* the function appends it: visible ASCII, at most 8 KiB. Overwritten afterwards */
     bool refused;        /* told: a server refused the one before; it would refuse it again */
     uint32_t lifetime_s; /* seconds for which it is good, from now on; it is asked for anew a little before. 0: until a
-                            server refuses it (401) */
+                            server refuses it */
 } oac_token_answer;
 
 /* OAuth 2 with client credentials (RFC 6749, 4.4): the client asks for a token when a call needs one, once for all
- * threads and fronts, and keeps it until shortly before it expires, or is refused (401). The request goes through the
+ * threads and fronts, and keeps it until shortly before it expires, or is refused. The request goes through the
  * client's transport, to `token_url` alone, without the program's own headers and outside of the rate limit; the hooks
  * on_request and on_response are not told of it, the log is, without its bodies. Begin with OAC_OAUTH2_INIT. */
 typedef struct oac_oauth2 {

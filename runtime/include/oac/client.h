@@ -41,10 +41,10 @@ typedef struct oac_client_options {
                              scheme that is sent so and that `credentials` has nothing for. Null: none; then operations
                              that need one are refused */
     /* Gets a token where `token` would be used: before a call when there is none that is fresh, and once more in a call
-     * whose token was refused (401), which is then sent again, as nothing came of it. One thread at a time calls it,
-     * the others wait up to turn_timeout_ms. Not OAC_OK: the call ends with that status, in the stage OAC_STAGE_TOKEN,
-     * with the message of `error`. It must not use the client; on a front it holds up all calls for as long as it
-     * takes. Instead of `token`, or of `oauth2`. */
+     * whose token was refused (401, or 402 and 403 with a code of refused_token_codes), which is then sent again, as
+     * nothing came of it. One thread at a time calls it, the others wait up to turn_timeout_ms. Not OAC_OK: the call
+     * ends with that status, in the stage OAC_STAGE_TOKEN, with the message of `error`. It must not use the client; on a
+     * front it holds up all calls for as long as it takes. Instead of `token`, or of `oauth2`. */
     oac_status (*on_token)(void *context, oac_token_answer *answer, oac_error *error);
     void *on_token_context;            /* handed to on_token; not looked at */
     const oac_oauth2 *oauth2;          /* copied; instead of `token` and `on_token`; default: none */
@@ -53,9 +53,9 @@ typedef struct oac_client_options {
     const char *refused_token_codes;   /* the server's error codes, with spaces between, by which a 402 or 403 is about
                                           the token; without a code it is, too, and a 401 always is; default: any */
     bool stop_on_refused_token;        /* an answer 401, 402 or 403 that is about the token stops the client: calls end
-                                          with OAC_ERROR_STOPPED and nothing more is sent. With `on_token` or `oauth2` a
-                                          401 does so only where a new token is refused, too, and so does a token server
-                                          that refuses to give one (400, 401, 403); default false */
+                                          with OAC_ERROR_STOPPED and nothing more is sent. With `on_token` or `oauth2` it
+                                          does so only where a new token is refused, too, and so does a token server that
+                                          refuses to give one (400, 401, 403); default false */
     const oac_api *api;                /* what the description says of schemes and servers; generated options set it */
     const oac_server_url *servers;     /* of the description's servers but the first; copied; default: none */
     size_t server_count;               /* how many `servers` there are */

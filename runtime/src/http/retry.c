@@ -180,13 +180,20 @@ static bool is_refused_token(const oac_call *call)
     }
 }
 
+/* The same where it is certain: of a 402 or 403 its code says so, by the list of the options. */
+static bool is_certainly_refused(const oac_call *call)
+{
+    return is_refused_token(call) &&
+           (call->error.http_status == 401 ||
+            (call->client->options.refused_token_codes != NULL && call->error.server_code[0] != '\0'));
+}
+
 /* Whether another token may help: nothing came of a request whose token was refused. */
 static bool is_worth_a_token(const oac_call *call, const oac_moment *moment)
 {
     return call->access.wants_token && !call->access.renewed && !call->transfer.is_spent &&
-           call->error.status == OAC_ERROR_HTTP && call->error.http_status == 401 &&
-           call->attempts < call->view->limits.max_attempts && moment->now < call->deadline && !moment->cancelled &&
-           !moment->stopped;
+           is_certainly_refused(call) && call->attempts < call->view->limits.max_attempts &&
+           moment->now < call->deadline && !moment->cancelled && !moment->stopped;
 }
 
 oac_ruling oac_retry_attempted(oac_call *call, const oac_moment *moment, uint64_t random)
@@ -205,7 +212,7 @@ oac_ruling oac_retry_attempted(oac_call *call, const oac_moment *moment, uint64_
         ruling.wait_us = 0;
         return ruling;
     }
-    if (call->access.wants_token && call->error.status == OAC_ERROR_HTTP && call->error.http_status == 401) {
+    if (call->access.wants_token && is_certainly_refused(call)) {
         ruling.renews = true; /* for the calls to come */
     }
     if (options->stop_on_refused_token && !call->for_token && is_refused_token(call)) {
