@@ -32,8 +32,10 @@ class ManyItems(Runs):
         self.write(renamed(1, 40))
         self.fault(status=429, headers={"Retry-After": "1"}, count=1)
         begin = time.monotonic()
-        self.done("--timeout", "0.5")
+        status, said = self.start("--timeout", "0.5", columns=80).end()
+        self.assertEqual(0, status, said)
         self.assertGreaterEqual(time.monotonic() - begin, 0.9)
+        self.assertIn("the server asks to wait", said)
 
     def test_nothing_to_do(self) -> None:
         self.write([])

@@ -257,6 +257,7 @@ static bool read_list(oac_sending *sending, const oac_listed_items *known)
     bool is_long = false;
     memset(&sending->request, 0, sizeof sending->request);
     (void)oac_state_arguments(sending->command, &request, sending->command->list->operation, arguments);
+    sending->doing = "reading what is there";
     oac_signals_wait(true);
     if (sending->command->list->operation->paging != NULL) {
         is_long = read_pages(sending, known, &given, &error);
@@ -264,6 +265,7 @@ static bool read_list(oac_sending *sending, const oac_listed_items *known)
         read_whole(sending, known, &given, &error);
     }
     oac_signals_wait(false);
+    sending->doing = NULL;
     oac_request_dispose(&request);
     if (error.status != OAC_OK && sending->stop == OAC_STOP_NOT) {
         (void)oac_report_error(&error, NULL);

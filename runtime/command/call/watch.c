@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/clock.h"
 #include "call/call.h"
 
 static void tell_header(const oac_header *header)
@@ -75,7 +76,10 @@ const char *oac_watch_failure(void)
 
 static void watch_response(void *context, const oac_exchange *exchange)
 {
-    const oac_watch *watch = context;
+    oac_watch *watch = context;
+    if (exchange->response->http_status == 429 && exchange->retry_in_ms > 0) {
+        watch->paused_until = oac_clock_now() + exchange->retry_in_ms * 1000;
+    }
     (void)snprintf(oac_watch_said, sizeof oac_watch_said, "%s",
                    exchange->error != NULL ? exchange->error->message : "");
     if (watch->verbose) {
