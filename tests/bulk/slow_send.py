@@ -293,6 +293,12 @@ class Unchanged(Runs):
         self.assertEqual({"unchanged": 500, "done": 100}, self.states())
         self.assertEqual(1, sum(each.startswith("POST") for each in self.requests()))
 
+    def test_an_operation_with_other_parameters(self) -> None:
+        products = self.server.shop.stored("products")
+        self.write([{"productId": each["id"], "name": each["name"], "price": each["price"]} for each in products])
+        self.done("--skip-unchanged", command="update-product")
+        self.assertEqual({"unchanged": len(products)}, self.states())
+
     def test_a_list_that_comes_as_a_whole(self) -> None:
         options = self.server.shop.stored("profile/shippingOptions")
         self.write([{"shippingOptionId": each["id"], "title": each["title"]} for each in options])
@@ -315,6 +321,10 @@ class Unchanged(Runs):
         status, said = self.run_bulk("--skip-unchanged", command="create-customer")
         self.assertEqual(2, status)
         self.assertIn("nothing reads", said)
+        self.write([{"customerId": 1}])
+        status, said = self.run_bulk("--skip-unchanged", command="delete-customer")
+        self.assertEqual(2, status)
+        self.assertIn("has none", said)
 
 
 class Terminals(Runs):

@@ -86,7 +86,7 @@ bool oac_state_would_change(const oac_command *command, const oac_bulk_request *
     void *after = calloc(1, type->size);
     bool changes = true;
     options.keep_unknown = true;
-    if (after != NULL && request->params_record == NULL && write_both(command, request, type, state, &item, &there) &&
+    if (after != NULL && !request->has_params && write_both(command, request, type, state, &item, &there) &&
         oac_text_overlay(text_of(&there), text_of(&item), &both) == OAC_OK &&
         oac_record_parse(type, both.data, both.length, &options, after, NULL) == OAC_OK) {
         changes = is_change(type, state, after, command->operation->request);

@@ -63,8 +63,11 @@ static bool can_read(const oac_command *command)
 
 bool oac_unchanged_can(const oac_command *command)
 {
-    if (command->operation->request == NULL || command->operation->sent != OAC_AS_JSON ||
-        (!can_list(command) && !can_read(command))) {
+    if (command->operation->request == NULL || command->operation->sent != OAC_AS_JSON) {
+        oac_complain("--skip-unchanged compares bodies with what is there, and `%s` has none", command->name);
+        return false;
+    }
+    if (!can_list(command) && !can_read(command)) {
         oac_complain("--skip-unchanged: nothing reads what `%s` changes", command->name);
         return false;
     }
