@@ -7,6 +7,7 @@
 #include "base/clock.h"
 #include "bulk/send.h"
 #include "exits.h"
+#include "http/client_internal.h"
 
 /* A run may wait for its turns as long as it takes. */
 #define TURN_TIMEOUT_MS UINT32_MAX
@@ -103,6 +104,7 @@ void oac_sending_look(oac_sending *sending)
         }
         oac_sharing_look(&sending->sharing);
     }
+    sending->progress.paused_until = sending->client->rate.paused_until; /* no other thread has the client */
     oac_progress_show(&sending->progress, &sending->tally, now);
 }
 
