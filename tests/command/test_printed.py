@@ -82,6 +82,14 @@ class Printed(Commands):
             self.assertNotIn("base_url", done.stdout)
         done = self.run_command(*CUSTOMER, "--name", f"x{TOKEN}", "--print-c")
         self.assertIn("[redacted]", done.stdout)
+        for words in (
+            (*CUSTOMER, "--name", f"x{TOKEN}"),
+            ("api", "GET", f"/x?q={TOKEN}", "--store-id", "1"),
+            ("api", "GET", "/x", "--header", f"X-F: a{TOKEN}", "--store-id", "1"),
+        ):
+            done = self.run_command(*words, "--print-curl")
+            self.assertIn("[redacted]", done.stdout)
+            self.assertNotIn(TOKEN, done.stdout)
 
     def test_the_program_has_what_the_options_say(self) -> None:
         done = self.run_command(*CUSTOMER, "--name", "x", "--timeout", "2.5", "--retries", "0", "--print-c")
