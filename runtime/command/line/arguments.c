@@ -104,23 +104,16 @@ static const char *nearest_flag(const oac_arguments *arguments, oac_string name)
 
 static void complain_unknown(const oac_arguments *arguments, const char *text)
 {
-    const oac_option_set *set = arguments->set;
+    const char *word = arguments->set != NULL ? arguments->set->word : "";
     const size_t dashes = text[1] == '-' ? 2 : 1;
     const oac_string name = {text + dashes, strcspn(text + dashes, "=")};
     char room[512];
-    size_t dot = 0;
-    const oac_command_flag *around = oac_flag_around(&arguments->flags, name.data, name.length, &dot);
-    const char *nearest = NULL;
-    if (around == NULL) {
-        nearest = nearest_flag(arguments, name);
-    } else if (oac_flag_nearest_within(around, (oac_string){name.data + dot + 1, name.length - dot - 1}, room,
-                                       sizeof room)) {
-        nearest = room;
-    }
-    oac_complain("%s%s%s has no option %.*s%s%s%s", set != NULL ? set->word : "", set != NULL ? " " : "",
-                 arguments->flags.command->name, (int)(dashes + name.length), text,
-                 nearest != NULL ? "; did you mean --" : "", nearest != NULL ? nearest : "",
-                 nearest != NULL ? "?" : "");
+    const bool is_nested = name.length > 0 && memchr(name.data, '.', name.length) != NULL;
+    const char *nearest =
+        is_nested && oac_flag_near(&arguments->flags, name, room, sizeof room) ? room : nearest_flag(arguments, name);
+    oac_complain("%s%s%s has no option %.*s%s%s%s", word, word[0] != '\0' ? " " : "", arguments->flags.command->name,
+                 (int)(dashes + name.length), text, nearest != NULL ? "; did you mean --" : "",
+                 nearest != NULL ? nearest : "", nearest != NULL ? "?" : "");
 }
 
 static bool read_option(oac_arguments *arguments, size_t number, const char *text)
@@ -128,11 +121,14 @@ static bool read_option(oac_arguments *arguments, size_t number, const char *tex
     const oac_option *option = option_at(arguments, number);
     const char *name = option->name;
     int64_t retries;
-    if (arguments->given[number] != NULL && option->value != NULL) {
+    if (arguments->given[number] != NULL && option->value != NULL && !option->again) {
         oac_complain("--%s is given twice", name);
         return false;
     }
     arguments->given[number] = text;
+    if (number == OAC_OPTION_NULL) {
+        return oac_nulls_read(arguments, text);
+    }
     if (number == OAC_OPTION_TIMEOUT && !oac_read_seconds(text, &arguments->timeout_ms)) {
         oac_complain("--%s: expected seconds from 0.001 to 4294966.999, such as 2.5, got \"%s\"", name, text);
         return false;
@@ -219,7 +215,7 @@ static bool read_argument(oac_arguments *arguments, int count, char **texts, int
 }
 
 /* What has to be sent and is not there; members of a body are told when it is checked. */
-static bool check_missing(const oac_arguments *arguments)
+static bool check_missing(const oac_arguments *arguments, bool sound)
 {
     const oac_command *command = arguments->flags.command;
     const bool body_required = oac_has_body(command) && !command->operation->optional_body;
@@ -234,7 +230,8 @@ static bool check_missing(const oac_arguments *arguments)
             complete = false;
         }
     }
-    if (body_required && arguments->given[OAC_OPTION_BODY] == NULL && !oac_has_members(arguments)) {
+    if (body_required && sound && arguments->given[OAC_OPTION_BODY] == NULL &&
+        arguments->given[OAC_OPTION_NULL] == NULL && !oac_has_members(arguments)) {
         oac_complain("--body is missing: a file with the %sbody, or - for standard input%s",
                      oac_sends_bytes(command) ? "" : "JSON ",
                      oac_flags_body(command) != NULL ? "; or give its members by flags" : "");
@@ -289,10 +286,11 @@ bool oac_arguments_read_set(oac_arguments *arguments, const oac_command *command
         }
     }
     sound = oac_arguments_settle(arguments) && sound;
+    sound = oac_nulls_check(arguments) && sound;
     if (set == NULL || set->places) {
         sound = oac_positions_take(arguments) && sound;
     }
-    return ((set != NULL && set->partial) || check_missing(arguments)) && sound;
+    return ((set != NULL && set->partial) || check_missing(arguments, sound)) && sound;
 }
 
 void oac_arguments_dispose(oac_arguments *arguments)

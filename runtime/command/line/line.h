@@ -10,6 +10,7 @@
 /* ---- options.c: what every command takes besides its parameters ---- */
 typedef enum oac_option_id {
     OAC_OPTION_BODY,
+    OAC_OPTION_NULL,
     OAC_OPTION_CONTENT_TYPE,
     OAC_OPTION_OUTPUT,
     OAC_OPTION_FORMAT, /* it is --output, too, of answers that are no bytes */
@@ -24,6 +25,8 @@ typedef enum oac_option_id {
     OAC_OPTION_PROFILE,
     OAC_OPTION_VERBOSE,
     OAC_OPTION_DRY_RUN,
+    OAC_OPTION_PRINT_CURL,
+    OAC_OPTION_PRINT_C,
     OAC_OPTION_HELP,
     OAC_OPTION_COUNT
 } oac_option_id;
@@ -34,6 +37,7 @@ typedef struct oac_option {
     const char *help;
     char letter; /* 0: none */
     bool for_body;
+    bool again; /* it may be given several times */
 } oac_option;
 
 extern const oac_option oac_options[OAC_OPTION_COUNT];
@@ -130,6 +134,12 @@ const char *oac_value_piece_fault(const char *text);
 /* All parameters that are not in the path as one JSON object; nothing is appended where none is given. False when
  * memory is out, which it says. */
 bool oac_values_write(const oac_arguments *arguments, oac_buffer *text);
+
+/* ---- nulls.c ---- */
+/* Makes members null, by their names. False after saying what is wrong. */
+bool oac_nulls_read(oac_arguments *arguments, const char *names);
+/* Whether nothing is given of what is null; otherwise says what. */
+bool oac_nulls_check(const oac_arguments *arguments);
 
 /* ---- merge.c ---- */
 /* Whether a member of the body is given by its flag. */
