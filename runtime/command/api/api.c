@@ -27,7 +27,12 @@ static bool begin_format(const oac_arguments *arguments, const oac_api_request *
 {
     const oac_command *known = request->target.known;
     oac_format format = OAC_FORMAT_JSON;
-    if (!oac_format_read(arguments->given[OAC_OPTION_FORMAT], &format)) {
+    const char *given = arguments->given[OAC_OPTION_FORMAT];
+    const char *set = oac_settings_get(OAC_KEY_OUTPUT).text;
+    if (given == NULL && set != NULL) { /* what is wrong with it was told */
+        (void)oac_format_named(set, &format);
+    }
+    if (!oac_format_read(given, &format)) {
         return false;
     }
     return oac_formatting_begin(formatting, format, known != NULL ? known->operation : &request->operation,

@@ -161,13 +161,13 @@ bool oac_call_is_one_way(const oac_arguments *arguments)
 /* How the answer is printed. False after saying what is wrong with the options of that. */
 static bool begin_format(const oac_arguments *arguments, oac_formatting *formatting)
 {
-    const bool unknown = arguments->given[OAC_OPTION_ALLOW_UNKNOWN] != NULL;
-    oac_format format = OAC_FORMAT_JSON;
     const char *given = arguments->given[OAC_OPTION_FORMAT];
     const char *set = oac_settings_get(OAC_KEY_OUTPUT).text;
-    const bool known = oac_format_read(given, &format);
-    if (given == NULL && set != NULL) {
-        (void)oac_format_named(set, &format); /* what is wrong with it has been told */
+    const bool unknown = arguments->given[OAC_OPTION_ALLOW_UNKNOWN] != NULL;
+    oac_format format = OAC_FORMAT_JSON;
+    const bool known = given == NULL || oac_format_read(given, &format);
+    if (given == NULL && set != NULL) { /* what is wrong with it was told */
+        (void)oac_format_named(set, &format);
     }
     return oac_formatting_begin(formatting, format, arguments->flags.command->operation,
                                 arguments->given[OAC_OPTION_FIELDS], unknown) &&

@@ -4,8 +4,8 @@
 
 #include "format/format.h"
 #include "line/line.h"
-#include "settings/settings.h"
 #include "printed/printed.h"
+#include "settings/settings.h"
 
 /* ---- exchange.c ---- */
 typedef struct oac_command_input {
@@ -146,8 +146,8 @@ typedef struct oac_client_wishes {
     uint32_t attempts;
     uint32_t rate_requests; /* in rate_seconds */
     uint32_t rate_seconds;
-    bool steady;                /* requests go out evenly: few at once after a rest */
-    bool stop_on_refused_token; /* the first refusal ends all calls */
+    bool steady;                  /* requests go out evenly: few at once after a rest */
+    bool stop_on_refused_token;   /* the first refusal ends all calls */
     const oac_transport *instead; /* not null: takes the requests, which nobody else gets */
     const char *base_url;         /* not null: in place of the one that is set */
 } oac_client_wishes;

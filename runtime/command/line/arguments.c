@@ -214,7 +214,8 @@ static bool read_argument(oac_arguments *arguments, int count, char **texts, int
     return take_argument(arguments, found, next);
 }
 
-/* What has to be sent and is not there; members of a body are told when it is checked. */
+/* What has to be sent and is not there; members of a body are told when it is checked. Where something was not
+ * understood, that may have been the body. */
 static bool check_missing(const oac_arguments *arguments, bool sound)
 {
     const oac_command *command = arguments->flags.command;
