@@ -262,6 +262,22 @@ class Batches(Runs):
         self.assertIn("one by one", said)
         self.assertEqual(30, sum(each.startswith("PUT") for each in self.requests()))
 
+    def test_a_second_signal_ends_what_cannot_be_looked_away_from(self) -> None:
+        self.write(renamed(1, 20))
+        self.fault(operation="createBatchRequest", delayMs=20000, count=1)
+        run = self.start("--via", "batch")
+        while not any(text.startswith("batch") for text in self.whole()):
+            time.sleep(0.02)
+        time.sleep(0.1)
+        run.interrupt()
+        time.sleep(0.1)
+        run.interrupt()
+        status, said = run.end()
+        self.assertEqual(130, status, said)
+        self.assertIn("ended at once; to go on: ecwid bulk update-customer", said)
+        self.assertEqual(1, sum(text.startswith("batch ") for text in self.journal()))
+        self.assertIn("20 done", self.done("--via", "batch", "--resume"))
+
     def test_a_signal_waits_for_the_batches(self) -> None:
         self.write(renamed(1, 100))
         self.fault(operation="getBatchStatus", status=200, body='{"status":"QUEUED"}', count=1)
