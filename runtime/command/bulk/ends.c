@@ -87,8 +87,8 @@ static void end_counted(const oac_command *command, const void *response, bool a
     give_reason(end, text);
 }
 
-/* Whether what came back may be what the operation answers with. A proxy's page, or half an answer, is not: nobody knows
- * who has answered. */
+/* Whether what came back may be what the operation answers with. A proxy's page, or half an answer, is not: nobody
+ * knows who has answered. */
 static bool is_answer(const oac_command *command, const oac_call *call, oac_error *fault)
 {
     const oac_string body = oac_call_answer(call);
