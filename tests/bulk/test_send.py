@@ -148,6 +148,33 @@ class Sending(Commands):
         self.assertEqual(130, process.returncode, said)
         self.assertIn("1 done, 2 not sent", said)
 
+    def test_a_server_that_is_not_there(self) -> None:
+        with Script() as script:
+            gone = script.address
+        line = ("bulk", "update-customer", "--store-id", "1003", "--input", str(self.input), "--retries", "0")
+        done = self.run_command(*line, base=gone)
+        self.assertEqual(1, done.returncode, done.stderr)
+        self.assertIn("could not be reached", done.stderr)
+        self.assertIn("3 not sent", done.stderr)
+
+    def test_without_a_token_nothing_is_left_behind(self) -> None:
+        line = ("bulk", "update-customer", "--store-id", "1003", "--input", str(self.input))
+        with Script() as script:
+            done = self.run_command(*line, base=script.address, token=None)
+        self.assertEqual((2, 0), (done.returncode, script.requests), done.stderr)
+        self.assertEqual([self.input.name], [path.name for path in self.input.parent.iterdir()])
+
+    def test_another_standard_input_is_not_gone_on_with(self) -> None:
+        line = ("bulk", "update-customer", "--store-id", "1003", "--input", "-", "--journal", f"{self.input}.journal")
+        text = self.input.read_text()
+        with Script() as script:
+            self.assertEqual(0, self.run_command(*line, base=script.address, body=text).returncode)
+            for given, status in ((text, 0), ("", 0), (text + text[:5], 2), (text[:9], 2), (text.replace("2", "4"), 2)):
+                with self.subTest(given=given):
+                    done = self.run_command(*line, "--resume", base=script.address, body=given)
+                    self.assertEqual(status, done.returncode, done.stderr)
+            self.assertEqual(3, script.requests)
+
     def test_items_about_the_same_thing_go_one_after_the_other(self) -> None:
         self.input.write_text("".join(f'{{"customerId": 1, "name": "N {number}"}}\n' for number in range(6)))
         with Script() as script:
