@@ -71,8 +71,9 @@ int oac_report_answer(const oac_command *command, const oac_command_answer *answ
 /* ---- watch.c: what is told while a call is under way ---- */
 typedef struct oac_watch {
     bool verbose;
-    bool quiet;        /* nothing of waits */
-    unsigned attempts; /* at most */
+    bool quiet;           /* nothing of waits */
+    unsigned attempts;    /* at most */
+    int64_t paused_until; /* as the server asked, in microseconds by oac_clock_now; 0: it did not */
 } oac_watch;
 
 /* What was wrong with the attempt that ended last; "": nothing. */

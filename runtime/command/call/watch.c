@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/clock.h"
 #include "http/headers.h"
 #include "http/redact.h"
 
@@ -103,7 +104,10 @@ const char *oac_watch_failure(void)
 
 static void watch_response(void *context, const oac_exchange *exchange)
 {
-    const oac_watch *watch = context;
+    oac_watch *watch = context;
+    if (exchange->response->http_status == 429) { /* a second at least */
+        watch->paused_until = oac_clock_now() + (exchange->retry_in_ms > 1000 ? exchange->retry_in_ms : 1000) * 1000;
+    }
     (void)snprintf(oac_watch_said, sizeof oac_watch_said, "%s",
                    exchange->error != NULL ? exchange->error->message : "");
     if (watch->verbose) {

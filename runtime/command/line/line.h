@@ -111,6 +111,25 @@ bool oac_arguments_read_set(oac_arguments *arguments, const oac_command *command
                             char **texts);
 void oac_arguments_dispose(oac_arguments *arguments);
 
+/* ---- targets.c: what an argument names ---- */
+/* A flag of the command, or an option. */
+typedef struct oac_flag_target {
+    const oac_command_flag *flag; /* null: none */
+    size_t option;                /* OAC_OPTIONS_MOST: none */
+} oac_flag_target;
+
+static inline bool oac_target_is_found(oac_flag_target found)
+{
+    return found.flag != NULL || found.option != OAC_OPTIONS_MOST;
+}
+
+/* The option with this number: of calls, or behind them one of the set's own. */
+const oac_option *oac_option_at(const oac_arguments *arguments, size_t number);
+/* `text` is --name, --name=value or -x. A flag comes before an option of the same name. */
+oac_flag_target oac_target_of(const oac_arguments *arguments, const char *text);
+/* Says that there is no such option, and which was meant. */
+void oac_complain_unknown(const oac_arguments *arguments, const char *text);
+
 /* ---- settle.c ---- */
 /* Loads what is set, with the file and the profile of the command line, and takes from there what that does not give.
  * False after saying what is wrong. */
