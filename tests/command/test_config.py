@@ -143,7 +143,9 @@ class Sources(Config):
             self.assertEqual((done.returncode, script.requests), (1, 1))
             self.write(f'base-url = {script.address}\ntoken = "{SECRET}"\nstore-id = 3\n')
             done = self.run_with(*READ)
-        self.assertEqual((done.returncode, done.stdout), (0, '{"updateCount":1}\n'), done.stderr)
+            self.assertEqual((done.returncode, done.stdout), (0, '{"updateCount":1}\n'), done.stderr)
+            done = self.run_with(*READ, OUTPUT="csv")
+            self.assertEqual((done.returncode, done.stdout), (0, "updateCount\n1\n"), done.stderr)
         self.assertIn(f"Authorization: Bearer {SECRET}\r\n".encode(), b"".join(script.received))
 
 
