@@ -218,14 +218,15 @@ _ecwid__row()
     static-code-for-home-page) row='store-id lang base-url clean-urls:b tplvar international-pages response-fields @1' ;;
     static-code-for-product-page) row='store-id product-id lang base-url clean-urls:b tplvar international-pages response-fields @1' ;;
     search-domains-for-purchase) row='store-id keyword @1' ;;
-    +bulk) row='input:f input-format:e29 delimiter null-text plan:- output:e30 max-errors skip-invalid:- allow-duplicates:- shard confirm:- journal:f sync-interval resume:- retry-failed:- settle rate via:e31 skip-unchanged:- allow-unknown:- timeout retries verbose:- help:-' ;;
-    @1) row='output:e1 fields allow-unknown:- timeout retries verbose:- dry-run:- help:-' ;;
+    +bulk) row='input:f input-format:e29 delimiter null-text plan:- output:e30 max-errors skip-invalid:- allow-duplicates:- shard confirm:- journal:f sync-interval resume:- retry-failed:- settle rate via:e31 skip-unchanged:- allow-unknown:- timeout retries config:f profile:p verbose:- help:-' ;;
+    +config) row='config:f profile:p' ;;
+    @1) row='output:e1 fields allow-unknown:- timeout retries config:f profile:p verbose:- dry-run:- help:-' ;;
     @2) row='value' ;;
-    @3) row='body:f output:e1 fields allow-unknown:- timeout retries verbose:- dry-run:- help:-' ;;
-    @4) row='allow-unknown:- timeout retries verbose:- dry-run:- help:-' ;;
-    @5) row='body:f content-type output:e1 fields allow-unknown:- timeout retries verbose:- dry-run:- help:-' ;;
+    @3) row='body:f output:e1 fields allow-unknown:- timeout retries config:f profile:p verbose:- dry-run:- help:-' ;;
+    @4) row='allow-unknown:- timeout retries config:f profile:p verbose:- dry-run:- help:-' ;;
+    @5) row='body:f content-type output:e1 fields allow-unknown:- timeout retries config:f profile:p verbose:- dry-run:- help:-' ;;
     @6) row='url width height external-id alt:o@71' ;;
-    @7) row='output:e1 fields all:- max-items allow-unknown:- timeout retries verbose:- dry-run:- help:-' ;;
+    @7) row='output:e1 fields all:- max-items allow-unknown:- timeout retries config:f profile:p verbose:- dry-run:- help:-' ;;
     @8) row='parent-id product-ids order-by name name-translated description description-translated seo-title seo-title-translated seo-description seo-description-translated enabled:b custom-slug external-reference-id' ;;
     @9) row='parent-id product-ids order-by name name-translated description description-translated seo-title seo-title-translated seo-description seo-description-translated enabled:b custom-slug external-reference-id' ;;
     @10) row='sorted-ids' ;;
@@ -247,8 +248,8 @@ _ecwid__row()
     @26) row='domain-name first-name last-name email street city country-code postal-code state-or-province-code phone company-name' ;;
     @27) row='instant-site-domain:o@79 purchased-domains' ;;
     @28) row='source draft:b' ;;
-    @29) row='body:f allow-unknown:- timeout retries verbose:- dry-run:- help:-' ;;
-    @30) row='timeout retries verbose:- dry-run:- help:-' ;;
+    @29) row='body:f allow-unknown:- timeout retries config:f profile:p verbose:- dry-run:- help:-' ;;
+    @30) row='timeout retries config:f profile:p verbose:- dry-run:- help:-' ;;
     @31) row='title url-path visible:b visible-header:b visible-footer:b visible-announcement-bar:b seo-title seo-description share-image indexed:b is-available-to-edit:b tile-ids' ;;
     @32) row='title url-path visible:b visible-header:b visible-footer:b visible-announcement-bar:b seo-title seo-description share-image indexed:b is-available-to-edit:b tile-ids' ;;
     @33) row='locale enabled-languages store-name country-code postal-code email date-format time-format timezone-offset-in-minutes' ;;
@@ -266,7 +267,7 @@ _ecwid__row()
     @45) row='subtotal total gift-card-redemption total-before-gift-card-redemption email payment-module payment-method tax customer-tax-exempt:b customer-tax-id customer-tax-id-valid:b reversed-tax-applied:b b2b-b2c:e4 customer-requested-invoice:b customer-fiscal-code electronic-invoice-pec-email electronic-invoice-sdi-code ip-address payment-status:e12 fulfillment-status:e11 referer-url order-comments volume-discount membership-based-discount total-and-membership-based-discount custom-discount discount coupon-discount discount-info discount-coupon:o@82 custom-surcharges global-referer customer-id customer-group customer-group-id items shipping-person:o@74 billing-person:o@74 shipping-option:o@84 handling-fee:o@83 additional-info payment-params extra-fields:o@86 order-extra-fields hidden:b tracking-number payment-message external-transaction-id affiliate-id credit-card-status:o@87 private-admin-notes pickup-time taxes-on-shipping accept-marketing:b referer-id disable-all-customer-notifications:b external-fulfillment:b external-order-id prices-include-tax:b utm-data utm-data-sets lang' ;;
     @46) row='id value customer-input-type:e43 title order-details-display-section:e44 order-by show-in-notifications:b show-in-invoice:b' ;;
     @47) row='value title order-details-display-section:e44 order-by show-in-notifications:b show-in-invoice:b' ;;
-    @48) row='output:f timeout retries verbose:- dry-run:- help:-' ;;
+    @48) row='output:f timeout retries config:f profile:p verbose:- dry-run:- help:-' ;;
     @49) row='enabled:b send-notification-when-status-is-assigned:b name name-translations' ;;
     @50) row='charge-settings:o@88 next-charge status:e14' ;;
     @51) row='enabled:b configured:b checkout-title checkout-title-translated checkout-description payment-processor-id payment-processor-title order-by app-client-id payment-surcharges:o@89 instructions-for-customer:o@90 shipping-settings:o@91' ;;
@@ -367,17 +368,18 @@ _ecwid__behind()
 {
     case $1 in
     bulk) behind='update-specific-app-storage-data add-app-storage-data delete-specific-app-storage-data cancel-app-subscription custom-charge-with-ecwid-billing create-batch-request stop-and-delete-batch-request stop-batch-request delete-category-image upload-category-image-async create-category update-category delete-category update-order-of-categories assign-products-to-the-category update-order-of-products unassign-products-from-the-category create-checkout-extra-field update-checkout-extra-field delete-checkout-extra-field create-customer create-customer-contact update-customer-contact delete-customer-contact create-customer-extra-field update-customer-extra-field delete-customer-extra-field create-customer-group update-customer-group delete-customer-group update-customer delete-customer create-discount-coupon update-discount-coupon delete-discount-coupon create-promotion update-promotion delete-promotion purchase-domain reset-domain-password update-store-domains send-domain-verification-email clone-instant-site discard-instant-site-changes get-instant-site-api-token-in-instant-site get-instant-site-api-token create-instant-site-page update-instant-site-page delete-instant-site-page update-instant-site-profile create-instant-site-profile create-instant-site-redirect update-instant-site-redirect create-instant-site-theme update-instant-site-theme delete-instant-site-theme update-current-instant-site-theme update-instant-site-tiles-list create-instant-site-tile update-instant-site-tile delete-instant-site-tile upload-instant-site-tile-image publish-instant-site-changes convert-abandoned-cart-to-order update-abandoned-cart calculate-order-details create-order update-order delete-order add-extra-fields-to-order update-order-extra-field delete-order-extra-field generate-tax-invoice-for-order update-custom-order-status update-recurring-subscription create-payment-option update-payment-option delete-payment-option adjust-product-stock create-product delete-all-products update-product delete-product get-product-filters change-product-file-description delete-product-file upload-product-file delete-all-product-files bulk-update-product-images-and-videos delete-all-gallery-product-images delete-gallery-product-image delete-gallery-product-video delete-main-product-image upload-main-product-video delete-main-product-video upload-gallery-product-image-async upload-gallery-product-video upload-main-product-image-async bulk-update-delete-product-reviews update-product-review-status delete-product-review create-product-type update-product-type-and-attributes delete-product-type adjust-product-variation-stock create-product-variation delete-all-product-variations update-product-variation delete-product-variation delete-product-variation-image upload-product-variation-image-async create-shipping-option update-shipping-option delete-shipping-option resend-staff-account-invite cancel-staff-account-invite create-staff-account update-staff-account delete-staff-account upload-store-logo-image delete-store-logo-image update-store-profile' leads=1 ;;
+    config) behind='check path' leads= ;;
     *) return 1 ;;
     esac
 }
 
-# The profiles of the configuration: the names in its brackets.
+# The profiles of the configuration, [profile NAME].
 _ecwid__profiles()
 {
     local line file=${ECWID_CONFIG:-${XDG_CONFIG_HOME:-$HOME/.config}/ecwid/config}
     [[ -r $file ]] || return
     while IFS= read -r line; do
-        [[ ! $line =~ ^[[:space:]]*\[[[:space:]]*([^]#]*[^]#[:space:]])[[:space:]]*\] ]] || values+=("${BASH_REMATCH[1]}")
+        [[ ! $line =~ ^[[:space:]]*\[profile[[:space:]]+([^]#]*[^]#[:space:]])[[:space:]]*\] ]] || values+=("${BASH_REMATCH[1]}")
     done < "$file"
 }
 
@@ -576,9 +578,9 @@ _ecwid()
         word=${COMP_WORDS[at]}$word
     done
     if [[ $at -le 1 ]]; then
-        _ecwid__words 'help version bulk --help --version -h -V'
+        _ecwid__words 'help version bulk config --help --version -h -V'
     elif [[ $at -eq 2 && $command == @(help|--help|-h) ]] && ! _ecwid__row "$command"; then
-        _ecwid__words 'help version bulk topics start commands options environment exit-codes' groups
+        _ecwid__words 'help version bulk config topics start commands options environment exit-codes' groups
     elif _ecwid__row "$command" || ! _ecwid__behind "$command"; then
         _ecwid__rest 2
     elif [[ $at -eq 2 && -n $behind && $word != -* ]]; then

@@ -18,51 +18,51 @@ function __ecwid_row
         case get-app-subscription-status
             string split -n ' ' 'store-id#1 @1'
         case cancel-app-subscription
-            string split -n ' ' 'store-id#1 namespace#12 @4'
+            string split -n ' ' 'store-id#1 namespace#14 @4'
         case custom-charge-with-ecwid-billing
-            string split -n ' ' 'store-id#1 amount#13 currency:e2#14 description#15 idempotency-key#16 metadata#17 @1'
+            string split -n ' ' 'store-id#1 amount#15 currency:e2#16 description#17 idempotency-key#18 metadata#19 @1'
         case get-all-app-storage-data
             string split -n ' ' 'store-id#1 @1'
         case get-batch-status
-            string split -n ' ' 'store-id#1 ticket#18 escaped-json:b#19 @1'
+            string split -n ' ' 'store-id#1 ticket#20 escaped-json:b#21 @1'
         case search-batch-requests-by-status
-            string split -n ' ' 'store-id#1 status:e3#20 limit#21 offset#22 @1'
+            string split -n ' ' 'store-id#1 status:e3#22 limit#23 offset#24 @1'
         case create-batch-request
-            string split -n ' ' 'store-id#1 allow-parallel-mode:b#23 stop-on-first-failure:b#24 deduplication-key#25 group-id#26 @3'
+            string split -n ' ' 'store-id#1 allow-parallel-mode:b#25 stop-on-first-failure:b#26 deduplication-key#27 group-id#28 @3'
         case stop-and-delete-batch-request
-            string split -n ' ' 'store-id#1 ticket-id#18 @1'
+            string split -n ' ' 'store-id#1 ticket-id#20 @1'
         case stop-batch-request
-            string split -n ' ' 'store-id#1 ticket-id#18 group-id#27 escaped-json:b#28 @1'
+            string split -n ' ' 'store-id#1 ticket-id#20 group-id#29 escaped-json:b#30 @1'
         case upload-category-image
-            string split -n ' ' 'store-id#1 category-id#29 external-url#30 @5'
+            string split -n ' ' 'store-id#1 category-id#31 external-url#32 @5'
         case delete-category-image
-            string split -n ' ' 'store-id#1 category-id#29 @1'
+            string split -n ' ' 'store-id#1 category-id#31 @1'
         case upload-category-image-async
-            string split -n ' ' 'store-id#1 category-id#29 external-url#32 @6 @3'
+            string split -n ' ' 'store-id#1 category-id#31 external-url#34 @6 @3'
         case search-categories
-            string split -n ' ' 'store-id#1 keyword#33 parent#34 parent-ids#35 with-subcategories:b#36 hidden-categories:b#37 offset#22 limit#21 lang#38 response-fields#39 product-ids:b#40 @7'
+            string split -n ' ' 'store-id#1 keyword#35 parent#36 parent-ids#37 with-subcategories:b#38 hidden-categories:b#39 offset#24 limit#23 lang#40 response-fields#41 product-ids:b#42 @7'
         case create-category
             string split -n ' ' 'store-id#1 @8 @3'
         case get-category
-            string split -n ' ' 'store-id#1 category-id#29 base-url#43 clean-ur-ls:b#44 slugs-without-ids:b#45 lang#38 response-fields#39 product-ids:b#40 hidden-categories:b#37 @1'
+            string split -n ' ' 'store-id#1 category-id#31 base-url#45 clean-ur-ls:b#46 slugs-without-ids:b#47 lang#40 response-fields#41 product-ids:b#42 hidden-categories:b#39 @1'
         case update-category
-            string split -n ' ' 'store-id#1 category-id#29 @9 @3'
+            string split -n ' ' 'store-id#1 category-id#31 @9 @3'
         case delete-category
-            string split -n ' ' 'store-id#1 category-id#29 @1'
+            string split -n ' ' 'store-id#1 category-id#31 @1'
         case get-order-of-categories
-            string split -n ' ' 'store-id#1 parent-category#46 @1'
+            string split -n ' ' 'store-id#1 parent-category#48 @1'
         case update-order-of-categories
-            string split -n ' ' 'store-id#1 parent-category#46 @10 @3'
+            string split -n ' ' 'store-id#1 parent-category#48 @10 @3'
         case assign-products-to-the-category
-            string split -n ' ' 'store-id#1 category-id#29 @11 @3'
+            string split -n ' ' 'store-id#1 category-id#31 @11 @3'
         case get-order-of-products
-            string split -n ' ' 'store-id#1 parent-category#46 @1'
+            string split -n ' ' 'store-id#1 parent-category#48 @1'
         case update-order-of-products
-            string split -n ' ' 'store-id#1 parent-category#46 @10 @3'
+            string split -n ' ' 'store-id#1 parent-category#48 @10 @3'
         case unassign-products-from-the-category
-            string split -n ' ' 'store-id#1 category-id#29 @11 @3'
+            string split -n ' ' 'store-id#1 category-id#31 @11 @3'
         case search-categories-by-path
-            string split -n ' ' 'store-id#1 path#47 delimeter#48 keyword#33 parent#34 hidden-categories:b#37 base-url#43 clean-ur-ls:b#44 slugs-without-ids:b#45 offset#22 limit#21 lang#38 response-fields#39 product-ids:b#40 @7'
+            string split -n ' ' 'store-id#1 path#49 delimeter#50 keyword#35 parent#36 hidden-categories:b#39 base-url#45 clean-ur-ls:b#46 slugs-without-ids:b#47 offset#24 limit#23 lang#40 response-fields#41 product-ids:b#42 @7'
         case search-checkout-extra-fields
             string split -n ' ' 'store-id#1 @1'
         case create-checkout-extra-field
@@ -74,101 +74,101 @@ function __ecwid_row
         case delete-checkout-extra-field
             string split -n ' ' 'store-id#1 key#2 @1'
         case search-customers
-            string split -n ' ' 'store-id#1 keyword#49 name#50 email#51 phone#52 city#53 postal-code#54 state-or-province-code#55 country-codes#56 company-name#57 accept-marketing:b#58 lang#59 customer-group-ids#60 min-order-count#61 max-order-count#62 min-sales-value#63 max-sales-value#64 purchased-product-ids#65 b2b-b2c:e4#66 tax-exempt:b#67 created-from#68 created-to#68 updated-from#69 updated-to#70 sort-by:e5#71 offset#22 limit#21 response-fields#39 @7'
+            string split -n ' ' 'store-id#1 keyword#51 name#52 email#53 phone#54 city#55 postal-code#56 state-or-province-code#57 country-codes#58 company-name#59 accept-marketing:b#60 lang#61 customer-group-ids#62 min-order-count#63 max-order-count#64 min-sales-value#65 max-sales-value#66 purchased-product-ids#67 b2b-b2c:e4#68 tax-exempt:b#69 created-from#70 created-to#70 updated-from#71 updated-to#72 sort-by:e5#73 offset#24 limit#23 response-fields#41 @7'
         case create-customer
             string split -n ' ' 'store-id#1 @14 @3'
         case search-customer-contacts
-            string split -n ' ' 'store-id#1 customer-id#72 @1'
+            string split -n ' ' 'store-id#1 customer-id#74 @1'
         case create-customer-contact
-            string split -n ' ' 'store-id#1 customer-id#72 @15 @3'
+            string split -n ' ' 'store-id#1 customer-id#74 @15 @3'
         case get-customer-contact
-            string split -n ' ' 'store-id#1 customer-id#72 contact-id#73 @1'
+            string split -n ' ' 'store-id#1 customer-id#74 contact-id#75 @1'
         case update-customer-contact
-            string split -n ' ' 'store-id#1 customer-id#72 contact-id#73 @16 @3'
+            string split -n ' ' 'store-id#1 customer-id#74 contact-id#75 @16 @3'
         case delete-customer-contact
-            string split -n ' ' 'store-id#1 customer-id#72 contact-id#73 @1'
+            string split -n ' ' 'store-id#1 customer-id#74 contact-id#75 @1'
         case search-customer-extra-fields
             string split -n ' ' 'store-id#1 @1'
         case create-customer-extra-field
             string split -n ' ' 'store-id#1 @17 @3'
         case get-customer-extra-field
-            string split -n ' ' 'store-id#1 extrafield-key#74 @1'
+            string split -n ' ' 'store-id#1 extrafield-key#76 @1'
         case update-customer-extra-field
-            string split -n ' ' 'store-id#1 extrafield-key#74 @18 @3'
+            string split -n ' ' 'store-id#1 extrafield-key#76 @18 @3'
         case delete-customer-extra-field
-            string split -n ' ' 'store-id#1 extrafield-key#74 @1'
+            string split -n ' ' 'store-id#1 extrafield-key#76 @1'
         case search-customer-groups
-            string split -n ' ' 'store-id#1 customer-group-id#75 keyword#76 offset#22 limit#21 response-fields#39 @7'
+            string split -n ' ' 'store-id#1 customer-group-id#77 keyword#78 offset#24 limit#23 response-fields#41 @7'
         case create-customer-group
             string split -n ' ' 'store-id#1 @19 @3'
         case get-customer-group
-            string split -n ' ' 'store-id#1 group-id#77 response-fields#39 @1'
+            string split -n ' ' 'store-id#1 group-id#79 response-fields#41 @1'
         case update-customer-group
-            string split -n ' ' 'store-id#1 group-id#77 @20 @3'
+            string split -n ' ' 'store-id#1 group-id#79 @20 @3'
         case delete-customer-group
-            string split -n ' ' 'store-id#1 group-id#77 @1'
+            string split -n ' ' 'store-id#1 group-id#79 @1'
         case get-customer
-            string split -n ' ' 'store-id#1 customer-id#72 response-fields#39 @1'
+            string split -n ' ' 'store-id#1 customer-id#74 response-fields#41 @1'
         case update-customer
-            string split -n ' ' 'store-id#1 customer-id#72 @21 @3'
+            string split -n ' ' 'store-id#1 customer-id#74 @21 @3'
         case delete-customer
-            string split -n ' ' 'store-id#1 customer-id#72 @1'
+            string split -n ' ' 'store-id#1 customer-id#74 @1'
         case country-codes
-            string split -n ' ' 'store-id#1 with-states:b#78 lang#79 @1'
+            string split -n ' ' 'store-id#1 with-states:b#80 lang#81 @1'
         case currency-codes
-            string split -n ' ' 'store-id#1 lang#79 @1'
+            string split -n ' ' 'store-id#1 lang#81 @1'
         case currency-codes-by-country
-            string split -n ' ' 'store-id#1 lang#79 country-code#80 @1'
+            string split -n ' ' 'store-id#1 lang#81 country-code#82 @1'
         case state-codes-by-country
-            string split -n ' ' 'store-id#1 lang#79 country-code#80 @1'
+            string split -n ' ' 'store-id#1 lang#81 country-code#82 @1'
         case tax-classes-by-country
-            string split -n ' ' 'store-id#1 lang#79 country-code#80 @1'
+            string split -n ' ' 'store-id#1 lang#81 country-code#82 @1'
         case search-discount-coupons
-            string split -n ' ' 'store-id#1 offset#22 limit#21 code#81 discount-type:e6#82 availability:e7#83 created-from#84 created-to#85 updated-from#69 updated-to#70 response-fields#39 @7'
+            string split -n ' ' 'store-id#1 offset#24 limit#23 code#83 discount-type:e6#84 availability:e7#85 created-from#86 created-to#87 updated-from#71 updated-to#72 response-fields#41 @7'
         case create-discount-coupon
             string split -n ' ' 'store-id#1 @22 @3'
         case get-discount-coupon
-            string split -n ' ' 'store-id#1 discount-coupon-id#86 response-fields#39 @1'
+            string split -n ' ' 'store-id#1 discount-coupon-id#88 response-fields#41 @1'
         case update-discount-coupon
-            string split -n ' ' 'store-id#1 discount-coupon-id#86 @23 @3'
+            string split -n ' ' 'store-id#1 discount-coupon-id#88 @23 @3'
         case delete-discount-coupon
-            string split -n ' ' 'store-id#1 discount-coupon-id#86 @1'
+            string split -n ' ' 'store-id#1 discount-coupon-id#88 @1'
         case search-promotions
-            string split -n ' ' 'store-id#1 response-fields#39 offset#22 limit#21 @7'
+            string split -n ' ' 'store-id#1 response-fields#41 offset#24 limit#23 @7'
         case create-promotion
             string split -n ' ' 'store-id#1 @24 @3'
         case update-promotion
-            string split -n ' ' 'store-id#1 promotion-id#87 @25 @3'
+            string split -n ' ' 'store-id#1 promotion-id#89 @25 @3'
         case delete-promotion
-            string split -n ' ' 'store-id#1 promotion-id#87 @1'
+            string split -n ' ' 'store-id#1 promotion-id#89 @1'
         case purchase-domain
             string split -n ' ' 'store-id#1 @26 @3'
         case reset-domain-password
-            string split -n ' ' 'store-id#1 domain-name#88 send-to:e8#89 sub-user#90 @4'
+            string split -n ' ' 'store-id#1 domain-name#90 send-to:e8#91 sub-user#92 @4'
         case search-store-domains
-            string split -n ' ' 'store-id#1 response-fields#39 @1'
+            string split -n ' ' 'store-id#1 response-fields#41 @1'
         case update-store-domains
             string split -n ' ' 'store-id#1 @27 @3'
         case send-domain-verification-email
-            string split -n ' ' 'store-id#1 domain-name#88 @4'
+            string split -n ' ' 'store-id#1 domain-name#90 @4'
         case clone-instant-site
             string split -n ' ' 'store-id#1 @28 @29'
         case discard-instant-site-changes
             string split -n ' ' 'store-id#1 @30'
         case get-instant-site-api-token-in-instant-site
-            string split -n ' ' 'grant-type:e9#91 site-id#92 @1'
+            string split -n ' ' 'grant-type:e9#93 site-id#94 @1'
         case get-instant-site-api-token
-            string split -n ' ' 'grant-type:e9#91 site-id#92 @1'
+            string split -n ' ' 'grant-type:e9#93 site-id#94 @1'
         case get-instant-site-profile
             string split -n ' ' 'store-id#1 @1'
         case get-list-of-instant-site-pages
-            string split -n ' ' 'store-id#1 published:b#93 @1'
+            string split -n ' ' 'store-id#1 published:b#95 @1'
         case create-instant-site-page
             string split -n ' ' 'store-id#1 @31 @3'
         case update-instant-site-page
-            string split -n ' ' 'store-id#1 page-id#94 @32 @3'
+            string split -n ' ' 'store-id#1 page-id#96 @32 @3'
         case delete-instant-site-page
-            string split -n ' ' 'store-id#1 page-id#94 @1'
+            string split -n ' ' 'store-id#1 page-id#96 @1'
         case get-instant-site-profile-apiv1
             string split -n ' ' 'store-id#1 @1'
         case update-instant-site-profile
@@ -176,13 +176,13 @@ function __ecwid_row
         case create-instant-site-profile
             string split -n ' ' 'store-id#1 @34 @29'
         case search-instant-site-redirects
-            string split -n ' ' 'store-id#1 keyword#95 offset#22 limit#21 @7'
+            string split -n ' ' 'store-id#1 keyword#97 offset#24 limit#23 @7'
         case create-instant-site-redirect
             string split -n ' ' 'store-id#1 @35 @3'
         case get-instant-site-redirect
-            string split -n ' ' 'store-id#1 redirect-id#96 @1'
+            string split -n ' ' 'store-id#1 redirect-id#98 @1'
         case update-instant-site-redirect
-            string split -n ' ' 'store-id#1 redirect-id#96 @36 @3'
+            string split -n ' ' 'store-id#1 redirect-id#98 @36 @3'
         case get-instant-site-text-labels
             string split -n ' ' 'store-id#1 @1'
         case get-list-of-instant-site-themes
@@ -190,523 +190,525 @@ function __ecwid_row
         case create-instant-site-theme
             string split -n ' ' 'store-id#1 @37 @3'
         case update-instant-site-theme
-            string split -n ' ' 'store-id#1 theme-id#97 @37 @3'
+            string split -n ' ' 'store-id#1 theme-id#99 @37 @3'
         case delete-instant-site-theme
-            string split -n ' ' 'store-id#1 theme-id#97 @1'
+            string split -n ' ' 'store-id#1 theme-id#99 @1'
         case get-current-instant-site-theme
             string split -n ' ' 'store-id#1 @1'
         case update-current-instant-site-theme
             string split -n ' ' 'store-id#1 @37 @3'
         case get-instant-site-tiles-list
-            string split -n ' ' 'store-id#1 published:b#93 page-id#94 lang#98 @1'
+            string split -n ' ' 'store-id#1 published:b#95 page-id#96 lang#100 @1'
         case update-instant-site-tiles-list
             string split -n ' ' 'store-id#1 @38 @29'
         case create-instant-site-tile
             string split -n ' ' 'store-id#1 @39 @29'
         case get-instant-site-tile
-            string split -n ' ' 'store-id#1 tile-id#99 @1'
+            string split -n ' ' 'store-id#1 tile-id#101 @1'
         case update-instant-site-tile
-            string split -n ' ' 'store-id#1 tile-id#99 @40 @29'
+            string split -n ' ' 'store-id#1 tile-id#101 @40 @29'
         case delete-instant-site-tile
-            string split -n ' ' 'store-id#1 tile-id#99 @30'
+            string split -n ' ' 'store-id#1 tile-id#101 @30'
         case get-instant-site-tile-config-by-type
-            string split -n ' ' 'store-id#1 config-type:e10#100 @1'
+            string split -n ' ' 'store-id#1 config-type:e10#102 @1'
         case get-instant-site-tile-showcases
             string split -n ' ' 'store-id#1 @1'
         case get-list-of-buckets-for-tile-images
             string split -n ' ' 'store-id#1 @1'
         case get-tile-image-upload-result
-            string split -n ' ' 'store-id#1 image-id#101 @1'
+            string split -n ' ' 'store-id#1 image-id#103 @1'
         case upload-instant-site-tile-image
-            string split -n ' ' 'store-id#1 tile-id#99 @41 @3'
+            string split -n ' ' 'store-id#1 tile-id#101 @41 @3'
         case publish-instant-site-changes
             string split -n ' ' 'store-id#1 @30'
         case convert-abandoned-cart-to-order
-            string split -n ' ' 'store-id#1 cart-id#102 @1'
+            string split -n ' ' 'store-id#1 cart-id#104 @1'
         case get-abandoned-cart
-            string split -n ' ' 'store-id#1 cart-id#102 response-fields#39 @1'
+            string split -n ' ' 'store-id#1 cart-id#104 response-fields#41 @1'
         case update-abandoned-cart
-            string split -n ' ' 'store-id#1 cart-id#102 @42 @3'
+            string split -n ' ' 'store-id#1 cart-id#104 @42 @3'
         case search-abandoned-carts
-            string split -n ' ' 'store-id#1 show-hidden:b#103 total-from#104 total-to#105 created-from#106 created-to#85 updated-from#69 updated-to#70 email#107 customer-id#108 limit#21 offset#22 response-fields#39 @7'
+            string split -n ' ' 'store-id#1 show-hidden:b#105 total-from#106 total-to#107 created-from#108 created-to#87 updated-from#71 updated-to#72 email#109 customer-id#110 limit#23 offset#24 response-fields#41 @7'
         case calculate-order-details
             string split -n ' ' 'store-id#1 @43 @3'
         case search-orders
-            string split -n ' ' 'store-id#1 ids#109 offset#22 limit#21 keywords#110 email#107 customer-id#108 product-id#111 total-from#112 total-to#113 created-from#106 created-to#85 updated-from#69 updated-to#70 pickup-time-from#114 pickup-time-to#115 shipping-method#116 fulfillment-status:e11,#117 payment-method#118 payment-module#119 payment-status:e12,#120 accept-marketing:b#121 contains-preorder-items:b#122 coupon-code#123 subscription-id#124 referer-id#125 response-fields#39 @7'
+            string split -n ' ' 'store-id#1 ids#111 offset#24 limit#23 keywords#112 email#109 customer-id#110 product-id#113 total-from#114 total-to#115 created-from#108 created-to#87 updated-from#71 updated-to#72 pickup-time-from#116 pickup-time-to#117 shipping-method#118 fulfillment-status:e11,#119 payment-method#120 payment-module#121 payment-status:e12,#122 accept-marketing:b#123 contains-preorder-items:b#124 coupon-code#125 subscription-id#126 referer-id#127 response-fields#41 @7'
         case create-order
             string split -n ' ' 'store-id#1 @44 @3'
         case get-order
-            string split -n ' ' 'store-id#1 order-id#126 response-fields#39 @1'
+            string split -n ' ' 'store-id#1 order-id#128 response-fields#41 @1'
         case update-order
-            string split -n ' ' 'store-id#1 order-id#126 @45 @3'
+            string split -n ' ' 'store-id#1 order-id#128 @45 @3'
         case delete-order
-            string split -n ' ' 'store-id#1 order-id#126 @1'
+            string split -n ' ' 'store-id#1 order-id#128 @1'
         case get-last-order
-            string split -n ' ' 'store-id#1 response-fields#39 @1'
+            string split -n ' ' 'store-id#1 response-fields#41 @1'
         case get-repeat-order-url
-            string split -n ' ' 'store-id#1 order-id#126 @1'
+            string split -n ' ' 'store-id#1 order-id#128 @1'
         case search-order-extra-fields
-            string split -n ' ' 'store-id#1 order-id#126 @1'
+            string split -n ' ' 'store-id#1 order-id#128 @1'
         case add-extra-fields-to-order
-            string split -n ' ' 'store-id#1 order-id#126 @46 @3'
+            string split -n ' ' 'store-id#1 order-id#128 @46 @3'
         case update-order-extra-field
-            string split -n ' ' 'store-id#1 order-id#126 extra-field-id#127 @47 @3'
+            string split -n ' ' 'store-id#1 order-id#128 extra-field-id#129 @47 @3'
         case delete-order-extra-field
-            string split -n ' ' 'store-id#1 order-id#126 extra-field-id#127 @1'
+            string split -n ' ' 'store-id#1 order-id#128 extra-field-id#129 @1'
         case generate-tax-invoice-for-order
-            string split -n ' ' 'store-id#1 order-id#126 @1'
+            string split -n ' ' 'store-id#1 order-id#128 @1'
         case get-order-receipt-pdf
-            string split -n ' ' 'store-id#1 order-id#126 @48'
+            string split -n ' ' 'store-id#1 order-id#128 @48'
         case get-tax-invoices-for-order
-            string split -n ' ' 'store-id#1 order-id#126 response-fields#39 @1'
+            string split -n ' ' 'store-id#1 order-id#128 response-fields#41 @1'
         case get-order-status
-            string split -n ' ' 'store-id#1 status-id#129 @1'
+            string split -n ' ' 'store-id#1 status-id#131 @1'
         case update-custom-order-status
-            string split -n ' ' 'store-id#1 status-id:e13#130 @49 @3'
+            string split -n ' ' 'store-id#1 status-id:e13#132 @49 @3'
         case search-order-statuses
             string split -n ' ' 'store-id#1 @1'
         case get-recurring-subscription
-            string split -n ' ' 'store-id#1 subscription-id#131 @1'
+            string split -n ' ' 'store-id#1 subscription-id#133 @1'
         case update-recurring-subscription
-            string split -n ' ' 'store-id#1 subscription-id#131 @50 @3'
+            string split -n ' ' 'store-id#1 subscription-id#133 @50 @3'
         case search-recurring-subscriptions
-            string split -n ' ' 'store-id#1 id#132 created-from#106 created-to#85 cancelled-from#133 cancelled-to#134 updated-from#69 updated-to#70 customer-id#108 status:e14#135 next-charge-from#136 next-charge-to#136 recurring-interval:e15#137 recurring-interval-count#138 product-id#139 email#107 order-id#140 order-total#141 order-created-from#142 order-created-to#142 limit#21 offset#22 sort-by:e16#143 @7'
+            string split -n ' ' 'store-id#1 id#134 created-from#108 created-to#87 cancelled-from#135 cancelled-to#136 updated-from#71 updated-to#72 customer-id#110 status:e14#137 next-charge-from#138 next-charge-to#138 recurring-interval:e15#139 recurring-interval-count#140 product-id#141 email#109 order-id#142 order-total#143 order-created-from#144 order-created-to#144 limit#23 offset#24 sort-by:e16#145 @7'
         case search-payment-options
-            string split -n ' ' 'store-id#1 lang#38 @1'
+            string split -n ' ' 'store-id#1 lang#40 @1'
         case create-payment-option
             string split -n ' ' 'store-id#1 @51 @3'
         case get-payment-option
-            string split -n ' ' 'store-id#1 payment-option-id#144 lang#38 @1'
+            string split -n ' ' 'store-id#1 payment-option-id#146 lang#40 @1'
         case update-payment-option
-            string split -n ' ' 'store-id#1 payment-option-id#144 @52 @3'
+            string split -n ' ' 'store-id#1 payment-option-id#146 @52 @3'
         case delete-payment-option
-            string split -n ' ' 'store-id#1 payment-option-id#144 @1'
+            string split -n ' ' 'store-id#1 payment-option-id#146 @1'
         case adjust-product-stock
-            string split -n ' ' 'store-id#1 product-id#145 check-low-stock-notification:b#146 @53 @3'
+            string split -n ' ' 'store-id#1 product-id#147 check-low-stock-notification:b#148 @53 @3'
         case search-products
-            string split -n ' ' 'store-id#1 product-id#147 sku#148 keyword#149 search-method:e17#150 external-reference-id#151 category#152 categories#153 include-products-from-subcategories:b#154 price-from#155 price-to#156 created-from#106 created-to#85 updated-from#69 updated-to#70 sort-by:e18#157 enabled:b#158 is-gift-card:b#159 in-stock:b#160 discounts-allowed:b#161 visible-in-storefront:b#162 is-customer-set-price:b#163 onsale:e19#164 inventory:e20#165 base-url#43 clean-urls:b#44 slugs-without-ids:b#45 option-option-name#166 attribute-attribute-name#167 enabled-manual-taxes#168 tax-class-codes#169 offset#22 limit#21 response-fields#39 @7'
+            string split -n ' ' 'store-id#1 product-id#149 sku#150 keyword#151 search-method:e17#152 external-reference-id#153 category#154 categories#155 include-products-from-subcategories:b#156 price-from#157 price-to#158 created-from#108 created-to#87 updated-from#71 updated-to#72 sort-by:e18#159 enabled:b#160 is-gift-card:b#161 in-stock:b#162 discounts-allowed:b#163 visible-in-storefront:b#164 is-customer-set-price:b#165 onsale:e19#166 inventory:e20#167 base-url#45 clean-urls:b#46 slugs-without-ids:b#47 option-option-name#168 attribute-attribute-name#169 enabled-manual-taxes#170 tax-class-codes#171 offset#24 limit#23 response-fields#41 @7'
         case create-product
-            string split -n ' ' 'store-id#1 save-combinations:b#170 @54 @3'
+            string split -n ' ' 'store-id#1 save-combinations:b#172 @54 @3'
         case delete-all-products
             string split -n ' ' 'store-id#1 @30'
         case get-product
-            string split -n ' ' 'store-id#1 product-id#145 base-url#43 clean-urls:b#44 slugs-without-ids:b#45 lang#38 response-fields#39 @1'
+            string split -n ' ' 'store-id#1 product-id#147 base-url#45 clean-urls:b#46 slugs-without-ids:b#47 lang#40 response-fields#41 @1'
         case update-product
-            string split -n ' ' 'store-id#1 product-id#145 save-combinations:b#170 @55 @3'
+            string split -n ' ' 'store-id#1 product-id#147 save-combinations:b#172 @55 @3'
         case delete-product
-            string split -n ' ' 'store-id#1 product-id#145 @1'
+            string split -n ' ' 'store-id#1 product-id#147 @1'
         case get-product-filters
-            string split -n ' ' 'store-id#1 filter-fields#171 @56 @3'
+            string split -n ' ' 'store-id#1 filter-fields#173 @56 @3'
         case get-recently-used-product-swatches
             string split -n ' ' 'store-id#1 @1'
         case download-product-file
-            string split -n ' ' 'store-id#1 product-id#145 file-id#172 @48'
+            string split -n ' ' 'store-id#1 product-id#147 file-id#174 @48'
         case change-product-file-description
-            string split -n ' ' 'store-id#1 product-id#145 file-id#172 @57 @3'
+            string split -n ' ' 'store-id#1 product-id#147 file-id#174 @57 @3'
         case delete-product-file
-            string split -n ' ' 'store-id#1 product-id#145 file-id#172 @1'
+            string split -n ' ' 'store-id#1 product-id#147 file-id#174 @1'
         case upload-product-file
-            string split -n ' ' 'store-id#1 product-id#145 file-name#173 description#174 external-url#175 @1'
+            string split -n ' ' 'store-id#1 product-id#147 file-name#175 description#176 external-url#177 @1'
         case delete-all-product-files
-            string split -n ' ' 'store-id#1 product-id#145 @1'
+            string split -n ' ' 'store-id#1 product-id#147 @1'
         case bulk-update-product-images-and-videos
-            string split -n ' ' 'store-id#1 product-id#145 @58 @29'
+            string split -n ' ' 'store-id#1 product-id#147 @58 @29'
         case upload-gallery-product-image
-            string split -n ' ' 'store-id#1 product-id#145 file-name#173 external-url#176 @5'
+            string split -n ' ' 'store-id#1 product-id#147 file-name#175 external-url#178 @5'
         case delete-all-gallery-product-images
-            string split -n ' ' 'store-id#1 product-id#145 @1'
+            string split -n ' ' 'store-id#1 product-id#147 @1'
         case delete-gallery-product-image
-            string split -n ' ' 'store-id#1 product-id#145 gallery-image-id#177 @1'
+            string split -n ' ' 'store-id#1 product-id#147 gallery-image-id#179 @1'
         case delete-gallery-product-video
-            string split -n ' ' 'store-id#1 product-id#145 gallery-video-id#178 @1'
+            string split -n ' ' 'store-id#1 product-id#147 gallery-video-id#180 @1'
         case upload-main-product-image
-            string split -n ' ' 'store-id#1 product-id#145 external-url#176 @5'
+            string split -n ' ' 'store-id#1 product-id#147 external-url#178 @5'
         case delete-main-product-image
-            string split -n ' ' 'store-id#1 product-id#145 @1'
+            string split -n ' ' 'store-id#1 product-id#147 @1'
         case upload-main-product-video
-            string split -n ' ' 'store-id#1 product-id#145 url#179 @1'
+            string split -n ' ' 'store-id#1 product-id#147 url#181 @1'
         case delete-main-product-video
-            string split -n ' ' 'store-id#1 product-id#145 @1'
+            string split -n ' ' 'store-id#1 product-id#147 @1'
         case download-gallery-product-video
-            string split -n ' ' 'store-id#1 product-id#145 gallery-video-id#178 @1'
+            string split -n ' ' 'store-id#1 product-id#147 gallery-video-id#180 @1'
         case upload-cover-for-gallery-video
-            string split -n ' ' 'store-id#1 product-id#145 gallery-video-id#178 external-url#176 @5'
+            string split -n ' ' 'store-id#1 product-id#147 gallery-video-id#180 external-url#178 @5'
         case upload-gallery-product-image-async
-            string split -n ' ' 'store-id#1 product-id#145 @6 @3'
+            string split -n ' ' 'store-id#1 product-id#147 @6 @3'
         case upload-gallery-product-video
-            string split -n ' ' 'store-id#1 product-id#145 url#179 @1'
+            string split -n ' ' 'store-id#1 product-id#147 url#181 @1'
         case upload-main-product-image-async
-            string split -n ' ' 'store-id#1 product-id#145 @6 @3'
+            string split -n ' ' 'store-id#1 product-id#147 @6 @3'
         case bulk-update-delete-product-reviews
             string split -n ' ' 'store-id#1 @59 @3'
         case update-product-review-status
-            string split -n ' ' 'store-id#1 review-id#180 @60 @3'
+            string split -n ' ' 'store-id#1 review-id#182 @60 @3'
         case delete-product-review
-            string split -n ' ' 'store-id#1 review-id#180 @1'
+            string split -n ' ' 'store-id#1 review-id#182 @1'
         case get-product-reviews-stats
             string split -n ' ' 'store-id#1 @1'
         case search-product-reviews
-            string split -n ' ' 'store-id#1 status:e21#181 rating#182 order-id#183 product-id#184 review-id#185 created-from#106 created-to#85 updated-from#69 updated-to#70 sort-by:e22#186 keyword#187 response-fields#39 offset#22 limit#21 @7'
+            string split -n ' ' 'store-id#1 status:e21#183 rating#184 order-id#185 product-id#186 review-id#187 created-from#108 created-to#87 updated-from#71 updated-to#72 sort-by:e22#188 keyword#189 response-fields#41 offset#24 limit#23 @7'
         case search-product-types
             string split -n ' ' 'store-id#1 @1'
         case create-product-type
             string split -n ' ' 'store-id#1 @61 @3'
         case get-product-type
-            string split -n ' ' 'store-id#1 class-id#188 @1'
+            string split -n ' ' 'store-id#1 class-id#190 @1'
         case update-product-type-and-attributes
-            string split -n ' ' 'store-id#1 class-id#188 @62 @3'
+            string split -n ' ' 'store-id#1 class-id#190 @62 @3'
         case delete-product-type
-            string split -n ' ' 'store-id#1 class-id#188 @1'
+            string split -n ' ' 'store-id#1 class-id#190 @1'
         case adjust-product-variation-stock
-            string split -n ' ' 'store-id#1 product-id#145 combination-id#189 check-low-stock-notification:b#146 @53 @3'
+            string split -n ' ' 'store-id#1 product-id#147 combination-id#191 check-low-stock-notification:b#148 @53 @3'
         case search-product-variations
-            string split -n ' ' 'store-id#1 product-id#145 lang#38 response-fields#39 @1'
+            string split -n ' ' 'store-id#1 product-id#147 lang#40 response-fields#41 @1'
         case create-product-variation
-            string split -n ' ' 'store-id#1 product-id#145 @63 @3'
+            string split -n ' ' 'store-id#1 product-id#147 @63 @3'
         case delete-all-product-variations
-            string split -n ' ' 'store-id#1 product-id#145 @1'
+            string split -n ' ' 'store-id#1 product-id#147 @1'
         case get-product-variation
-            string split -n ' ' 'store-id#1 product-id#145 combination-id#189 lang#38 response-fields#39 @1'
+            string split -n ' ' 'store-id#1 product-id#147 combination-id#191 lang#40 response-fields#41 @1'
         case update-product-variation
-            string split -n ' ' 'store-id#1 product-id#145 combination-id#189 check-low-stock-notification:b#146 @64 @3'
+            string split -n ' ' 'store-id#1 product-id#147 combination-id#191 check-low-stock-notification:b#148 @64 @3'
         case delete-product-variation
-            string split -n ' ' 'store-id#1 product-id#145 combination-id#189 @1'
+            string split -n ' ' 'store-id#1 product-id#147 combination-id#191 @1'
         case upload-product-variation-image
-            string split -n ' ' 'store-id#1 product-id#145 combination-id#189 external-url#176 @5'
+            string split -n ' ' 'store-id#1 product-id#147 combination-id#191 external-url#178 @5'
         case delete-product-variation-image
-            string split -n ' ' 'store-id#1 product-id#145 combination-id#189 @1'
+            string split -n ' ' 'store-id#1 product-id#147 combination-id#191 @1'
         case upload-product-variation-image-async
-            string split -n ' ' 'store-id#1 product-id#145 combination-id#189 @6 @3'
+            string split -n ' ' 'store-id#1 product-id#147 combination-id#191 @6 @3'
         case search-product-brands
-            string split -n ' ' 'store-id#1 limit#21 offset#22 sort-by:e23#190 hidden-brands:b#191 lang#38 base-url#43 clean-ur-ls:b#44 @7'
+            string split -n ' ' 'store-id#1 limit#23 offset#24 sort-by:e23#192 hidden-brands:b#193 lang#40 base-url#45 clean-ur-ls:b#46 @7'
         case search-shipping-options
-            string split -n ' ' 'store-id#1 lang#38 @1'
+            string split -n ' ' 'store-id#1 lang#40 @1'
         case create-shipping-option
             string split -n ' ' 'store-id#1 @65 @3'
         case update-shipping-option
-            string split -n ' ' 'store-id#1 shipping-option-id#192 @66 @3'
+            string split -n ' ' 'store-id#1 shipping-option-id#194 @66 @3'
         case delete-shipping-option
-            string split -n ' ' 'store-id#1 shipping-option-id#192 @1'
+            string split -n ' ' 'store-id#1 shipping-option-id#194 @1'
         case resend-staff-account-invite
             string split -n ' ' 'store-id#1 @67 @3'
         case cancel-staff-account-invite
             string split -n ' ' 'store-id#1 @67 @3'
         case search-staff-accounts
-            string split -n ' ' 'store-id#1 response-fields#39 @1'
+            string split -n ' ' 'store-id#1 response-fields#41 @1'
         case create-staff-account
             string split -n ' ' 'store-id#1 @68 @3'
         case get-staff-account
-            string split -n ' ' 'store-id#1 staff-account-id#193 response-fields#39 @1'
+            string split -n ' ' 'store-id#1 staff-account-id#195 response-fields#41 @1'
         case update-staff-account
-            string split -n ' ' 'store-id#1 staff-account-id#193 @69 @3'
+            string split -n ' ' 'store-id#1 staff-account-id#195 @69 @3'
         case delete-staff-account
-            string split -n ' ' 'store-id#1 staff-account-id#193 @1'
+            string split -n ' ' 'store-id#1 staff-account-id#195 @1'
         case get-staff-account-scopes
             string split -n ' ' 'store-id#1 @1'
         case upload-store-logo-image
-            string split -n ' ' 'store-id#1 logo:e24#194 external-url#195 @1'
+            string split -n ' ' 'store-id#1 logo:e24#196 external-url#197 @1'
         case delete-store-logo-image
-            string split -n ' ' 'store-id#1 logo:e24#194 @1'
+            string split -n ' ' 'store-id#1 logo:e24#196 @1'
         case get-store-profile
-            string split -n ' ' 'store-id#1 show-extended-info:b#196 lang#38 get-report-availability-status:b#197 get-store-vertical:b#198 response-fields#39 @1'
+            string split -n ' ' 'store-id#1 show-extended-info:b#198 lang#40 get-report-availability-status:b#199 get-store-vertical:b#200 response-fields#41 @1'
         case update-store-profile
             string split -n ' ' 'store-id#1 @70 @3'
         case get-deleted-items-history
-            string split -n ' ' 'store-id#1 entity:e25#199 from-date#200 to-date#201 offset#22 limit#21 @7'
+            string split -n ' ' 'store-id#1 entity:e25#201 from-date#202 to-date#203 offset#24 limit#23 @7'
         case get-latest-store-update-stats
-            string split -n ' ' 'store-id#1 reviews-updates-required:b#202 domains-required:b#203 subscription-required:b#204 product-count-required:b#205 category-count-required:b#206 @1'
+            string split -n ' ' 'store-id#1 reviews-updates-required:b#204 domains-required:b#205 subscription-required:b#206 product-count-required:b#207 category-count-required:b#208 @1'
         case get-store-reports
-            string split -n ' ' 'store-id#1 report-type:e26#207 started-from#208 ended-at#209 time-scale-value:e27#210 compare-period:e28#211 @1'
+            string split -n ' ' 'store-id#1 report-type:e26#209 started-from#210 ended-at#211 time-scale-value:e27#212 compare-period:e28#213 @1'
         case get-page-slug-and-static-code
-            string split -n ' ' 'store-id#1 slug#212 store-root-page:b#213 get-static-content:b#214 lang#215 base-url#216 clean-urls:b#44 slugs-without-ids:b#217 tplvar#218 international-pages#219 response-fields#39 @1'
+            string split -n ' ' 'store-id#1 slug#214 store-root-page:b#215 get-static-content:b#216 lang#217 base-url#218 clean-urls:b#46 slugs-without-ids:b#219 tplvar#220 international-pages#221 response-fields#41 @1'
         case static-code-for-category-page
-            string split -n ' ' 'store-id#1 category-id#29 lang#215 base-url#216 clean-urls:b#44 tplvar#218 international-pages#219 response-fields#39 @1'
+            string split -n ' ' 'store-id#1 category-id#31 lang#217 base-url#218 clean-urls:b#46 tplvar#220 international-pages#221 response-fields#41 @1'
         case static-code-for-home-page
-            string split -n ' ' 'store-id#1 lang#215 base-url#216 clean-urls:b#44 tplvar#218 international-pages#219 response-fields#39 @1'
+            string split -n ' ' 'store-id#1 lang#217 base-url#218 clean-urls:b#46 tplvar#220 international-pages#221 response-fields#41 @1'
         case static-code-for-product-page
-            string split -n ' ' 'store-id#1 product-id#145 lang#215 base-url#216 clean-urls:b#44 tplvar#218 international-pages#219 response-fields#39 @1'
+            string split -n ' ' 'store-id#1 product-id#147 lang#217 base-url#218 clean-urls:b#46 tplvar#220 international-pages#221 response-fields#41 @1'
         case search-domains-for-purchase
-            string split -n ' ' 'store-id#1 keyword#220 @1'
+            string split -n ' ' 'store-id#1 keyword#222 @1'
         case +bulk
-            string split -n ' ' 'input:f#221 input-format:e29#222 delimiter#223 null-text#224 plan:-#225 output:e30#226 max-errors#227 skip-invalid:-#228 allow-duplicates:-#229 shard#230 confirm:-#231 journal:f#232 sync-interval#233 resume:-#234 retry-failed:-#235 settle#236 rate#237 via:e31#238 skip-unchanged:-#239 allow-unknown:-#5 timeout#6 retries#7 verbose:-#8 help:-#10'
+            string split -n ' ' 'input:f#223 input-format:e29#224 delimiter#225 null-text#226 plan:-#227 output:e30#228 max-errors#229 skip-invalid:-#230 allow-duplicates:-#231 shard#232 confirm:-#233 journal:f#234 sync-interval#235 resume:-#236 retry-failed:-#237 settle#238 rate#239 via:e31#240 skip-unchanged:-#241 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 help:-#12'
+        case +config
+            string split -n ' ' 'config:f#8 profile:p#9'
         case @1
-            string split -n ' ' 'output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 verbose:-#8 dry-run:-#9 help:-#10'
+            string split -n ' ' 'output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @2
-            string split -n ' ' 'value#240'
+            string split -n ' ' 'value#242'
         case @3
-            string split -n ' ' 'body:f#11 output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 verbose:-#8 dry-run:-#9 help:-#10'
+            string split -n ' ' 'body:f#13 output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @4
-            string split -n ' ' 'allow-unknown:-#5 timeout#6 retries#7 verbose:-#8 dry-run:-#9 help:-#10'
+            string split -n ' ' 'allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @5
-            string split -n ' ' 'body:f#11 content-type#31 output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 verbose:-#8 dry-run:-#9 help:-#10'
+            string split -n ' ' 'body:f#13 content-type#33 output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @6
-            string split -n ' ' 'url#30 width#241 height#242 external-id#243 alt:o@71#244'
+            string split -n ' ' 'url#32 width#243 height#244 external-id#245 alt:o@71#246'
         case @7
-            string split -n ' ' 'output:e1#3 fields#4 all:-#41 max-items#42 allow-unknown:-#5 timeout#6 retries#7 verbose:-#8 dry-run:-#9 help:-#10'
+            string split -n ' ' 'output:e1#3 fields#4 all:-#43 max-items#44 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @8
-            string split -n ' ' 'parent-id#245 product-ids#246 order-by#247 name#248 name-translated#249 description#250 description-translated#251 seo-title#252 seo-title-translated#253 seo-description#254 seo-description-translated#255 enabled:b#256 custom-slug#257 external-reference-id#258'
+            string split -n ' ' 'parent-id#247 product-ids#248 order-by#249 name#250 name-translated#251 description#252 description-translated#253 seo-title#254 seo-title-translated#255 seo-description#256 seo-description-translated#257 enabled:b#258 custom-slug#259 external-reference-id#260'
         case @9
-            string split -n ' ' 'parent-id#245 product-ids#259 order-by#247 name#248 name-translated#249 description#250 description-translated#251 seo-title#252 seo-title-translated#253 seo-description#254 seo-description-translated#255 enabled:b#256 custom-slug#257 external-reference-id#258'
+            string split -n ' ' 'parent-id#247 product-ids#261 order-by#249 name#250 name-translated#251 description#252 description-translated#253 seo-title#254 seo-title-translated#255 seo-description#256 seo-description-translated#257 enabled:b#258 custom-slug#259 external-reference-id#260'
         case @10
-            string split -n ' ' 'sorted-ids#260'
+            string split -n ' ' 'sorted-ids#262'
         case @11
-            string split -n ' ' 'product-ids#261'
+            string split -n ' ' 'product-ids#263'
         case @12
-            string split -n ' ' 'key#262 title#263 title-translated#264 type:e32#265 text-placeholder#266 text-placeholder-translated#267 available:b#268 required:b#269 checkout-display-section:e33#270 order-details-display-section:e34#271 show-in-invoice:b#272 show-in-notifications:b#273 value#274 value-translated#275 subtitle#276 subtitle-translated#277 tip#278 tip-translated#279 show-for-payment-method-ids#280 show-for-shipping-method-ids#281 show-for-country#282 options#283 datepicker-options:o@72#284 overrides:o@73#285 order-by#286 shown-on-order-details:b#287 save-to-customer-profile:b#288'
+            string split -n ' ' 'key#264 title#265 title-translated#266 type:e32#267 text-placeholder#268 text-placeholder-translated#269 available:b#270 required:b#271 checkout-display-section:e33#272 order-details-display-section:e34#273 show-in-invoice:b#274 show-in-notifications:b#275 value#276 value-translated#277 subtitle#278 subtitle-translated#279 tip#280 tip-translated#281 show-for-payment-method-ids#282 show-for-shipping-method-ids#283 show-for-country#284 options#285 datepicker-options:o@72#286 overrides:o@73#287 order-by#288 shown-on-order-details:b#289 save-to-customer-profile:b#290'
         case @13
-            string split -n ' ' 'title#263 title-translated#264 type:e32#265 text-placeholder#266 text-placeholder-translated#267 available:b#268 required:b#269 checkout-display-section:e33#270 order-details-display-section:e34#271 show-in-invoice:b#272 show-in-notifications:b#273 value#274 value-translated#275 subtitle#276 subtitle-translated#277 tip#278 tip-translated#279 show-for-payment-method-ids#280 show-for-shipping-method-ids#281 show-for-country#282 options#283 datepicker-options:o@72#284 overrides:o@73#285 order-by#286 shown-on-order-details:b#287 save-to-customer-profile:b#288'
+            string split -n ' ' 'title#265 title-translated#266 type:e32#267 text-placeholder#268 text-placeholder-translated#269 available:b#270 required:b#271 checkout-display-section:e33#272 order-details-display-section:e34#273 show-in-invoice:b#274 show-in-notifications:b#275 value#276 value-translated#277 subtitle#278 subtitle-translated#279 tip#280 tip-translated#281 show-for-payment-method-ids#282 show-for-shipping-method-ids#283 show-for-country#284 options#285 datepicker-options:o@72#286 overrides:o@73#287 order-by#288 shown-on-order-details:b#289 save-to-customer-profile:b#290'
         case @14
-            string split -n ' ' 'email#289 name#290 password#291 billing-person:o@74#292 shipping-addresses#293 contacts#294 customer-group-id#295 customer-group-name#296 b2b-b2c:e4#297 tax-id#298 tax-id-valid:b#299 tax-exempt:b#300 accept-marketing:b#301 lang#302 private-admin-notes#303'
+            string split -n ' ' 'email#291 name#292 password#293 billing-person:o@74#294 shipping-addresses#295 contacts#296 customer-group-id#297 customer-group-name#298 b2b-b2c:e4#299 tax-id#300 tax-id-valid:b#301 tax-exempt:b#302 accept-marketing:b#303 lang#304 private-admin-notes#305'
         case @15
-            string split -n ' ' 'contact#304 handle#305 note#306 type:e35#307 default:b#308 order-by#309'
+            string split -n ' ' 'contact#306 handle#307 note#308 type:e35#309 default:b#310 order-by#311'
         case @16
-            string split -n ' ' 'contact#304 handle#305 note#306 type:e35#307 default:b#308 order-by#309'
+            string split -n ' ' 'contact#306 handle#307 note#308 type:e35#309 default:b#310 order-by#311'
         case @17
-            string split -n ' ' 'title#310 type:e36#311 shown-on-order-details:b#312'
+            string split -n ' ' 'title#312 type:e36#313 shown-on-order-details:b#314'
         case @18
-            string split -n ' ' 'title#310 type:e36#311 shown-on-order-details:b#312'
+            string split -n ' ' 'title#312 type:e36#313 shown-on-order-details:b#314'
         case @19
-            string split -n ' ' 'name#313 external-reference-id#314'
+            string split -n ' ' 'name#315 external-reference-id#316'
         case @20
-            string split -n ' ' 'name#313 external-reference-id#314'
+            string split -n ' ' 'name#315 external-reference-id#316'
         case @21
-            string split -n ' ' 'email#289 name#315 billing-person:o@74#292 shipping-addresses#293 contacts#294 customer-group-id#295 customer-group-name#296 tax-id#298 tax-id-valid:b#299 tax-exempt:b#300 accept-marketing:b#301 lang#302 private-admin-notes#303'
+            string split -n ' ' 'email#291 name#317 billing-person:o@74#294 shipping-addresses#295 contacts#296 customer-group-id#297 customer-group-name#298 tax-id#300 tax-id-valid:b#301 tax-exempt:b#302 accept-marketing:b#303 lang#304 private-admin-notes#305'
         case @22
-            string split -n ' ' 'name#316 code#317 discount-type:e6#318 status:e7#319 discount#320 launch-date#321 expiration-date#322 total-limit#323 uses-limit:e37#324 application-limit:e38#325 creation-date#326 update-date#327 order-count#328 catalog-limit:o@75#329 shipping-limit:o@76#330'
+            string split -n ' ' 'name#318 code#319 discount-type:e6#320 status:e7#321 discount#322 launch-date#323 expiration-date#324 total-limit#325 uses-limit:e37#326 application-limit:e38#327 creation-date#328 update-date#329 order-count#330 catalog-limit:o@75#331 shipping-limit:o@76#332'
         case @23
-            string split -n ' ' 'name#316 code#317 discount-type:e6#318 status:e7#319 discount#320 launch-date#321 expiration-date#322 total-limit#323 uses-limit:e37#324 application-limit:e38#325 creation-date#326 update-date#327 order-count#328 catalog-limit:o@75#329 shipping-limit:o@76#330'
+            string split -n ' ' 'name#318 code#319 discount-type:e6#320 status:e7#321 discount#322 launch-date#323 expiration-date#324 total-limit#325 uses-limit:e37#326 application-limit:e38#327 creation-date#328 update-date#329 order-count#330 catalog-limit:o@75#331 shipping-limit:o@76#332'
         case @24
-            string split -n ' ' 'name#331 discount-base:e39#332 enabled:b#333 discount-type:e40#334 amount#335 triggers:o@77#336 targets:o@78#337 external-reference-id#338'
+            string split -n ' ' 'name#333 discount-base:e39#334 enabled:b#335 discount-type:e40#336 amount#337 triggers:o@77#338 targets:o@78#339 external-reference-id#340'
         case @25
-            string split -n ' ' 'name#331 discount-base:e39#332 enabled:b#333 discount-type:e40#334 amount#335 triggers:o@77#336 targets:o@78#337 external-reference-id#338'
+            string split -n ' ' 'name#333 discount-base:e39#334 enabled:b#335 discount-type:e40#336 amount#337 triggers:o@77#338 targets:o@78#339 external-reference-id#340'
         case @26
-            string split -n ' ' 'domain-name#339 first-name#340 last-name#341 email#342 street#343 city#344 country-code#345 postal-code#346 state-or-province-code#347 phone#348 company-name#349'
+            string split -n ' ' 'domain-name#341 first-name#342 last-name#343 email#344 street#345 city#346 country-code#347 postal-code#348 state-or-province-code#349 phone#350 company-name#351'
         case @27
-            string split -n ' ' 'instant-site-domain:o@79#350 purchased-domains#351'
+            string split -n ' ' 'instant-site-domain:o@79#352 purchased-domains#353'
         case @28
-            string split -n ' ' 'source#352 draft:b#353'
+            string split -n ' ' 'source#354 draft:b#355'
         case @29
-            string split -n ' ' 'body:f#11 allow-unknown:-#5 timeout#6 retries#7 verbose:-#8 dry-run:-#9 help:-#10'
+            string split -n ' ' 'body:f#13 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @30
-            string split -n ' ' 'timeout#6 retries#7 verbose:-#8 dry-run:-#9 help:-#10'
+            string split -n ' ' 'timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @31
-            string split -n ' ' 'title#354 url-path#355 visible:b#356 visible-header:b#357 visible-footer:b#358 visible-announcement-bar:b#359 seo-title#360 seo-description#361 share-image#362 indexed:b#363 is-available-to-edit:b#364 tile-ids#365'
+            string split -n ' ' 'title#356 url-path#357 visible:b#358 visible-header:b#359 visible-footer:b#360 visible-announcement-bar:b#361 seo-title#362 seo-description#363 share-image#364 indexed:b#365 is-available-to-edit:b#366 tile-ids#367'
         case @32
-            string split -n ' ' 'title#354 url-path#355 visible:b#356 visible-header:b#357 visible-footer:b#358 visible-announcement-bar:b#359 seo-title#360 seo-description#361 share-image#362 indexed:b#363 is-available-to-edit:b#364 tile-ids#365'
+            string split -n ' ' 'title#356 url-path#357 visible:b#358 visible-header:b#359 visible-footer:b#360 visible-announcement-bar:b#361 seo-title#362 seo-description#363 share-image#364 indexed:b#365 is-available-to-edit:b#366 tile-ids#367'
         case @33
-            string split -n ' ' 'locale#366 enabled-languages#367 store-name#368 country-code#369 postal-code#370 email#371 date-format#372 time-format#373 timezone-offset-in-minutes#374'
+            string split -n ' ' 'locale#368 enabled-languages#369 store-name#370 country-code#371 postal-code#372 email#373 date-format#374 time-format#375 timezone-offset-in-minutes#376'
         case @34
-            string split -n ' ' 'locale#366 enabled-languages#367 store-name#368 country-code#369 postal-code#370 email#371 date-format#372 time-format#373 timezone-offset-in-minutes#374'
+            string split -n ' ' 'locale#368 enabled-languages#369 store-name#370 country-code#371 postal-code#372 email#373 date-format#374 time-format#375 timezone-offset-in-minutes#376'
         case @35
-            string split -n ' ' 'from-url#375 to-url#376'
+            string split -n ' ' 'from-url#377 to-url#378'
         case @36
-            string split -n ' ' 'from-url#375 to-url#376'
+            string split -n ' ' 'from-url#377 to-url#378'
         case @37
-            string split -n ' ' 'colors:o@80#377'
+            string split -n ' ' 'colors:o@80#379'
         case @38
-            string split -n ' ' 'tiles#378'
+            string split -n ' ' 'tiles#380'
         case @39
-            string split -n ' ' 'tile-showcase-item-id#379 tile-category-type:e41#380 tile-order#381 use-tile-showcase:b#382 tile:o@81#383 page-id#384'
+            string split -n ' ' 'tile-showcase-item-id#381 tile-category-type:e41#382 tile-order#383 use-tile-showcase:b#384 tile:o@81#385 page-id#386'
         case @40
-            string split -n ' ' 'id#385 tile-name#386 content#387 design#388 visibility:b#389 order#390 has-changes:b#391'
+            string split -n ' ' 'id#387 tile-name#388 content#389 design#390 visibility:b#391 order#392 has-changes:b#393'
         case @41
-            string split -n ' ' 'accept-header:e42#392'
+            string split -n ' ' 'accept-header:e42#394'
         case @42
-            string split -n ' ' 'hidden:b#393 taxes-on-shipping#394 b2b-b2c:e4#395 customer-requested-invoice:b#396 customer-fiscal-code#397 electronic-invoice-pec-email#398 electronic-invoice-sdi-code#399'
+            string split -n ' ' 'hidden:b#395 taxes-on-shipping#396 b2b-b2c:e4#397 customer-requested-invoice:b#398 customer-fiscal-code#399 electronic-invoice-pec-email#400 electronic-invoice-sdi-code#401'
         case @43
-            string split -n ' ' 'email#289 ip-address#400 customer-id#401 customer-tax-exempt:b#402 discount-coupon:o@82#403 discount-info#404 billing-person:o@74#405 shipping-person:o@74#406 custom-surcharges#407 items#408 gift-card-code#409 handling-fee:o@83#410 shipping-option:o@84#411 payment-options-details:o@85#412'
+            string split -n ' ' 'email#291 ip-address#402 customer-id#403 customer-tax-exempt:b#404 discount-coupon:o@82#405 discount-info#406 billing-person:o@74#407 shipping-person:o@74#408 custom-surcharges#409 items#410 gift-card-code#411 handling-fee:o@83#412 shipping-option:o@84#413 payment-options-details:o@85#414'
         case @44
-            string split -n ' ' 'subtotal#413 total#414 email#289 fulfillment-status:e11#415 payment-status:e12#416 payment-module#417 payment-method#418 tax#419 gift-card-redemption#420 total-before-gift-card-redemption#421 customer-tax-exempt:b#402 customer-tax-id#422 customer-tax-id-valid:b#299 reversed-tax-applied:b#423 b2b-b2c:e4#395 customer-requested-invoice:b#396 customer-fiscal-code#397 electronic-invoice-pec-email#398 electronic-invoice-sdi-code#399 ip-address#400 referer-url#424 order-comments#425 volume-discount#426 membership-based-discount#427 total-and-membership-based-discount#428 custom-discount#429 discount#430 coupon-discount#431 discount-info#404 discount-coupon:o@82#403 custom-surcharges#407 global-referer#432 customer-id#72 customer-group#433 customer-group-id#434 items#408 shipping-person:o@74#406 billing-person:o@74#405 shipping-option:o@84#411 handling-fee:o@83#410 additional-info#435 payment-params#436 extra-fields:o@86#437 order-extra-fields#438 hidden:b#393 tracking-number#439 payment-message#440 external-transaction-id#441 affiliate-id#442 credit-card-status:o@87#443 private-admin-notes#444 pickup-time#445 taxes-on-shipping#394 accept-marketing:b#301 referer-id#446 disable-all-customer-notifications:b#447 external-fulfillment:b#448 external-order-id#449 prices-include-tax:b#450 utm-data#451 utm-data-sets#452 lang#453 create-date#454'
+            string split -n ' ' 'subtotal#415 total#416 email#291 fulfillment-status:e11#417 payment-status:e12#418 payment-module#419 payment-method#420 tax#421 gift-card-redemption#422 total-before-gift-card-redemption#423 customer-tax-exempt:b#404 customer-tax-id#424 customer-tax-id-valid:b#301 reversed-tax-applied:b#425 b2b-b2c:e4#397 customer-requested-invoice:b#398 customer-fiscal-code#399 electronic-invoice-pec-email#400 electronic-invoice-sdi-code#401 ip-address#402 referer-url#426 order-comments#427 volume-discount#428 membership-based-discount#429 total-and-membership-based-discount#430 custom-discount#431 discount#432 coupon-discount#433 discount-info#406 discount-coupon:o@82#405 custom-surcharges#409 global-referer#434 customer-id#74 customer-group#435 customer-group-id#436 items#410 shipping-person:o@74#408 billing-person:o@74#407 shipping-option:o@84#413 handling-fee:o@83#412 additional-info#437 payment-params#438 extra-fields:o@86#439 order-extra-fields#440 hidden:b#395 tracking-number#441 payment-message#442 external-transaction-id#443 affiliate-id#444 credit-card-status:o@87#445 private-admin-notes#446 pickup-time#447 taxes-on-shipping#396 accept-marketing:b#303 referer-id#448 disable-all-customer-notifications:b#449 external-fulfillment:b#450 external-order-id#451 prices-include-tax:b#452 utm-data#453 utm-data-sets#454 lang#455 create-date#456'
         case @45
-            string split -n ' ' 'subtotal#413 total#414 gift-card-redemption#420 total-before-gift-card-redemption#421 email#289 payment-module#417 payment-method#418 tax#419 customer-tax-exempt:b#402 customer-tax-id#422 customer-tax-id-valid:b#299 reversed-tax-applied:b#423 b2b-b2c:e4#395 customer-requested-invoice:b#396 customer-fiscal-code#397 electronic-invoice-pec-email#398 electronic-invoice-sdi-code#399 ip-address#400 payment-status:e12#416 fulfillment-status:e11#415 referer-url#424 order-comments#425 volume-discount#426 membership-based-discount#427 total-and-membership-based-discount#428 custom-discount#429 discount#430 coupon-discount#431 discount-info#404 discount-coupon:o@82#403 custom-surcharges#407 global-referer#432 customer-id#72 customer-group#433 customer-group-id#434 items#455 shipping-person:o@74#406 billing-person:o@74#405 shipping-option:o@84#411 handling-fee:o@83#410 additional-info#435 payment-params#436 extra-fields:o@86#437 order-extra-fields#438 hidden:b#393 tracking-number#439 payment-message#440 external-transaction-id#441 affiliate-id#442 credit-card-status:o@87#443 private-admin-notes#444 pickup-time#445 taxes-on-shipping#394 accept-marketing:b#301 referer-id#446 disable-all-customer-notifications:b#447 external-fulfillment:b#448 external-order-id#449 prices-include-tax:b#450 utm-data#451 utm-data-sets#452 lang#453'
+            string split -n ' ' 'subtotal#415 total#416 gift-card-redemption#422 total-before-gift-card-redemption#423 email#291 payment-module#419 payment-method#420 tax#421 customer-tax-exempt:b#404 customer-tax-id#424 customer-tax-id-valid:b#301 reversed-tax-applied:b#425 b2b-b2c:e4#397 customer-requested-invoice:b#398 customer-fiscal-code#399 electronic-invoice-pec-email#400 electronic-invoice-sdi-code#401 ip-address#402 payment-status:e12#418 fulfillment-status:e11#417 referer-url#426 order-comments#427 volume-discount#428 membership-based-discount#429 total-and-membership-based-discount#430 custom-discount#431 discount#432 coupon-discount#433 discount-info#406 discount-coupon:o@82#405 custom-surcharges#409 global-referer#434 customer-id#74 customer-group#435 customer-group-id#436 items#457 shipping-person:o@74#408 billing-person:o@74#407 shipping-option:o@84#413 handling-fee:o@83#412 additional-info#437 payment-params#438 extra-fields:o@86#439 order-extra-fields#440 hidden:b#395 tracking-number#441 payment-message#442 external-transaction-id#443 affiliate-id#444 credit-card-status:o@87#445 private-admin-notes#446 pickup-time#447 taxes-on-shipping#396 accept-marketing:b#303 referer-id#448 disable-all-customer-notifications:b#449 external-fulfillment:b#450 external-order-id#451 prices-include-tax:b#452 utm-data#453 utm-data-sets#454 lang#455'
         case @46
-            string split -n ' ' 'id#456 value#457 customer-input-type:e43#458 title#459 order-details-display-section:e44#460 order-by#461 show-in-notifications:b#462 show-in-invoice:b#463'
+            string split -n ' ' 'id#458 value#459 customer-input-type:e43#460 title#461 order-details-display-section:e44#462 order-by#463 show-in-notifications:b#464 show-in-invoice:b#465'
         case @47
-            string split -n ' ' 'value#457 title#459 order-details-display-section:e44#460 order-by#461 show-in-notifications:b#462 show-in-invoice:b#463'
+            string split -n ' ' 'value#459 title#461 order-details-display-section:e44#462 order-by#463 show-in-notifications:b#464 show-in-invoice:b#465'
         case @48
-            string split -n ' ' 'output:f#128 timeout#6 retries#7 verbose:-#8 dry-run:-#9 help:-#10'
+            string split -n ' ' 'output:f#130 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @49
-            string split -n ' ' 'enabled:b#464 send-notification-when-status-is-assigned:b#465 name#466 name-translations#467'
+            string split -n ' ' 'enabled:b#466 send-notification-when-status-is-assigned:b#467 name#468 name-translations#469'
         case @50
-            string split -n ' ' 'charge-settings:o@88#468 next-charge#469 status:e14#470'
+            string split -n ' ' 'charge-settings:o@88#470 next-charge#471 status:e14#472'
         case @51
-            string split -n ' ' 'enabled:b#471 configured:b#472 checkout-title#473 checkout-title-translated#249 checkout-description#474 payment-processor-id#475 payment-processor-title#476 order-by#477 app-client-id#478 payment-surcharges:o@89#479 instructions-for-customer:o@90#480 shipping-settings:o@91#481'
+            string split -n ' ' 'enabled:b#473 configured:b#474 checkout-title#475 checkout-title-translated#251 checkout-description#476 payment-processor-id#477 payment-processor-title#478 order-by#479 app-client-id#480 payment-surcharges:o@89#481 instructions-for-customer:o@90#482 shipping-settings:o@91#483'
         case @52
-            string split -n ' ' 'enabled:b#471 configured:b#472 checkout-title#473 checkout-title-translated#249 checkout-description#474 payment-processor-id#475 payment-processor-title#476 order-by#477 app-client-id#478 payment-surcharges:o@89#479 instructions-for-customer:o@90#480 shipping-settings:o@91#481'
+            string split -n ' ' 'enabled:b#473 configured:b#474 checkout-title#475 checkout-title-translated#251 checkout-description#476 payment-processor-id#477 payment-processor-title#478 order-by#479 app-client-id#480 payment-surcharges:o@89#481 instructions-for-customer:o@90#482 shipping-settings:o@91#483'
         case @53
-            string split -n ' ' 'quantity-delta#482'
+            string split -n ' ' 'quantity-delta#484'
         case @54
-            string split -n ' ' 'sku#483 quantity#484 unlimited:b#485 in-stock:b#486 name#248 name-translated#249 price#487 tax:o@92#488 wholesale-prices#489 compare-to-price#490 lowest-price-settings:o@93#491 is-shipping-required:b#492 weight#493 custom-slug#257 product-class-id#494 enabled:b#495 options#496 warning-limit#497 fixed-shipping-rate-only:b#498 fixed-shipping-rate#499 shipping:o@94#500 description#501 description-translated#251 category-ids#502 default-category-id#503 seo-title#252 seo-title-translated#253 seo-description#254 seo-description-translated#255 attributes#504 files#505 related-products:o@95#506 combinations#507 dimensions:o@96#508 volume#509 show-on-frontpage#510 is-gift-card:b#511 subtitle#512 subtitle-translated#513 discounts-allowed:b#514 external-reference-id#515 out-of-stock-visibility-behaviour:e45#516 min-purchase-quantity#517 max-purchase-quantity#518 reviews-collecting-allowed:b#519 composite-parents#520 composite-components#521 cost-price#522 volume-unit#523'
+            string split -n ' ' 'sku#485 quantity#486 unlimited:b#487 in-stock:b#488 name#250 name-translated#251 price#489 tax:o@92#490 wholesale-prices#491 compare-to-price#492 lowest-price-settings:o@93#493 is-shipping-required:b#494 weight#495 custom-slug#259 product-class-id#496 enabled:b#497 options#498 warning-limit#499 fixed-shipping-rate-only:b#500 fixed-shipping-rate#501 shipping:o@94#502 description#503 description-translated#253 category-ids#504 default-category-id#505 seo-title#254 seo-title-translated#255 seo-description#256 seo-description-translated#257 attributes#506 files#507 related-products:o@95#508 combinations#509 dimensions:o@96#510 volume#511 show-on-frontpage#512 is-gift-card:b#513 subtitle#514 subtitle-translated#515 discounts-allowed:b#516 external-reference-id#517 out-of-stock-visibility-behaviour:e45#518 min-purchase-quantity#519 max-purchase-quantity#520 reviews-collecting-allowed:b#521 composite-parents#522 composite-components#523 cost-price#524 volume-unit#525'
         case @55
-            string split -n ' ' 'sku#483 quantity#484 unlimited:b#485 in-stock:b#486 name#248 name-translated#249 price#487 tax:o@92#488 wholesale-prices#489 compare-to-price#490 lowest-price-settings:o@93#491 is-shipping-required:b#492 weight#493 custom-slug#257 product-class-id#494 enabled:b#495 options#496 warning-limit#497 fixed-shipping-rate-only:b#498 fixed-shipping-rate#499 shipping:o@94#500 description#501 description-translated#251 category-ids#502 default-category-id#503 seo-title#252 seo-title-translated#253 seo-description#254 seo-description-translated#255 attributes#504 files#505 related-products:o@95#506 combinations#507 dimensions:o@96#508 volume#509 show-on-frontpage#510 is-gift-card:b#511 subtitle#512 subtitle-translated#513 discounts-allowed:b#514 external-reference-id#515 out-of-stock-visibility-behaviour:e45#516 min-purchase-quantity#517 max-purchase-quantity#518 reviews-collecting-allowed:b#519 cost-price#522 volume-unit#523 name-your-price-enabled:b#524 price-default-tier#525 custom-price-tiers#526 ribbon:o@97#527'
+            string split -n ' ' 'sku#485 quantity#486 unlimited:b#487 in-stock:b#488 name#250 name-translated#251 price#489 tax:o@92#490 wholesale-prices#491 compare-to-price#492 lowest-price-settings:o@93#493 is-shipping-required:b#494 weight#495 custom-slug#259 product-class-id#496 enabled:b#497 options#498 warning-limit#499 fixed-shipping-rate-only:b#500 fixed-shipping-rate#501 shipping:o@94#502 description#503 description-translated#253 category-ids#504 default-category-id#505 seo-title#254 seo-title-translated#255 seo-description#256 seo-description-translated#257 attributes#506 files#507 related-products:o@95#508 combinations#509 dimensions:o@96#510 volume#511 show-on-frontpage#512 is-gift-card:b#513 subtitle#514 subtitle-translated#515 discounts-allowed:b#516 external-reference-id#517 out-of-stock-visibility-behaviour:e45#518 min-purchase-quantity#519 max-purchase-quantity#520 reviews-collecting-allowed:b#521 cost-price#524 volume-unit#525 name-your-price-enabled:b#526 price-default-tier#527 custom-price-tiers#528 ribbon:o@97#529'
         case @56
-            string split -n ' ' 'params:o@98#528'
+            string split -n ' ' 'params:o@98#530'
         case @57
-            string split -n ' ' 'description#529'
+            string split -n ' ' 'description#531'
         case @58
-            string split -n ' ' 'main-media:o@99#530 gallery-media#531'
+            string split -n ' ' 'main-media:o@99#532 gallery-media#533'
         case @59
-            string split -n ' ' 'select-mode:e46#532 delete:b#533 new-status:e21#534 review-ids#535 current-filters:o@100#536'
+            string split -n ' ' 'select-mode:e46#534 delete:b#535 new-status:e21#536 review-ids#537 current-filters:o@100#538'
         case @60
-            string split -n ' ' 'status:e21#537'
+            string split -n ' ' 'status:e21#539'
         case @61
-            string split -n ' ' 'name#538 attributes#539'
+            string split -n ' ' 'name#540 attributes#541'
         case @62
-            string split -n ' ' 'name#538 attributes#539'
+            string split -n ' ' 'name#540 attributes#541'
         case @63
-            string split -n ' ' 'options#540 sku#541 thumbnail-url#542 image-url#543 small-thumbnail-url#544 hd-thumbnail-url#545 original-image-url#546 in-stock:b#547 quantity#484 unlimited:b#485 price#548 default-displayed-price#549 default-displayed-price-formatted#550 lowest-price#551 lowest-price-settings:o@93#552 default-displayed-lowest-price#553 default-displayed-lowest-price-formatted#554 dimensions:o@96#555 wholesale-prices#556 weight#557 volume#558 warning-limit#497 attributes#559 compare-to-price#560 min-purchase-quantity#517 max-purchase-quantity#518 out-of-stock-visibility-behaviour:e45#516 alt:o@101#244 cost-price#561 is-shipping-required:b#492'
+            string split -n ' ' 'options#542 sku#543 thumbnail-url#544 image-url#545 small-thumbnail-url#546 hd-thumbnail-url#547 original-image-url#548 in-stock:b#549 quantity#486 unlimited:b#487 price#550 default-displayed-price#551 default-displayed-price-formatted#552 lowest-price#553 lowest-price-settings:o@93#554 default-displayed-lowest-price#555 default-displayed-lowest-price-formatted#556 dimensions:o@96#557 wholesale-prices#558 weight#559 volume#560 warning-limit#499 attributes#561 compare-to-price#562 min-purchase-quantity#519 max-purchase-quantity#520 out-of-stock-visibility-behaviour:e45#518 alt:o@101#246 cost-price#563 is-shipping-required:b#494'
         case @64
-            string split -n ' ' 'options#540 sku#541 thumbnail-url#542 image-url#543 small-thumbnail-url#544 hd-thumbnail-url#545 original-image-url#546 in-stock:b#547 quantity#484 unlimited:b#485 price#548 default-displayed-price#549 default-displayed-price-formatted#550 lowest-price#551 lowest-price-settings:o@93#552 default-displayed-lowest-price#553 default-displayed-lowest-price-formatted#554 dimensions:o@96#555 wholesale-prices#556 weight#557 volume#558 warning-limit#497 attributes#559 compare-to-price#560 min-purchase-quantity#517 max-purchase-quantity#518 out-of-stock-visibility-behaviour:e45#516 alt:o@101#244 cost-price#561 is-shipping-required:b#492'
+            string split -n ' ' 'options#542 sku#543 thumbnail-url#544 image-url#545 small-thumbnail-url#546 hd-thumbnail-url#547 original-image-url#548 in-stock:b#549 quantity#486 unlimited:b#487 price#550 default-displayed-price#551 default-displayed-price-formatted#552 lowest-price#553 lowest-price-settings:o@93#554 default-displayed-lowest-price#555 default-displayed-lowest-price-formatted#556 dimensions:o@96#557 wholesale-prices#558 weight#559 volume#560 warning-limit#499 attributes#561 compare-to-price#562 min-purchase-quantity#519 max-purchase-quantity#520 out-of-stock-visibility-behaviour:e45#518 alt:o@101#246 cost-price#563 is-shipping-required:b#494'
         case @65
-            string split -n ' ' 'title#562 title-translated#249 enabled:b#471 orderby#563 fulfilment-type:e47#564 minimum-order-subtotal#565 destination-zone:o@102#566 delivery-time-days#567 description#568 description-translated#251 carrier#569 carrier-methods#570 rates-calculation-type:e48#571 shipping-cost-markup#572 flat-rate:o@103#573 rates-table:o@104#574 app-client-id#478 pickup-instruction#575 pickup-instruction-translated#576 pickup-precision-type:e49#577 scheduled-pickup:b#578 fulfillment-time-in-minutes#579 business-hours#580 business-hours-limitation-type:e50#581 scheduled:b#582 scheduled-time-precision-type:e49#583 time-slot-length-in-minutes#584 allow-same-day-delivery:b#585 cutoff-time-for-same-day-delivery#586 availability-period:e51#587 blackout-dates#588 estimated-shipping-time-at-checkout-settings:o@105#589 carrier-settings:o@106#590'
+            string split -n ' ' 'title#564 title-translated#251 enabled:b#473 orderby#565 fulfilment-type:e47#566 minimum-order-subtotal#567 destination-zone:o@102#568 delivery-time-days#569 description#570 description-translated#253 carrier#571 carrier-methods#572 rates-calculation-type:e48#573 shipping-cost-markup#574 flat-rate:o@103#575 rates-table:o@104#576 app-client-id#480 pickup-instruction#577 pickup-instruction-translated#578 pickup-precision-type:e49#579 scheduled-pickup:b#580 fulfillment-time-in-minutes#581 business-hours#582 business-hours-limitation-type:e50#583 scheduled:b#584 scheduled-time-precision-type:e49#585 time-slot-length-in-minutes#586 allow-same-day-delivery:b#587 cutoff-time-for-same-day-delivery#588 availability-period:e51#589 blackout-dates#590 estimated-shipping-time-at-checkout-settings:o@105#591 carrier-settings:o@106#592'
         case @66
-            string split -n ' ' 'title#562 title-translated#249 enabled:b#471 orderby#563 fulfilment-type:e47#564 minimum-order-subtotal#565 destination-zone:o@102#566 delivery-time-days#567 description#568 description-translated#251 carrier#569 carrier-methods#570 carrier-settings:o@106#590 rates-calculation-type:e48#571 shipping-cost-markup#572 flat-rate:o@103#573 rates-table:o@104#574 app-client-id#478 pickup-instruction#575 pickup-instruction-translated#576 pickup-precision-type:e49#577 scheduled-pickup:b#578 fulfillment-time-in-minutes#579 business-hours#580 business-hours-limitation-type:e50#581 scheduled:b#582 scheduled-time-precision-type:e49#583 time-slot-length-in-minutes#584 allow-same-day-delivery:b#585 cutoff-time-for-same-day-delivery#586 availability-period:e51#587 blackout-dates#588 estimated-shipping-time-at-checkout-settings:o@105#589'
+            string split -n ' ' 'title#564 title-translated#251 enabled:b#473 orderby#565 fulfilment-type:e47#566 minimum-order-subtotal#567 destination-zone:o@102#568 delivery-time-days#569 description#570 description-translated#253 carrier#571 carrier-methods#572 carrier-settings:o@106#592 rates-calculation-type:e48#573 shipping-cost-markup#574 flat-rate:o@103#575 rates-table:o@104#576 app-client-id#480 pickup-instruction#577 pickup-instruction-translated#578 pickup-precision-type:e49#579 scheduled-pickup:b#580 fulfillment-time-in-minutes#581 business-hours#582 business-hours-limitation-type:e50#583 scheduled:b#584 scheduled-time-precision-type:e49#585 time-slot-length-in-minutes#586 allow-same-day-delivery:b#587 cutoff-time-for-same-day-delivery#588 availability-period:e51#589 blackout-dates#590 estimated-shipping-time-at-checkout-settings:o@105#591'
         case @67
-            string split -n ' ' 'email#591'
+            string split -n ' ' 'email#593'
         case @68
-            string split -n ' ' 'email#592 staff-scopes#593'
-        case @69
             string split -n ' ' 'email#594 staff-scopes#595'
+        case @69
+            string split -n ' ' 'email#596 staff-scopes#597'
         case @70
-            string split -n ' ' 'general-info:o@107#596 account:o@108#597 settings:o@109#598 mail-notifications:o@110#599 phone-notifications:o@111#600 company:o@74#601 formats-and-units:o@112#602 languages:o@113#603 shipping:o@114#604 zones#605 taxes#606 tax-settings:o@115#607 business-registration-id:o@116#608 legal-pages-settings:o@117#609 design-settings#610 product-filters-settings:o@118#611 order-invoice-settings:o@119#612 social-links-settings:o@120#613 registration-answers:o@121#614 tips-settings:o@122#615'
+            string split -n ' ' 'general-info:o@107#598 account:o@108#599 settings:o@109#600 mail-notifications:o@110#601 phone-notifications:o@111#602 company:o@74#603 formats-and-units:o@112#604 languages:o@113#605 shipping:o@114#606 zones#607 taxes#608 tax-settings:o@115#609 business-registration-id:o@116#610 legal-pages-settings:o@117#611 design-settings#612 product-filters-settings:o@118#613 order-invoice-settings:o@119#614 social-links-settings:o@120#615 registration-answers:o@121#616 tips-settings:o@122#617'
         case @71
-            string split -n ' ' 'main#616 translations#617 translated#617'
+            string split -n ' ' 'main#618 translations#619 translated#619'
         case @72
-            string split -n ' ' 'min-date#618 max-date#619 showtime:b#620 increment-minute-by#621 limit-available-hours-weekly#622 disallow-dates#623'
+            string split -n ' ' 'min-date#620 max-date#621 showtime:b#622 increment-minute-by#623 limit-available-hours-weekly#624 disallow-dates#625'
         case @73
-            string split -n ' ' 'conditions:o@123#624 fields-to-override:o@72#625'
+            string split -n ' ' 'conditions:o@123#626 fields-to-override:o@72#627'
         case @74
-            string split -n ' ' 'id#626 name#627 first-name#628 last-name#629 company-name#630 email#631 street#632 city#633 country-code#80 country-name#634 postal-code#635 state-or-province-code#636 state-or-province-name#637 phone#638'
+            string split -n ' ' 'id#628 name#629 first-name#630 last-name#631 company-name#632 email#633 street#634 city#635 country-code#82 country-name#636 postal-code#637 state-or-province-code#638 state-or-province-name#639 phone#640'
         case @75
-            string split -n ' ' 'products#639 categories#640'
+            string split -n ' ' 'products#641 categories#642'
         case @76
-            string split -n ' ' 'shipping-methods#641'
+            string split -n ' ' 'shipping-methods#643'
         case @77
-            string split -n ' ' 'start-date#642 end-date#643 customer-groups#644 subtotal#323 min-product-quantity-in-cart#645 max-product-quantity-in-cart#646 categories#647 excluded-categories#647 products#648 excluded-products#648 combinations#649 excluded-combinations#649 recurring:b#650 recurrence-settings:o@124#651 all:b#652'
+            string split -n ' ' 'start-date#644 end-date#645 customer-groups#646 subtotal#325 min-product-quantity-in-cart#647 max-product-quantity-in-cart#648 categories#649 excluded-categories#649 products#650 excluded-products#650 combinations#651 excluded-combinations#651 recurring:b#652 recurrence-settings:o@124#653 all:b#654'
         case @78
-            string split -n ' ' 'categories#647 excluded-categories#647 products#648 excluded-products#653 combinations#654 excluded-combinations#655 attributes#656 min-discounted-product-quantity#657 max-discounted-product-quantity#658 shipping-methods#659'
+            string split -n ' ' 'categories#649 excluded-categories#649 products#650 excluded-products#655 combinations#656 excluded-combinations#657 attributes#658 min-discounted-product-quantity#659 max-discounted-product-quantity#660 shipping-methods#661'
         case @79
-            string split -n ' ' 'primary-instant-site-domain#660 primary-instant-site-domain-status:e52#661 ecwid-subdomain#662 instant-site-ip-address#663 instant-site-url#664 third-party-vendor-domain#665'
+            string split -n ' ' 'primary-instant-site-domain#662 primary-instant-site-domain-status:e52#663 ecwid-subdomain#664 instant-site-ip-address#665 instant-site-url#666 third-party-vendor-domain#667'
         case @80
-            string split -n ' ' 'color-a#666 color-b#667 color-c#668 color-d#669 color-e#670 color-f#671'
+            string split -n ' ' 'color-a#668 color-b#669 color-c#670 color-d#671 color-e#672 color-f#673'
         case @81
-            string split -n ' ' 'id#385 type:e53#672 role:e54#673 tile-name#386 source-id#674 content#387 external-content#675 design#388 visibility:b#389 order#390 has-changes:b#391 features-enabled#676'
+            string split -n ' ' 'id#387 type:e53#674 role:e54#675 tile-name#388 source-id#676 content#389 external-content#677 design#390 visibility:b#391 order#392 has-changes:b#393 features-enabled#678'
         case @82
-            string split -n ' ' 'id#677 name#316 code#317 discount-type:e6#318 status:e7#319 discount#320 launch-date#321 expiration-date#322 total-limit#323 uses-limit:e37#324 application-limit:e38#325 creation-date#326 update-date#327 order-count#328 catalog-limit:o@75#329 shipping-limit:o@76#330 repeat-customer-only:b#678'
+            string split -n ' ' 'id#679 name#318 code#319 discount-type:e6#320 status:e7#321 discount#322 launch-date#323 expiration-date#324 total-limit#325 uses-limit:e37#326 application-limit:e38#327 creation-date#328 update-date#329 order-count#330 catalog-limit:o@75#331 shipping-limit:o@76#332 repeat-customer-only:b#680'
         case @83
-            string split -n ' ' 'name#679 value#680 description#681 value-without-tax#682 taxes#683'
+            string split -n ' ' 'name#681 value#682 description#683 value-without-tax#684 taxes#685'
         case @84
-            string split -n ' ' 'shipping-carrier-name#684 shipping-method-name#685 shipping-method-id#686 shipping-rate#687 shipping-rate-without-tax#688 estimated-transit-time#689 is-pickup:b#690 pickup-instruction#691 fulfillment-type:e55#692 time-slot-length-in-minutes#693 discount:o@125#694 is-shipping-limit:b#695'
+            string split -n ' ' 'shipping-carrier-name#686 shipping-method-name#687 shipping-method-id#688 shipping-rate#689 shipping-rate-without-tax#690 estimated-transit-time#691 is-pickup:b#692 pickup-instruction#693 fulfillment-type:e55#694 time-slot-length-in-minutes#695 discount:o@125#696 is-shipping-limit:b#697'
         case @85
-            string split -n ' ' 'payment-id#696'
+            string split -n ' ' 'payment-id#698'
         case @86
-            string split -n ' ' 'ecwid-order-delivery-time-interval-start#697 ecwid-order-delivery-time-interval-end#698 ecwid-order-delivery-time-display-format:e56#699'
+            string split -n ' ' 'ecwid-order-delivery-time-interval-start#699 ecwid-order-delivery-time-interval-end#700 ecwid-order-delivery-time-display-format:e56#701'
         case @87
-            string split -n ' ' 'avs-message#700 cvv-message#701'
+            string split -n ' ' 'avs-message#702 cvv-message#703'
         case @88
-            string split -n ' ' 'recurring-interval:e15#702 recurring-interval-count#703 subscription-price-with-sign-up-fee#704 subscription-price-with-sign-up-fee-formatted#705 sign-up-fee#706 sign-up-fee-formatted#707'
+            string split -n ' ' 'recurring-interval:e15#704 recurring-interval-count#705 subscription-price-with-sign-up-fee#706 subscription-price-with-sign-up-fee-formatted#707 sign-up-fee#708 sign-up-fee-formatted#709'
         case @89
-            string split -n ' ' 'type:e57#708 value#709'
+            string split -n ' ' 'type:e57#710 value#711'
         case @90
-            string split -n ' ' 'instructions-title#710 instructions#711 instructions-translated#712'
+            string split -n ' ' 'instructions-title#712 instructions#713 instructions-translated#714'
         case @91
-            string split -n ' ' 'enabled-shipping-methods#713'
+            string split -n ' ' 'enabled-shipping-methods#715'
         case @92
-            string split -n ' ' 'taxable:b#714 enabled-manual-taxes#715 tax-class-code#716'
+            string split -n ' ' 'taxable:b#716 enabled-manual-taxes#717 tax-class-code#718'
         case @93
-            string split -n ' ' 'lowest-price-enabled:b#717 manual-lowest-price#718 default-displayed-manual-lowest-price#719 default-displayed-manual-lowest-price-formatted#720'
+            string split -n ' ' 'lowest-price-enabled:b#719 manual-lowest-price#720 default-displayed-manual-lowest-price#721 default-displayed-manual-lowest-price-formatted#722'
         case @94
-            string split -n ' ' 'type:e58#721 method-markup#722 flat-rate#723 disabled-methods#724 enabled-methods#725'
+            string split -n ' ' 'type:e58#723 method-markup#724 flat-rate#725 disabled-methods#726 enabled-methods#727'
         case @95
-            string split -n ' ' 'product-ids#648 related-category:o@126#726'
+            string split -n ' ' 'product-ids#650 related-category:o@126#728'
         case @96
-            string split -n ' ' 'length#727 width#728 height#729'
+            string split -n ' ' 'length#729 width#730 height#731'
         case @97
-            string split -n ' ' 'text#730 color#731'
+            string split -n ' ' 'text#732 color#733'
         case @98
-            string split -n ' ' 'filter-fields#732 enabled#733 filter-facet-limit#734 include-products-from-subcategories#735 lang#736'
+            string split -n ' ' 'filter-fields#734 enabled#735 filter-facet-limit#736 include-products-from-subcategories#737 lang#738'
         case @99
-            string split -n ' ' 'video-url#737 image-url#738'
+            string split -n ' ' 'video-url#739 image-url#740'
         case @100
-            string split -n ' ' 'review-id#739 product-id#648 order-id#740 rating#741 status:e59#742 search-keyword#187 created-from#743 created-to#743'
+            string split -n ' ' 'review-id#741 product-id#650 order-id#742 rating#743 status:e59#744 search-keyword#189 created-from#745 created-to#745'
         case @101
-            string split -n ' ' 'main#616 translated#617'
+            string split -n ' ' 'main#618 translated#619'
         case @102
-            string split -n ' ' 'name#744 country-codes#745 state-or-province-codes#746 post-codes#747 geo-polygons#748'
+            string split -n ' ' 'name#746 country-codes#747 state-or-province-codes#748 post-codes#749 geo-polygons#750'
         case @103
-            string split -n ' ' 'rate-type:e57#749 rate#750'
+            string split -n ' ' 'rate-type:e57#751 rate#752'
         case @104
-            string split -n ' ' 'table-based-on:e60#751 rates#752'
+            string split -n ' ' 'table-based-on:e60#753 rates#754'
         case @105
-            string split -n ' ' 'estimated-delivery-date-at-checkout-enabled:b#753 estimated-transit-time-in-days#754 fulfillment-time-in-days#755 cutoff-time-for-same-day-packing#756 shipping-business-days#757 delivery-days#758'
+            string split -n ' ' 'estimated-delivery-date-at-checkout-enabled:b#755 estimated-transit-time-in-days#756 fulfillment-time-in-days#757 cutoff-time-for-same-day-packing#758 shipping-business-days#759 delivery-days#760'
         case @106
-            string split -n ' ' 'default-carrier-account-enabled:b#759 default-postage-dimensions:o@96#760'
+            string split -n ' ' 'default-carrier-account-enabled:b#761 default-postage-dimensions:o@96#762'
         case @107
-            string split -n ' ' 'store-id#92 profile-id#761 store-url#762 starter-site:o@127#763 website-platform#764'
+            string split -n ' ' 'store-id#94 profile-id#763 store-url#764 starter-site:o@127#765 website-platform#766'
         case @108
-            string split -n ' ' 'account-name#765 account-nick-name#766 account-email#767 available-features#768 registration-date#769 limits-and-restrictions:o@128#770 brand-name#771 support-email#772 itunes-subscriptions-available:b#773 google-play-subscriptions-available:b#774 track-storefront-stats:b#775 paid:b#776'
+            string split -n ' ' 'account-name#767 account-nick-name#768 account-email#769 available-features#770 registration-date#771 limits-and-restrictions:o@128#772 brand-name#773 support-email#774 itunes-subscriptions-available:b#775 google-play-subscriptions-available:b#776 track-storefront-stats:b#777 paid:b#778'
         case @109
-            string split -n ' ' 'closed:b#777 store-name#778 store-description#779 invoice-logo-url#780 email-logo-url#781 google-remarketing-enabled:b#782 google-analytics-id#783 fb-pixel-id#784 order-comments-enabled:b#785 order-comments-caption#786 order-comments-caption-translated#787 order-comments-required:b#788 ask-zip-code:b#789 show-price-per-unit:b#790 hide-out-of-stock-products-in-storefront:b#791 ask-company-name:b#792 favorites-enabled:b#793 product-reviews-feature-enabled:b#794 default-product-sort-order:e61#795 default-all-products-view-sort-order:e61#796 abandoned-sales:o@129#797 sale-price:o@130#798 show-accept-marketing-checkbox:b#799 accept-marketing-checkbox-default-value:b#800 accept-marketing-checkbox-custom-text#801 accept-marketing-checkbox-custom-text-translated#787 ask-consent-to-track-in-storefront:b#802 snap-pixel-id#803 pinterest-tag-id#804 google-tag-id#805 google-event-id#806 recurring-subscriptions-settings:o@131#807 allow-preorders-for-out-of-stock-products:b#808 link-up-enabled:b#809 store-description-translated#810 product-sort-order-in-cart#811 wix-external-tracking-enabled:b#812 open-bag-on-addition:b#813 require-phone-on-checkout:b#814 ask-tax-id:b#815 google-product-category#816 google-product-category-name#817 product-condition#818 show-cost-price-in-control-panel:b#819 root-category-seo-title#820 root-category-seo-title-translated#787 root-category-seo-description#821 root-category-seo-description-translated#787 show-repeat-order-button:b#822'
+            string split -n ' ' 'closed:b#779 store-name#780 store-description#781 invoice-logo-url#782 email-logo-url#783 google-remarketing-enabled:b#784 google-analytics-id#785 fb-pixel-id#786 order-comments-enabled:b#787 order-comments-caption#788 order-comments-caption-translated#789 order-comments-required:b#790 ask-zip-code:b#791 show-price-per-unit:b#792 hide-out-of-stock-products-in-storefront:b#793 ask-company-name:b#794 favorites-enabled:b#795 product-reviews-feature-enabled:b#796 default-product-sort-order:e61#797 default-all-products-view-sort-order:e61#798 abandoned-sales:o@129#799 sale-price:o@130#800 show-accept-marketing-checkbox:b#801 accept-marketing-checkbox-default-value:b#802 accept-marketing-checkbox-custom-text#803 accept-marketing-checkbox-custom-text-translated#789 ask-consent-to-track-in-storefront:b#804 snap-pixel-id#805 pinterest-tag-id#806 google-tag-id#807 google-event-id#808 recurring-subscriptions-settings:o@131#809 allow-preorders-for-out-of-stock-products:b#810 link-up-enabled:b#811 store-description-translated#812 product-sort-order-in-cart#813 wix-external-tracking-enabled:b#814 open-bag-on-addition:b#815 require-phone-on-checkout:b#816 ask-tax-id:b#817 google-product-category#818 google-product-category-name#819 product-condition#820 show-cost-price-in-control-panel:b#821 root-category-seo-title#822 root-category-seo-title-translated#789 root-category-seo-description#823 root-category-seo-description-translated#789 show-repeat-order-button:b#824'
         case @110
-            string split -n ' ' 'admin-notification-emails#823 customer-order-messages:o@132#824 admin-messages:o@133#825 customer-marketing-messages:o@134#826'
+            string split -n ' ' 'admin-notification-emails#825 customer-order-messages:o@132#826 admin-messages:o@133#827 customer-marketing-messages:o@134#828'
         case @111
-            string split -n ' ' 'admin-notification-phones#827'
+            string split -n ' ' 'admin-notification-phones#829'
         case @112
-            string split -n ' ' 'currency#828 currency-prefix#829 currency-suffix#830 currency-precision#831 currency-group-separator:e62#832 currency-decimal-separator:e63#833 currency-truncate-zero-fractional:b#834 currency-rate#835 weight-unit:e64#836 weight-precision#837 weight-group-separator:e62#838 weight-decimal-separator:e63#839 weight-truncate-zero-fractional:b#834 date-format:e65#840 time-format:e66#841 timezone#842 dimensions-unit:e67#843 order-number-prefix#844 order-number-suffix#845 order-number-min-digits-amount#846 order-number-next-number#847 address-format:o@135#848 volume-unit#849'
+            string split -n ' ' 'currency#830 currency-prefix#831 currency-suffix#832 currency-precision#833 currency-group-separator:e62#834 currency-decimal-separator:e63#835 currency-truncate-zero-fractional:b#836 currency-rate#837 weight-unit:e64#838 weight-precision#839 weight-group-separator:e62#840 weight-decimal-separator:e63#841 weight-truncate-zero-fractional:b#836 date-format:e65#842 time-format:e66#843 timezone#844 dimensions-unit:e67#845 order-number-prefix#846 order-number-suffix#847 order-number-min-digits-amount#848 order-number-next-number#849 address-format:o@135#850 volume-unit#851'
         case @113
-            string split -n ' ' 'enabled-languages#850 facebook-preferred-locale#851 default-language#852'
+            string split -n ' ' 'enabled-languages#852 facebook-preferred-locale#853 default-language#854'
         case @114
-            string split -n ' ' 'handling-fee:o@83#410'
+            string split -n ' ' 'handling-fee:o@83#412'
         case @115
-            string split -n ' ' 'automatic-tax-enabled:b#853 taxes#854 prices-include-tax:b#450 tax-exempt-business:b#855 uk-vat-registered:b#856 eu-ioss-enabled:b#857 tax-on-shipping-calculation-scheme:e68#858 b2b-b2c:e4#859 electronic-invoice-fields-at-checkout-enabled:b#860'
+            string split -n ' ' 'automatic-tax-enabled:b#855 taxes#856 prices-include-tax:b#452 tax-exempt-business:b#857 uk-vat-registered:b#858 eu-ioss-enabled:b#859 tax-on-shipping-calculation-scheme:e68#860 b2b-b2c:e4#861 electronic-invoice-fields-at-checkout-enabled:b#862'
         case @116
-            string split -n ' ' 'name#861 value#862'
+            string split -n ' ' 'name#863 value#864'
         case @117
-            string split -n ' ' 'require-terms-agreement-at-checkout:b#863 legal-pages#864'
+            string split -n ' ' 'require-terms-agreement-at-checkout:b#865 legal-pages#866'
         case @118
-            string split -n ' ' 'enabled-in-storefront:b#865 filter-sections#866'
+            string split -n ' ' 'enabled-in-storefront:b#867 filter-sections#868'
         case @119
-            string split -n ' ' 'display-order-invoices:b#867 attach-invoice-to-order-email-notifications:e69#868 invoice-logo-url#869'
+            string split -n ' ' 'display-order-invoices:b#869 attach-invoice-to-order-email-notifications:e69#870 invoice-logo-url#871'
         case @120
-            string split -n ' ' 'facebook:o@136#870 instagram:o@136#871 twitter:o@136#872 youtube:o@136#873 vk:o@136#874 pinterest:o@136#875'
+            string split -n ' ' 'facebook:o@136#872 instagram:o@136#873 twitter:o@136#874 youtube:o@136#875 vk:o@136#876 pinterest:o@136#877'
         case @121
-            string split -n ' ' 'already-selling:e70#876 goods:e71#877 other-goods#878 for-someone:e72#879 website:e72#880 platform:e73#881 custom-platform#882 use-for#883 shop-ease#884 cost-attitude#885 pos#886 sales-channels#887 ecom#888'
+            string split -n ' ' 'already-selling:e70#878 goods:e71#879 other-goods#880 for-someone:e72#881 website:e72#882 platform:e73#883 custom-platform#884 use-for#885 shop-ease#886 cost-attitude#887 pos#888 sales-channels#889 ecom#890'
         case @122
-            string split -n ' ' 'enabled:b#889 type:e57#890 options#891 default-option#892 custom-tip-settings:o@137#893 title#894 subtitle#895 title-translated#896 subtitle-translated#897'
+            string split -n ' ' 'enabled:b#891 type:e57#892 options#893 default-option#894 custom-tip-settings:o@137#895 title#896 subtitle#897 title-translated#898 subtitle-translated#899'
         case @123
-            string split -n ' ' 'shipping-method#898'
+            string split -n ' ' 'shipping-method#900'
         case @124
-            string split -n ' ' 'active-days:e74,#899 active-day-start-time#900 active-day-end-time#901'
+            string split -n ' ' 'active-days:e74,#901 active-day-start-time#902 active-day-end-time#903'
         case @125
-            string split -n ' ' 'id#902 value#903 type:e75#904 base:e76#905 order-total#906 description#907 applies-to-items#908 applies-to-order-items#909 triggered-by-order-items#910 applies-to-shipping-method-id#911'
+            string split -n ' ' 'id#904 value#905 type:e75#906 base:e76#907 order-total#908 description#909 applies-to-items#910 applies-to-order-items#911 triggered-by-order-items#912 applies-to-shipping-method-id#913'
         case @126
-            string split -n ' ' 'enabled:b#912 category-id#29 product-count#913'
+            string split -n ' ' 'enabled:b#914 category-id#31 product-count#915'
         case @127
-            string split -n ' ' 'ecwid-subdomain#914 custom-domain#915 generated-url#916 store-logo-url#917 ecwid-subdomain-suffix#918 slugs-without-ids-enabled:b#919'
+            string split -n ' ' 'ecwid-subdomain#916 custom-domain#917 generated-url#918 store-logo-url#919 ecwid-subdomain-suffix#920 slugs-without-ids-enabled:b#921'
         case @128
             string split -n ' ' ''
         case @129
-            string split -n ' ' 'auto-abandoned-sales-recovery:b#920'
+            string split -n ' ' 'auto-abandoned-sales-recovery:b#922'
         case @130
-            string split -n ' ' 'display-on-product-list:b#921 old-price-label#922 old-price-label-translated#787 display-discount:e77#923 display-lowest-price:b#924'
+            string split -n ' ' 'display-on-product-list:b#923 old-price-label#924 old-price-label-translated#789 display-discount:e77#925 display-lowest-price:b#926'
         case @131
-            string split -n ' ' 'show-recurring-subscriptions-in-control-panel:b#925 supported-payment-methods-statuses:o@138#926'
+            string split -n ' ' 'show-recurring-subscriptions-in-control-panel:b#927 supported-payment-methods-statuses:o@138#928'
         case @132
-            string split -n ' ' 'order-confirmation:o@139#927 order-status-changed:o@139#928 order-is-ready-for-pickup:o@139#929 download-egoods:o@139#930 order-shipped:o@139#931 order-delivered:o@139#932'
+            string split -n ' ' 'order-confirmation:o@139#929 order-status-changed:o@139#930 order-is-ready-for-pickup:o@139#931 download-egoods:o@139#932 order-shipped:o@139#933 order-delivered:o@139#934'
         case @133
-            string split -n ' ' 'new-order-placed:o@139#933 low-stock-notification:o@139#934 weekly-stats-report:o@139#935'
+            string split -n ' ' 'new-order-placed:o@139#935 low-stock-notification:o@139#936 weekly-stats-report:o@139#937'
         case @134
-            string split -n ' ' 'abandoned-cart-recovery:o@139#936 favorite-products-reminder:o@139#937 feedback-request:o@139#938 customer-loyalty-appreciation:o@139#939 inactive-customer-reminder:o@139#940 purchase-anniversary:o@139#941'
+            string split -n ' ' 'abandoned-cart-recovery:o@139#938 favorite-products-reminder:o@139#939 feedback-request:o@139#940 customer-loyalty-appreciation:o@139#941 inactive-customer-reminder:o@139#942 purchase-anniversary:o@139#943'
         case @135
-            string split -n ' ' 'plain#942 multiline#943'
+            string split -n ' ' 'plain#944 multiline#945'
         case @136
-            string split -n ' ' 'url#944'
+            string split -n ' ' 'url#946'
         case @137
-            string split -n ' ' 'enabled:b#945'
+            string split -n ' ' 'enabled:b#947'
         case @138
             string split -n ' ' ''
         case @139
-            string split -n ' ' 'enabled:b#946 marketing-block-enabled:b#947 discount-coupon-id#948'
+            string split -n ' ' 'enabled:b#948 marketing-block-enabled:b#949 discount-coupon-id#950'
     end
 end
 
@@ -718,6 +720,8 @@ set -g __ecwid_said \
     'Send members and values that the description does not know' \
     'Longest time for the whole call' \
     'How often a request may be sent again' \
+    'The configuration' \
+    'The profile of the configuration' \
     'Tell on stderr what is sent' \
     'Print the request' \
     'The manual of the command' \
@@ -1787,15 +1791,19 @@ function __ecwid_behind
                 upload-store-logo-image '' \
                 delete-store-logo-image '' \
                 update-store-profile ''
+        case config
+            printf '%s\t%s\n' \
+                check 'Print each value and what set it' \
+                path 'Print the name of the file'
     end
 end
 
-# The profiles of the configuration: the names in its brackets.
+# The profiles of the configuration, [profile NAME].
 function __ecwid_profiles
     set -l file "$HOME/.config/ecwid/config"
     test -z "$XDG_CONFIG_HOME"; or set file "$XDG_CONFIG_HOME/ecwid/config"
     test -z "$ECWID_CONFIG"; or set file "$ECWID_CONFIG"
-    test -r "$file"; and string replace -rf '^\s*\[\s*([^]#]*[^]#\s])\s*\].*' '$1' < "$file"
+    test -r "$file"; and string replace -rf '^\s*\[profile\s+([^]#]*[^]#\s])\s*\].*' '$1' < "$file"
 end
 
 function __ecwid_values
@@ -2259,7 +2267,8 @@ function __ecwid_own
     printf '%s\t%s\n' \
         help 'Tells what there is, or all about one thing' \
         version 'Versions of this program and of what it is made of' \
-        bulk 'Many changes by one command, from a file of items'
+        bulk 'Many changes by one command, from a file of items' \
+        config 'What holds for many calls, and where it comes from'
 end
 
 function __ecwid_topics

@@ -34,7 +34,7 @@ class Offered(Commands):
     def test_commands(self) -> None:
         self.assertEqual(["update-customer", "update-desk", "update-lamp"], self.offered("lab", "upd"))
         every = [each.command for each in self.api.operations]
-        own = ["help", "version", "bulk", "--help", "--version", "-h", "-V"]
+        own = ["help", "version", "bulk", "config", "--help", "--version", "-h", "-V"]
         self.assertEqual(sorted(every + own), sorted(self.offered("lab", "")))
         self.assertEqual([], self.offered("lab", "no-such-command", ""))
 
@@ -134,6 +134,8 @@ class Offered(Commands):
             ((*bulk, "--max"), ["--max-errors"]),
             ((*bulk, "--billing-person.cou"), ["--billing-person.country-code", "--billing-person.country-name"]),
             (("lab", "bulk", "nothing", "--"), []),
+            (("lab", "config", ""), ["check", "path"]),
+            (("lab", "config", "check", "--"), ["--config", "--profile"]),
             (("lab", "version", "--"), []),
         ):
             self.assertEqual(expected, self.offered(*words), words)
@@ -159,6 +161,23 @@ class Offered(Commands):
         for name, about in WORDS.items():
             if f"--{name.split()[0]} " in text:
                 self.assertRegex(text, f"--{name}( \\S+)? {re.escape(about)}")
+
+    def test_profiles_of_the_configuration(self) -> None:
+        place = self.folder / "lab" / "config"
+        place.parent.mkdir(exist_ok=True)
+        place.write_text("[profile main]\n#[profile no]\n  [profile  other shop ] # x\ntimeout = [profile a]\n")
+        script = "COMP_WORDS=(lab update-customer --profile '') COMP_CWORD=3; source lab.bash; _lab; "
+        script += "printf '%s|' \"${COMPREPLY[@]}\""
+        for variables in ({"XDG_CONFIG_HOME": str(self.folder)}, {"LAB_CONFIG": str(place)}):
+            done = subprocess.run(
+                ["/bin/bash", "--norc", "-c", script],
+                capture_output=True,
+                text=True,
+                check=False,
+                cwd=self.folder,
+                env={"PATH": "", "HOME": "/nowhere", **variables},
+            )
+            self.assertEqual(("main|other\\ shop|", ""), (done.stdout, done.stderr))
 
     def test_files(self) -> None:
         (self.folder / "a file.json").write_text("{}", encoding="utf-8")

@@ -1,6 +1,6 @@
 """What shells offer behind the command: tables of commands with their flags, and of the values that these take, the
-same for each shell. The flags are those of runtime/command/line/flags.c, the options those of options.c; a test compares
-them with the help."""
+same for each shell. The flags are those of runtime/command/line/flags.c, the options those of options.c; a test
+compares them with the help."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ from codegen.binding.lower.flags import Flags, member_flags
 from codegen.source.output import made_from
 from codegen.source.shown import printable, words
 
-# What stands behind a flag in a row, beside NOTHING, FILE and PROFILE: true or false. An enumeration is e and its number,
-# an object o and its table; a comma at the end: a list of them. What takes any text has no colon. A # and a number are
-# the words about it.
+# What stands behind a flag in a row, beside NOTHING, FILE and PROFILE: true or false. An enumeration is e and its
+# number, an object o and its table; a comma at the end: a list of them. What takes any text has no colon. A # and a
+# number are the words about it.
 _BOOLEAN, _LIST = ":b", ","
 _FILES = {"{}.bash": "completion.bash.j2", "_{}": "completion.zsh.j2", "{}.fish": "completion.fish.j2"}
 _BRIEF = 60  # characters of words about something
@@ -218,7 +218,7 @@ class _Tables:
             yield from (("all", NOTHING), ("max-items", ""))
         if operation.request is not None or operation.params is not None or operation.response is not None:
             yield "allow-unknown", NOTHING
-        yield from (("timeout", ""), ("retries", ""))
+        yield from (("timeout", ""), ("retries", ""), ("config", FILE), ("profile", PROFILE))
         yield from ((name, NOTHING) for name in ("verbose", "dry-run", "help"))
 
     def _one_of(self, values: tuple[str, ...]) -> str:

@@ -45,8 +45,8 @@ class OwnOption:
 
 @dataclass(frozen=True, slots=True)
 class OwnWord:
-    """`behind`: what may stand behind it, with words. `leads`: that is a command, whose flags go on, but not its options:
-    of these there are those named in `calls`."""
+    """`behind`: what may stand behind it, with words. `leads`: that is a command, whose flags go on. Of the options of
+    calls it has those named in `calls`."""
 
     name: str
     words: str
@@ -67,8 +67,17 @@ def own_words(api: CApi) -> Iterator[OwnWord]:
             "Many changes by one command, from a file of items",
             behind=tuple((each.command, "") for each in api.operations if _changes(each)),
             options=_BULK,
-            calls=("allow-unknown", "timeout", "retries", "verbose", "help"),
+            calls=("allow-unknown", "timeout", "retries", "config", "profile", "verbose", "help"),
             leads=True,
+        ),
+        OwnWord(
+            "config",
+            "What holds for many calls, and where it comes from",
+            behind=(("check", "Print each value and what set it"), ("path", "Print the name of the file")),
+            options=(
+                OwnOption("config", WORDS["config"], FILE),
+                OwnOption("profile", WORDS["profile"], PROFILE),
+            ),
         ),
     )
     yield from (word for word in found if word.name not in taken)

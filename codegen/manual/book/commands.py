@@ -139,6 +139,10 @@ def environment(api: CApi, program: Program, credentials: str | None = None) -> 
             yield each.variable, each.help
     if "base_url" in words:
         yield api.names.BASE_URL, words["base_url"]
+    for name, said in program.keys:
+        if name not in ("base-url", "token") and (not name.startswith("token-") or found["takes_token"] == "true"):
+            yield f"{api.upper}_{name.upper().replace('-', '_')}", said
+    yield from ((each.variable, program.setting.replace("%s", each.key)) for each in api.settings)
     yield from ((name.replace("{PREFIX}", api.upper), said) for name, said in program.others)
 
 

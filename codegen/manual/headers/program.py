@@ -15,6 +15,8 @@ _MEMBER = re.compile(r"\.(name|value|help)\s*=\s*" + _TEXT)
 _LETTER = re.compile(r"\.letter\s*=\s*'(.)'")
 _ROW = re.compile(r"oac_page_row\(to,\s*oac_command_(\w+)_variable,\s*" + _TEXT + r"\);")
 _VARIABLE = re.compile(r'\{"((?:\{PREFIX\}_)?[A-Z_]+)",\s*' + _TEXT + r"\}")
+_KEY = re.compile(r'\[OAC_KEY_\w+\]\s*=\s*\{"([a-z-]+)",\s*"[^"]*",\s*' + _TEXT + r"\}")
+_SETTING = re.compile(r"oac_setting_words\[0\], " + _TEXT)
 _STATUS = re.compile(r"\{(EXIT_\w+),\s*" + _TEXT + r"\}")
 _EXIT = re.compile(r"(EXIT_\w+) = (\d+)")
 _TOPIC = re.compile(r"\{\.word(.*?)\},(?=\s*\{\.word|\s*\};)", re.DOTALL)
@@ -30,6 +32,8 @@ class Program:
     statuses: tuple[tuple[str, str], ...] = ()
     variables: tuple[tuple[str, str], ...] = ()  # by what the C calls them: token, base_url
     words: tuple[OwnWord, ...] = ()  # that can be called; with {program} and {PREFIX} in their texts
+    keys: tuple[tuple[str, str], ...] = ()  # of the configuration, by their names there
+    setting: str = ""  # what is said of a parameter that is one, with %s for its name
     others: tuple[tuple[str, str], ...] = ()  # other variables; {PREFIX} stands for what the program's begin with
 
 
@@ -39,6 +43,7 @@ def read(folder: Path) -> Program:
         return Program()
     options = (folder / "line/options.c").read_text(encoding="utf-8")
     common = (folder / "help/common.c").read_text(encoding="utf-8")
+    keys = (folder / "settings/keys.c").read_text(encoding="utf-8")
     exits = dict(_EXIT.findall((folder / "exits.h").read_text(encoding="utf-8")))
     found = [(_flag(each), "for_body = true" in each) for each in _OPTION.findall(options)]
     return Program(
@@ -47,6 +52,8 @@ def read(folder: Path) -> Program:
         statuses=tuple((exits[name], _joined(words)) for name, words in _STATUS.findall(common)),
         variables=tuple((name, _joined(words)) for name, words in _ROW.findall(common)),
         words=tuple(_words(folder)),
+        keys=tuple((name, _joined(words)) for name, words in _KEY.findall(keys)),
+        setting=next(map(_joined, _SETTING.findall(keys)), ""),
         others=tuple((name, _joined(words)) for name, words in _VARIABLE.findall(common)),
     )
 

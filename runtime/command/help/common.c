@@ -4,6 +4,7 @@
 
 #include "exits.h"
 #include "help/help.h"
+#include "settings/settings.h"
 
 static const struct {
     int status;
@@ -33,6 +34,7 @@ static const struct {
     const char *name;
     const char *words;
 } variables[] = {
+    {"{PREFIX}_CONFIG", "The configuration, in place of the file in XDG_CONFIG_HOME or ~/.config."},
     {"{PREFIX}_PAGER", "What shows help that is longer than the screen, in place of PAGER and less; cat: nothing."},
     {"NO_COLOR", "Where it is set, nothing is coloured or bold."},
 };
@@ -72,6 +74,12 @@ void oac_help_environment(oac_page *to, const char *credentials)
         }
     }
     oac_page_row(to, oac_command_base_url_variable, "Address of the API, when it is not the usual one.");
+    for (i = 0; i < OAC_KEY_OWN_COUNT + oac_command_setting_count; i++) {
+        const bool unused = oac_keys_is_token(i) && !oac_command_takes_token;
+        if (i != OAC_KEY_BASE_URL && i != OAC_KEY_TOKEN && !unused) {
+            oac_page_row(to, oac_keys_at(i)->variable, oac_keys_at(i)->help);
+        }
+    }
     for (i = 0; i < sizeof variables / sizeof variables[0]; i++) {
         put_variable(to, variables[i].name, variables[i].words);
     }

@@ -39,11 +39,11 @@ static void put_own_words(oac_page *to)
 
 static void put_beginning(oac_page *to)
 {
-    oac_page_prose(to,
-                   oac_command_takes_token
-                       ? "Begin: put the token into {PREFIX}_TOKEN; `{program} help start` says more."
-                       : "Begin: `{program} help start`.",
-                   0);
+    oac_output_format(to->output, "Begin: `%s help start`", oac_command_program);
+    if (oac_command_takes_token) {
+        oac_output_format(to->output, "; the token is taken from %s", oac_command_token_variable);
+    }
+    oac_output_format(to->output, ".\n");
 }
 
 static void put_overview(oac_page *to)

@@ -29,6 +29,7 @@ static const oac_own_key oac_own_keys[OAC_KEY_OWN_COUNT] = {
 };
 
 static oac_key oac_key_items[OAC_KEYS_MOST];
+static char oac_setting_words[OAC_KEYS_MOST][160];
 static size_t oac_key_count;
 static char oac_key_prefix[64]; /* of all variables, with the line below it */
 static char oac_key_file_variable[80];
@@ -78,7 +79,10 @@ void oac_keys_begin(void)
         add_own(&oac_own_keys[i]);
     }
     for (i = 0; i < oac_command_setting_count; i++) {
-        oac_key *key = add_key("In the path of calls, where --NAME does not give it.");
+        char *words = oac_setting_words[i < OAC_KEYS_MOST ? i : OAC_KEYS_MOST - 1];
+        oac_key *key = add_key(words);
+        (void)snprintf(words, sizeof oac_setting_words[0], "Value of --%s where it is not given.",
+                       oac_command_settings[i].key);
         (void)snprintf(key->name, sizeof key->name, "%s", oac_command_settings[i].key);
         (void)snprintf(key->variable, sizeof key->variable, "%s", oac_command_settings[i].variable);
         key->value = "VALUE";
