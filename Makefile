@@ -401,6 +401,7 @@ bench: ## measure against cJSON, memcpy and bare libcurl, and the generator; lin
 	@CC='$(CC)' $(FOUND_PYTHON) -m tests.bench.codec
 	@CC='$(CC)' $(FOUND_PYTHON) -m tests.bench.transport
 	@CC='$(CC)' $(FOUND_PYTHON) -m tests.bench.members
+	@CC='$(CC)' $(FOUND_PYTHON) -m tests.bench.bulk
 	@$(FOUND_PYTHON) -m tests.bench.growth
 	@$(MAKE) -s $(BUILD)/liboac.a
 	@CC='$(CC)' $(FOUND_PYTHON) -m tests.bench.binding

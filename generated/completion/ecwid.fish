@@ -18,697 +18,703 @@ function __ecwid_row
         case get-app-subscription-status
             string split -n ' ' 'store-id#1 @1'
         case cancel-app-subscription
-            string split -n ' ' 'store-id#1 namespace#14 @4'
+            string split -n ' ' 'store-id#1 namespace#15 @4'
         case custom-charge-with-ecwid-billing
-            string split -n ' ' 'store-id#1 amount#15 currency:e2#16 description#17 idempotency-key#18 metadata#19 @1'
+            string split -n ' ' 'store-id#1 amount#16 currency:e2#17 description#18 idempotency-key#19 metadata#20 @1'
         case get-all-app-storage-data
             string split -n ' ' 'store-id#1 @1'
         case get-batch-status
-            string split -n ' ' 'store-id#1 ticket#20 escaped-json:b#21 @1'
+            string split -n ' ' 'store-id#1 ticket#21 escaped-json:b#22 @1'
         case search-batch-requests-by-status
-            string split -n ' ' 'store-id#1 status:e3#22 limit#23 offset#24 @1'
+            string split -n ' ' 'store-id#1 status:e3#23 limit#24 offset#25 @1'
         case create-batch-request
-            string split -n ' ' 'store-id#1 allow-parallel-mode:b#25 stop-on-first-failure:b#26 deduplication-key#27 group-id#28 @3'
+            string split -n ' ' 'store-id#1 allow-parallel-mode:b#26 stop-on-first-failure:b#27 deduplication-key#28 group-id#29 @5'
         case stop-and-delete-batch-request
-            string split -n ' ' 'store-id#1 ticket-id#20 @1'
+            string split -n ' ' 'store-id#1 ticket-id#21 @1'
         case stop-batch-request
-            string split -n ' ' 'store-id#1 ticket-id#20 group-id#29 escaped-json:b#30 @1'
+            string split -n ' ' 'store-id#1 ticket-id#21 group-id#30 escaped-json:b#31 @1'
         case upload-category-image
-            string split -n ' ' 'store-id#1 category-id#31 external-url#32 @5'
+            string split -n ' ' 'store-id#1 category-id#32 external-url#33 @6'
         case delete-category-image
-            string split -n ' ' 'store-id#1 category-id#31 @1'
+            string split -n ' ' 'store-id#1 category-id#32 @1'
         case upload-category-image-async
-            string split -n ' ' 'store-id#1 category-id#31 external-url#34 @6 @3'
+            string split -n ' ' 'store-id#1 category-id#32 external-url#35 @7 @5'
         case search-categories
-            string split -n ' ' 'store-id#1 keyword#35 parent#36 parent-ids#37 with-subcategories:b#38 hidden-categories:b#39 offset#24 limit#23 lang#40 response-fields#41 product-ids:b#42 @7'
+            string split -n ' ' 'store-id#1 keyword#36 parent#37 parent-ids#38 with-subcategories:b#39 hidden-categories:b#40 offset#25 limit#24 lang#41 response-fields#42 product-ids:b#43 @8'
         case create-category
-            string split -n ' ' 'store-id#1 @8 @3'
+            string split -n ' ' 'store-id#1 @9 @5'
         case get-category
-            string split -n ' ' 'store-id#1 category-id#31 base-url#45 clean-ur-ls:b#46 slugs-without-ids:b#47 lang#40 response-fields#41 product-ids:b#42 hidden-categories:b#39 @1'
+            string split -n ' ' 'store-id#1 category-id#32 base-url#46 clean-ur-ls:b#47 slugs-without-ids:b#48 lang#41 response-fields#42 product-ids:b#43 hidden-categories:b#40 @1'
         case update-category
-            string split -n ' ' 'store-id#1 category-id#31 @9 @3'
+            string split -n ' ' 'store-id#1 category-id#32 @10 @3'
         case delete-category
-            string split -n ' ' 'store-id#1 category-id#31 @1'
+            string split -n ' ' 'store-id#1 category-id#32 @1'
         case get-order-of-categories
-            string split -n ' ' 'store-id#1 parent-category#48 @1'
+            string split -n ' ' 'store-id#1 parent-category#49 @1'
         case update-order-of-categories
-            string split -n ' ' 'store-id#1 parent-category#48 @10 @3'
+            string split -n ' ' 'store-id#1 parent-category#49 @11 @3'
         case assign-products-to-the-category
-            string split -n ' ' 'store-id#1 category-id#31 @11 @3'
+            string split -n ' ' 'store-id#1 category-id#32 @12 @5'
         case get-order-of-products
-            string split -n ' ' 'store-id#1 parent-category#48 @1'
+            string split -n ' ' 'store-id#1 parent-category#49 @1'
         case update-order-of-products
-            string split -n ' ' 'store-id#1 parent-category#48 @10 @3'
+            string split -n ' ' 'store-id#1 parent-category#49 @11 @3'
         case unassign-products-from-the-category
-            string split -n ' ' 'store-id#1 category-id#31 @11 @3'
+            string split -n ' ' 'store-id#1 category-id#32 @12 @5'
         case search-categories-by-path
-            string split -n ' ' 'store-id#1 path#49 delimeter#50 keyword#35 parent#36 hidden-categories:b#39 base-url#45 clean-ur-ls:b#46 slugs-without-ids:b#47 offset#24 limit#23 lang#40 response-fields#41 product-ids:b#42 @7'
+            string split -n ' ' 'store-id#1 path#50 delimeter#51 keyword#36 parent#37 hidden-categories:b#40 base-url#46 clean-ur-ls:b#47 slugs-without-ids:b#48 offset#25 limit#24 lang#41 response-fields#42 product-ids:b#43 @8'
         case search-checkout-extra-fields
             string split -n ' ' 'store-id#1 @1'
         case create-checkout-extra-field
-            string split -n ' ' 'store-id#1 @12 @3'
+            string split -n ' ' 'store-id#1 @13 @5'
         case get-checkout-extra-field
             string split -n ' ' 'store-id#1 key#2 @1'
         case update-checkout-extra-field
-            string split -n ' ' 'store-id#1 key#2 @13 @3'
+            string split -n ' ' 'store-id#1 key#2 @14 @3'
         case delete-checkout-extra-field
             string split -n ' ' 'store-id#1 key#2 @1'
         case search-customers
-            string split -n ' ' 'store-id#1 keyword#51 name#52 email#53 phone#54 city#55 postal-code#56 state-or-province-code#57 country-codes#58 company-name#59 accept-marketing:b#60 lang#61 customer-group-ids#62 min-order-count#63 max-order-count#64 min-sales-value#65 max-sales-value#66 purchased-product-ids#67 b2b-b2c:e4#68 tax-exempt:b#69 created-from#70 created-to#70 updated-from#71 updated-to#72 sort-by:e5#73 offset#24 limit#23 response-fields#41 @7'
+            string split -n ' ' 'store-id#1 keyword#52 name#53 email#54 phone#55 city#56 postal-code#57 state-or-province-code#58 country-codes#59 company-name#60 accept-marketing:b#61 lang#62 customer-group-ids#63 min-order-count#64 max-order-count#65 min-sales-value#66 max-sales-value#67 purchased-product-ids#68 b2b-b2c:e4#69 tax-exempt:b#70 created-from#71 created-to#71 updated-from#72 updated-to#73 sort-by:e5#74 offset#25 limit#24 response-fields#42 @8'
         case create-customer
-            string split -n ' ' 'store-id#1 @14 @3'
+            string split -n ' ' 'store-id#1 @15 @5'
         case search-customer-contacts
-            string split -n ' ' 'store-id#1 customer-id#74 @1'
+            string split -n ' ' 'store-id#1 customer-id#75 @1'
         case create-customer-contact
-            string split -n ' ' 'store-id#1 customer-id#74 @15 @3'
+            string split -n ' ' 'store-id#1 customer-id#75 @16 @5'
         case get-customer-contact
-            string split -n ' ' 'store-id#1 customer-id#74 contact-id#75 @1'
+            string split -n ' ' 'store-id#1 customer-id#75 contact-id#76 @1'
         case update-customer-contact
-            string split -n ' ' 'store-id#1 customer-id#74 contact-id#75 @16 @3'
+            string split -n ' ' 'store-id#1 customer-id#75 contact-id#76 @17 @3'
         case delete-customer-contact
-            string split -n ' ' 'store-id#1 customer-id#74 contact-id#75 @1'
+            string split -n ' ' 'store-id#1 customer-id#75 contact-id#76 @1'
         case search-customer-extra-fields
             string split -n ' ' 'store-id#1 @1'
         case create-customer-extra-field
-            string split -n ' ' 'store-id#1 @17 @3'
+            string split -n ' ' 'store-id#1 @18 @5'
         case get-customer-extra-field
-            string split -n ' ' 'store-id#1 extrafield-key#76 @1'
+            string split -n ' ' 'store-id#1 extrafield-key#77 @1'
         case update-customer-extra-field
-            string split -n ' ' 'store-id#1 extrafield-key#76 @18 @3'
+            string split -n ' ' 'store-id#1 extrafield-key#77 @19 @3'
         case delete-customer-extra-field
-            string split -n ' ' 'store-id#1 extrafield-key#76 @1'
+            string split -n ' ' 'store-id#1 extrafield-key#77 @1'
         case search-customer-groups
-            string split -n ' ' 'store-id#1 customer-group-id#77 keyword#78 offset#24 limit#23 response-fields#41 @7'
+            string split -n ' ' 'store-id#1 customer-group-id#78 keyword#79 offset#25 limit#24 response-fields#42 @8'
         case create-customer-group
-            string split -n ' ' 'store-id#1 @19 @3'
+            string split -n ' ' 'store-id#1 @20 @5'
         case get-customer-group
-            string split -n ' ' 'store-id#1 group-id#79 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 group-id#80 response-fields#42 @1'
         case update-customer-group
-            string split -n ' ' 'store-id#1 group-id#79 @20 @3'
+            string split -n ' ' 'store-id#1 group-id#80 @21 @3'
         case delete-customer-group
-            string split -n ' ' 'store-id#1 group-id#79 @1'
+            string split -n ' ' 'store-id#1 group-id#80 @1'
         case get-customer
-            string split -n ' ' 'store-id#1 customer-id#74 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 customer-id#75 response-fields#42 @1'
         case update-customer
-            string split -n ' ' 'store-id#1 customer-id#74 @21 @3'
+            string split -n ' ' 'store-id#1 customer-id#75 @22 @3'
         case delete-customer
-            string split -n ' ' 'store-id#1 customer-id#74 @1'
+            string split -n ' ' 'store-id#1 customer-id#75 @1'
         case country-codes
-            string split -n ' ' 'store-id#1 with-states:b#80 lang#81 @1'
+            string split -n ' ' 'store-id#1 with-states:b#81 lang#82 @1'
         case currency-codes
-            string split -n ' ' 'store-id#1 lang#81 @1'
+            string split -n ' ' 'store-id#1 lang#82 @1'
         case currency-codes-by-country
-            string split -n ' ' 'store-id#1 lang#81 country-code#82 @1'
+            string split -n ' ' 'store-id#1 lang#82 country-code#83 @1'
         case state-codes-by-country
-            string split -n ' ' 'store-id#1 lang#81 country-code#82 @1'
+            string split -n ' ' 'store-id#1 lang#82 country-code#83 @1'
         case tax-classes-by-country
-            string split -n ' ' 'store-id#1 lang#81 country-code#82 @1'
+            string split -n ' ' 'store-id#1 lang#82 country-code#83 @1'
         case search-discount-coupons
-            string split -n ' ' 'store-id#1 offset#24 limit#23 code#83 discount-type:e6#84 availability:e7#85 created-from#86 created-to#87 updated-from#71 updated-to#72 response-fields#41 @7'
+            string split -n ' ' 'store-id#1 offset#25 limit#24 code#84 discount-type:e6#85 availability:e7#86 created-from#87 created-to#88 updated-from#72 updated-to#73 response-fields#42 @8'
         case create-discount-coupon
-            string split -n ' ' 'store-id#1 @22 @3'
+            string split -n ' ' 'store-id#1 @23 @5'
         case get-discount-coupon
-            string split -n ' ' 'store-id#1 discount-coupon-id#88 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 discount-coupon-id#89 response-fields#42 @1'
         case update-discount-coupon
-            string split -n ' ' 'store-id#1 discount-coupon-id#88 @23 @3'
+            string split -n ' ' 'store-id#1 discount-coupon-id#89 @24 @3'
         case delete-discount-coupon
-            string split -n ' ' 'store-id#1 discount-coupon-id#88 @1'
+            string split -n ' ' 'store-id#1 discount-coupon-id#89 @1'
         case search-promotions
-            string split -n ' ' 'store-id#1 response-fields#41 offset#24 limit#23 @7'
+            string split -n ' ' 'store-id#1 response-fields#42 offset#25 limit#24 @8'
         case create-promotion
-            string split -n ' ' 'store-id#1 @24 @3'
+            string split -n ' ' 'store-id#1 @25 @5'
         case update-promotion
-            string split -n ' ' 'store-id#1 promotion-id#89 @25 @3'
+            string split -n ' ' 'store-id#1 promotion-id#90 @26 @3'
         case delete-promotion
-            string split -n ' ' 'store-id#1 promotion-id#89 @1'
+            string split -n ' ' 'store-id#1 promotion-id#90 @1'
         case purchase-domain
-            string split -n ' ' 'store-id#1 @26 @3'
+            string split -n ' ' 'store-id#1 @27 @5'
         case reset-domain-password
-            string split -n ' ' 'store-id#1 domain-name#90 send-to:e8#91 sub-user#92 @4'
+            string split -n ' ' 'store-id#1 domain-name#91 send-to:e8#92 sub-user#93 @4'
         case search-store-domains
-            string split -n ' ' 'store-id#1 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 response-fields#42 @1'
         case update-store-domains
-            string split -n ' ' 'store-id#1 @27 @3'
+            string split -n ' ' 'store-id#1 @28 @3'
         case send-domain-verification-email
-            string split -n ' ' 'store-id#1 domain-name#90 @4'
+            string split -n ' ' 'store-id#1 domain-name#91 @4'
         case clone-instant-site
-            string split -n ' ' 'store-id#1 @28 @29'
+            string split -n ' ' 'store-id#1 @29 @30'
         case discard-instant-site-changes
-            string split -n ' ' 'store-id#1 @30'
+            string split -n ' ' 'store-id#1 @31'
         case get-instant-site-api-token-in-instant-site
-            string split -n ' ' 'grant-type:e9#93 site-id#94 @1'
+            string split -n ' ' 'grant-type:e9#94 site-id#95 @1'
         case get-instant-site-api-token
-            string split -n ' ' 'grant-type:e9#93 site-id#94 @1'
+            string split -n ' ' 'grant-type:e9#94 site-id#95 @1'
         case get-instant-site-profile
             string split -n ' ' 'store-id#1 @1'
         case get-list-of-instant-site-pages
-            string split -n ' ' 'store-id#1 published:b#95 @1'
+            string split -n ' ' 'store-id#1 published:b#96 @1'
         case create-instant-site-page
-            string split -n ' ' 'store-id#1 @31 @3'
+            string split -n ' ' 'store-id#1 @32 @5'
         case update-instant-site-page
-            string split -n ' ' 'store-id#1 page-id#96 @32 @3'
+            string split -n ' ' 'store-id#1 page-id#97 @33 @3'
         case delete-instant-site-page
-            string split -n ' ' 'store-id#1 page-id#96 @1'
+            string split -n ' ' 'store-id#1 page-id#97 @1'
         case get-instant-site-profile-apiv1
             string split -n ' ' 'store-id#1 @1'
         case update-instant-site-profile
-            string split -n ' ' 'store-id#1 @33 @29'
+            string split -n ' ' 'store-id#1 @34 @35'
         case create-instant-site-profile
-            string split -n ' ' 'store-id#1 @34 @29'
+            string split -n ' ' 'store-id#1 @36 @35'
         case search-instant-site-redirects
-            string split -n ' ' 'store-id#1 keyword#97 offset#24 limit#23 @7'
+            string split -n ' ' 'store-id#1 keyword#98 offset#25 limit#24 @8'
         case create-instant-site-redirect
-            string split -n ' ' 'store-id#1 @35 @3'
+            string split -n ' ' 'store-id#1 @37 @5'
         case get-instant-site-redirect
-            string split -n ' ' 'store-id#1 redirect-id#98 @1'
+            string split -n ' ' 'store-id#1 redirect-id#99 @1'
         case update-instant-site-redirect
-            string split -n ' ' 'store-id#1 redirect-id#98 @36 @3'
+            string split -n ' ' 'store-id#1 redirect-id#99 @38 @3'
         case get-instant-site-text-labels
             string split -n ' ' 'store-id#1 @1'
         case get-list-of-instant-site-themes
             string split -n ' ' 'store-id#1 @1'
         case create-instant-site-theme
-            string split -n ' ' 'store-id#1 @37 @3'
+            string split -n ' ' 'store-id#1 @39 @5'
         case update-instant-site-theme
-            string split -n ' ' 'store-id#1 theme-id#99 @37 @3'
+            string split -n ' ' 'store-id#1 theme-id#100 @39 @3'
         case delete-instant-site-theme
-            string split -n ' ' 'store-id#1 theme-id#99 @1'
+            string split -n ' ' 'store-id#1 theme-id#100 @1'
         case get-current-instant-site-theme
             string split -n ' ' 'store-id#1 @1'
         case update-current-instant-site-theme
-            string split -n ' ' 'store-id#1 @37 @3'
+            string split -n ' ' 'store-id#1 @39 @3'
         case get-instant-site-tiles-list
-            string split -n ' ' 'store-id#1 published:b#95 page-id#96 lang#100 @1'
+            string split -n ' ' 'store-id#1 published:b#96 page-id#97 lang#101 @1'
         case update-instant-site-tiles-list
-            string split -n ' ' 'store-id#1 @38 @29'
+            string split -n ' ' 'store-id#1 @40 @35'
         case create-instant-site-tile
-            string split -n ' ' 'store-id#1 @39 @29'
+            string split -n ' ' 'store-id#1 @41 @30'
         case get-instant-site-tile
-            string split -n ' ' 'store-id#1 tile-id#101 @1'
+            string split -n ' ' 'store-id#1 tile-id#102 @1'
         case update-instant-site-tile
-            string split -n ' ' 'store-id#1 tile-id#101 @40 @29'
+            string split -n ' ' 'store-id#1 tile-id#102 @42 @35'
         case delete-instant-site-tile
-            string split -n ' ' 'store-id#1 tile-id#101 @30'
+            string split -n ' ' 'store-id#1 tile-id#102 @31'
         case get-instant-site-tile-config-by-type
-            string split -n ' ' 'store-id#1 config-type:e10#102 @1'
+            string split -n ' ' 'store-id#1 config-type:e10#103 @1'
         case get-instant-site-tile-showcases
             string split -n ' ' 'store-id#1 @1'
         case get-list-of-buckets-for-tile-images
             string split -n ' ' 'store-id#1 @1'
         case get-tile-image-upload-result
-            string split -n ' ' 'store-id#1 image-id#103 @1'
+            string split -n ' ' 'store-id#1 image-id#104 @1'
         case upload-instant-site-tile-image
-            string split -n ' ' 'store-id#1 tile-id#101 @41 @3'
+            string split -n ' ' 'store-id#1 tile-id#102 @43 @5'
         case publish-instant-site-changes
-            string split -n ' ' 'store-id#1 @30'
+            string split -n ' ' 'store-id#1 @31'
         case convert-abandoned-cart-to-order
-            string split -n ' ' 'store-id#1 cart-id#104 @1'
+            string split -n ' ' 'store-id#1 cart-id#105 @1'
         case get-abandoned-cart
-            string split -n ' ' 'store-id#1 cart-id#104 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 cart-id#105 response-fields#42 @1'
         case update-abandoned-cart
-            string split -n ' ' 'store-id#1 cart-id#104 @42 @3'
+            string split -n ' ' 'store-id#1 cart-id#105 @44 @3'
         case search-abandoned-carts
-            string split -n ' ' 'store-id#1 show-hidden:b#105 total-from#106 total-to#107 created-from#108 created-to#87 updated-from#71 updated-to#72 email#109 customer-id#110 limit#23 offset#24 response-fields#41 @7'
+            string split -n ' ' 'store-id#1 show-hidden:b#106 total-from#107 total-to#108 created-from#109 created-to#88 updated-from#72 updated-to#73 email#110 customer-id#111 limit#24 offset#25 response-fields#42 @8'
         case calculate-order-details
-            string split -n ' ' 'store-id#1 @43 @3'
+            string split -n ' ' 'store-id#1 @45 @5'
         case search-orders
-            string split -n ' ' 'store-id#1 ids#111 offset#24 limit#23 keywords#112 email#109 customer-id#110 product-id#113 total-from#114 total-to#115 created-from#108 created-to#87 updated-from#71 updated-to#72 pickup-time-from#116 pickup-time-to#117 shipping-method#118 fulfillment-status:e11,#119 payment-method#120 payment-module#121 payment-status:e12,#122 accept-marketing:b#123 contains-preorder-items:b#124 coupon-code#125 subscription-id#126 referer-id#127 response-fields#41 @7'
+            string split -n ' ' 'store-id#1 ids#112 offset#25 limit#24 keywords#113 email#110 customer-id#111 product-id#114 total-from#115 total-to#116 created-from#109 created-to#88 updated-from#72 updated-to#73 pickup-time-from#117 pickup-time-to#118 shipping-method#119 fulfillment-status:e11,#120 payment-method#121 payment-module#122 payment-status:e12,#123 accept-marketing:b#124 contains-preorder-items:b#125 coupon-code#126 subscription-id#127 referer-id#128 response-fields#42 @8'
         case create-order
-            string split -n ' ' 'store-id#1 @44 @3'
+            string split -n ' ' 'store-id#1 @46 @5'
         case get-order
-            string split -n ' ' 'store-id#1 order-id#128 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 order-id#129 response-fields#42 @1'
         case update-order
-            string split -n ' ' 'store-id#1 order-id#128 @45 @3'
+            string split -n ' ' 'store-id#1 order-id#129 @47 @3'
         case delete-order
-            string split -n ' ' 'store-id#1 order-id#128 @1'
+            string split -n ' ' 'store-id#1 order-id#129 @1'
         case get-last-order
-            string split -n ' ' 'store-id#1 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 response-fields#42 @1'
         case get-repeat-order-url
-            string split -n ' ' 'store-id#1 order-id#128 @1'
+            string split -n ' ' 'store-id#1 order-id#129 @1'
         case search-order-extra-fields
-            string split -n ' ' 'store-id#1 order-id#128 @1'
+            string split -n ' ' 'store-id#1 order-id#129 @1'
         case add-extra-fields-to-order
-            string split -n ' ' 'store-id#1 order-id#128 @46 @3'
+            string split -n ' ' 'store-id#1 order-id#129 @48 @5'
         case update-order-extra-field
-            string split -n ' ' 'store-id#1 order-id#128 extra-field-id#129 @47 @3'
+            string split -n ' ' 'store-id#1 order-id#129 extra-field-id#130 @49 @3'
         case delete-order-extra-field
-            string split -n ' ' 'store-id#1 order-id#128 extra-field-id#129 @1'
+            string split -n ' ' 'store-id#1 order-id#129 extra-field-id#130 @1'
         case generate-tax-invoice-for-order
-            string split -n ' ' 'store-id#1 order-id#128 @1'
+            string split -n ' ' 'store-id#1 order-id#129 @1'
         case get-order-receipt-pdf
-            string split -n ' ' 'store-id#1 order-id#128 @48'
+            string split -n ' ' 'store-id#1 order-id#129 @50'
         case get-tax-invoices-for-order
-            string split -n ' ' 'store-id#1 order-id#128 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 order-id#129 response-fields#42 @1'
         case get-order-status
-            string split -n ' ' 'store-id#1 status-id#131 @1'
+            string split -n ' ' 'store-id#1 status-id#132 @1'
         case update-custom-order-status
-            string split -n ' ' 'store-id#1 status-id:e13#132 @49 @3'
+            string split -n ' ' 'store-id#1 status-id:e13#133 @51 @3'
         case search-order-statuses
             string split -n ' ' 'store-id#1 @1'
         case get-recurring-subscription
-            string split -n ' ' 'store-id#1 subscription-id#133 @1'
+            string split -n ' ' 'store-id#1 subscription-id#134 @1'
         case update-recurring-subscription
-            string split -n ' ' 'store-id#1 subscription-id#133 @50 @3'
+            string split -n ' ' 'store-id#1 subscription-id#134 @52 @3'
         case search-recurring-subscriptions
-            string split -n ' ' 'store-id#1 id#134 created-from#108 created-to#87 cancelled-from#135 cancelled-to#136 updated-from#71 updated-to#72 customer-id#110 status:e14#137 next-charge-from#138 next-charge-to#138 recurring-interval:e15#139 recurring-interval-count#140 product-id#141 email#109 order-id#142 order-total#143 order-created-from#144 order-created-to#144 limit#23 offset#24 sort-by:e16#145 @7'
+            string split -n ' ' 'store-id#1 id#135 created-from#109 created-to#88 cancelled-from#136 cancelled-to#137 updated-from#72 updated-to#73 customer-id#111 status:e14#138 next-charge-from#139 next-charge-to#139 recurring-interval:e15#140 recurring-interval-count#141 product-id#142 email#110 order-id#143 order-total#144 order-created-from#145 order-created-to#145 limit#24 offset#25 sort-by:e16#146 @8'
         case search-payment-options
-            string split -n ' ' 'store-id#1 lang#40 @1'
+            string split -n ' ' 'store-id#1 lang#41 @1'
         case create-payment-option
-            string split -n ' ' 'store-id#1 @51 @3'
+            string split -n ' ' 'store-id#1 @53 @5'
         case get-payment-option
-            string split -n ' ' 'store-id#1 payment-option-id#146 lang#40 @1'
+            string split -n ' ' 'store-id#1 payment-option-id#147 lang#41 @1'
         case update-payment-option
-            string split -n ' ' 'store-id#1 payment-option-id#146 @52 @3'
+            string split -n ' ' 'store-id#1 payment-option-id#147 @54 @3'
         case delete-payment-option
-            string split -n ' ' 'store-id#1 payment-option-id#146 @1'
+            string split -n ' ' 'store-id#1 payment-option-id#147 @1'
         case adjust-product-stock
-            string split -n ' ' 'store-id#1 product-id#147 check-low-stock-notification:b#148 @53 @3'
+            string split -n ' ' 'store-id#1 product-id#148 check-low-stock-notification:b#149 @55 @5'
         case search-products
-            string split -n ' ' 'store-id#1 product-id#149 sku#150 keyword#151 search-method:e17#152 external-reference-id#153 category#154 categories#155 include-products-from-subcategories:b#156 price-from#157 price-to#158 created-from#108 created-to#87 updated-from#71 updated-to#72 sort-by:e18#159 enabled:b#160 is-gift-card:b#161 in-stock:b#162 discounts-allowed:b#163 visible-in-storefront:b#164 is-customer-set-price:b#165 onsale:e19#166 inventory:e20#167 base-url#45 clean-urls:b#46 slugs-without-ids:b#47 option-option-name#168 attribute-attribute-name#169 enabled-manual-taxes#170 tax-class-codes#171 offset#24 limit#23 response-fields#41 @7'
+            string split -n ' ' 'store-id#1 product-id#150 sku#151 keyword#152 search-method:e17#153 external-reference-id#154 category#155 categories#156 include-products-from-subcategories:b#157 price-from#158 price-to#159 created-from#109 created-to#88 updated-from#72 updated-to#73 sort-by:e18#160 enabled:b#161 is-gift-card:b#162 in-stock:b#163 discounts-allowed:b#164 visible-in-storefront:b#165 is-customer-set-price:b#166 onsale:e19#167 inventory:e20#168 base-url#46 clean-urls:b#47 slugs-without-ids:b#48 option-option-name#169 attribute-attribute-name#170 enabled-manual-taxes#171 tax-class-codes#172 offset#25 limit#24 response-fields#42 @8'
         case create-product
-            string split -n ' ' 'store-id#1 save-combinations:b#172 @54 @3'
+            string split -n ' ' 'store-id#1 save-combinations:b#173 @56 @5'
         case delete-all-products
-            string split -n ' ' 'store-id#1 @30'
+            string split -n ' ' 'store-id#1 @31'
         case get-product
-            string split -n ' ' 'store-id#1 product-id#147 base-url#45 clean-urls:b#46 slugs-without-ids:b#47 lang#40 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 product-id#148 base-url#46 clean-urls:b#47 slugs-without-ids:b#48 lang#41 response-fields#42 @1'
         case update-product
-            string split -n ' ' 'store-id#1 product-id#147 save-combinations:b#172 @55 @3'
+            string split -n ' ' 'store-id#1 product-id#148 save-combinations:b#173 @57 @3'
         case delete-product
-            string split -n ' ' 'store-id#1 product-id#147 @1'
+            string split -n ' ' 'store-id#1 product-id#148 @1'
         case get-product-filters
-            string split -n ' ' 'store-id#1 filter-fields#173 @56 @3'
+            string split -n ' ' 'store-id#1 filter-fields#174 @58 @5'
         case get-recently-used-product-swatches
             string split -n ' ' 'store-id#1 @1'
         case download-product-file
-            string split -n ' ' 'store-id#1 product-id#147 file-id#174 @48'
+            string split -n ' ' 'store-id#1 product-id#148 file-id#175 @50'
         case change-product-file-description
-            string split -n ' ' 'store-id#1 product-id#147 file-id#174 @57 @3'
+            string split -n ' ' 'store-id#1 product-id#148 file-id#175 @59 @5'
         case delete-product-file
-            string split -n ' ' 'store-id#1 product-id#147 file-id#174 @1'
+            string split -n ' ' 'store-id#1 product-id#148 file-id#175 @1'
         case upload-product-file
-            string split -n ' ' 'store-id#1 product-id#147 file-name#175 description#176 external-url#177 @1'
+            string split -n ' ' 'store-id#1 product-id#148 file-name#176 description#177 external-url#178 @1'
         case delete-all-product-files
-            string split -n ' ' 'store-id#1 product-id#147 @1'
+            string split -n ' ' 'store-id#1 product-id#148 @1'
         case bulk-update-product-images-and-videos
-            string split -n ' ' 'store-id#1 product-id#147 @58 @29'
+            string split -n ' ' 'store-id#1 product-id#148 @60 @30'
         case upload-gallery-product-image
-            string split -n ' ' 'store-id#1 product-id#147 file-name#175 external-url#178 @5'
+            string split -n ' ' 'store-id#1 product-id#148 file-name#176 external-url#179 @6'
         case delete-all-gallery-product-images
-            string split -n ' ' 'store-id#1 product-id#147 @1'
+            string split -n ' ' 'store-id#1 product-id#148 @1'
         case delete-gallery-product-image
-            string split -n ' ' 'store-id#1 product-id#147 gallery-image-id#179 @1'
+            string split -n ' ' 'store-id#1 product-id#148 gallery-image-id#180 @1'
         case delete-gallery-product-video
-            string split -n ' ' 'store-id#1 product-id#147 gallery-video-id#180 @1'
+            string split -n ' ' 'store-id#1 product-id#148 gallery-video-id#181 @1'
         case upload-main-product-image
-            string split -n ' ' 'store-id#1 product-id#147 external-url#178 @5'
+            string split -n ' ' 'store-id#1 product-id#148 external-url#179 @6'
         case delete-main-product-image
-            string split -n ' ' 'store-id#1 product-id#147 @1'
+            string split -n ' ' 'store-id#1 product-id#148 @1'
         case upload-main-product-video
-            string split -n ' ' 'store-id#1 product-id#147 url#181 @1'
+            string split -n ' ' 'store-id#1 product-id#148 url#182 @1'
         case delete-main-product-video
-            string split -n ' ' 'store-id#1 product-id#147 @1'
+            string split -n ' ' 'store-id#1 product-id#148 @1'
         case download-gallery-product-video
-            string split -n ' ' 'store-id#1 product-id#147 gallery-video-id#180 @1'
+            string split -n ' ' 'store-id#1 product-id#148 gallery-video-id#181 @1'
         case upload-cover-for-gallery-video
-            string split -n ' ' 'store-id#1 product-id#147 gallery-video-id#180 external-url#178 @5'
+            string split -n ' ' 'store-id#1 product-id#148 gallery-video-id#181 external-url#179 @6'
         case upload-gallery-product-image-async
-            string split -n ' ' 'store-id#1 product-id#147 @6 @3'
+            string split -n ' ' 'store-id#1 product-id#148 @7 @5'
         case upload-gallery-product-video
-            string split -n ' ' 'store-id#1 product-id#147 url#181 @1'
+            string split -n ' ' 'store-id#1 product-id#148 url#182 @1'
         case upload-main-product-image-async
-            string split -n ' ' 'store-id#1 product-id#147 @6 @3'
+            string split -n ' ' 'store-id#1 product-id#148 @7 @5'
         case bulk-update-delete-product-reviews
-            string split -n ' ' 'store-id#1 @59 @3'
+            string split -n ' ' 'store-id#1 @61 @5'
         case update-product-review-status
-            string split -n ' ' 'store-id#1 review-id#182 @60 @3'
+            string split -n ' ' 'store-id#1 review-id#183 @62 @3'
         case delete-product-review
-            string split -n ' ' 'store-id#1 review-id#182 @1'
+            string split -n ' ' 'store-id#1 review-id#183 @1'
         case get-product-reviews-stats
             string split -n ' ' 'store-id#1 @1'
         case search-product-reviews
-            string split -n ' ' 'store-id#1 status:e21#183 rating#184 order-id#185 product-id#186 review-id#187 created-from#108 created-to#87 updated-from#71 updated-to#72 sort-by:e22#188 keyword#189 response-fields#41 offset#24 limit#23 @7'
+            string split -n ' ' 'store-id#1 status:e21#184 rating#185 order-id#186 product-id#187 review-id#188 created-from#109 created-to#88 updated-from#72 updated-to#73 sort-by:e22#189 keyword#190 response-fields#42 offset#25 limit#24 @8'
         case search-product-types
             string split -n ' ' 'store-id#1 @1'
         case create-product-type
-            string split -n ' ' 'store-id#1 @61 @3'
+            string split -n ' ' 'store-id#1 @63 @5'
         case get-product-type
-            string split -n ' ' 'store-id#1 class-id#190 @1'
+            string split -n ' ' 'store-id#1 class-id#191 @1'
         case update-product-type-and-attributes
-            string split -n ' ' 'store-id#1 class-id#190 @62 @3'
+            string split -n ' ' 'store-id#1 class-id#191 @64 @3'
         case delete-product-type
-            string split -n ' ' 'store-id#1 class-id#190 @1'
+            string split -n ' ' 'store-id#1 class-id#191 @1'
         case adjust-product-variation-stock
-            string split -n ' ' 'store-id#1 product-id#147 combination-id#191 check-low-stock-notification:b#148 @53 @3'
+            string split -n ' ' 'store-id#1 product-id#148 combination-id#192 check-low-stock-notification:b#149 @55 @5'
         case search-product-variations
-            string split -n ' ' 'store-id#1 product-id#147 lang#40 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 product-id#148 lang#41 response-fields#42 @1'
         case create-product-variation
-            string split -n ' ' 'store-id#1 product-id#147 @63 @3'
+            string split -n ' ' 'store-id#1 product-id#148 @65 @5'
         case delete-all-product-variations
-            string split -n ' ' 'store-id#1 product-id#147 @1'
+            string split -n ' ' 'store-id#1 product-id#148 @1'
         case get-product-variation
-            string split -n ' ' 'store-id#1 product-id#147 combination-id#191 lang#40 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 product-id#148 combination-id#192 lang#41 response-fields#42 @1'
         case update-product-variation
-            string split -n ' ' 'store-id#1 product-id#147 combination-id#191 check-low-stock-notification:b#148 @64 @3'
+            string split -n ' ' 'store-id#1 product-id#148 combination-id#192 check-low-stock-notification:b#149 @66 @3'
         case delete-product-variation
-            string split -n ' ' 'store-id#1 product-id#147 combination-id#191 @1'
+            string split -n ' ' 'store-id#1 product-id#148 combination-id#192 @1'
         case upload-product-variation-image
-            string split -n ' ' 'store-id#1 product-id#147 combination-id#191 external-url#178 @5'
+            string split -n ' ' 'store-id#1 product-id#148 combination-id#192 external-url#179 @6'
         case delete-product-variation-image
-            string split -n ' ' 'store-id#1 product-id#147 combination-id#191 @1'
+            string split -n ' ' 'store-id#1 product-id#148 combination-id#192 @1'
         case upload-product-variation-image-async
-            string split -n ' ' 'store-id#1 product-id#147 combination-id#191 @6 @3'
+            string split -n ' ' 'store-id#1 product-id#148 combination-id#192 @7 @5'
         case search-product-brands
-            string split -n ' ' 'store-id#1 limit#23 offset#24 sort-by:e23#192 hidden-brands:b#193 lang#40 base-url#45 clean-ur-ls:b#46 @7'
+            string split -n ' ' 'store-id#1 limit#24 offset#25 sort-by:e23#193 hidden-brands:b#194 lang#41 base-url#46 clean-ur-ls:b#47 @8'
         case search-shipping-options
-            string split -n ' ' 'store-id#1 lang#40 @1'
+            string split -n ' ' 'store-id#1 lang#41 @1'
         case create-shipping-option
-            string split -n ' ' 'store-id#1 @65 @3'
+            string split -n ' ' 'store-id#1 @67 @5'
         case update-shipping-option
-            string split -n ' ' 'store-id#1 shipping-option-id#194 @66 @3'
+            string split -n ' ' 'store-id#1 shipping-option-id#195 @68 @3'
         case delete-shipping-option
-            string split -n ' ' 'store-id#1 shipping-option-id#194 @1'
+            string split -n ' ' 'store-id#1 shipping-option-id#195 @1'
         case resend-staff-account-invite
-            string split -n ' ' 'store-id#1 @67 @3'
+            string split -n ' ' 'store-id#1 @69 @5'
         case cancel-staff-account-invite
-            string split -n ' ' 'store-id#1 @67 @3'
+            string split -n ' ' 'store-id#1 @69 @5'
         case search-staff-accounts
-            string split -n ' ' 'store-id#1 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 response-fields#42 @1'
         case create-staff-account
-            string split -n ' ' 'store-id#1 @68 @3'
+            string split -n ' ' 'store-id#1 @70 @5'
         case get-staff-account
-            string split -n ' ' 'store-id#1 staff-account-id#195 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 staff-account-id#196 response-fields#42 @1'
         case update-staff-account
-            string split -n ' ' 'store-id#1 staff-account-id#195 @69 @3'
+            string split -n ' ' 'store-id#1 staff-account-id#196 @71 @3'
         case delete-staff-account
-            string split -n ' ' 'store-id#1 staff-account-id#195 @1'
+            string split -n ' ' 'store-id#1 staff-account-id#196 @1'
         case get-staff-account-scopes
             string split -n ' ' 'store-id#1 @1'
         case upload-store-logo-image
-            string split -n ' ' 'store-id#1 logo:e24#196 external-url#197 @1'
+            string split -n ' ' 'store-id#1 logo:e24#197 external-url#198 @1'
         case delete-store-logo-image
-            string split -n ' ' 'store-id#1 logo:e24#196 @1'
+            string split -n ' ' 'store-id#1 logo:e24#197 @1'
         case get-store-profile
-            string split -n ' ' 'store-id#1 show-extended-info:b#198 lang#40 get-report-availability-status:b#199 get-store-vertical:b#200 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 show-extended-info:b#199 lang#41 get-report-availability-status:b#200 get-store-vertical:b#201 response-fields#42 @1'
         case update-store-profile
-            string split -n ' ' 'store-id#1 @70 @3'
+            string split -n ' ' 'store-id#1 @72 @3'
         case get-deleted-items-history
-            string split -n ' ' 'store-id#1 entity:e25#201 from-date#202 to-date#203 offset#24 limit#23 @7'
+            string split -n ' ' 'store-id#1 entity:e25#202 from-date#203 to-date#204 offset#25 limit#24 @8'
         case get-latest-store-update-stats
-            string split -n ' ' 'store-id#1 reviews-updates-required:b#204 domains-required:b#205 subscription-required:b#206 product-count-required:b#207 category-count-required:b#208 @1'
+            string split -n ' ' 'store-id#1 reviews-updates-required:b#205 domains-required:b#206 subscription-required:b#207 product-count-required:b#208 category-count-required:b#209 @1'
         case get-store-reports
-            string split -n ' ' 'store-id#1 report-type:e26#209 started-from#210 ended-at#211 time-scale-value:e27#212 compare-period:e28#213 @1'
+            string split -n ' ' 'store-id#1 report-type:e26#210 started-from#211 ended-at#212 time-scale-value:e27#213 compare-period:e28#214 @1'
         case get-page-slug-and-static-code
-            string split -n ' ' 'store-id#1 slug#214 store-root-page:b#215 get-static-content:b#216 lang#217 base-url#218 clean-urls:b#46 slugs-without-ids:b#219 tplvar#220 international-pages#221 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 slug#215 store-root-page:b#216 get-static-content:b#217 lang#218 base-url#219 clean-urls:b#47 slugs-without-ids:b#220 tplvar#221 international-pages#222 response-fields#42 @1'
         case static-code-for-category-page
-            string split -n ' ' 'store-id#1 category-id#31 lang#217 base-url#218 clean-urls:b#46 tplvar#220 international-pages#221 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 category-id#32 lang#218 base-url#219 clean-urls:b#47 tplvar#221 international-pages#222 response-fields#42 @1'
         case static-code-for-home-page
-            string split -n ' ' 'store-id#1 lang#217 base-url#218 clean-urls:b#46 tplvar#220 international-pages#221 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 lang#218 base-url#219 clean-urls:b#47 tplvar#221 international-pages#222 response-fields#42 @1'
         case static-code-for-product-page
-            string split -n ' ' 'store-id#1 product-id#147 lang#217 base-url#218 clean-urls:b#46 tplvar#220 international-pages#221 response-fields#41 @1'
+            string split -n ' ' 'store-id#1 product-id#148 lang#218 base-url#219 clean-urls:b#47 tplvar#221 international-pages#222 response-fields#42 @1'
         case search-domains-for-purchase
-            string split -n ' ' 'store-id#1 keyword#222 @1'
+            string split -n ' ' 'store-id#1 keyword#223 @1'
         case +bulk
-            string split -n ' ' 'input:f#223 input-format:e29#224 delimiter#225 null-text#226 plan:-#227 output:e30#228 max-errors#229 skip-invalid:-#230 allow-duplicates:-#231 shard#232 confirm:-#233 journal:f#234 sync-interval#235 resume:-#236 retry-failed:-#237 settle#238 rate#239 via:e31#240 skip-unchanged:-#241 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 help:-#12'
+            string split -n ' ' 'input:f#224 input-format:e29#225 delimiter#226 null-text#227 plan:-#228 output:e30#229 max-errors#230 skip-invalid:-#231 allow-duplicates:-#232 shard#233 confirm:-#234 journal:f#235 sync-interval#236 resume:-#237 retry-failed:-#238 settle#239 rate#240 via:e31#241 skip-unchanged:-#242 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 help:-#12'
         case +config
             string split -n ' ' 'config:f#8 profile:p#9'
+        case +edit
+            string split -n ' ' 'yes:-#243 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @1
             string split -n ' ' 'output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @2
-            string split -n ' ' 'value#242'
+            string split -n ' ' 'value#244'
         case @3
-            string split -n ' ' 'body:f#13 output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
+            string split -n ' ' 'body:f#13 output:e1#3 fields#4 allow-unknown:-#5 only-changes:-#14 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @4
-            string split -n ' ' 'allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
+            string split -n ' ' 'output:e1#3 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @5
-            string split -n ' ' 'body:f#13 content-type#33 output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
+            string split -n ' ' 'body:f#13 output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @6
-            string split -n ' ' 'url#32 width#243 height#244 external-id#245 alt:o@71#246'
+            string split -n ' ' 'body:f#13 content-type#34 output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @7
-            string split -n ' ' 'output:e1#3 fields#4 all:-#43 max-items#44 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
+            string split -n ' ' 'url#33 width#245 height#246 external-id#247 alt:o@73#248'
         case @8
-            string split -n ' ' 'parent-id#247 product-ids#248 order-by#249 name#250 name-translated#251 description#252 description-translated#253 seo-title#254 seo-title-translated#255 seo-description#256 seo-description-translated#257 enabled:b#258 custom-slug#259 external-reference-id#260'
+            string split -n ' ' 'output:e1#3 fields#4 all:-#44 max-items#45 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @9
-            string split -n ' ' 'parent-id#247 product-ids#261 order-by#249 name#250 name-translated#251 description#252 description-translated#253 seo-title#254 seo-title-translated#255 seo-description#256 seo-description-translated#257 enabled:b#258 custom-slug#259 external-reference-id#260'
+            string split -n ' ' 'parent-id#249 product-ids#250 order-by#251 name#252 name-translated#253 description#254 description-translated#255 seo-title#256 seo-title-translated#257 seo-description#258 seo-description-translated#259 enabled:b#260 custom-slug#261 external-reference-id#262'
         case @10
-            string split -n ' ' 'sorted-ids#262'
+            string split -n ' ' 'parent-id#249 product-ids#263 order-by#251 name#252 name-translated#253 description#254 description-translated#255 seo-title#256 seo-title-translated#257 seo-description#258 seo-description-translated#259 enabled:b#260 custom-slug#261 external-reference-id#262'
         case @11
-            string split -n ' ' 'product-ids#263'
+            string split -n ' ' 'sorted-ids#264'
         case @12
-            string split -n ' ' 'key#264 title#265 title-translated#266 type:e32#267 text-placeholder#268 text-placeholder-translated#269 available:b#270 required:b#271 checkout-display-section:e33#272 order-details-display-section:e34#273 show-in-invoice:b#274 show-in-notifications:b#275 value#276 value-translated#277 subtitle#278 subtitle-translated#279 tip#280 tip-translated#281 show-for-payment-method-ids#282 show-for-shipping-method-ids#283 show-for-country#284 options#285 datepicker-options:o@72#286 overrides:o@73#287 order-by#288 shown-on-order-details:b#289 save-to-customer-profile:b#290'
+            string split -n ' ' 'product-ids#265'
         case @13
-            string split -n ' ' 'title#265 title-translated#266 type:e32#267 text-placeholder#268 text-placeholder-translated#269 available:b#270 required:b#271 checkout-display-section:e33#272 order-details-display-section:e34#273 show-in-invoice:b#274 show-in-notifications:b#275 value#276 value-translated#277 subtitle#278 subtitle-translated#279 tip#280 tip-translated#281 show-for-payment-method-ids#282 show-for-shipping-method-ids#283 show-for-country#284 options#285 datepicker-options:o@72#286 overrides:o@73#287 order-by#288 shown-on-order-details:b#289 save-to-customer-profile:b#290'
+            string split -n ' ' 'key#266 title#267 title-translated#268 type:e32#269 text-placeholder#270 text-placeholder-translated#271 available:b#272 required:b#273 checkout-display-section:e33#274 order-details-display-section:e34#275 show-in-invoice:b#276 show-in-notifications:b#277 value#278 value-translated#279 subtitle#280 subtitle-translated#281 tip#282 tip-translated#283 show-for-payment-method-ids#284 show-for-shipping-method-ids#285 show-for-country#286 options#287 datepicker-options:o@74#288 overrides:o@75#289 order-by#290 shown-on-order-details:b#291 save-to-customer-profile:b#292'
         case @14
-            string split -n ' ' 'email#291 name#292 password#293 billing-person:o@74#294 shipping-addresses#295 contacts#296 customer-group-id#297 customer-group-name#298 b2b-b2c:e4#299 tax-id#300 tax-id-valid:b#301 tax-exempt:b#302 accept-marketing:b#303 lang#304 private-admin-notes#305'
+            string split -n ' ' 'title#267 title-translated#268 type:e32#269 text-placeholder#270 text-placeholder-translated#271 available:b#272 required:b#273 checkout-display-section:e33#274 order-details-display-section:e34#275 show-in-invoice:b#276 show-in-notifications:b#277 value#278 value-translated#279 subtitle#280 subtitle-translated#281 tip#282 tip-translated#283 show-for-payment-method-ids#284 show-for-shipping-method-ids#285 show-for-country#286 options#287 datepicker-options:o@74#288 overrides:o@75#289 order-by#290 shown-on-order-details:b#291 save-to-customer-profile:b#292'
         case @15
-            string split -n ' ' 'contact#306 handle#307 note#308 type:e35#309 default:b#310 order-by#311'
+            string split -n ' ' 'email#293 name#294 password#295 billing-person:o@76#296 shipping-addresses#297 contacts#298 customer-group-id#299 customer-group-name#300 b2b-b2c:e4#301 tax-id#302 tax-id-valid:b#303 tax-exempt:b#304 accept-marketing:b#305 lang#306 private-admin-notes#307'
         case @16
-            string split -n ' ' 'contact#306 handle#307 note#308 type:e35#309 default:b#310 order-by#311'
+            string split -n ' ' 'contact#308 handle#309 note#310 type:e35#311 default:b#312 order-by#313'
         case @17
-            string split -n ' ' 'title#312 type:e36#313 shown-on-order-details:b#314'
+            string split -n ' ' 'contact#308 handle#309 note#310 type:e35#311 default:b#312 order-by#313'
         case @18
-            string split -n ' ' 'title#312 type:e36#313 shown-on-order-details:b#314'
+            string split -n ' ' 'title#314 type:e36#315 shown-on-order-details:b#316'
         case @19
-            string split -n ' ' 'name#315 external-reference-id#316'
+            string split -n ' ' 'title#314 type:e36#315 shown-on-order-details:b#316'
         case @20
-            string split -n ' ' 'name#315 external-reference-id#316'
+            string split -n ' ' 'name#317 external-reference-id#318'
         case @21
-            string split -n ' ' 'email#291 name#317 billing-person:o@74#294 shipping-addresses#295 contacts#296 customer-group-id#297 customer-group-name#298 tax-id#300 tax-id-valid:b#301 tax-exempt:b#302 accept-marketing:b#303 lang#304 private-admin-notes#305'
+            string split -n ' ' 'name#317 external-reference-id#318'
         case @22
-            string split -n ' ' 'name#318 code#319 discount-type:e6#320 status:e7#321 discount#322 launch-date#323 expiration-date#324 total-limit#325 uses-limit:e37#326 application-limit:e38#327 creation-date#328 update-date#329 order-count#330 catalog-limit:o@75#331 shipping-limit:o@76#332'
+            string split -n ' ' 'email#293 name#319 billing-person:o@76#296 shipping-addresses#297 contacts#298 customer-group-id#299 customer-group-name#300 tax-id#302 tax-id-valid:b#303 tax-exempt:b#304 accept-marketing:b#305 lang#306 private-admin-notes#307'
         case @23
-            string split -n ' ' 'name#318 code#319 discount-type:e6#320 status:e7#321 discount#322 launch-date#323 expiration-date#324 total-limit#325 uses-limit:e37#326 application-limit:e38#327 creation-date#328 update-date#329 order-count#330 catalog-limit:o@75#331 shipping-limit:o@76#332'
+            string split -n ' ' 'name#320 code#321 discount-type:e6#322 status:e7#323 discount#324 launch-date#325 expiration-date#326 total-limit#327 uses-limit:e37#328 application-limit:e38#329 creation-date#330 update-date#331 order-count#332 catalog-limit:o@77#333 shipping-limit:o@78#334'
         case @24
-            string split -n ' ' 'name#333 discount-base:e39#334 enabled:b#335 discount-type:e40#336 amount#337 triggers:o@77#338 targets:o@78#339 external-reference-id#340'
+            string split -n ' ' 'name#320 code#321 discount-type:e6#322 status:e7#323 discount#324 launch-date#325 expiration-date#326 total-limit#327 uses-limit:e37#328 application-limit:e38#329 creation-date#330 update-date#331 order-count#332 catalog-limit:o@77#333 shipping-limit:o@78#334'
         case @25
-            string split -n ' ' 'name#333 discount-base:e39#334 enabled:b#335 discount-type:e40#336 amount#337 triggers:o@77#338 targets:o@78#339 external-reference-id#340'
+            string split -n ' ' 'name#335 discount-base:e39#336 enabled:b#337 discount-type:e40#338 amount#339 triggers:o@79#340 targets:o@80#341 external-reference-id#342'
         case @26
-            string split -n ' ' 'domain-name#341 first-name#342 last-name#343 email#344 street#345 city#346 country-code#347 postal-code#348 state-or-province-code#349 phone#350 company-name#351'
+            string split -n ' ' 'name#335 discount-base:e39#336 enabled:b#337 discount-type:e40#338 amount#339 triggers:o@79#340 targets:o@80#341 external-reference-id#342'
         case @27
-            string split -n ' ' 'instant-site-domain:o@79#352 purchased-domains#353'
+            string split -n ' ' 'domain-name#343 first-name#344 last-name#345 email#346 street#347 city#348 country-code#349 postal-code#350 state-or-province-code#351 phone#352 company-name#353'
         case @28
-            string split -n ' ' 'source#354 draft:b#355'
+            string split -n ' ' 'instant-site-domain:o@81#354 purchased-domains#355'
         case @29
-            string split -n ' ' 'body:f#13 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
+            string split -n ' ' 'source#356 draft:b#357'
         case @30
-            string split -n ' ' 'timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
+            string split -n ' ' 'body:f#13 output:e1#3 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @31
-            string split -n ' ' 'title#356 url-path#357 visible:b#358 visible-header:b#359 visible-footer:b#360 visible-announcement-bar:b#361 seo-title#362 seo-description#363 share-image#364 indexed:b#365 is-available-to-edit:b#366 tile-ids#367'
+            string split -n ' ' 'output:e1#3 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @32
-            string split -n ' ' 'title#356 url-path#357 visible:b#358 visible-header:b#359 visible-footer:b#360 visible-announcement-bar:b#361 seo-title#362 seo-description#363 share-image#364 indexed:b#365 is-available-to-edit:b#366 tile-ids#367'
+            string split -n ' ' 'title#358 url-path#359 visible:b#360 visible-header:b#361 visible-footer:b#362 visible-announcement-bar:b#363 seo-title#364 seo-description#365 share-image#366 indexed:b#367 is-available-to-edit:b#368 tile-ids#369'
         case @33
-            string split -n ' ' 'locale#368 enabled-languages#369 store-name#370 country-code#371 postal-code#372 email#373 date-format#374 time-format#375 timezone-offset-in-minutes#376'
+            string split -n ' ' 'title#358 url-path#359 visible:b#360 visible-header:b#361 visible-footer:b#362 visible-announcement-bar:b#363 seo-title#364 seo-description#365 share-image#366 indexed:b#367 is-available-to-edit:b#368 tile-ids#369'
         case @34
-            string split -n ' ' 'locale#368 enabled-languages#369 store-name#370 country-code#371 postal-code#372 email#373 date-format#374 time-format#375 timezone-offset-in-minutes#376'
+            string split -n ' ' 'locale#370 enabled-languages#371 store-name#372 country-code#373 postal-code#374 email#375 date-format#376 time-format#377 timezone-offset-in-minutes#378'
         case @35
-            string split -n ' ' 'from-url#377 to-url#378'
+            string split -n ' ' 'body:f#13 output:e1#3 allow-unknown:-#5 only-changes:-#14 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @36
-            string split -n ' ' 'from-url#377 to-url#378'
+            string split -n ' ' 'locale#370 enabled-languages#371 store-name#372 country-code#373 postal-code#374 email#375 date-format#376 time-format#377 timezone-offset-in-minutes#378'
         case @37
-            string split -n ' ' 'colors:o@80#379'
+            string split -n ' ' 'from-url#379 to-url#380'
         case @38
-            string split -n ' ' 'tiles#380'
+            string split -n ' ' 'from-url#379 to-url#380'
         case @39
-            string split -n ' ' 'tile-showcase-item-id#381 tile-category-type:e41#382 tile-order#383 use-tile-showcase:b#384 tile:o@81#385 page-id#386'
+            string split -n ' ' 'colors:o@82#381'
         case @40
-            string split -n ' ' 'id#387 tile-name#388 content#389 design#390 visibility:b#391 order#392 has-changes:b#393'
+            string split -n ' ' 'tiles#382'
         case @41
-            string split -n ' ' 'accept-header:e42#394'
+            string split -n ' ' 'tile-showcase-item-id#383 tile-category-type:e41#384 tile-order#385 use-tile-showcase:b#386 tile:o@83#387 page-id#388'
         case @42
-            string split -n ' ' 'hidden:b#395 taxes-on-shipping#396 b2b-b2c:e4#397 customer-requested-invoice:b#398 customer-fiscal-code#399 electronic-invoice-pec-email#400 electronic-invoice-sdi-code#401'
+            string split -n ' ' 'id#389 tile-name#390 content#391 design#392 visibility:b#393 order#394 has-changes:b#395'
         case @43
-            string split -n ' ' 'email#291 ip-address#402 customer-id#403 customer-tax-exempt:b#404 discount-coupon:o@82#405 discount-info#406 billing-person:o@74#407 shipping-person:o@74#408 custom-surcharges#409 items#410 gift-card-code#411 handling-fee:o@83#412 shipping-option:o@84#413 payment-options-details:o@85#414'
+            string split -n ' ' 'accept-header:e42#396'
         case @44
-            string split -n ' ' 'subtotal#415 total#416 email#291 fulfillment-status:e11#417 payment-status:e12#418 payment-module#419 payment-method#420 tax#421 gift-card-redemption#422 total-before-gift-card-redemption#423 customer-tax-exempt:b#404 customer-tax-id#424 customer-tax-id-valid:b#301 reversed-tax-applied:b#425 b2b-b2c:e4#397 customer-requested-invoice:b#398 customer-fiscal-code#399 electronic-invoice-pec-email#400 electronic-invoice-sdi-code#401 ip-address#402 referer-url#426 order-comments#427 volume-discount#428 membership-based-discount#429 total-and-membership-based-discount#430 custom-discount#431 discount#432 coupon-discount#433 discount-info#406 discount-coupon:o@82#405 custom-surcharges#409 global-referer#434 customer-id#74 customer-group#435 customer-group-id#436 items#410 shipping-person:o@74#408 billing-person:o@74#407 shipping-option:o@84#413 handling-fee:o@83#412 additional-info#437 payment-params#438 extra-fields:o@86#439 order-extra-fields#440 hidden:b#395 tracking-number#441 payment-message#442 external-transaction-id#443 affiliate-id#444 credit-card-status:o@87#445 private-admin-notes#446 pickup-time#447 taxes-on-shipping#396 accept-marketing:b#303 referer-id#448 disable-all-customer-notifications:b#449 external-fulfillment:b#450 external-order-id#451 prices-include-tax:b#452 utm-data#453 utm-data-sets#454 lang#455 create-date#456'
+            string split -n ' ' 'hidden:b#397 taxes-on-shipping#398 b2b-b2c:e4#399 customer-requested-invoice:b#400 customer-fiscal-code#401 electronic-invoice-pec-email#402 electronic-invoice-sdi-code#403'
         case @45
-            string split -n ' ' 'subtotal#415 total#416 gift-card-redemption#422 total-before-gift-card-redemption#423 email#291 payment-module#419 payment-method#420 tax#421 customer-tax-exempt:b#404 customer-tax-id#424 customer-tax-id-valid:b#301 reversed-tax-applied:b#425 b2b-b2c:e4#397 customer-requested-invoice:b#398 customer-fiscal-code#399 electronic-invoice-pec-email#400 electronic-invoice-sdi-code#401 ip-address#402 payment-status:e12#418 fulfillment-status:e11#417 referer-url#426 order-comments#427 volume-discount#428 membership-based-discount#429 total-and-membership-based-discount#430 custom-discount#431 discount#432 coupon-discount#433 discount-info#406 discount-coupon:o@82#405 custom-surcharges#409 global-referer#434 customer-id#74 customer-group#435 customer-group-id#436 items#457 shipping-person:o@74#408 billing-person:o@74#407 shipping-option:o@84#413 handling-fee:o@83#412 additional-info#437 payment-params#438 extra-fields:o@86#439 order-extra-fields#440 hidden:b#395 tracking-number#441 payment-message#442 external-transaction-id#443 affiliate-id#444 credit-card-status:o@87#445 private-admin-notes#446 pickup-time#447 taxes-on-shipping#396 accept-marketing:b#303 referer-id#448 disable-all-customer-notifications:b#449 external-fulfillment:b#450 external-order-id#451 prices-include-tax:b#452 utm-data#453 utm-data-sets#454 lang#455'
+            string split -n ' ' 'email#293 ip-address#404 customer-id#405 customer-tax-exempt:b#406 discount-coupon:o@84#407 discount-info#408 billing-person:o@76#409 shipping-person:o@76#410 custom-surcharges#411 items#412 gift-card-code#413 handling-fee:o@85#414 shipping-option:o@86#415 payment-options-details:o@87#416'
         case @46
-            string split -n ' ' 'id#458 value#459 customer-input-type:e43#460 title#461 order-details-display-section:e44#462 order-by#463 show-in-notifications:b#464 show-in-invoice:b#465'
+            string split -n ' ' 'subtotal#417 total#418 email#293 fulfillment-status:e11#419 payment-status:e12#420 payment-module#421 payment-method#422 tax#423 gift-card-redemption#424 total-before-gift-card-redemption#425 customer-tax-exempt:b#406 customer-tax-id#426 customer-tax-id-valid:b#303 reversed-tax-applied:b#427 b2b-b2c:e4#399 customer-requested-invoice:b#400 customer-fiscal-code#401 electronic-invoice-pec-email#402 electronic-invoice-sdi-code#403 ip-address#404 referer-url#428 order-comments#429 volume-discount#430 membership-based-discount#431 total-and-membership-based-discount#432 custom-discount#433 discount#434 coupon-discount#435 discount-info#408 discount-coupon:o@84#407 custom-surcharges#411 global-referer#436 customer-id#75 customer-group#437 customer-group-id#438 items#412 shipping-person:o@76#410 billing-person:o@76#409 shipping-option:o@86#415 handling-fee:o@85#414 additional-info#439 payment-params#440 extra-fields:o@88#441 order-extra-fields#442 hidden:b#397 tracking-number#443 payment-message#444 external-transaction-id#445 affiliate-id#446 credit-card-status:o@89#447 private-admin-notes#448 pickup-time#449 taxes-on-shipping#398 accept-marketing:b#305 referer-id#450 disable-all-customer-notifications:b#451 external-fulfillment:b#452 external-order-id#453 prices-include-tax:b#454 utm-data#455 utm-data-sets#456 lang#457 create-date#458'
         case @47
-            string split -n ' ' 'value#459 title#461 order-details-display-section:e44#462 order-by#463 show-in-notifications:b#464 show-in-invoice:b#465'
+            string split -n ' ' 'subtotal#417 total#418 gift-card-redemption#424 total-before-gift-card-redemption#425 email#293 payment-module#421 payment-method#422 tax#423 customer-tax-exempt:b#406 customer-tax-id#426 customer-tax-id-valid:b#303 reversed-tax-applied:b#427 b2b-b2c:e4#399 customer-requested-invoice:b#400 customer-fiscal-code#401 electronic-invoice-pec-email#402 electronic-invoice-sdi-code#403 ip-address#404 payment-status:e12#420 fulfillment-status:e11#419 referer-url#428 order-comments#429 volume-discount#430 membership-based-discount#431 total-and-membership-based-discount#432 custom-discount#433 discount#434 coupon-discount#435 discount-info#408 discount-coupon:o@84#407 custom-surcharges#411 global-referer#436 customer-id#75 customer-group#437 customer-group-id#438 items#459 shipping-person:o@76#410 billing-person:o@76#409 shipping-option:o@86#415 handling-fee:o@85#414 additional-info#439 payment-params#440 extra-fields:o@88#441 order-extra-fields#442 hidden:b#397 tracking-number#443 payment-message#444 external-transaction-id#445 affiliate-id#446 credit-card-status:o@89#447 private-admin-notes#448 pickup-time#449 taxes-on-shipping#398 accept-marketing:b#305 referer-id#450 disable-all-customer-notifications:b#451 external-fulfillment:b#452 external-order-id#453 prices-include-tax:b#454 utm-data#455 utm-data-sets#456 lang#457'
         case @48
-            string split -n ' ' 'output:f#130 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
+            string split -n ' ' 'id#460 value#461 customer-input-type:e43#462 title#463 order-details-display-section:e44#464 order-by#465 show-in-notifications:b#466 show-in-invoice:b#467'
         case @49
-            string split -n ' ' 'enabled:b#466 send-notification-when-status-is-assigned:b#467 name#468 name-translations#469'
+            string split -n ' ' 'value#461 title#463 order-details-display-section:e44#464 order-by#465 show-in-notifications:b#466 show-in-invoice:b#467'
         case @50
-            string split -n ' ' 'charge-settings:o@88#470 next-charge#471 status:e14#472'
+            string split -n ' ' 'output:f#131 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @51
-            string split -n ' ' 'enabled:b#473 configured:b#474 checkout-title#475 checkout-title-translated#251 checkout-description#476 payment-processor-id#477 payment-processor-title#478 order-by#479 app-client-id#480 payment-surcharges:o@89#481 instructions-for-customer:o@90#482 shipping-settings:o@91#483'
+            string split -n ' ' 'enabled:b#468 send-notification-when-status-is-assigned:b#469 name#470 name-translations#471'
         case @52
-            string split -n ' ' 'enabled:b#473 configured:b#474 checkout-title#475 checkout-title-translated#251 checkout-description#476 payment-processor-id#477 payment-processor-title#478 order-by#479 app-client-id#480 payment-surcharges:o@89#481 instructions-for-customer:o@90#482 shipping-settings:o@91#483'
+            string split -n ' ' 'charge-settings:o@90#472 next-charge#473 status:e14#474'
         case @53
-            string split -n ' ' 'quantity-delta#484'
+            string split -n ' ' 'enabled:b#475 configured:b#476 checkout-title#477 checkout-title-translated#253 checkout-description#478 payment-processor-id#479 payment-processor-title#480 order-by#481 app-client-id#482 payment-surcharges:o@91#483 instructions-for-customer:o@92#484 shipping-settings:o@93#485'
         case @54
-            string split -n ' ' 'sku#485 quantity#486 unlimited:b#487 in-stock:b#488 name#250 name-translated#251 price#489 tax:o@92#490 wholesale-prices#491 compare-to-price#492 lowest-price-settings:o@93#493 is-shipping-required:b#494 weight#495 custom-slug#259 product-class-id#496 enabled:b#497 options#498 warning-limit#499 fixed-shipping-rate-only:b#500 fixed-shipping-rate#501 shipping:o@94#502 description#503 description-translated#253 category-ids#504 default-category-id#505 seo-title#254 seo-title-translated#255 seo-description#256 seo-description-translated#257 attributes#506 files#507 related-products:o@95#508 combinations#509 dimensions:o@96#510 volume#511 show-on-frontpage#512 is-gift-card:b#513 subtitle#514 subtitle-translated#515 discounts-allowed:b#516 external-reference-id#517 out-of-stock-visibility-behaviour:e45#518 min-purchase-quantity#519 max-purchase-quantity#520 reviews-collecting-allowed:b#521 composite-parents#522 composite-components#523 cost-price#524 volume-unit#525'
+            string split -n ' ' 'enabled:b#475 configured:b#476 checkout-title#477 checkout-title-translated#253 checkout-description#478 payment-processor-id#479 payment-processor-title#480 order-by#481 app-client-id#482 payment-surcharges:o@91#483 instructions-for-customer:o@92#484 shipping-settings:o@93#485'
         case @55
-            string split -n ' ' 'sku#485 quantity#486 unlimited:b#487 in-stock:b#488 name#250 name-translated#251 price#489 tax:o@92#490 wholesale-prices#491 compare-to-price#492 lowest-price-settings:o@93#493 is-shipping-required:b#494 weight#495 custom-slug#259 product-class-id#496 enabled:b#497 options#498 warning-limit#499 fixed-shipping-rate-only:b#500 fixed-shipping-rate#501 shipping:o@94#502 description#503 description-translated#253 category-ids#504 default-category-id#505 seo-title#254 seo-title-translated#255 seo-description#256 seo-description-translated#257 attributes#506 files#507 related-products:o@95#508 combinations#509 dimensions:o@96#510 volume#511 show-on-frontpage#512 is-gift-card:b#513 subtitle#514 subtitle-translated#515 discounts-allowed:b#516 external-reference-id#517 out-of-stock-visibility-behaviour:e45#518 min-purchase-quantity#519 max-purchase-quantity#520 reviews-collecting-allowed:b#521 cost-price#524 volume-unit#525 name-your-price-enabled:b#526 price-default-tier#527 custom-price-tiers#528 ribbon:o@97#529'
+            string split -n ' ' 'quantity-delta#486'
         case @56
-            string split -n ' ' 'params:o@98#530'
+            string split -n ' ' 'sku#487 quantity#488 unlimited:b#489 in-stock:b#490 name#252 name-translated#253 price#491 tax:o@94#492 wholesale-prices#493 compare-to-price#494 lowest-price-settings:o@95#495 is-shipping-required:b#496 weight#497 custom-slug#261 product-class-id#498 enabled:b#499 options#500 warning-limit#501 fixed-shipping-rate-only:b#502 fixed-shipping-rate#503 shipping:o@96#504 description#505 description-translated#255 category-ids#506 default-category-id#507 seo-title#256 seo-title-translated#257 seo-description#258 seo-description-translated#259 attributes#508 files#509 related-products:o@97#510 combinations#511 dimensions:o@98#512 volume#513 show-on-frontpage#514 is-gift-card:b#515 subtitle#516 subtitle-translated#517 discounts-allowed:b#518 external-reference-id#519 out-of-stock-visibility-behaviour:e45#520 min-purchase-quantity#521 max-purchase-quantity#522 reviews-collecting-allowed:b#523 composite-parents#524 composite-components#525 cost-price#526 volume-unit#527'
         case @57
-            string split -n ' ' 'description#531'
+            string split -n ' ' 'sku#487 quantity#488 unlimited:b#489 in-stock:b#490 name#252 name-translated#253 price#491 tax:o@94#492 wholesale-prices#493 compare-to-price#494 lowest-price-settings:o@95#495 is-shipping-required:b#496 weight#497 custom-slug#261 product-class-id#498 enabled:b#499 options#500 warning-limit#501 fixed-shipping-rate-only:b#502 fixed-shipping-rate#503 shipping:o@96#504 description#505 description-translated#255 category-ids#506 default-category-id#507 seo-title#256 seo-title-translated#257 seo-description#258 seo-description-translated#259 attributes#508 files#509 related-products:o@97#510 combinations#511 dimensions:o@98#512 volume#513 show-on-frontpage#514 is-gift-card:b#515 subtitle#516 subtitle-translated#517 discounts-allowed:b#518 external-reference-id#519 out-of-stock-visibility-behaviour:e45#520 min-purchase-quantity#521 max-purchase-quantity#522 reviews-collecting-allowed:b#523 cost-price#526 volume-unit#527 name-your-price-enabled:b#528 price-default-tier#529 custom-price-tiers#530 ribbon:o@99#531'
         case @58
-            string split -n ' ' 'main-media:o@99#532 gallery-media#533'
+            string split -n ' ' 'params:o@100#532'
         case @59
-            string split -n ' ' 'select-mode:e46#534 delete:b#535 new-status:e21#536 review-ids#537 current-filters:o@100#538'
+            string split -n ' ' 'description#533'
         case @60
-            string split -n ' ' 'status:e21#539'
+            string split -n ' ' 'main-media:o@101#534 gallery-media#535'
         case @61
-            string split -n ' ' 'name#540 attributes#541'
+            string split -n ' ' 'select-mode:e46#536 delete:b#537 new-status:e21#538 review-ids#539 current-filters:o@102#540'
         case @62
-            string split -n ' ' 'name#540 attributes#541'
+            string split -n ' ' 'status:e21#541'
         case @63
-            string split -n ' ' 'options#542 sku#543 thumbnail-url#544 image-url#545 small-thumbnail-url#546 hd-thumbnail-url#547 original-image-url#548 in-stock:b#549 quantity#486 unlimited:b#487 price#550 default-displayed-price#551 default-displayed-price-formatted#552 lowest-price#553 lowest-price-settings:o@93#554 default-displayed-lowest-price#555 default-displayed-lowest-price-formatted#556 dimensions:o@96#557 wholesale-prices#558 weight#559 volume#560 warning-limit#499 attributes#561 compare-to-price#562 min-purchase-quantity#519 max-purchase-quantity#520 out-of-stock-visibility-behaviour:e45#518 alt:o@101#246 cost-price#563 is-shipping-required:b#494'
+            string split -n ' ' 'name#542 attributes#543'
         case @64
-            string split -n ' ' 'options#542 sku#543 thumbnail-url#544 image-url#545 small-thumbnail-url#546 hd-thumbnail-url#547 original-image-url#548 in-stock:b#549 quantity#486 unlimited:b#487 price#550 default-displayed-price#551 default-displayed-price-formatted#552 lowest-price#553 lowest-price-settings:o@93#554 default-displayed-lowest-price#555 default-displayed-lowest-price-formatted#556 dimensions:o@96#557 wholesale-prices#558 weight#559 volume#560 warning-limit#499 attributes#561 compare-to-price#562 min-purchase-quantity#519 max-purchase-quantity#520 out-of-stock-visibility-behaviour:e45#518 alt:o@101#246 cost-price#563 is-shipping-required:b#494'
+            string split -n ' ' 'name#542 attributes#543'
         case @65
-            string split -n ' ' 'title#564 title-translated#251 enabled:b#473 orderby#565 fulfilment-type:e47#566 minimum-order-subtotal#567 destination-zone:o@102#568 delivery-time-days#569 description#570 description-translated#253 carrier#571 carrier-methods#572 rates-calculation-type:e48#573 shipping-cost-markup#574 flat-rate:o@103#575 rates-table:o@104#576 app-client-id#480 pickup-instruction#577 pickup-instruction-translated#578 pickup-precision-type:e49#579 scheduled-pickup:b#580 fulfillment-time-in-minutes#581 business-hours#582 business-hours-limitation-type:e50#583 scheduled:b#584 scheduled-time-precision-type:e49#585 time-slot-length-in-minutes#586 allow-same-day-delivery:b#587 cutoff-time-for-same-day-delivery#588 availability-period:e51#589 blackout-dates#590 estimated-shipping-time-at-checkout-settings:o@105#591 carrier-settings:o@106#592'
+            string split -n ' ' 'options#544 sku#545 thumbnail-url#546 image-url#547 small-thumbnail-url#548 hd-thumbnail-url#549 original-image-url#550 in-stock:b#551 quantity#488 unlimited:b#489 price#552 default-displayed-price#553 default-displayed-price-formatted#554 lowest-price#555 lowest-price-settings:o@95#556 default-displayed-lowest-price#557 default-displayed-lowest-price-formatted#558 dimensions:o@98#559 wholesale-prices#560 weight#561 volume#562 warning-limit#501 attributes#563 compare-to-price#564 min-purchase-quantity#521 max-purchase-quantity#522 out-of-stock-visibility-behaviour:e45#520 alt:o@103#248 cost-price#565 is-shipping-required:b#496'
         case @66
-            string split -n ' ' 'title#564 title-translated#251 enabled:b#473 orderby#565 fulfilment-type:e47#566 minimum-order-subtotal#567 destination-zone:o@102#568 delivery-time-days#569 description#570 description-translated#253 carrier#571 carrier-methods#572 carrier-settings:o@106#592 rates-calculation-type:e48#573 shipping-cost-markup#574 flat-rate:o@103#575 rates-table:o@104#576 app-client-id#480 pickup-instruction#577 pickup-instruction-translated#578 pickup-precision-type:e49#579 scheduled-pickup:b#580 fulfillment-time-in-minutes#581 business-hours#582 business-hours-limitation-type:e50#583 scheduled:b#584 scheduled-time-precision-type:e49#585 time-slot-length-in-minutes#586 allow-same-day-delivery:b#587 cutoff-time-for-same-day-delivery#588 availability-period:e51#589 blackout-dates#590 estimated-shipping-time-at-checkout-settings:o@105#591'
+            string split -n ' ' 'options#544 sku#545 thumbnail-url#546 image-url#547 small-thumbnail-url#548 hd-thumbnail-url#549 original-image-url#550 in-stock:b#551 quantity#488 unlimited:b#489 price#552 default-displayed-price#553 default-displayed-price-formatted#554 lowest-price#555 lowest-price-settings:o@95#556 default-displayed-lowest-price#557 default-displayed-lowest-price-formatted#558 dimensions:o@98#559 wholesale-prices#560 weight#561 volume#562 warning-limit#501 attributes#563 compare-to-price#564 min-purchase-quantity#521 max-purchase-quantity#522 out-of-stock-visibility-behaviour:e45#520 alt:o@103#248 cost-price#565 is-shipping-required:b#496'
         case @67
-            string split -n ' ' 'email#593'
+            string split -n ' ' 'title#566 title-translated#253 enabled:b#475 orderby#567 fulfilment-type:e47#568 minimum-order-subtotal#569 destination-zone:o@104#570 delivery-time-days#571 description#572 description-translated#255 carrier#573 carrier-methods#574 rates-calculation-type:e48#575 shipping-cost-markup#576 flat-rate:o@105#577 rates-table:o@106#578 app-client-id#482 pickup-instruction#579 pickup-instruction-translated#580 pickup-precision-type:e49#581 scheduled-pickup:b#582 fulfillment-time-in-minutes#583 business-hours#584 business-hours-limitation-type:e50#585 scheduled:b#586 scheduled-time-precision-type:e49#587 time-slot-length-in-minutes#588 allow-same-day-delivery:b#589 cutoff-time-for-same-day-delivery#590 availability-period:e51#591 blackout-dates#592 estimated-shipping-time-at-checkout-settings:o@107#593 carrier-settings:o@108#594'
         case @68
-            string split -n ' ' 'email#594 staff-scopes#595'
+            string split -n ' ' 'title#566 title-translated#253 enabled:b#475 orderby#567 fulfilment-type:e47#568 minimum-order-subtotal#569 destination-zone:o@104#570 delivery-time-days#571 description#572 description-translated#255 carrier#573 carrier-methods#574 carrier-settings:o@108#594 rates-calculation-type:e48#575 shipping-cost-markup#576 flat-rate:o@105#577 rates-table:o@106#578 app-client-id#482 pickup-instruction#579 pickup-instruction-translated#580 pickup-precision-type:e49#581 scheduled-pickup:b#582 fulfillment-time-in-minutes#583 business-hours#584 business-hours-limitation-type:e50#585 scheduled:b#586 scheduled-time-precision-type:e49#587 time-slot-length-in-minutes#588 allow-same-day-delivery:b#589 cutoff-time-for-same-day-delivery#590 availability-period:e51#591 blackout-dates#592 estimated-shipping-time-at-checkout-settings:o@107#593'
         case @69
-            string split -n ' ' 'email#596 staff-scopes#597'
+            string split -n ' ' 'email#595'
         case @70
-            string split -n ' ' 'general-info:o@107#598 account:o@108#599 settings:o@109#600 mail-notifications:o@110#601 phone-notifications:o@111#602 company:o@74#603 formats-and-units:o@112#604 languages:o@113#605 shipping:o@114#606 zones#607 taxes#608 tax-settings:o@115#609 business-registration-id:o@116#610 legal-pages-settings:o@117#611 design-settings#612 product-filters-settings:o@118#613 order-invoice-settings:o@119#614 social-links-settings:o@120#615 registration-answers:o@121#616 tips-settings:o@122#617'
+            string split -n ' ' 'email#596 staff-scopes#597'
         case @71
-            string split -n ' ' 'main#618 translations#619 translated#619'
+            string split -n ' ' 'email#598 staff-scopes#599'
         case @72
-            string split -n ' ' 'min-date#620 max-date#621 showtime:b#622 increment-minute-by#623 limit-available-hours-weekly#624 disallow-dates#625'
+            string split -n ' ' 'general-info:o@109#600 account:o@110#601 settings:o@111#602 mail-notifications:o@112#603 phone-notifications:o@113#604 company:o@76#605 formats-and-units:o@114#606 languages:o@115#607 shipping:o@116#608 zones#609 taxes#610 tax-settings:o@117#611 business-registration-id:o@118#612 legal-pages-settings:o@119#613 design-settings#614 product-filters-settings:o@120#615 order-invoice-settings:o@121#616 social-links-settings:o@122#617 registration-answers:o@123#618 tips-settings:o@124#619'
         case @73
-            string split -n ' ' 'conditions:o@123#626 fields-to-override:o@72#627'
+            string split -n ' ' 'main#620 translations#621 translated#621'
         case @74
-            string split -n ' ' 'id#628 name#629 first-name#630 last-name#631 company-name#632 email#633 street#634 city#635 country-code#82 country-name#636 postal-code#637 state-or-province-code#638 state-or-province-name#639 phone#640'
+            string split -n ' ' 'min-date#622 max-date#623 showtime:b#624 increment-minute-by#625 limit-available-hours-weekly#626 disallow-dates#627'
         case @75
-            string split -n ' ' 'products#641 categories#642'
+            string split -n ' ' 'conditions:o@125#628 fields-to-override:o@74#629'
         case @76
-            string split -n ' ' 'shipping-methods#643'
+            string split -n ' ' 'id#630 name#631 first-name#632 last-name#633 company-name#634 email#635 street#636 city#637 country-code#83 country-name#638 postal-code#639 state-or-province-code#640 state-or-province-name#641 phone#642'
         case @77
-            string split -n ' ' 'start-date#644 end-date#645 customer-groups#646 subtotal#325 min-product-quantity-in-cart#647 max-product-quantity-in-cart#648 categories#649 excluded-categories#649 products#650 excluded-products#650 combinations#651 excluded-combinations#651 recurring:b#652 recurrence-settings:o@124#653 all:b#654'
+            string split -n ' ' 'products#643 categories#644'
         case @78
-            string split -n ' ' 'categories#649 excluded-categories#649 products#650 excluded-products#655 combinations#656 excluded-combinations#657 attributes#658 min-discounted-product-quantity#659 max-discounted-product-quantity#660 shipping-methods#661'
+            string split -n ' ' 'shipping-methods#645'
         case @79
-            string split -n ' ' 'primary-instant-site-domain#662 primary-instant-site-domain-status:e52#663 ecwid-subdomain#664 instant-site-ip-address#665 instant-site-url#666 third-party-vendor-domain#667'
+            string split -n ' ' 'start-date#646 end-date#647 customer-groups#648 subtotal#327 min-product-quantity-in-cart#649 max-product-quantity-in-cart#650 categories#651 excluded-categories#651 products#652 excluded-products#652 combinations#653 excluded-combinations#653 recurring:b#654 recurrence-settings:o@126#655 all:b#656'
         case @80
-            string split -n ' ' 'color-a#668 color-b#669 color-c#670 color-d#671 color-e#672 color-f#673'
+            string split -n ' ' 'categories#651 excluded-categories#651 products#652 excluded-products#657 combinations#658 excluded-combinations#659 attributes#660 min-discounted-product-quantity#661 max-discounted-product-quantity#662 shipping-methods#663'
         case @81
-            string split -n ' ' 'id#387 type:e53#674 role:e54#675 tile-name#388 source-id#676 content#389 external-content#677 design#390 visibility:b#391 order#392 has-changes:b#393 features-enabled#678'
+            string split -n ' ' 'primary-instant-site-domain#664 primary-instant-site-domain-status:e52#665 ecwid-subdomain#666 instant-site-ip-address#667 instant-site-url#668 third-party-vendor-domain#669'
         case @82
-            string split -n ' ' 'id#679 name#318 code#319 discount-type:e6#320 status:e7#321 discount#322 launch-date#323 expiration-date#324 total-limit#325 uses-limit:e37#326 application-limit:e38#327 creation-date#328 update-date#329 order-count#330 catalog-limit:o@75#331 shipping-limit:o@76#332 repeat-customer-only:b#680'
+            string split -n ' ' 'color-a#670 color-b#671 color-c#672 color-d#673 color-e#674 color-f#675'
         case @83
-            string split -n ' ' 'name#681 value#682 description#683 value-without-tax#684 taxes#685'
+            string split -n ' ' 'id#389 type:e53#676 role:e54#677 tile-name#390 source-id#678 content#391 external-content#679 design#392 visibility:b#393 order#394 has-changes:b#395 features-enabled#680'
         case @84
-            string split -n ' ' 'shipping-carrier-name#686 shipping-method-name#687 shipping-method-id#688 shipping-rate#689 shipping-rate-without-tax#690 estimated-transit-time#691 is-pickup:b#692 pickup-instruction#693 fulfillment-type:e55#694 time-slot-length-in-minutes#695 discount:o@125#696 is-shipping-limit:b#697'
+            string split -n ' ' 'id#681 name#320 code#321 discount-type:e6#322 status:e7#323 discount#324 launch-date#325 expiration-date#326 total-limit#327 uses-limit:e37#328 application-limit:e38#329 creation-date#330 update-date#331 order-count#332 catalog-limit:o@77#333 shipping-limit:o@78#334 repeat-customer-only:b#682'
         case @85
-            string split -n ' ' 'payment-id#698'
+            string split -n ' ' 'name#683 value#684 description#685 value-without-tax#686 taxes#687'
         case @86
-            string split -n ' ' 'ecwid-order-delivery-time-interval-start#699 ecwid-order-delivery-time-interval-end#700 ecwid-order-delivery-time-display-format:e56#701'
+            string split -n ' ' 'shipping-carrier-name#688 shipping-method-name#689 shipping-method-id#690 shipping-rate#691 shipping-rate-without-tax#692 estimated-transit-time#693 is-pickup:b#694 pickup-instruction#695 fulfillment-type:e55#696 time-slot-length-in-minutes#697 discount:o@127#698 is-shipping-limit:b#699'
         case @87
-            string split -n ' ' 'avs-message#702 cvv-message#703'
+            string split -n ' ' 'payment-id#700'
         case @88
-            string split -n ' ' 'recurring-interval:e15#704 recurring-interval-count#705 subscription-price-with-sign-up-fee#706 subscription-price-with-sign-up-fee-formatted#707 sign-up-fee#708 sign-up-fee-formatted#709'
+            string split -n ' ' 'ecwid-order-delivery-time-interval-start#701 ecwid-order-delivery-time-interval-end#702 ecwid-order-delivery-time-display-format:e56#703'
         case @89
-            string split -n ' ' 'type:e57#710 value#711'
+            string split -n ' ' 'avs-message#704 cvv-message#705'
         case @90
-            string split -n ' ' 'instructions-title#712 instructions#713 instructions-translated#714'
+            string split -n ' ' 'recurring-interval:e15#706 recurring-interval-count#707 subscription-price-with-sign-up-fee#708 subscription-price-with-sign-up-fee-formatted#709 sign-up-fee#710 sign-up-fee-formatted#711'
         case @91
-            string split -n ' ' 'enabled-shipping-methods#715'
+            string split -n ' ' 'type:e57#712 value#713'
         case @92
-            string split -n ' ' 'taxable:b#716 enabled-manual-taxes#717 tax-class-code#718'
+            string split -n ' ' 'instructions-title#714 instructions#715 instructions-translated#716'
         case @93
-            string split -n ' ' 'lowest-price-enabled:b#719 manual-lowest-price#720 default-displayed-manual-lowest-price#721 default-displayed-manual-lowest-price-formatted#722'
+            string split -n ' ' 'enabled-shipping-methods#717'
         case @94
-            string split -n ' ' 'type:e58#723 method-markup#724 flat-rate#725 disabled-methods#726 enabled-methods#727'
+            string split -n ' ' 'taxable:b#718 enabled-manual-taxes#719 tax-class-code#720'
         case @95
-            string split -n ' ' 'product-ids#650 related-category:o@126#728'
+            string split -n ' ' 'lowest-price-enabled:b#721 manual-lowest-price#722 default-displayed-manual-lowest-price#723 default-displayed-manual-lowest-price-formatted#724'
         case @96
-            string split -n ' ' 'length#729 width#730 height#731'
+            string split -n ' ' 'type:e58#725 method-markup#726 flat-rate#727 disabled-methods#728 enabled-methods#729'
         case @97
-            string split -n ' ' 'text#732 color#733'
+            string split -n ' ' 'product-ids#652 related-category:o@128#730'
         case @98
-            string split -n ' ' 'filter-fields#734 enabled#735 filter-facet-limit#736 include-products-from-subcategories#737 lang#738'
+            string split -n ' ' 'length#731 width#732 height#733'
         case @99
-            string split -n ' ' 'video-url#739 image-url#740'
+            string split -n ' ' 'text#734 color#735'
         case @100
-            string split -n ' ' 'review-id#741 product-id#650 order-id#742 rating#743 status:e59#744 search-keyword#189 created-from#745 created-to#745'
+            string split -n ' ' 'filter-fields#736 enabled#737 filter-facet-limit#738 include-products-from-subcategories#739 lang#740'
         case @101
-            string split -n ' ' 'main#618 translated#619'
+            string split -n ' ' 'video-url#741 image-url#742'
         case @102
-            string split -n ' ' 'name#746 country-codes#747 state-or-province-codes#748 post-codes#749 geo-polygons#750'
+            string split -n ' ' 'review-id#743 product-id#652 order-id#744 rating#745 status:e59#746 search-keyword#190 created-from#747 created-to#747'
         case @103
-            string split -n ' ' 'rate-type:e57#751 rate#752'
+            string split -n ' ' 'main#620 translated#621'
         case @104
-            string split -n ' ' 'table-based-on:e60#753 rates#754'
+            string split -n ' ' 'name#748 country-codes#749 state-or-province-codes#750 post-codes#751 geo-polygons#752'
         case @105
-            string split -n ' ' 'estimated-delivery-date-at-checkout-enabled:b#755 estimated-transit-time-in-days#756 fulfillment-time-in-days#757 cutoff-time-for-same-day-packing#758 shipping-business-days#759 delivery-days#760'
+            string split -n ' ' 'rate-type:e57#753 rate#754'
         case @106
-            string split -n ' ' 'default-carrier-account-enabled:b#761 default-postage-dimensions:o@96#762'
+            string split -n ' ' 'table-based-on:e60#755 rates#756'
         case @107
-            string split -n ' ' 'store-id#94 profile-id#763 store-url#764 starter-site:o@127#765 website-platform#766'
+            string split -n ' ' 'estimated-delivery-date-at-checkout-enabled:b#757 estimated-transit-time-in-days#758 fulfillment-time-in-days#759 cutoff-time-for-same-day-packing#760 shipping-business-days#761 delivery-days#762'
         case @108
-            string split -n ' ' 'account-name#767 account-nick-name#768 account-email#769 available-features#770 registration-date#771 limits-and-restrictions:o@128#772 brand-name#773 support-email#774 itunes-subscriptions-available:b#775 google-play-subscriptions-available:b#776 track-storefront-stats:b#777 paid:b#778'
+            string split -n ' ' 'default-carrier-account-enabled:b#763 default-postage-dimensions:o@98#764'
         case @109
-            string split -n ' ' 'closed:b#779 store-name#780 store-description#781 invoice-logo-url#782 email-logo-url#783 google-remarketing-enabled:b#784 google-analytics-id#785 fb-pixel-id#786 order-comments-enabled:b#787 order-comments-caption#788 order-comments-caption-translated#789 order-comments-required:b#790 ask-zip-code:b#791 show-price-per-unit:b#792 hide-out-of-stock-products-in-storefront:b#793 ask-company-name:b#794 favorites-enabled:b#795 product-reviews-feature-enabled:b#796 default-product-sort-order:e61#797 default-all-products-view-sort-order:e61#798 abandoned-sales:o@129#799 sale-price:o@130#800 show-accept-marketing-checkbox:b#801 accept-marketing-checkbox-default-value:b#802 accept-marketing-checkbox-custom-text#803 accept-marketing-checkbox-custom-text-translated#789 ask-consent-to-track-in-storefront:b#804 snap-pixel-id#805 pinterest-tag-id#806 google-tag-id#807 google-event-id#808 recurring-subscriptions-settings:o@131#809 allow-preorders-for-out-of-stock-products:b#810 link-up-enabled:b#811 store-description-translated#812 product-sort-order-in-cart#813 wix-external-tracking-enabled:b#814 open-bag-on-addition:b#815 require-phone-on-checkout:b#816 ask-tax-id:b#817 google-product-category#818 google-product-category-name#819 product-condition#820 show-cost-price-in-control-panel:b#821 root-category-seo-title#822 root-category-seo-title-translated#789 root-category-seo-description#823 root-category-seo-description-translated#789 show-repeat-order-button:b#824'
+            string split -n ' ' 'store-id#95 profile-id#765 store-url#766 starter-site:o@129#767 website-platform#768'
         case @110
-            string split -n ' ' 'admin-notification-emails#825 customer-order-messages:o@132#826 admin-messages:o@133#827 customer-marketing-messages:o@134#828'
+            string split -n ' ' 'account-name#769 account-nick-name#770 account-email#771 available-features#772 registration-date#773 limits-and-restrictions:o@130#774 brand-name#775 support-email#776 itunes-subscriptions-available:b#777 google-play-subscriptions-available:b#778 track-storefront-stats:b#779 paid:b#780'
         case @111
-            string split -n ' ' 'admin-notification-phones#829'
+            string split -n ' ' 'closed:b#781 store-name#782 store-description#783 invoice-logo-url#784 email-logo-url#785 google-remarketing-enabled:b#786 google-analytics-id#787 fb-pixel-id#788 order-comments-enabled:b#789 order-comments-caption#790 order-comments-caption-translated#791 order-comments-required:b#792 ask-zip-code:b#793 show-price-per-unit:b#794 hide-out-of-stock-products-in-storefront:b#795 ask-company-name:b#796 favorites-enabled:b#797 product-reviews-feature-enabled:b#798 default-product-sort-order:e61#799 default-all-products-view-sort-order:e61#800 abandoned-sales:o@131#801 sale-price:o@132#802 show-accept-marketing-checkbox:b#803 accept-marketing-checkbox-default-value:b#804 accept-marketing-checkbox-custom-text#805 accept-marketing-checkbox-custom-text-translated#791 ask-consent-to-track-in-storefront:b#806 snap-pixel-id#807 pinterest-tag-id#808 google-tag-id#809 google-event-id#810 recurring-subscriptions-settings:o@133#811 allow-preorders-for-out-of-stock-products:b#812 link-up-enabled:b#813 store-description-translated#814 product-sort-order-in-cart#815 wix-external-tracking-enabled:b#816 open-bag-on-addition:b#817 require-phone-on-checkout:b#818 ask-tax-id:b#819 google-product-category#820 google-product-category-name#821 product-condition#822 show-cost-price-in-control-panel:b#823 root-category-seo-title#824 root-category-seo-title-translated#791 root-category-seo-description#825 root-category-seo-description-translated#791 show-repeat-order-button:b#826'
         case @112
-            string split -n ' ' 'currency#830 currency-prefix#831 currency-suffix#832 currency-precision#833 currency-group-separator:e62#834 currency-decimal-separator:e63#835 currency-truncate-zero-fractional:b#836 currency-rate#837 weight-unit:e64#838 weight-precision#839 weight-group-separator:e62#840 weight-decimal-separator:e63#841 weight-truncate-zero-fractional:b#836 date-format:e65#842 time-format:e66#843 timezone#844 dimensions-unit:e67#845 order-number-prefix#846 order-number-suffix#847 order-number-min-digits-amount#848 order-number-next-number#849 address-format:o@135#850 volume-unit#851'
+            string split -n ' ' 'admin-notification-emails#827 customer-order-messages:o@134#828 admin-messages:o@135#829 customer-marketing-messages:o@136#830'
         case @113
-            string split -n ' ' 'enabled-languages#852 facebook-preferred-locale#853 default-language#854'
+            string split -n ' ' 'admin-notification-phones#831'
         case @114
-            string split -n ' ' 'handling-fee:o@83#412'
+            string split -n ' ' 'currency#832 currency-prefix#833 currency-suffix#834 currency-precision#835 currency-group-separator:e62#836 currency-decimal-separator:e63#837 currency-truncate-zero-fractional:b#838 currency-rate#839 weight-unit:e64#840 weight-precision#841 weight-group-separator:e62#842 weight-decimal-separator:e63#843 weight-truncate-zero-fractional:b#838 date-format:e65#844 time-format:e66#845 timezone#846 dimensions-unit:e67#847 order-number-prefix#848 order-number-suffix#849 order-number-min-digits-amount#850 order-number-next-number#851 address-format:o@137#852 volume-unit#853'
         case @115
-            string split -n ' ' 'automatic-tax-enabled:b#855 taxes#856 prices-include-tax:b#452 tax-exempt-business:b#857 uk-vat-registered:b#858 eu-ioss-enabled:b#859 tax-on-shipping-calculation-scheme:e68#860 b2b-b2c:e4#861 electronic-invoice-fields-at-checkout-enabled:b#862'
+            string split -n ' ' 'enabled-languages#854 facebook-preferred-locale#855 default-language#856'
         case @116
-            string split -n ' ' 'name#863 value#864'
+            string split -n ' ' 'handling-fee:o@85#414'
         case @117
-            string split -n ' ' 'require-terms-agreement-at-checkout:b#865 legal-pages#866'
+            string split -n ' ' 'automatic-tax-enabled:b#857 taxes#858 prices-include-tax:b#454 tax-exempt-business:b#859 uk-vat-registered:b#860 eu-ioss-enabled:b#861 tax-on-shipping-calculation-scheme:e68#862 b2b-b2c:e4#863 electronic-invoice-fields-at-checkout-enabled:b#864'
         case @118
-            string split -n ' ' 'enabled-in-storefront:b#867 filter-sections#868'
+            string split -n ' ' 'name#865 value#866'
         case @119
-            string split -n ' ' 'display-order-invoices:b#869 attach-invoice-to-order-email-notifications:e69#870 invoice-logo-url#871'
+            string split -n ' ' 'require-terms-agreement-at-checkout:b#867 legal-pages#868'
         case @120
-            string split -n ' ' 'facebook:o@136#872 instagram:o@136#873 twitter:o@136#874 youtube:o@136#875 vk:o@136#876 pinterest:o@136#877'
+            string split -n ' ' 'enabled-in-storefront:b#869 filter-sections#870'
         case @121
-            string split -n ' ' 'already-selling:e70#878 goods:e71#879 other-goods#880 for-someone:e72#881 website:e72#882 platform:e73#883 custom-platform#884 use-for#885 shop-ease#886 cost-attitude#887 pos#888 sales-channels#889 ecom#890'
+            string split -n ' ' 'display-order-invoices:b#871 attach-invoice-to-order-email-notifications:e69#872 invoice-logo-url#873'
         case @122
-            string split -n ' ' 'enabled:b#891 type:e57#892 options#893 default-option#894 custom-tip-settings:o@137#895 title#896 subtitle#897 title-translated#898 subtitle-translated#899'
+            string split -n ' ' 'facebook:o@138#874 instagram:o@138#875 twitter:o@138#876 youtube:o@138#877 vk:o@138#878 pinterest:o@138#879'
         case @123
-            string split -n ' ' 'shipping-method#900'
+            string split -n ' ' 'already-selling:e70#880 goods:e71#881 other-goods#882 for-someone:e72#883 website:e72#884 platform:e73#885 custom-platform#886 use-for#887 shop-ease#888 cost-attitude#889 pos#890 sales-channels#891 ecom#892'
         case @124
-            string split -n ' ' 'active-days:e74,#901 active-day-start-time#902 active-day-end-time#903'
+            string split -n ' ' 'enabled:b#893 type:e57#894 options#895 default-option#896 custom-tip-settings:o@139#897 title#898 subtitle#899 title-translated#900 subtitle-translated#901'
         case @125
-            string split -n ' ' 'id#904 value#905 type:e75#906 base:e76#907 order-total#908 description#909 applies-to-items#910 applies-to-order-items#911 triggered-by-order-items#912 applies-to-shipping-method-id#913'
+            string split -n ' ' 'shipping-method#902'
         case @126
-            string split -n ' ' 'enabled:b#914 category-id#31 product-count#915'
+            string split -n ' ' 'active-days:e74,#903 active-day-start-time#904 active-day-end-time#905'
         case @127
-            string split -n ' ' 'ecwid-subdomain#916 custom-domain#917 generated-url#918 store-logo-url#919 ecwid-subdomain-suffix#920 slugs-without-ids-enabled:b#921'
+            string split -n ' ' 'id#906 value#907 type:e75#908 base:e76#909 order-total#910 description#911 applies-to-items#912 applies-to-order-items#913 triggered-by-order-items#914 applies-to-shipping-method-id#915'
         case @128
-            string split -n ' ' ''
+            string split -n ' ' 'enabled:b#916 category-id#32 product-count#917'
         case @129
-            string split -n ' ' 'auto-abandoned-sales-recovery:b#922'
+            string split -n ' ' 'ecwid-subdomain#918 custom-domain#919 generated-url#920 store-logo-url#921 ecwid-subdomain-suffix#922 slugs-without-ids-enabled:b#923'
         case @130
-            string split -n ' ' 'display-on-product-list:b#923 old-price-label#924 old-price-label-translated#789 display-discount:e77#925 display-lowest-price:b#926'
-        case @131
-            string split -n ' ' 'show-recurring-subscriptions-in-control-panel:b#927 supported-payment-methods-statuses:o@138#928'
-        case @132
-            string split -n ' ' 'order-confirmation:o@139#929 order-status-changed:o@139#930 order-is-ready-for-pickup:o@139#931 download-egoods:o@139#932 order-shipped:o@139#933 order-delivered:o@139#934'
-        case @133
-            string split -n ' ' 'new-order-placed:o@139#935 low-stock-notification:o@139#936 weekly-stats-report:o@139#937'
-        case @134
-            string split -n ' ' 'abandoned-cart-recovery:o@139#938 favorite-products-reminder:o@139#939 feedback-request:o@139#940 customer-loyalty-appreciation:o@139#941 inactive-customer-reminder:o@139#942 purchase-anniversary:o@139#943'
-        case @135
-            string split -n ' ' 'plain#944 multiline#945'
-        case @136
-            string split -n ' ' 'url#946'
-        case @137
-            string split -n ' ' 'enabled:b#947'
-        case @138
             string split -n ' ' ''
+        case @131
+            string split -n ' ' 'auto-abandoned-sales-recovery:b#924'
+        case @132
+            string split -n ' ' 'display-on-product-list:b#925 old-price-label#926 old-price-label-translated#791 display-discount:e77#927 display-lowest-price:b#928'
+        case @133
+            string split -n ' ' 'show-recurring-subscriptions-in-control-panel:b#929 supported-payment-methods-statuses:o@140#930'
+        case @134
+            string split -n ' ' 'order-confirmation:o@141#931 order-status-changed:o@141#932 order-is-ready-for-pickup:o@141#933 download-egoods:o@141#934 order-shipped:o@141#935 order-delivered:o@141#936'
+        case @135
+            string split -n ' ' 'new-order-placed:o@141#937 low-stock-notification:o@141#938 weekly-stats-report:o@141#939'
+        case @136
+            string split -n ' ' 'abandoned-cart-recovery:o@141#940 favorite-products-reminder:o@141#941 feedback-request:o@141#942 customer-loyalty-appreciation:o@141#943 inactive-customer-reminder:o@141#944 purchase-anniversary:o@141#945'
+        case @137
+            string split -n ' ' 'plain#946 multiline#947'
+        case @138
+            string split -n ' ' 'url#948'
         case @139
-            string split -n ' ' 'enabled:b#948 marketing-block-enabled:b#949 discount-coupon-id#950'
+            string split -n ' ' 'enabled:b#949'
+        case @140
+            string split -n ' ' ''
+        case @141
+            string split -n ' ' 'enabled:b#950 marketing-block-enabled:b#951 discount-coupon-id#952'
     end
 end
 
@@ -726,6 +732,7 @@ set -g __ecwid_said \
     'Print the request' \
     'The manual of the command' \
     'The body' \
+    'Read what is there' \
     'The client_id of the app, to make sure which one is meant' \
     'Amount to charge, with at most two digits behind the …' \
     'Currency of the amount' \
@@ -954,6 +961,7 @@ set -g __ecwid_said \
     'Most requests' \
     'Send the items in batches' \
     'Read what is there first' \
+    'Do not ask on the terminal before the change is sent' \
     'What to store, a text in any form, at most 1 MB under a …' \
     'Width of the image in pixels, as a text' \
     'Height of the image in pixels, as a text' \
@@ -1795,6 +1803,40 @@ function __ecwid_behind
             printf '%s\t%s\n' \
                 check 'Print each value and what set it' \
                 path 'Print the name of the file'
+        case edit
+            printf '%s\t%s\n' \
+                app-storage-data '' \
+                category '' \
+                order-of-categories '' \
+                order-of-products '' \
+                checkout-extra-field '' \
+                customer-contact '' \
+                customer-extra-field '' \
+                customer-group '' \
+                customer '' \
+                discount-coupon '' \
+                promotion '' \
+                store-domains '' \
+                instant-site-page '' \
+                instant-site-profile '' \
+                instant-site-redirect '' \
+                instant-site-theme '' \
+                current-instant-site-theme '' \
+                instant-site-tiles-list '' \
+                instant-site-tile '' \
+                abandoned-cart '' \
+                order '' \
+                order-extra-field '' \
+                order-status '' \
+                recurring-subscription '' \
+                payment-option '' \
+                product '' \
+                product-review '' \
+                product-type '' \
+                product-variation '' \
+                shipping-option '' \
+                staff-account '' \
+                store-profile ''
     end
 end
 
@@ -2268,7 +2310,8 @@ function __ecwid_own
         help 'Tells what there is, or all about one thing' \
         version 'Versions of this program and of what it is made of' \
         bulk 'Many changes by one command, from a file of items' \
-        config 'What holds for many calls, and where it comes from'
+        config 'What holds for many calls, and where it comes from' \
+        edit 'Changes one thing in an editor'
 end
 
 function __ecwid_topics

@@ -3,6 +3,7 @@
 #define OAC_COMMAND_H
 
 #include <oac/gen/api.h>
+#include <oac/gen/batch.h>
 #include <oac/gen/operation.h>
 #include <oac/oac.h>
 
@@ -101,6 +102,7 @@ extern const size_t oac_command_credential_count;
 extern const bool oac_command_takes_token;
 extern const oac_command_setting *const oac_command_settings; /* null: none */
 extern const size_t oac_command_setting_count;
+extern const oac_batch_table *const oac_command_batch; /* null: the API takes no batches */
 oac_client_options oac_command_client_options(void);
 
 #endif

@@ -5,6 +5,7 @@
 #include "call/call.h"
 #include "commands.h"
 #include "config/config.h"
+#include "edit/edit.h"
 #include "exits.h"
 #include "help/help.h"
 #include "pages/pages.h"
@@ -41,7 +42,9 @@ static int run_command(const oac_command *command, int count, char **texts)
         code = EXIT_DONE;
     } else if (arguments.values != NULL) {
         const bool all = arguments.given[OAC_OPTION_ALL] != NULL || arguments.max_items > 0;
-        code = oac_call_command(&arguments, sound, all ? oac_pages_print : oac_send_once);
+        oac_call_sender *send = all ? oac_pages_print : oac_send_once;
+        send = arguments.given[OAC_OPTION_ONLY_CHANGES] != NULL ? oac_only_changes : send;
+        code = oac_call_command(&arguments, sound, send);
     }
     oac_arguments_dispose(&arguments);
     return code;
@@ -54,6 +57,7 @@ static const struct {
 } words[] = {
     {"bulk", oac_bulk_command},
     {"config", oac_config_command},
+    {"edit", oac_edit_command},
 };
 
 /* Before what would end the options. */

@@ -9,6 +9,7 @@ import re
 import socketserver
 import subprocess
 import threading
+import time
 import unittest
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
@@ -35,6 +36,7 @@ class Handler(BaseHTTPRequestHandler):
         head = {"total": self.server.total, "count": len(items), "offset": offset, "limit": SIZE}
         body = json.dumps({**head, "items": items}).encode()
         self.server.requests += 1
+        self.server.ended.wait(self.server.delay if offset > 0 else 0)
         self.send_response(200)
         self.send_header("Content-Type", "application/json")
         self.send_header("Content-Length", str(len(body)))
@@ -52,8 +54,10 @@ class Pages(socketserver.ThreadingTCPServer):
 
     daemon_threads = True
 
-    def __init__(self, total: int) -> None:
+    def __init__(self, total: int, delay: float = 0) -> None:
         super().__init__(("127.0.0.1", 0), Handler)
+        self.delay = delay  # of pages behind the first one
+        self.ended = threading.Event()
         self.total = total
         self.requests = 0
         self._thread = threading.Thread(target=self.serve_forever, daemon=True)
@@ -67,6 +71,7 @@ class Pages(socketserver.ThreadingTCPServer):
         pass  # a command that has read enough closes its connection
 
     def close(self) -> None:
+        self.ended.set()
         self.shutdown()
         self.server_close()
         self._thread.join()
@@ -113,6 +118,17 @@ class ManyPages(unittest.TestCase):
                 pages.close()
             self.assertEqual((len(done.stdout), done.stderr), (100, "status 0\n"))
             self.assertLess(pages.requests, 5)
+
+    def test_nobody_waits_for_a_page_that_nobody_reads(self) -> None:
+        pages = Pages(10**9, 30)
+        line = f"{PROGRAM} search-customers --store-id 1003 --all --output ndjson | head -n 1"
+        begin = time.monotonic()
+        try:
+            done = subprocess.run(["sh", "-c", line], capture_output=True, env=pages.environment(), check=False)
+        finally:
+            pages.close()
+        self.assertEqual((done.stdout.count(b"\n"), done.stderr), (1, b""))
+        self.assertLess(time.monotonic() - begin, 10)
 
     def test_columns_grow_from_page_to_page_and_stay_aligned(self) -> None:
         pages = Pages(1001)

@@ -34,9 +34,14 @@ class Offered(Commands):
     def test_commands(self) -> None:
         self.assertEqual(["update-customer", "update-desk", "update-lamp"], self.offered("lab", "upd"))
         every = [each.command for each in self.api.operations]
-        own = ["help", "version", "bulk", "config", "--help", "--version", "-h", "-V"]
+        own = ["help", "version", "bulk", "config", "edit", "--help", "--version", "-h", "-V"]
         self.assertEqual(sorted(every + own), sorted(self.offered("lab", "")))
         self.assertEqual([], self.offered("lab", "no-such-command", ""))
+
+    def test_edit(self) -> None:
+        self.assertEqual(["desk", "lamp", "peg"], self.offered("lab", "edit", ""))
+        self.assertEqual(["--yes"], self.offered("lab", "edit", "desk", "--y"))
+        self.assertEqual([], self.offered("lab", "edit", "desk", "--bo"))
 
     def test_help(self) -> None:
         for word in ("help", "--help", "-h"):

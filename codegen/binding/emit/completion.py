@@ -210,14 +210,15 @@ class _Tables:
             yield "body", FILE
         if operation.sent == "bytes":
             yield "content-type", ""
-        if operation.answered == "bytes":
-            yield "output FILE", FILE
+        yield ("output FILE", FILE) if operation.answered == "bytes" else ("output FORMAT", self._one_of(FORMATS))
         if operation.response is not None:
-            yield from (("output FORMAT", self._one_of(FORMATS)), ("fields", ""))
+            yield "fields", ""
         if operation.paging is not None:
             yield from (("all", NOTHING), ("max-items", ""))
         if operation.request is not None or operation.params is not None or operation.response is not None:
             yield "allow-unknown", NOTHING
+        if isinstance(operation.request, CObject) and operation.pair is not None:
+            yield "only-changes", NOTHING
         yield from (("timeout", ""), ("retries", ""), ("config", FILE), ("profile", PROFILE))
         yield from ((name, NOTHING) for name in ("verbose", "dry-run", "help"))
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from codegen.binding.capi import CApi, COperation
+from codegen.binding.capi import CApi, CObject, COperation
 
 NOTHING, FILE, PROFILE = ":-", ":f", ":p"  # what stands behind an option: nothing, a file's name, a profile's name
 FORMATS = ("json", "ndjson", "table", "csv")  # of --output; as runtime/command/format/format.c has them
@@ -22,6 +22,7 @@ WORDS = {
     "max-items": "Print no more than so many items",
     "null": "Make members of the body null",
     "allow-unknown": "Send members and values that the description does not know",
+    "only-changes": "Read what is there",
     "timeout": "Longest time for the whole call",
     "retries": "How often a request may be sent again",
     "config": "The configuration",
@@ -79,6 +80,13 @@ def own_words(api: CApi) -> Iterator[OwnWord]:
                 OwnOption("profile", WORDS["profile"], PROFILE),
             ),
         ),
+        OwnWord(
+            "edit",
+            "Changes one thing in an editor",
+            behind=tuple((each, "") for each in _edited(api)),
+            options=(OwnOption("yes", "Do not ask on the terminal before the change is sent", NOTHING),),
+            calls=("allow-unknown", "timeout", "retries", "config", "profile", "verbose", "dry-run", "help"),
+        ),
     )
     yield from (word for word in found if word.name not in taken)
 
@@ -117,3 +125,13 @@ _BULK = (
 
 def _changes(operation: COperation) -> bool:
     return operation.method not in ("GET", "HEAD", "OPTIONS") and operation.sent != "bytes"
+
+
+def _edited(api: CApi) -> list[str]:
+    """As oac_edit_resource in runtime/command/edit/resources.c finds them."""
+    found = (
+        each.pair.resource
+        for each in api.operations
+        if each.pair is not None and each.method in ("PATCH", "PUT", "POST") and isinstance(each.request, CObject)
+    )
+    return list(dict.fromkeys(found))

@@ -77,12 +77,14 @@ class Commands:
             return False
         if option.name == "content-type":
             return plan.sent == "bytes"
-        if option.name == "output" and option.value == "FILE":
-            return plan.answered == "bytes"
-        if option.name in ("output", "fields"):
+        if option.name == "output":
+            return (plan.answered == "bytes") == (option.value == "FILE")
+        if option.name == "fields":
             return plan.response is not None
         if option.name in ("all", "max-items"):
             return plan.paging is not None
+        if option.name == "only-changes":
+            return isinstance(plan.request, CObject) and plan.pair is not None
         if option.name == "allow-unknown":
             return not (plan.request is None and plan.params is None and plan.response is None)
         return plan.has_body or option.name not in self._program.for_body

@@ -1,4 +1,5 @@
 /* `bulk OPERATION`: from the command line to the end. Private to the command. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "bulk/bulk.h"
@@ -26,49 +27,51 @@ static bool is_for_many(const oac_command *command)
 
 /* The plan, and what comes of it. */
 static int run(const oac_arguments *arguments, const oac_bulk_settings *settings, oac_bulk_input *input,
-               oac_bulk_plan *plan)
+               oac_bulk_plan *plan, const char *go_on)
 {
     int code = EXIT_USAGE;
+    oac_bulk_wishes wishes;
+    const oac_bulk_run run = {
+        .arguments = arguments, .settings = settings, .wishes = &wishes, .plan = plan, .input = input, .go_on = go_on};
+    if (!oac_bulk_wishes_read(arguments, &wishes) || !oac_bulk_wishes_can(&wishes, arguments->flags.command)) {
+        return EXIT_USAGE;
+    }
     const bool sound = oac_bulk_plan_make(plan, input, arguments, settings, &code);
     if (arguments->given[OAC_BULK_PLAN] != NULL) {
         oac_bulk_plan_print(&oac_out, plan, input, arguments, settings);
         return sound ? EXIT_DONE : code;
     }
     if (!sound || (arguments->given[OAC_BULK_CONFIRM] != NULL && !oac_bulk_confirm(plan, input, arguments, settings))) {
+        oac_bulk_input_drop(input);
         return code;
     }
-    oac_complain("nothing is sent yet: give --plan");
-    return EXIT_USAGE;
+    code = oac_bulk_run_plan(&run);
+    return code == EXIT_DONE && plan->left_out_count > 0 ? EXIT_PARTLY : code;
 }
 
-static int run_read(const oac_arguments *arguments)
+static int run_read(const oac_arguments *arguments, const char *go_on)
 {
     oac_bulk_settings settings = OAC_ZERO;
     oac_bulk_input *input = NULL;
     oac_bulk_plan plan = OAC_ZERO;
+    char *kept = NULL;
     int code = EXIT_USAGE;
-    if (oac_bulk_settings_read(arguments, &settings) && oac_bulk_input_open(&settings, arguments, &input)) {
-        code = run(arguments, &settings, input, &plan);
+    if (oac_bulk_settings_read(arguments, &settings) && oac_bulk_keep_input(arguments, &settings, &kept) &&
+        oac_bulk_input_open(&settings, arguments, &input)) {
+        code = run(arguments, &settings, input, &plan, go_on);
     }
     oac_bulk_plan_dispose(&plan);
     oac_bulk_input_close(input);
+    free(kept);
     return code;
-}
-
-static bool asks_for_help(const char *text)
-{
-    return strcmp(text, "--help") == 0 || strcmp(text, "-h") == 0;
 }
 
 int oac_bulk_command(int count, char **texts)
 {
     const oac_command *command = count > 0 ? oac_command_named(texts[0]) : NULL;
     oac_arguments arguments = OAC_ZERO;
+    oac_buffer go_on = OAC_BUFFER_INIT;
     int code = EXIT_USAGE;
-    if (count > 0 && asks_for_help(texts[0])) {
-        oac_bulk_usage(&oac_out);
-        return EXIT_DONE;
-    }
     if (count == 0 || texts[0][0] == '-') {
         oac_complain("bulk needs the name of an operation first, as in `%s bulk OPERATION --input FILE`",
                      oac_command_program);
@@ -82,15 +85,11 @@ int oac_bulk_command(int count, char **texts)
         return EXIT_USAGE;
     }
     if (oac_arguments_read_set(&arguments, command, &oac_bulk_options, count - 1, texts + 1)) {
-        if (arguments.given[OAC_OPTION_HELP] != NULL) {
-            oac_bulk_usage(&oac_out);
-            code = EXIT_DONE;
-        } else {
-            code = run_read(&arguments);
-        }
+        code = oac_bulk_go_on(count, texts, &go_on) ? run_read(&arguments, go_on.data) : EXIT_REFUSED;
     } else {
         oac_complain("see `%s bulk --help`", oac_command_program);
     }
     oac_arguments_dispose(&arguments);
+    oac_buffer_dispose(&go_on);
     return code;
 }

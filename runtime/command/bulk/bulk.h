@@ -46,6 +46,8 @@ typedef enum oac_bulk_option {
     OAC_BULK_RATE,
     OAC_BULK_VIA,
     OAC_BULK_SKIP_UNCHANGED,
+    OAC_BULK_IN_FLIGHT,
+    OAC_BULK_QUIET,
     OAC_BULK_OPTION_END
 } oac_bulk_option;
 
@@ -79,9 +81,11 @@ typedef struct oac_bulk_fault {
     size_t column;       /* in bytes from 1 */
 } oac_bulk_fault;
 
-/* Opens a file, or standard input for "-"; what cannot be read twice is copied first. `command` tells what a column of
- * CSV holds. False after saying what is wrong. */
+/* Opens a file, or standard input for "-". What cannot be read twice is copied first. The command of `arguments` tells
+ * what a column of CSV holds. False after saying what is wrong. */
 bool oac_bulk_input_open(const oac_bulk_settings *settings, const oac_arguments *arguments, oac_bulk_input **input);
+/* Takes away the copy that was made when it was opened: nothing is sent of it. */
+void oac_bulk_input_drop(oac_bulk_input *input);
 void oac_bulk_input_close(oac_bulk_input *input);
 /* The next item: 1 with its place and its text, a JSON object (of CSV: made of the record), which holds until the next
  * call; 0 at the end; -1 after saying what is wrong. Blank lines are none. Of an item that is none the text is "{}". */
@@ -326,20 +330,55 @@ typedef enum oac_resume_reading {
 /* LEAVE: it was carried out, which is to be written as done; SEND; or LIST. */
 oac_resume_step oac_resume_step_after(oac_resume_reading reading);
 
+/* ---- wishes.c: how it is sent, as the command line has it ---- */
+typedef struct oac_bulk_wishes {
+    uint32_t rate_requests; /* in rate_seconds; 0: the vendor's limit */
+    uint32_t rate_seconds;
+    uint32_t in_flight; /* calls at the same time */
+    uint32_t settle_ms; /* so long nothing has happened before what is unknown is read back */
+    uint32_t sync_ms;   /* the journal's interval */
+    bool batch;
+    bool skip_unchanged;
+    bool retry_failed;
+    bool quiet; /* no progress */
+} oac_bulk_wishes;
+
+/* False after saying what is wrong. */
+bool oac_bulk_wishes_read(const oac_arguments *arguments, oac_bulk_wishes *wishes);
+/* Whether the API has what they need; otherwise says so. */
+bool oac_bulk_wishes_can(const oac_bulk_wishes *wishes, const oac_command *command);
+
 /* ---- send.c ---- */
 typedef struct oac_bulk_run {
     const oac_arguments *arguments;
     const oac_bulk_settings *settings;
+    const oac_bulk_wishes *wishes;
     const oac_bulk_plan *plan;
     oac_bulk_input *input;
     oac_journal *journal;
+    const char *go_on; /* the command line that goes on with it, for people */
 } oac_bulk_run;
 
-/* Sends what the plan has and the journal does not have as done. The exit status. */
+/* Sends what the plan has and the journal does not have as done, and says what became of it. The exit status. */
 int oac_bulk_send(const oac_bulk_run *run);
 
-/* ---- usage.c ---- */
-void oac_bulk_usage(oac_output *output);
+/* ---- places.c: where the files of a run are ---- */
+/* What the names of its other files begin with: the input, with its shard. Null after saying that memory is out. The
+ * caller's, as are those below. */
+char *oac_bulk_prefix(const oac_arguments *arguments, const oac_bulk_settings *settings);
+char *oac_bulk_journal_path(const oac_arguments *arguments, const oac_bulk_settings *settings);
+/* What cannot be read twice is kept beside the journal, and read from there when the run goes on. False after saying
+ * what is wrong. `*kept` holds names that the settings have from then on. */
+bool oac_bulk_keep_input(const oac_arguments *arguments, oac_bulk_settings *settings, char **kept);
+
+/* ---- run.c ---- */
+/* Carries a plan out: its journal, which `run` does not have yet, the sending, the files of what is left. The exit
+ * status. */
+int oac_bulk_run_plan(const oac_bulk_run *run);
+
+/* ---- go_on.c ---- */
+/* Appends the command line that goes on: `texts` stand behind the word bulk. False when memory is out. */
+bool oac_bulk_go_on(int count, char **texts, oac_buffer *to);
 
 /* ---- bulk.c ---- */
 /* `texts` stand behind the word bulk. The exit status. */

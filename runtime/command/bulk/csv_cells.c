@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 
 #include "bulk/input.h"
+#include "texts/texts.h"
 
 /* A quote opens a cell only at its begin; within one that is not quoted it is a fault, and stands for itself here. */
 size_t oac_csv_end(oac_csv_scan *scan, char delimiter, const char *data, size_t length, bool last)
@@ -171,15 +172,8 @@ bool oac_csv_take(oac_csv *csv, oac_string record, const char **fault, size_t *a
 /* An apostrophe that keeps a spreadsheet from running what stands behind it is none of the text. */
 static oac_string without_apostrophe(oac_string text)
 {
-    size_t at = 0;
-    while (at < text.length && text.data[at] == '\'') {
-        at++;
-    }
-    if (at > 0 && at < text.length && strchr("=+-@\t\r", text.data[at]) != NULL) {
-        text.data++;
-        text.length--;
-    }
-    return text;
+    const oac_string rest = {text.data + 1, text.length - 1};
+    return text.length > 1 && text.data[0] == '\'' && oac_cell_is_formula(rest) ? rest : text;
 }
 
 oac_string oac_csv_text(oac_csv *csv, oac_string record, const oac_csv_cell *cell)

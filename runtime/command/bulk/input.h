@@ -119,6 +119,7 @@ struct oac_bulk_input {
     uint64_t first; /* where the first item may stand */
     uint64_t hash;
     struct stat facts; /* when it was opened */
+    char *copy;        /* path of one that was made; null: there is none */
     oac_csv *csv;      /* null: NDJSON */
 };
 

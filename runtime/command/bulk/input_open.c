@@ -31,7 +31,7 @@ static bool write_all(int descriptor, const char *data, size_t length)
 }
 
 /* A new file of nobody else's. Without a path it has no name; -1 after saying why. */
-static int make_spool(const char *path)
+static int make_copy(const char *path)
 {
     int descriptor = -1;
     if (path != NULL) {
@@ -49,33 +49,70 @@ static int make_spool(const char *path)
     return descriptor;
 }
 
-/* Copies what can be read only once. The copy, or -1 after saying what is wrong. */
-static int copy_stream(int from, const char *name, const char *path)
+static bool copy_all(int from, const char *name, int to, const char *path)
 {
     char room[COPY_STEP];
-    const int to = make_spool(path);
     ssize_t got = 1;
-    if (to != -1 && isatty(from) == 1) {
+    if (isatty(from) == 1) {
         oac_complain("reading the items from the terminal; end them with Ctrl-D on a line of its own");
     }
-    while (to != -1 && got != 0) {
+    while (got != 0) {
         got = read(from, room, sizeof room);
         if (got < 0 && errno != EINTR) {
             oac_complain("%s: %s", name, strerror(errno));
-            (void)close(to);
-            return -1;
+            return false;
         }
         if (got > 0 && !write_all(to, room, (size_t)got)) {
-            oac_complain("%s: %s", path != NULL ? path : "a temporary file", strerror(errno));
-            (void)close(to);
-            return -1;
+            oac_complain("%s: %s", path, strerror(errno));
+            return false;
         }
     }
-    if (to != -1 && path != NULL && fsync(to) != 0) {
+    if (fsync(to) != 0) {
         oac_complain("%s: %s", path, strerror(errno));
-        (void)close(to);
-        return -1;
+        return false;
     }
+    return true;
+}
+
+/* Puts a copy that is whole where it is kept. */
+static bool keep_copy(oac_bulk_input *input, const char *draft, const char *path)
+{
+    if (rename(draft, path) != 0) {
+        oac_complain("%s: %s", path, strerror(errno));
+        return false;
+    }
+    oac_bulk_sync_folder(path);
+    input->copy = strdup(path);
+    return true;
+}
+
+/* Copies what can be read only once. The descriptor of the copy, or -1 after saying what is wrong. */
+static int copy_stream(oac_bulk_input *input, int from, const char *path)
+{
+    const size_t size = path != NULL ? strlen(path) + sizeof ".part" : 0;
+    char *draft = size > 0 ? malloc(size) : NULL;
+    int to = -1;
+    bool done = false;
+    if (path != NULL && access(path, F_OK) == 0) {
+        oac_complain("%s: an earlier run has kept its input there; --resume goes on with it", path);
+    } else if (path != NULL && draft == NULL) {
+        oac_complain("out of memory");
+    } else {
+        if (draft != NULL) {
+            (void)snprintf(draft, size, "%s.part", path);
+        }
+        to = make_copy(draft);
+        done = to != -1 && copy_all(from, input->view.name, to, draft != NULL ? draft : "a temporary file") &&
+               (draft == NULL || keep_copy(input, draft, path));
+    }
+    if (to != -1 && !done) {
+        (void)close(to);
+        to = -1;
+        if (draft != NULL) {
+            (void)unlink(draft);
+        }
+    }
+    free(draft);
     return to;
 }
 
@@ -95,7 +132,7 @@ static bool open_file(oac_bulk_input *input, const oac_bulk_settings *settings)
         return false;
     }
     if (standard || !S_ISREG(input->facts.st_mode)) {
-        const int copy = copy_stream(descriptor, view->name, settings->spool);
+        const int copy = copy_stream(input, descriptor, settings->spool);
         if (!standard) {
             (void)close(descriptor);
         }
@@ -224,11 +261,19 @@ bool oac_bulk_input_open(const oac_bulk_settings *settings, const oac_arguments 
     made->line = 1;
     made->again.ceiling = OAC_ITEM_MOST;
     if (!begin(made, settings, arguments)) {
+        oac_bulk_input_drop(made);
         oac_bulk_input_close(made);
         return false;
     }
     *input = made;
     return true;
+}
+
+void oac_bulk_input_drop(oac_bulk_input *input)
+{
+    if (input->copy != NULL) {
+        (void)unlink(input->copy);
+    }
 }
 
 void oac_bulk_input_close(oac_bulk_input *input)
@@ -244,6 +289,7 @@ void oac_bulk_input_close(oac_bulk_input *input)
         (void)close(input->view.descriptor);
     }
     free(input->view.data);
+    free(input->copy);
     oac_buffer_dispose(&input->again);
     free(input);
 }

@@ -58,6 +58,10 @@ static const oac_option own_options[OAC_BULK_OPTION_END - (int)OAC_OPTION_COUNT]
     AT(OAC_BULK_VIA) = {.name = "via", .value = "batch", .help = "Send the items in batches, where that is safe."},
     AT(OAC_BULK_SKIP_UNCHANGED) = {.name = "skip-unchanged",
                                    .help = "Read what is there first, and leave out what would change nothing."},
+    AT(OAC_BULK_IN_FLIGHT) = {.name = "in-flight",
+                              .value = "N",
+                              .help = "How many requests are under way at the same time; 32 when it is not given."},
+    AT(OAC_BULK_QUIET) = {.name = "quiet", .help = "Say nothing of how far it has come."},
 };
 
 /* Of the options of calls: what is about the body of one request, or prints one, is not for many. */
@@ -167,6 +171,10 @@ bool oac_bulk_settings_read(const oac_arguments *arguments, oac_bulk_settings *s
     settings->null_text = given[OAC_BULK_NULL_TEXT];
     settings->skip_invalid = given[OAC_BULK_SKIP_INVALID] != NULL;
     settings->allow_duplicates = given[OAC_BULK_ALLOW_DUPLICATES] != NULL;
+    if (settings->null_text != NULL && settings->null_text[0] == '\0') {
+        oac_complain("--null-text: expected a text; an empty cell is left out, whatever it is");
+        sound = false;
+    }
     if (given[OAC_BULK_INPUT] != NULL && arguments->loose_count > 0) {
         oac_complain("unexpected argument \"%s\"", arguments->loose[0]);
         sound = false;

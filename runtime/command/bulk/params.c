@@ -173,7 +173,8 @@ oac_status oac_item_take(oac_bulk_request *request, size_t number, oac_string va
     status = !is_plain                     ? take_json(to, &request->values[number], flag, value, violations)
              : flag->kind == OAC_FLAG_TEXT ? take_text(request, number, value, violations)
                                            : take_scalar(to, flag, value, violations);
-    if (status == OAC_OK && to->sound && given->given && given->sound && !is_same(to, given, flag)) {
+    if (status == OAC_OK && to->sound && given->given && given->origin == NULL && given->sound &&
+        !is_same(to, given, flag)) {
         char message[120];
         (void)snprintf(message, sizeof message, "it is another than --%.60s on the command line", flag->name);
         status = oac_item_blame(violations, OAC_RULE_CONST, flag->json_name, message);

@@ -53,56 +53,69 @@ static bool is_ours(const oac_planning *planning, bool by_key, uint64_t hash, ui
            (by_key ? oac_bulk_shard_of(hash, shards) : (line - 1) % shards + 1) == planning->settings->shard;
 }
 
-/* Whether an earlier item has the same key; its line. False when it cannot be read again. */
-static bool find_same(oac_planning *planning, uint64_t hash, uint32_t *line)
+/* Whether an item has the same key; false, too, when it cannot be read again, which is told. */
+static bool is_same(oac_planning *planning, size_t item, bool *broken)
 {
     const oac_arguments *arguments = planning->arguments;
     const oac_buffer *key = &planning->request.key;
-    size_t at = SIZE_MAX;
-    size_t item;
-    *line = 0;
-    while ((item = oac_bulk_keys_next(&planning->keys, hash, &at)) != SIZE_MAX) {
-        oac_violations none = OAC_VIOLATIONS_INIT;
-        oac_error error = OAC_ERROR_INIT;
-        oac_string text = OAC_ZERO;
-        if (!oac_bulk_input_read(planning->input, &planning->plan->items[item], &text)) {
-            return false;
-        }
-        (void)oac_request_make(&planning->other, arguments->flags.command, arguments, text, &none, &error);
-        oac_violations_dispose(&none);
-        if (planning->other.key.length == key->length &&
-            memcmp(planning->other.key.data, key->data, key->length) == 0) {
-            *line = planning->plan->items[item].line;
-            return true;
-        }
-    }
-    return true;
-}
-
-static bool note_key(oac_planning *planning, oac_string text, uint64_t hash)
-{
-    const oac_buffer *key = &planning->request.key;
-    uint32_t line = 0;
-    uint32_t here = 0;
-    size_t column = 0;
-    const oac_command *command = planning->arguments->flags.command;
-    const char *name = command->parameters[command->operation->argument_count - (size_t)1].json_name;
-    oac_bulk_input_locate(planning->input, name, oac_place_of(name, text), &here, &column);
-    if (!find_same(planning, hash, &line)) {
+    oac_violations none = OAC_VIOLATIONS_INIT;
+    oac_error error = OAC_ERROR_INIT;
+    oac_string text = OAC_ZERO;
+    if (!oac_bulk_input_read(planning->input, &planning->plan->items[item], &text)) {
+        *broken = true;
         return false;
     }
-    if (line != 0) {
-        planning->plan->duplicates++;
-        if (!planning->settings->allow_duplicates) {
-            planning->faults++;
-            if (planning->left > 0) {
-                planning->left--;
-                oac_bulk_error(planning->input, here, column, "%.*s is what line %" PRIu32 " is about, too",
-                               (int)(key->length < 100 ? key->length : 100), key->data, line);
-            }
-        }
+    (void)oac_request_make(&planning->other, arguments->flags.command, arguments, text, &none, &error);
+    oac_violations_dispose(&none);
+    return planning->other.key.length == key->length && memcmp(planning->other.key.data, key->data, key->length) == 0;
+}
+
+/* Tells of an item that an earlier one, on `first`, has the same key as. */
+static void blame_duplicate(oac_planning *planning, uint32_t line, size_t column, uint32_t first)
+{
+    const oac_buffer *key = &planning->request.key;
+    planning->plan->duplicates++;
+    if (planning->settings->allow_duplicates) {
+        return;
     }
-    return oac_bulk_keys_add(&planning->keys, hash, line == 0) || no_memory();
+    planning->faults++;
+    if (planning->left > 0) {
+        planning->left--;
+        oac_bulk_error(planning->input, line, column, "%.*s is what line %" PRIu32 " is about, too",
+                       (int)(key->length < 100 ? key->length : 100), key->data, first);
+    }
+}
+
+/* What mostly tells things apart. */
+static const char *last_of_path(const oac_command *command)
+{
+    const char *name = "";
+    size_t i;
+    for (i = 0; i < command->parameter_count && command->parameters[i].in_path; i++) {
+        name = command->parameters[i].json_name;
+    }
+    return name;
+}
+
+/* Looks for an earlier item with the same key. False when one cannot be read again. */
+static bool note_key(oac_planning *planning, oac_string text, uint64_t hash)
+{
+    const char *name = last_of_path(planning->arguments->flags.command);
+    size_t at = SIZE_MAX;
+    size_t item = oac_bulk_keys_next(&planning->keys, hash, &at);
+    bool broken = false;
+    uint32_t line = 0;
+    size_t column = 0;
+    if (item != SIZE_MAX) { /* before another item is read in its place */
+        oac_bulk_input_locate(planning->input, name, oac_place_of(name, text), &line, &column);
+    }
+    while (item != SIZE_MAX && !is_same(planning, item, &broken) && !broken) {
+        item = oac_bulk_keys_next(&planning->keys, hash, &at);
+    }
+    if (item != SIZE_MAX && !broken) {
+        blame_duplicate(planning, line, column, planning->plan->items[item].line);
+    }
+    return !broken && (oac_bulk_keys_add(&planning->keys, hash, item == SIZE_MAX) || no_memory());
 }
 
 static bool note_repeatable(oac_planning *planning)

@@ -2,6 +2,7 @@
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "json/writing.h"
 
@@ -69,6 +70,22 @@ void oac_bulk_plan_print(oac_output *output, const oac_bulk_plan *plan, const oa
     }
 }
 
+/* What is sent, as short as it is. */
+static void show_request(const oac_bulk_request *request)
+{
+    oac_buffer body = OAC_BUFFER_INIT;
+    if (request->has_body && oac_json_print(request->body.data, request->body.length, 0, &body, NULL) != OAC_OK) {
+        oac_buffer_dispose(&body);
+    }
+    oac_output_format(&oac_err, "  %s ", request->command->operation->method);
+    oac_output_show(&oac_err, request->key.data != NULL ? request->key.data : "", request->key.length);
+    oac_output_write(&oac_err, " ", 1);
+    oac_output_show(&oac_err, body.data != NULL ? body.data : "",
+                    body.length < SHOWN_BYTES ? body.length : SHOWN_BYTES);
+    oac_output_format(&oac_err, "%s\n", body.length > SHOWN_BYTES ? "…" : "");
+    oac_buffer_dispose(&body);
+}
+
 /* The first items, each with what it is about and what is sent. */
 static bool show_items(const oac_bulk_plan *plan, oac_bulk_input *input, const oac_arguments *arguments)
 {
@@ -82,13 +99,7 @@ static bool show_items(const oac_bulk_plan *plan, oac_bulk_input *input, const o
         sound = oac_bulk_input_read(input, &plan->items[i], &text) &&
                 oac_request_make(&request, arguments->flags.command, arguments, text, &none, &error) == OAC_OK;
         if (sound) {
-            const char *body = request.has_body ? request.body.data + strspn(request.body.data, " ") : "";
-            const size_t length = strlen(body);
-            oac_output_format(&oac_err, "  %s ", arguments->flags.command->operation->method);
-            oac_output_show(&oac_err, request.key.data != NULL ? request.key.data : "", request.key.length);
-            oac_output_write(&oac_err, " ", 1);
-            oac_output_show(&oac_err, body, length < SHOWN_BYTES ? length : SHOWN_BYTES);
-            oac_output_format(&oac_err, "%s\n", length > SHOWN_BYTES ? "…" : "");
+            show_request(&request);
         }
         oac_violations_dispose(&none);
     }
@@ -106,7 +117,7 @@ bool oac_bulk_confirm(const oac_bulk_plan *plan, oac_bulk_input *input, const oa
     oac_bulk_settings words = *settings;
     char answer[16] = "";
     bool yes = false;
-    FILE *terminal = fopen("/dev/tty", "re");
+    FILE *terminal = isatty(STDIN_FILENO) == 1 ? stdin : fopen("/dev/tty", "re");
     if (terminal == NULL) {
         oac_complain("--confirm asks on a terminal, and there is none; nothing is sent");
         return false;
@@ -129,6 +140,8 @@ bool oac_bulk_confirm(const oac_bulk_plan *plan, oac_bulk_input *input, const oa
             oac_complain("nothing is sent");
         }
     }
-    (void)fclose(terminal);
+    if (terminal != stdin) {
+        (void)fclose(terminal);
+    }
     return yes;
 }

@@ -212,6 +212,7 @@ oac_status oac_request_make(oac_bulk_request *request, const oac_command *comman
 {
     const bool allow_unknown = arguments->given[OAC_OPTION_ALLOW_UNKNOWN] != NULL;
     oac_item_split split = OAC_ZERO;
+    oac_error whole = OAC_ERROR_INIT;
     oac_status status = begin(request, command, arguments);
     size_t i;
     oac_violations_dispose(violations);
@@ -223,6 +224,9 @@ oac_status oac_request_make(oac_bulk_request *request, const oac_command *comman
     status = status == OAC_OK ? read_params(request, violations, error) : status;
     request->body_from = violations->count;
     status = status == OAC_OK ? read_body(request, text, &split, violations, error) : status;
+    if (status == OAC_ERROR_JSON && oac_json_check(text.data, text.length, 0, &whole) != OAC_OK) {
+        *error = whole; /* in the words of the whole text */
+    }
     request->offset = status == OAC_ERROR_JSON && error->offset <= text.length ? error->offset : 0;
     for (i = 0; i < violations->count && status == OAC_OK; i++) {
         status = oac_report_counts(violations, i, allow_unknown) ? OAC_ERROR_INVALID : OAC_OK;

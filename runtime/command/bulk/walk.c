@@ -11,6 +11,9 @@ static const char *skip_blanks(const char *at, const char *end)
     return at;
 }
 
+/* What a value is made of that is looked at: quotes, brackets, commas. */
+static const bool stops[256] = {['"'] = true, [','] = true, ['{'] = true, ['}'] = true, ['['] = true, [']'] = true};
+
 /* `at`: its opening quote. Null: it is not closed. */
 static const char *skip_string(const char *at, const char *end)
 {
@@ -26,16 +29,17 @@ static const char *skip_value(const char *at, const char *end)
     size_t depth = 0;
     while (at != NULL && at < end) {
         const char c = *at;
-        if (c == '"') {
+        if (!stops[(unsigned char)c]) {
+            at++;
+        } else if (c == '"') {
             at = skip_string(at, end);
-            continue;
-        }
-        if (depth == 0 && (c == ',' || c == '}' || c == ']')) {
+        } else if (depth == 0 && c != '{' && c != '[') {
             return at;
+        } else {
+            depth += c == '{' || c == '[' ? 1 : 0;
+            depth -= c == '}' || c == ']' ? 1 : 0;
+            at++;
         }
-        depth += c == '{' || c == '[' ? 1 : 0;
-        depth -= c == '}' || c == ']' ? 1 : 0;
-        at++;
     }
     return NULL;
 }

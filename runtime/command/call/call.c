@@ -55,7 +55,9 @@ int oac_send_once(const oac_arguments *arguments, const oac_command_input *input
 static int complain_of_request(const oac_arguments *arguments, oac_buffer *body)
 {
     int code = EXIT_USAGE;
-    (void)oac_check_body(arguments, false, body, &code);
+    if (arguments->given[OAC_OPTION_ONLY_CHANGES] == NULL) {
+        (void)oac_check_body(arguments, false, body, &code);
+    }
     oac_complain("see `%s %s --help`", oac_command_program, arguments->flags.command->name);
     return EXIT_USAGE;
 }
@@ -67,6 +69,9 @@ static bool read_body(const oac_arguments *arguments, oac_buffer *body, int *cod
     if (oac_answers_bytes(command) && !is_dry_run(arguments) &&
         !oac_output_takes(arguments->given[OAC_OPTION_OUTPUT])) {
         return false;
+    }
+    if (arguments->given[OAC_OPTION_ONLY_CHANGES] != NULL) { /* which may hold more than can be sent */
+        return oac_take_body(arguments, body, code);
     }
     return oac_sends_bytes(command) || oac_check_body(arguments, true, body, code);
 }

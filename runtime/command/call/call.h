@@ -69,6 +69,7 @@ int oac_report_answer(const oac_command *command, const oac_command_answer *answ
 /* ---- watch.c: what is told while a call is under way ---- */
 typedef struct oac_watch {
     bool verbose;
+    bool quiet;        /* nothing of waits */
     unsigned attempts; /* at most */
 } oac_watch;
 
@@ -85,6 +86,9 @@ oac_transport oac_dry_run_transport(void);
 bool oac_bearer_is_there(void);
 /* What says how it is had: a variable, or FILE:LINE. */
 const char *oac_bearer_origin(void);
+/* A text that is the same where the token is: itself, or where it is not known yet, the command that prints it. Nobody
+ * is shown it. Null: there is none. */
+const char *oac_bearer_identity(void);
 /* Whether a new one was asked for because the server had refused the one before. */
 bool oac_bearer_was_refused(void);
 /* Takes the token from a file; its name goes into `path`. Null, or what is wrong with it. */
@@ -112,6 +116,9 @@ bool oac_access_fill(const oac_command *command, bool dry, oac_client_options *o
 /* Writes the parameters that are not in the path into `params` and checks all of them. `sound`: the command line was
  * read without a complaint. False after saying what is wrong. */
 bool oac_check_parameters(const oac_arguments *arguments, bool sound, oac_buffer *params);
+/* Reads the body, and puts the members into it that are given by flags. False after saying what is wrong; `*code` then
+ * tells. */
+bool oac_take_body(const oac_arguments *arguments, oac_buffer *body, int *code);
 /* Reads the body, where there is one, and checks it. False after saying what is wrong; `*code` then tells. `sound`: as
  * far as the call is known it will be made; if not, no terminal is asked for its body. */
 bool oac_check_body(const oac_arguments *arguments, bool sound, oac_buffer *body, int *code);
@@ -130,6 +137,7 @@ bool oac_output_takes(const char *path);
 typedef struct oac_client_wishes {
     bool dry;     /* prints the request and sends nothing */
     bool verbose; /* tells of each exchange on stderr */
+    bool quiet;   /* waits are not told, unless all is */
     uint32_t timeout_ms;
     uint32_t attempts;
     uint32_t rate_requests; /* in rate_seconds */

@@ -81,15 +81,10 @@ static bool read_body_text(const oac_arguments *arguments, const char *path, oac
     return true;
 }
 
-bool oac_check_body(const oac_arguments *arguments, bool sound, oac_buffer *body, int *code)
+bool oac_take_body(const oac_arguments *arguments, oac_buffer *body, int *code)
 {
     const char *path = arguments->given[OAC_OPTION_BODY];
-    const bool is_given = path != NULL || oac_has_members(arguments);
-    oac_string text = OAC_ZERO;
-    if (!is_given || oac_sends_bytes(arguments->flags.command) ||
-        (!sound && path != NULL && strcmp(path, "-") == 0 && isatty(STDIN_FILENO) == 1)) {
-        return true;
-    }
+    *code = EXIT_USAGE;
     if (path != NULL && !read_body_text(arguments, path, body, code)) {
         return false;
     }
@@ -97,7 +92,16 @@ bool oac_check_body(const oac_arguments *arguments, bool sound, oac_buffer *body
         oac_complain("out of memory for the body");
         return false;
     }
-    text.data = body->data;
-    text.length = body->length;
-    return check_body(arguments, text, code);
+    return true;
+}
+
+bool oac_check_body(const oac_arguments *arguments, bool sound, oac_buffer *body, int *code)
+{
+    const char *path = arguments->given[OAC_OPTION_BODY];
+    const bool is_given = path != NULL || oac_has_members(arguments);
+    if (!is_given || oac_sends_bytes(arguments->flags.command) ||
+        (!sound && path != NULL && strcmp(path, "-") == 0 && isatty(STDIN_FILENO) == 1)) {
+        return true;
+    }
+    return oac_take_body(arguments, body, code) && check_body(arguments, (oac_string){body->data, body->length}, code);
 }

@@ -73,6 +73,7 @@ oac_client *oac_client_make(const oac_command *command, const oac_client_wishes 
     options.stop_on_refused_token = wishes->stop_on_refused_token;
     watch->attempts = options.max_attempts;
     watch->verbose = wishes->verbose && !wishes->dry; /* which shows it all */
+    watch->quiet = wishes->quiet;
     oac_watch_begin(watch, &options);
     if (oac_client_new(&options, &client, &error) != OAC_OK) {
         *code = oac_report_error(&error, NULL);

@@ -37,6 +37,15 @@ const char *oac_bearer_origin(void)
     return found.text != NULL ? found.origin : oac_command_token_variable;
 }
 
+const char *oac_bearer_identity(void)
+{
+    const oac_setting token = oac_settings_get(OAC_KEY_TOKEN);
+    if (oac_token_text[0] != '\0') {
+        return oac_token_text;
+    }
+    return token.text != NULL ? token.text : chosen().text;
+}
+
 bool oac_bearer_was_refused(void)
 {
     return oac_token_refused;

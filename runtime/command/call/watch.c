@@ -81,7 +81,7 @@ static void watch_response(void *context, const oac_exchange *exchange)
     if (watch->verbose) {
         tell_answer(exchange);
     }
-    if (exchange->retry_in_ms >= 0 && (watch->verbose || oac_err.terminal)) {
+    if (exchange->retry_in_ms >= 0 && (watch->verbose || (oac_err.terminal && !watch->quiet))) {
         tell_wait(watch, exchange);
     }
 }

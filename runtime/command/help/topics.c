@@ -3,6 +3,7 @@
 
 #include "bulk/bulk.h"
 #include "config/config.h"
+#include "edit/edit.h"
 #include "help/help.h"
 
 static void put_topics(oac_page *to)
@@ -65,6 +66,20 @@ const oac_topic oac_topics[] = {
                  "  profile = main\n\n"
                  "  [profile main]\n"
                  "  token-command = \"pass show 'shop main'\""},
+    {.word = "edit",
+     .summary = "Changes one thing in an editor, and sends what differs.",
+     .usage = "edit\nedit RESOURCE VALUE... [FLAG]... [OPTION]...",
+     .text = "Reads the thing, and opens it as JSON in VISUAL, EDITOR, or else vi or nano. What differs is shown, and "
+             "sent, nothing else. On a terminal you are asked before that; with no terminal the editor's word is "
+             "enough.\n\n"
+             "Members that cannot be changed are in the text, too. Changing one is told by its name, and so is all "
+             "that breaks a rule, with line and column: then you can edit again.\n\n"
+             "Before anything is sent the thing is read again. If it is not as it was, nothing is sent. Whenever "
+             "something fails, the text is kept, and you are told where; otherwise the file, which nobody else can "
+             "read, is removed.\n\n"
+             "The values behind RESOURCE are those of the path, in this order:\n",
+     .more = oac_edit_list,
+     .options = &oac_edit_options},
     {.word = "start", .summary = "The first steps.", .text = "", .more = oac_help_start},
     {.word = "commands", .summary = "All commands, with what each does.", .text = "", .more = put_commands},
     {.word = "options",

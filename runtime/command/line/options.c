@@ -32,6 +32,11 @@ const oac_option oac_options[OAC_OPTION_COUNT] = {
                                   .help = "Send members and values that the description does not know, and take such "
                                           "members in --fields.",
                                   .for_body = true},
+    [OAC_OPTION_ONLY_CHANGES] = {.name = "only-changes",
+                                 .help = "Read what is there, and send only what the body, which may be all of it, has "
+                                         "otherwise. Members that it leaves out stay. Whether something else changes "
+                                         "it between reading and sending is not seen.",
+                                 .for_body = true},
     [OAC_OPTION_TIMEOUT] = {.name = "timeout",
                             .value = "SECONDS",
                             .help = "Longest time for the whole call, retries and waits included, such as 2.5; 120 "
@@ -65,11 +70,17 @@ bool oac_option_applies(const oac_flags *flags, oac_option_id id)
     if (id == OAC_OPTION_OUTPUT) {
         return oac_answers_bytes(command);
     }
-    if (id == OAC_OPTION_FORMAT || id == OAC_OPTION_FIELDS) {
+    if (id == OAC_OPTION_FORMAT) { /* also where nothing is printed: scripts need not know */
+        return !oac_answers_bytes(command);
+    }
+    if (id == OAC_OPTION_FIELDS) {
         return command->operation->response != NULL;
     }
     if (id == OAC_OPTION_ALL || id == OAC_OPTION_MAX_ITEMS) {
         return oac_answers_pages(command);
+    }
+    if (id == OAC_OPTION_ONLY_CHANGES) {
+        return oac_flags_body(command) != NULL && (command->read != NULL || command->list != NULL);
     }
     if (id == OAC_OPTION_ALLOW_UNKNOWN) { /* what is sent may be unknown, and what is asked for */
         return command->operation->request != NULL || command->operation->params != NULL ||

@@ -8,6 +8,9 @@
 #include "exits.h"
 #include "pages/pages.h"
 
+/* How often it is looked whether somebody still reads. */
+#define TICK_MS 200u
+
 /* A list under way. */
 typedef struct oac_listing {
     const oac_arguments *arguments;
@@ -45,6 +48,16 @@ static bool has_enough(const oac_listing *listing)
     return (most > 0 && listing->pages.items >= most) || oac_out.fault != 0 || listing->formatting->no_memory;
 }
 
+/* Waits for the next page, as long as somebody reads. */
+static void wait_for_page(oac_listing *listing)
+{
+    const oac_pages_state *state = listing->pages.state;
+    oac_formatting_flush(listing->formatting);
+    while (oac_output_is_read(&oac_out) && state->front != NULL && state->is_started && !state->is_over) {
+        (void)oac_front_drive(state->front, TICK_MS);
+    }
+}
+
 /* Prints items until there are no more, or there is nobody to read them. */
 static oac_status print_items(oac_listing *listing, oac_error *error)
 {
@@ -52,8 +65,8 @@ static oac_status print_items(oac_listing *listing, oac_error *error)
     oac_status status = OAC_OK;
     while (status == OAC_OK && !has_enough(listing)) {
         const void *item = NULL;
-        if (listing->pages.state->left == 0 && listing->pages.pages > 0) { /* somebody may look on */
-            oac_formatting_flush(listing->formatting);
+        if (listing->pages.state->left == 0 && listing->pages.pages > 0) {
+            wait_for_page(listing);
             if (oac_out.fault != 0) {
                 return OAC_OK;
             }

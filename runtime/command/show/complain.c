@@ -8,6 +8,8 @@
 
 #define LINE_MOST ((size_t)4096)
 
+void (*oac_tell_clear)(void) = NULL;
+
 void oac_tell(const char *prefix, const char *text, size_t length)
 {
     char line[LINE_MOST + sizeof "…\n"];
@@ -15,6 +17,9 @@ void oac_tell(const char *prefix, const char *text, size_t length)
     const size_t room = LINE_MOST - size;
     oac_string shown;
     const bool whole = oac_secret_hide(text, length, &shown) == length && shown.length <= room;
+    if (oac_tell_clear != NULL) {
+        oac_tell_clear();
+    }
     memcpy(line, prefix, size);
     shown.length = oac_utf8_cut(shown.data, shown.length, room);
     memcpy(line + size, shown.data, shown.length);

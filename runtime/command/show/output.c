@@ -47,6 +47,15 @@ void oac_output_flush(oac_output *output)
     output->length = 0;
 }
 
+bool oac_output_is_read(oac_output *output)
+{
+    struct pollfd reader = {.fd = output->descriptor};
+    if (output->fault == 0 && poll(&reader, 1, 0) == 1 && (reader.revents & (POLLERR | POLLHUP)) != 0) {
+        output->fault = EPIPE;
+    }
+    return output->fault == 0;
+}
+
 void oac_output_write(oac_output *output, const char *data, size_t length)
 {
     if (output->kept != NULL) {

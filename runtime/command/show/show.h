@@ -36,6 +36,8 @@ void oac_output_show(oac_output *output, const char *text, size_t length);
 /* JSON: as it is but for the token; on a terminal, what is not printable is escaped as JSON does. */
 void oac_output_json(oac_output *output, const char *text, size_t length);
 void oac_output_flush(oac_output *output);
+/* Whether somebody may still read it; what waits to be written is not looked at. */
+bool oac_output_is_read(oac_output *output);
 /* Closes standard output. The exit status that this gives: lost output turns a success into a failure. */
 int oac_output_end(int code);
 
@@ -71,6 +73,8 @@ oac_status oac_secret_take_out(oac_string json, oac_buffer *to);
 /* ---- complain.c ---- */
 /* One line on stderr: the program's name, then a printf text, printable and without the token. */
 void oac_complain(const char *format, ...) OAC_PRINTF(1, 2);
+/* Takes away what stands on the terminal's last line before a line is told; null: nothing does. */
+extern void (*oac_tell_clear)(void);
 /* One line on stderr after a prefix of our own; cut after 4 KiB. */
 void oac_tell(const char *prefix, const char *text, size_t length);
 

@@ -154,3 +154,49 @@ bool oac_place_is_empty(oac_string object)
     const char *end = object.data + object.length;
     return next_child(skip_blanks(object.data, end), end) == NULL;
 }
+
+oac_children oac_children_of(oac_string container)
+{
+    oac_children children = OAC_ZERO;
+    children.end = container.data + container.length;
+    children.at = skip_blanks(container.data, children.end);
+    if (children.at < children.end && *children.at != '{' && *children.at != '[') {
+        children.at = children.end;
+    }
+    return children;
+}
+
+/* Without the blanks in front of what comes next. */
+static oac_string value_at(const char *at, const char *end)
+{
+    oac_string value = {at, (size_t)(skip_value(at, end) - at)};
+    while (value.length > 0 && strchr(" \t\n\r", at[value.length - 1]) != NULL) {
+        value.length--;
+    }
+    return value;
+}
+
+bool oac_children_next(oac_children *children)
+{
+    const char *first = skip_blanks(children->at, children->end);
+    const bool opened = first < children->end && *first == '[';
+    const char *child = next_child(children->at, children->end);
+    bool named = children->name.data != NULL;
+    if (child == NULL) {
+        return false;
+    }
+    if (children->value.data == NULL) { /* the first of them */
+        named = !opened;
+    }
+    children->name.data = NULL;
+    children->name.length = 0;
+    if (named) {
+        const char *after = skip_string(child, children->end);
+        children->name.data = child + 1;
+        children->name.length = (size_t)(after - child) - 2;
+        child = skip_blanks(skip_blanks(after, children->end) + 1, children->end);
+    }
+    children->value = value_at(child, children->end);
+    children->at = skip_value(child, children->end);
+    return true;
+}

@@ -22,6 +22,28 @@ bool oac_place_means(oac_string written, const char *name);
 /* Whether nothing is in an object. */
 bool oac_place_is_empty(oac_string object);
 
+/* What an object or an array holds, one after the other. `name` and `value` are as they are written, the name without
+ * its quotes; of an array it is empty. */
+typedef struct oac_children {
+    const char *at;
+    const char *end;
+    oac_string name;
+    oac_string value;
+} oac_children;
+
+/* Nothing is in what is neither an object nor an array. */
+oac_children oac_children_of(oac_string container);
+/* False at the end. */
+bool oac_children_next(oac_children *children);
+
+/* ---- overlay.c ---- */
+/* Appends an object with the members of `patch` put into it: objects into objects, anything else in place of what is
+ * there. Names are the same that are written the same. */
+oac_status oac_text_overlay(oac_string object, oac_string patch, oac_buffer *to);
+/* Whether `state` holds all that `wanted` says: members of objects, for each item of an array one of its own, and
+ * other values as they are, numbers by their value. What is null may be missing. */
+bool oac_text_holds(oac_string state, oac_string wanted);
+
 /* ---- cell.c: texts in cells of CSV ---- */
 /* Whether a spreadsheet may take what stands in a cell for a formula: it begins, behind what is not seen, with = + - @
  * in one of their widths, or with a tab or the end of a line. So is what has apostrophes before that: each stands for

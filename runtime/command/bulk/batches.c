@@ -1,0 +1,191 @@
+/* Items in batches: several at a time, each asked about until its answers are there. Private to the command. */
+#include <string.h>
+#include <time.h>
+
+#include "base/clock.h"
+#include "bulk/bundle.h"
+
+/* Batches at the same time: a server works on one while the next is sent. */
+#define BUNDLES ((size_t)4)
+/* What the server has not executed is put into another batch so often, and is then sent alone. */
+#define ROUNDS 3u
+/* Microseconds between two looks. */
+#define LOOK INT64_C(50000)
+
+typedef struct oac_bundles {
+    oac_bundle items[BUNDLES];
+    size_t next; /* item that has not been looked at */
+} oac_bundles;
+
+bool oac_batches_can(const oac_command *command)
+{
+    if (oac_command_batch == NULL) {
+        oac_complain("--via batch: the API takes no batches");
+        return false;
+    }
+    if (command->operation->sent != OAC_AS_JSON || command->operation->answered != OAC_AS_JSON) {
+        oac_complain("--via batch: `%s` sends or gets what is no JSON, and a batch carries nothing else",
+                     command->name);
+        return false;
+    }
+    return true;
+}
+
+/* Whether the item may go into a batch with any others: it is alone in what it is about. */
+static bool is_for_batch(const oac_sending *sending, size_t number)
+{
+    return oac_sending_step(sending, number) == OAC_RESUME_SEND &&
+           oac_journal_is_repeatable(sending->run->journal, number);
+}
+
+static oac_bundle *free_bundle(oac_bundles *bundles)
+{
+    size_t i;
+    for (i = 0; i < BUNDLES; i++) {
+        if (bundles->items[i].batch == NULL) {
+            return &bundles->items[i];
+        }
+    }
+    return NULL;
+}
+
+static size_t count_bundles(const oac_bundles *bundles)
+{
+    size_t count = 0;
+    size_t i;
+    for (i = 0; i < BUNDLES; i++) {
+        count += bundles->items[i].batch != NULL ? 1 : 0;
+    }
+    return count;
+}
+
+/* Puts items into it until it is full. */
+static void fill(oac_sending *sending, oac_bundles *bundles, oac_bundle *bundle)
+{
+    while (sending->stop == OAC_STOP_NOT && bundles->next < sending->tally.count) {
+        const size_t number = bundles->next;
+        if (is_for_batch(sending, number) && oac_sending_load(sending, number, &sending->request) &&
+            oac_bundle_add(sending, bundle, number, NULL) == OAC_BUNDLE_FULL) {
+            return;
+        }
+        bundles->next++;
+    }
+}
+
+static void rest(void)
+{
+    const struct timespec time = {.tv_nsec = LOOK * 1000};
+    (void)nanosleep(&time, NULL);
+}
+
+/* Asks about those that are under way. */
+static void ask_all(oac_sending *sending, oac_bundles *bundles)
+{
+    size_t i;
+    for (i = 0; i < BUNDLES; i++) {
+        oac_bundle_ask(sending, &bundles->items[i], oac_clock_now());
+        oac_sending_look(sending);
+    }
+}
+
+/* What is under way is left as the journal has it. */
+static void leave_all(oac_bundles *bundles)
+{
+    size_t i;
+    for (i = 0; i < BUNDLES; i++) {
+        oac_bundle_end(&bundles->items[i]);
+    }
+}
+
+static void run_round(oac_sending *sending)
+{
+    oac_bundles bundles = OAC_ZERO;
+    while (!sending->cancelled) {
+        oac_bundle *bundle = free_bundle(&bundles);
+        if (bundle != NULL && sending->stop == OAC_STOP_NOT && !sending->no_batches) {
+            fill(sending, &bundles, bundle);
+            if (bundle->batch != NULL && oac_bundle_send(sending, bundle)) {
+                oac_sending_look(sending);
+                continue;
+            }
+        }
+        if (count_bundles(&bundles) == 0 &&
+            (sending->stop != OAC_STOP_NOT || sending->no_batches || bundles.next == sending->tally.count)) {
+            break;
+        }
+        ask_all(sending, &bundles);
+        rest();
+    }
+    leave_all(&bundles);
+}
+
+void oac_batches_run(oac_sending *sending)
+{
+    unsigned round;
+    size_t left = SIZE_MAX;
+    for (round = 0; round < ROUNDS && sending->stop == OAC_STOP_NOT && !sending->no_batches; round++) {
+        if (sending->tally.of[OAC_ITEM_PLANNED] + sending->tally.of[OAC_ITEM_SENT] >= left) {
+            return;
+        }
+        left = sending->tally.of[OAC_ITEM_PLANNED] + sending->tally.of[OAC_ITEM_SENT];
+        run_round(sending);
+    }
+}
+
+/* ---- Of an earlier run ------------------------------------------------------------------------------------------ */
+
+/* The same calls in the same order, by which its answers are known. */
+static bool make_again(oac_sending *sending, const oac_journal_batch *held, oac_bundle *bundle)
+{
+    size_t i;
+    for (i = 0; i < held->count; i++) {
+        const size_t number = (size_t)held->items[i];
+        if (!oac_sending_load(sending, number, &sending->request) ||
+            oac_bundle_add(sending, bundle, number, held->key) != OAC_BUNDLE_TOOK) {
+            oac_bundle_end(bundle);
+            return false;
+        }
+    }
+    return bundle->count > 0;
+}
+
+/* Asks until it has ended. What cannot be known of it is sent again, as all that is in batches may be. */
+static void wait_for(oac_sending *sending, oac_bundle *bundle)
+{
+    while (bundle->batch != NULL && sending->stop == OAC_STOP_NOT) {
+        oac_bundle_ask(sending, bundle, oac_clock_now());
+        oac_sending_look(sending);
+        rest();
+    }
+    oac_bundle_end(bundle);
+}
+
+/* Whether the server still knows the batch by its key. */
+static bool is_known(const oac_sending *sending)
+{
+    const uint32_t seconds = oac_command_batch->of_create.deduplication_seconds;
+    return seconds == 0 || oac_journal_quiet_ms(sending->run->journal) < (int64_t)seconds * 1000;
+}
+
+void oac_batches_resume(oac_sending *sending)
+{
+    size_t count = 0;
+    const oac_journal_batch *held =
+        oac_command_batch != NULL ? oac_journal_batches(sending->run->journal, &count) : NULL;
+    size_t i;
+    for (i = 0; i < count && sending->stop == OAC_STOP_NOT; i++) {
+        oac_bundle bundle = OAC_ZERO;
+        if (!make_again(sending, &held[i], &bundle)) {
+            continue;
+        }
+        if (held[i].ticket != NULL) {
+            if (oac_batch_resume(bundle.batch, held[i].ticket, NULL) == OAC_OK) {
+                bundle.ask_at = 0;
+            }
+            wait_for(sending, &bundle);
+        } else if (is_known(sending) && oac_bundle_send(sending, &bundle)) {
+            wait_for(sending, &bundle);
+        }
+        oac_bundle_end(&bundle);
+    }
+}

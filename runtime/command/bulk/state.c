@@ -1,0 +1,138 @@
+/* An item beside what the server has. Private to the command. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "bulk/send.h"
+#include "texts/texts.h"
+
+/* What is given for the argument with this name; null: there is none. */
+static const void *given_for(const oac_operation *operation, const oac_pieces *pieces, const char *name)
+{
+    size_t i;
+    for (i = 0; i < operation->argument_count; i++) {
+        if (strcmp(operation->arguments[i].name, name) == 0) {
+            return pieces->given[operation->arguments[i].number];
+        }
+    }
+    return NULL;
+}
+
+bool oac_state_arguments(const oac_command *command, const oac_bulk_request *request, const oac_operation *other,
+                         const void **given)
+{
+    size_t i;
+    for (i = 0; i < other->argument_count; i++) {
+        const oac_argument *one = &other->arguments[i];
+        given[one->number] = given_for(command->operation, &request->pieces, one->name);
+        if (given[one->number] == NULL) {
+            return false;
+        }
+    }
+    return true;
+}
+
+oac_status oac_state_read(const oac_command *command, const oac_bulk_request *request, oac_client *view,
+                          oac_call **call, oac_error *error)
+{
+    const oac_operation *read = command->read->operation;
+    const void *arguments[OAC_STATE_ARGUMENTS] = {NULL};
+    const oac_given given = {.arguments = arguments};
+    if (read->argument_count > OAC_STATE_ARGUMENTS || !oac_state_arguments(command, request, read, arguments)) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "it cannot be read back");
+    }
+    return oac_operation_prepare(view, read, &given, call, error);
+}
+
+static oac_string text_of(const oac_buffer *buffer)
+{
+    const oac_string text = {buffer->data, buffer->length};
+    return text;
+}
+
+/* The texts of the item's body and of the state, written in the same way. */
+static bool write_both(const oac_command *command, const oac_bulk_request *request, const oac_type *type,
+                       const void *state, oac_buffer *item, oac_buffer *there)
+{
+    return request->request_record != NULL &&
+           oac_record_serialize(command->operation->request, request->request_record, item, NULL) == OAC_OK &&
+           oac_record_serialize(type, state, there, NULL) == OAC_OK;
+}
+
+/* Whether the request has nothing but what it would have if nothing had been changed: what it requires. */
+static bool is_change(const oac_type *type, const void *before, const void *after, const oac_type *to_type)
+{
+    void *none = calloc(1, to_type->size);
+    void *some = calloc(1, to_type->size);
+    bool changes = true;
+    if (none != NULL && some != NULL && oac_record_changes(type, before, before, to_type, none, NULL) == OAC_OK) {
+        if (oac_record_changes(type, before, after, to_type, some, NULL) == OAC_OK) {
+            changes = !oac_record_equal(to_type, none, some);
+            oac_record_dispose(to_type, some);
+        }
+        oac_record_dispose(to_type, none);
+    }
+    free(none);
+    free(some);
+    return changes;
+}
+
+bool oac_state_would_change(const oac_command *command, const oac_bulk_request *request, const oac_type *type,
+                            const void *state)
+{
+    oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
+    oac_buffer item = OAC_BUFFER_INIT;
+    oac_buffer there = OAC_BUFFER_INIT;
+    oac_buffer both = OAC_BUFFER_INIT;
+    void *after = calloc(1, type->size);
+    bool changes = true;
+    options.keep_unknown = true;
+    if (after != NULL && request->params_record == NULL && write_both(command, request, type, state, &item, &there) &&
+        oac_text_overlay(text_of(&there), text_of(&item), &both) == OAC_OK &&
+        oac_record_parse(type, both.data, both.length, &options, after, NULL) == OAC_OK) {
+        changes = is_change(type, state, after, command->operation->request);
+        oac_record_dispose(type, after);
+    }
+    free(after);
+    oac_buffer_dispose(&item);
+    oac_buffer_dispose(&there);
+    oac_buffer_dispose(&both);
+    return changes;
+}
+
+/* What the state never shows cannot be missed there. */
+static bool is_shown(const oac_type *type, oac_string name)
+{
+    size_t i;
+    for (i = 0; i < type->count; i++) {
+        const oac_field *field = &type->fields[i];
+        if (field->length == name.length && memcmp(field->name, name.data, name.length) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool oac_state_holds(const oac_command *command, const oac_bulk_request *request, const oac_type *type,
+                     const void *state)
+{
+    oac_buffer item = OAC_BUFFER_INIT;
+    oac_buffer there = OAC_BUFFER_INIT;
+    bool holds = write_both(command, request, type, state, &item, &there);
+    if (holds) {
+        oac_children wanted = oac_children_of(text_of(&item));
+        while (holds && oac_children_next(&wanted)) {
+            char name[256];
+            oac_string value;
+            (void)snprintf(name, sizeof name, "%.*s", (int)wanted.name.length, wanted.name.data);
+            if (is_shown(type, wanted.name)) {
+                value = oac_place_of_member(name, text_of(&there));
+                holds = value.length > 0 ? oac_text_holds(value, wanted.value)
+                                         : wanted.value.length == 4 && memcmp(wanted.value.data, "null", 4) == 0;
+            }
+        }
+    }
+    oac_buffer_dispose(&item);
+    oac_buffer_dispose(&there);
+    return holds;
+}
