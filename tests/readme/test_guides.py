@@ -13,8 +13,8 @@ from tests.readme.options import defaults
 
 KNOWN = {"", "c", "sh", "text", "json"}
 SLUGS = (
-    "allocators batches bulk bytes command credentials errors fronts install logging options other-descriptions ownership "
-    "pages rate-limits retries start threads transports validation values"
+    "allocators batches bulk bytes command config credentials errors fronts install logging options other-descriptions "
+    "ownership pages rate-limits retries start threads transports validation values"
 ).split()
 
 
