@@ -85,7 +85,7 @@ HEADERS = $(wildcard runtime/include/*/*.h runtime/include/*/*/*.h) \
 HAND_WRITTEN := $(wildcard runtime/*/*.[ch] runtime/*/*/*.[ch] runtime/*/*/*/*.[ch] tests/unit/*.[ch] \
 	tests/tools/*.[ch] tests/wire/*.[ch] tests/fuzz/*.[ch] tests/threads/*.[ch] tests/bench/*.[ch] \
 	tests/examples/*.[ch] tests/snippets/*.[ch] tests/readme/*.h tests/install/*/*.c tests/torture/*.[ch] \
-	tests/constructs/*.h tests/constructs/*/*.c)
+	tests/constructs/*.h tests/constructs/*/*.c tests/bulk/*.c)
 
 PYTHON_FILES := codegen tests
 
@@ -400,6 +400,9 @@ bench: ## measure against cJSON, memcpy and bare libcurl, and the generator; lin
 	@tests/setup/setup.sh build bench
 	@CC='$(CC)' $(FOUND_PYTHON) -m tests.bench.codec
 	@CC='$(CC)' $(FOUND_PYTHON) -m tests.bench.transport
+	@$(MAKE) -s lab
+	@$(MAKE) -s $(LAB_COMMAND)
+	@$(FOUND_PYTHON) -m tests.bench.tokens
 	@CC='$(CC)' $(FOUND_PYTHON) -m tests.bench.members
 	@CC='$(CC)' $(FOUND_PYTHON) -m tests.bench.bulk
 	@$(FOUND_PYTHON) -m tests.bench.growth
@@ -438,6 +441,7 @@ check-examples: build ## every example of the pages is compiled, and run against
 .PHONY: check-command
 check-command: build ## the command at work for longer: ten thousand changes, runs that are killed, full disks, terminals
 	@tests/setup/setup.sh build check
+	@tests/setup/setup.sh command || true # without it a test is left out, and that is said
 	@$(MAKE) lab tests
 	@$(HARNESS) python command $(subst /,.,$(basename $(wildcard tests/command/slow_*.py tests/bulk/slow_*.py \
 		tests/completion/slow_*.py)))

@@ -115,6 +115,7 @@ class OwnWord:
     text: str
     examples: str
     options: tuple[Flag, ...]
+    rows: tuple[tuple[str, str], ...] = ()  # a list that stands behind the text: names, with words
 
 
 @dataclass(frozen=True, slots=True)

@@ -10928,9 +10928,9 @@ static const oac_command_credential credentials_of_ecwid[] = {
 const oac_command_credential *const oac_command_credentials = credentials_of_ecwid;
 const size_t oac_command_credential_count = 3;
 const bool oac_command_takes_token = true;
+const oac_batch_table *const oac_command_batch = &ecwid_batch;
 const oac_command_setting *const oac_command_settings = settings_of_ecwid;
 const size_t oac_command_setting_count = 1;
-const oac_batch_table *const oac_command_batch = &ecwid_batch;
 
 oac_client_options oac_command_client_options(void)
 {

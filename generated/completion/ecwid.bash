@@ -218,7 +218,7 @@ _ecwid__row()
     static-code-for-home-page) row='store-id lang base-url clean-urls:b tplvar international-pages response-fields @1' ;;
     static-code-for-product-page) row='store-id product-id lang base-url clean-urls:b tplvar international-pages response-fields @1' ;;
     search-domains-for-purchase) row='store-id keyword @1' ;;
-    +bulk) row='input:f input-format:e29 delimiter null-text plan:- output:e30 max-errors skip-invalid:- allow-duplicates:- shard confirm:- journal:f sync-interval resume:- retry-failed:- settle rate via:e31 skip-unchanged:- allow-unknown:- timeout retries config:f profile:p verbose:- help:-' ;;
+    +bulk) row='input:f input-format:e29 delimiter null-text plan:- output:e30 max-errors skip-invalid:- allow-duplicates:- shard confirm:- journal:f sync-interval resume:- retry-failed:- settle rate in-flight quiet:- via:e31 skip-unchanged:- allow-unknown:- timeout retries config:f profile:p verbose:- help:-' ;;
     +config) row='config:f profile:p' ;;
     +edit) row='yes:- allow-unknown:- timeout retries config:f profile:p verbose:- dry-run:- help:-' ;;
     @1) row='output:e1 fields allow-unknown:- timeout retries config:f profile:p verbose:- dry-run:- help:-' ;;

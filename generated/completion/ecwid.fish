@@ -428,15 +428,15 @@ function __ecwid_row
         case search-domains-for-purchase
             string split -n ' ' 'store-id#1 keyword#223 @1'
         case +bulk
-            string split -n ' ' 'input:f#224 input-format:e29#225 delimiter#226 null-text#227 plan:-#228 output:e30#229 max-errors#230 skip-invalid:-#231 allow-duplicates:-#232 shard#233 confirm:-#234 journal:f#235 sync-interval#236 resume:-#237 retry-failed:-#238 settle#239 rate#240 via:e31#241 skip-unchanged:-#242 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 help:-#12'
+            string split -n ' ' 'input:f#224 input-format:e29#225 delimiter#226 null-text#227 plan:-#228 output:e30#229 max-errors#230 skip-invalid:-#231 allow-duplicates:-#232 shard#233 confirm:-#234 journal:f#235 sync-interval#236 resume:-#237 retry-failed:-#238 settle#239 rate#240 in-flight#241 quiet:-#242 via:e31#243 skip-unchanged:-#244 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 help:-#12'
         case +config
             string split -n ' ' 'config:f#8 profile:p#9'
         case +edit
-            string split -n ' ' 'yes:-#243 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
+            string split -n ' ' 'yes:-#245 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @1
             string split -n ' ' 'output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @2
-            string split -n ' ' 'value#244'
+            string split -n ' ' 'value#246'
         case @3
             string split -n ' ' 'body:f#13 output:e1#3 fields#4 allow-unknown:-#5 only-changes:-#14 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @4
@@ -446,275 +446,275 @@ function __ecwid_row
         case @6
             string split -n ' ' 'body:f#13 content-type#34 output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @7
-            string split -n ' ' 'url#33 width#245 height#246 external-id#247 alt:o@73#248'
+            string split -n ' ' 'url#33 width#247 height#248 external-id#249 alt:o@73#250'
         case @8
             string split -n ' ' 'output:e1#3 fields#4 all:-#44 max-items#45 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @9
-            string split -n ' ' 'parent-id#249 product-ids#250 order-by#251 name#252 name-translated#253 description#254 description-translated#255 seo-title#256 seo-title-translated#257 seo-description#258 seo-description-translated#259 enabled:b#260 custom-slug#261 external-reference-id#262'
+            string split -n ' ' 'parent-id#251 product-ids#252 order-by#253 name#254 name-translated#255 description#256 description-translated#257 seo-title#258 seo-title-translated#259 seo-description#260 seo-description-translated#261 enabled:b#262 custom-slug#263 external-reference-id#264'
         case @10
-            string split -n ' ' 'parent-id#249 product-ids#263 order-by#251 name#252 name-translated#253 description#254 description-translated#255 seo-title#256 seo-title-translated#257 seo-description#258 seo-description-translated#259 enabled:b#260 custom-slug#261 external-reference-id#262'
+            string split -n ' ' 'parent-id#251 product-ids#265 order-by#253 name#254 name-translated#255 description#256 description-translated#257 seo-title#258 seo-title-translated#259 seo-description#260 seo-description-translated#261 enabled:b#262 custom-slug#263 external-reference-id#264'
         case @11
-            string split -n ' ' 'sorted-ids#264'
+            string split -n ' ' 'sorted-ids#266'
         case @12
-            string split -n ' ' 'product-ids#265'
+            string split -n ' ' 'product-ids#267'
         case @13
-            string split -n ' ' 'key#266 title#267 title-translated#268 type:e32#269 text-placeholder#270 text-placeholder-translated#271 available:b#272 required:b#273 checkout-display-section:e33#274 order-details-display-section:e34#275 show-in-invoice:b#276 show-in-notifications:b#277 value#278 value-translated#279 subtitle#280 subtitle-translated#281 tip#282 tip-translated#283 show-for-payment-method-ids#284 show-for-shipping-method-ids#285 show-for-country#286 options#287 datepicker-options:o@74#288 overrides:o@75#289 order-by#290 shown-on-order-details:b#291 save-to-customer-profile:b#292'
+            string split -n ' ' 'key#268 title#269 title-translated#270 type:e32#271 text-placeholder#272 text-placeholder-translated#273 available:b#274 required:b#275 checkout-display-section:e33#276 order-details-display-section:e34#277 show-in-invoice:b#278 show-in-notifications:b#279 value#280 value-translated#281 subtitle#282 subtitle-translated#283 tip#284 tip-translated#285 show-for-payment-method-ids#286 show-for-shipping-method-ids#287 show-for-country#288 options#289 datepicker-options:o@74#290 overrides:o@75#291 order-by#292 shown-on-order-details:b#293 save-to-customer-profile:b#294'
         case @14
-            string split -n ' ' 'title#267 title-translated#268 type:e32#269 text-placeholder#270 text-placeholder-translated#271 available:b#272 required:b#273 checkout-display-section:e33#274 order-details-display-section:e34#275 show-in-invoice:b#276 show-in-notifications:b#277 value#278 value-translated#279 subtitle#280 subtitle-translated#281 tip#282 tip-translated#283 show-for-payment-method-ids#284 show-for-shipping-method-ids#285 show-for-country#286 options#287 datepicker-options:o@74#288 overrides:o@75#289 order-by#290 shown-on-order-details:b#291 save-to-customer-profile:b#292'
+            string split -n ' ' 'title#269 title-translated#270 type:e32#271 text-placeholder#272 text-placeholder-translated#273 available:b#274 required:b#275 checkout-display-section:e33#276 order-details-display-section:e34#277 show-in-invoice:b#278 show-in-notifications:b#279 value#280 value-translated#281 subtitle#282 subtitle-translated#283 tip#284 tip-translated#285 show-for-payment-method-ids#286 show-for-shipping-method-ids#287 show-for-country#288 options#289 datepicker-options:o@74#290 overrides:o@75#291 order-by#292 shown-on-order-details:b#293 save-to-customer-profile:b#294'
         case @15
-            string split -n ' ' 'email#293 name#294 password#295 billing-person:o@76#296 shipping-addresses#297 contacts#298 customer-group-id#299 customer-group-name#300 b2b-b2c:e4#301 tax-id#302 tax-id-valid:b#303 tax-exempt:b#304 accept-marketing:b#305 lang#306 private-admin-notes#307'
+            string split -n ' ' 'email#295 name#296 password#297 billing-person:o@76#298 shipping-addresses#299 contacts#300 customer-group-id#301 customer-group-name#302 b2b-b2c:e4#303 tax-id#304 tax-id-valid:b#305 tax-exempt:b#306 accept-marketing:b#307 lang#308 private-admin-notes#309'
         case @16
-            string split -n ' ' 'contact#308 handle#309 note#310 type:e35#311 default:b#312 order-by#313'
+            string split -n ' ' 'contact#310 handle#311 note#312 type:e35#313 default:b#314 order-by#315'
         case @17
-            string split -n ' ' 'contact#308 handle#309 note#310 type:e35#311 default:b#312 order-by#313'
+            string split -n ' ' 'contact#310 handle#311 note#312 type:e35#313 default:b#314 order-by#315'
         case @18
-            string split -n ' ' 'title#314 type:e36#315 shown-on-order-details:b#316'
+            string split -n ' ' 'title#316 type:e36#317 shown-on-order-details:b#318'
         case @19
-            string split -n ' ' 'title#314 type:e36#315 shown-on-order-details:b#316'
+            string split -n ' ' 'title#316 type:e36#317 shown-on-order-details:b#318'
         case @20
-            string split -n ' ' 'name#317 external-reference-id#318'
+            string split -n ' ' 'name#319 external-reference-id#320'
         case @21
-            string split -n ' ' 'name#317 external-reference-id#318'
+            string split -n ' ' 'name#319 external-reference-id#320'
         case @22
-            string split -n ' ' 'email#293 name#319 billing-person:o@76#296 shipping-addresses#297 contacts#298 customer-group-id#299 customer-group-name#300 tax-id#302 tax-id-valid:b#303 tax-exempt:b#304 accept-marketing:b#305 lang#306 private-admin-notes#307'
+            string split -n ' ' 'email#295 name#321 billing-person:o@76#298 shipping-addresses#299 contacts#300 customer-group-id#301 customer-group-name#302 tax-id#304 tax-id-valid:b#305 tax-exempt:b#306 accept-marketing:b#307 lang#308 private-admin-notes#309'
         case @23
-            string split -n ' ' 'name#320 code#321 discount-type:e6#322 status:e7#323 discount#324 launch-date#325 expiration-date#326 total-limit#327 uses-limit:e37#328 application-limit:e38#329 creation-date#330 update-date#331 order-count#332 catalog-limit:o@77#333 shipping-limit:o@78#334'
+            string split -n ' ' 'name#322 code#323 discount-type:e6#324 status:e7#325 discount#326 launch-date#327 expiration-date#328 total-limit#329 uses-limit:e37#330 application-limit:e38#331 creation-date#332 update-date#333 order-count#334 catalog-limit:o@77#335 shipping-limit:o@78#336'
         case @24
-            string split -n ' ' 'name#320 code#321 discount-type:e6#322 status:e7#323 discount#324 launch-date#325 expiration-date#326 total-limit#327 uses-limit:e37#328 application-limit:e38#329 creation-date#330 update-date#331 order-count#332 catalog-limit:o@77#333 shipping-limit:o@78#334'
+            string split -n ' ' 'name#322 code#323 discount-type:e6#324 status:e7#325 discount#326 launch-date#327 expiration-date#328 total-limit#329 uses-limit:e37#330 application-limit:e38#331 creation-date#332 update-date#333 order-count#334 catalog-limit:o@77#335 shipping-limit:o@78#336'
         case @25
-            string split -n ' ' 'name#335 discount-base:e39#336 enabled:b#337 discount-type:e40#338 amount#339 triggers:o@79#340 targets:o@80#341 external-reference-id#342'
+            string split -n ' ' 'name#337 discount-base:e39#338 enabled:b#339 discount-type:e40#340 amount#341 triggers:o@79#342 targets:o@80#343 external-reference-id#344'
         case @26
-            string split -n ' ' 'name#335 discount-base:e39#336 enabled:b#337 discount-type:e40#338 amount#339 triggers:o@79#340 targets:o@80#341 external-reference-id#342'
+            string split -n ' ' 'name#337 discount-base:e39#338 enabled:b#339 discount-type:e40#340 amount#341 triggers:o@79#342 targets:o@80#343 external-reference-id#344'
         case @27
-            string split -n ' ' 'domain-name#343 first-name#344 last-name#345 email#346 street#347 city#348 country-code#349 postal-code#350 state-or-province-code#351 phone#352 company-name#353'
+            string split -n ' ' 'domain-name#345 first-name#346 last-name#347 email#348 street#349 city#350 country-code#351 postal-code#352 state-or-province-code#353 phone#354 company-name#355'
         case @28
-            string split -n ' ' 'instant-site-domain:o@81#354 purchased-domains#355'
+            string split -n ' ' 'instant-site-domain:o@81#356 purchased-domains#357'
         case @29
-            string split -n ' ' 'source#356 draft:b#357'
+            string split -n ' ' 'source#358 draft:b#359'
         case @30
             string split -n ' ' 'body:f#13 output:e1#3 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @31
             string split -n ' ' 'output:e1#3 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @32
-            string split -n ' ' 'title#358 url-path#359 visible:b#360 visible-header:b#361 visible-footer:b#362 visible-announcement-bar:b#363 seo-title#364 seo-description#365 share-image#366 indexed:b#367 is-available-to-edit:b#368 tile-ids#369'
+            string split -n ' ' 'title#360 url-path#361 visible:b#362 visible-header:b#363 visible-footer:b#364 visible-announcement-bar:b#365 seo-title#366 seo-description#367 share-image#368 indexed:b#369 is-available-to-edit:b#370 tile-ids#371'
         case @33
-            string split -n ' ' 'title#358 url-path#359 visible:b#360 visible-header:b#361 visible-footer:b#362 visible-announcement-bar:b#363 seo-title#364 seo-description#365 share-image#366 indexed:b#367 is-available-to-edit:b#368 tile-ids#369'
+            string split -n ' ' 'title#360 url-path#361 visible:b#362 visible-header:b#363 visible-footer:b#364 visible-announcement-bar:b#365 seo-title#366 seo-description#367 share-image#368 indexed:b#369 is-available-to-edit:b#370 tile-ids#371'
         case @34
-            string split -n ' ' 'locale#370 enabled-languages#371 store-name#372 country-code#373 postal-code#374 email#375 date-format#376 time-format#377 timezone-offset-in-minutes#378'
+            string split -n ' ' 'locale#372 enabled-languages#373 store-name#374 country-code#375 postal-code#376 email#377 date-format#378 time-format#379 timezone-offset-in-minutes#380'
         case @35
             string split -n ' ' 'body:f#13 output:e1#3 allow-unknown:-#5 only-changes:-#14 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @36
-            string split -n ' ' 'locale#370 enabled-languages#371 store-name#372 country-code#373 postal-code#374 email#375 date-format#376 time-format#377 timezone-offset-in-minutes#378'
+            string split -n ' ' 'locale#372 enabled-languages#373 store-name#374 country-code#375 postal-code#376 email#377 date-format#378 time-format#379 timezone-offset-in-minutes#380'
         case @37
-            string split -n ' ' 'from-url#379 to-url#380'
+            string split -n ' ' 'from-url#381 to-url#382'
         case @38
-            string split -n ' ' 'from-url#379 to-url#380'
+            string split -n ' ' 'from-url#381 to-url#382'
         case @39
-            string split -n ' ' 'colors:o@82#381'
+            string split -n ' ' 'colors:o@82#383'
         case @40
-            string split -n ' ' 'tiles#382'
+            string split -n ' ' 'tiles#384'
         case @41
-            string split -n ' ' 'tile-showcase-item-id#383 tile-category-type:e41#384 tile-order#385 use-tile-showcase:b#386 tile:o@83#387 page-id#388'
+            string split -n ' ' 'tile-showcase-item-id#385 tile-category-type:e41#386 tile-order#387 use-tile-showcase:b#388 tile:o@83#389 page-id#390'
         case @42
-            string split -n ' ' 'id#389 tile-name#390 content#391 design#392 visibility:b#393 order#394 has-changes:b#395'
+            string split -n ' ' 'id#391 tile-name#392 content#393 design#394 visibility:b#395 order#396 has-changes:b#397'
         case @43
-            string split -n ' ' 'accept-header:e42#396'
+            string split -n ' ' 'accept-header:e42#398'
         case @44
-            string split -n ' ' 'hidden:b#397 taxes-on-shipping#398 b2b-b2c:e4#399 customer-requested-invoice:b#400 customer-fiscal-code#401 electronic-invoice-pec-email#402 electronic-invoice-sdi-code#403'
+            string split -n ' ' 'hidden:b#399 taxes-on-shipping#400 b2b-b2c:e4#401 customer-requested-invoice:b#402 customer-fiscal-code#403 electronic-invoice-pec-email#404 electronic-invoice-sdi-code#405'
         case @45
-            string split -n ' ' 'email#293 ip-address#404 customer-id#405 customer-tax-exempt:b#406 discount-coupon:o@84#407 discount-info#408 billing-person:o@76#409 shipping-person:o@76#410 custom-surcharges#411 items#412 gift-card-code#413 handling-fee:o@85#414 shipping-option:o@86#415 payment-options-details:o@87#416'
+            string split -n ' ' 'email#295 ip-address#406 customer-id#407 customer-tax-exempt:b#408 discount-coupon:o@84#409 discount-info#410 billing-person:o@76#411 shipping-person:o@76#412 custom-surcharges#413 items#414 gift-card-code#415 handling-fee:o@85#416 shipping-option:o@86#417 payment-options-details:o@87#418'
         case @46
-            string split -n ' ' 'subtotal#417 total#418 email#293 fulfillment-status:e11#419 payment-status:e12#420 payment-module#421 payment-method#422 tax#423 gift-card-redemption#424 total-before-gift-card-redemption#425 customer-tax-exempt:b#406 customer-tax-id#426 customer-tax-id-valid:b#303 reversed-tax-applied:b#427 b2b-b2c:e4#399 customer-requested-invoice:b#400 customer-fiscal-code#401 electronic-invoice-pec-email#402 electronic-invoice-sdi-code#403 ip-address#404 referer-url#428 order-comments#429 volume-discount#430 membership-based-discount#431 total-and-membership-based-discount#432 custom-discount#433 discount#434 coupon-discount#435 discount-info#408 discount-coupon:o@84#407 custom-surcharges#411 global-referer#436 customer-id#75 customer-group#437 customer-group-id#438 items#412 shipping-person:o@76#410 billing-person:o@76#409 shipping-option:o@86#415 handling-fee:o@85#414 additional-info#439 payment-params#440 extra-fields:o@88#441 order-extra-fields#442 hidden:b#397 tracking-number#443 payment-message#444 external-transaction-id#445 affiliate-id#446 credit-card-status:o@89#447 private-admin-notes#448 pickup-time#449 taxes-on-shipping#398 accept-marketing:b#305 referer-id#450 disable-all-customer-notifications:b#451 external-fulfillment:b#452 external-order-id#453 prices-include-tax:b#454 utm-data#455 utm-data-sets#456 lang#457 create-date#458'
+            string split -n ' ' 'subtotal#419 total#420 email#295 fulfillment-status:e11#421 payment-status:e12#422 payment-module#423 payment-method#424 tax#425 gift-card-redemption#426 total-before-gift-card-redemption#427 customer-tax-exempt:b#408 customer-tax-id#428 customer-tax-id-valid:b#305 reversed-tax-applied:b#429 b2b-b2c:e4#401 customer-requested-invoice:b#402 customer-fiscal-code#403 electronic-invoice-pec-email#404 electronic-invoice-sdi-code#405 ip-address#406 referer-url#430 order-comments#431 volume-discount#432 membership-based-discount#433 total-and-membership-based-discount#434 custom-discount#435 discount#436 coupon-discount#437 discount-info#410 discount-coupon:o@84#409 custom-surcharges#413 global-referer#438 customer-id#75 customer-group#439 customer-group-id#440 items#414 shipping-person:o@76#412 billing-person:o@76#411 shipping-option:o@86#417 handling-fee:o@85#416 additional-info#441 payment-params#442 extra-fields:o@88#443 order-extra-fields#444 hidden:b#399 tracking-number#445 payment-message#446 external-transaction-id#447 affiliate-id#448 credit-card-status:o@89#449 private-admin-notes#450 pickup-time#451 taxes-on-shipping#400 accept-marketing:b#307 referer-id#452 disable-all-customer-notifications:b#453 external-fulfillment:b#454 external-order-id#455 prices-include-tax:b#456 utm-data#457 utm-data-sets#458 lang#459 create-date#460'
         case @47
-            string split -n ' ' 'subtotal#417 total#418 gift-card-redemption#424 total-before-gift-card-redemption#425 email#293 payment-module#421 payment-method#422 tax#423 customer-tax-exempt:b#406 customer-tax-id#426 customer-tax-id-valid:b#303 reversed-tax-applied:b#427 b2b-b2c:e4#399 customer-requested-invoice:b#400 customer-fiscal-code#401 electronic-invoice-pec-email#402 electronic-invoice-sdi-code#403 ip-address#404 payment-status:e12#420 fulfillment-status:e11#419 referer-url#428 order-comments#429 volume-discount#430 membership-based-discount#431 total-and-membership-based-discount#432 custom-discount#433 discount#434 coupon-discount#435 discount-info#408 discount-coupon:o@84#407 custom-surcharges#411 global-referer#436 customer-id#75 customer-group#437 customer-group-id#438 items#459 shipping-person:o@76#410 billing-person:o@76#409 shipping-option:o@86#415 handling-fee:o@85#414 additional-info#439 payment-params#440 extra-fields:o@88#441 order-extra-fields#442 hidden:b#397 tracking-number#443 payment-message#444 external-transaction-id#445 affiliate-id#446 credit-card-status:o@89#447 private-admin-notes#448 pickup-time#449 taxes-on-shipping#398 accept-marketing:b#305 referer-id#450 disable-all-customer-notifications:b#451 external-fulfillment:b#452 external-order-id#453 prices-include-tax:b#454 utm-data#455 utm-data-sets#456 lang#457'
+            string split -n ' ' 'subtotal#419 total#420 gift-card-redemption#426 total-before-gift-card-redemption#427 email#295 payment-module#423 payment-method#424 tax#425 customer-tax-exempt:b#408 customer-tax-id#428 customer-tax-id-valid:b#305 reversed-tax-applied:b#429 b2b-b2c:e4#401 customer-requested-invoice:b#402 customer-fiscal-code#403 electronic-invoice-pec-email#404 electronic-invoice-sdi-code#405 ip-address#406 payment-status:e12#422 fulfillment-status:e11#421 referer-url#430 order-comments#431 volume-discount#432 membership-based-discount#433 total-and-membership-based-discount#434 custom-discount#435 discount#436 coupon-discount#437 discount-info#410 discount-coupon:o@84#409 custom-surcharges#413 global-referer#438 customer-id#75 customer-group#439 customer-group-id#440 items#461 shipping-person:o@76#412 billing-person:o@76#411 shipping-option:o@86#417 handling-fee:o@85#416 additional-info#441 payment-params#442 extra-fields:o@88#443 order-extra-fields#444 hidden:b#399 tracking-number#445 payment-message#446 external-transaction-id#447 affiliate-id#448 credit-card-status:o@89#449 private-admin-notes#450 pickup-time#451 taxes-on-shipping#400 accept-marketing:b#307 referer-id#452 disable-all-customer-notifications:b#453 external-fulfillment:b#454 external-order-id#455 prices-include-tax:b#456 utm-data#457 utm-data-sets#458 lang#459'
         case @48
-            string split -n ' ' 'id#460 value#461 customer-input-type:e43#462 title#463 order-details-display-section:e44#464 order-by#465 show-in-notifications:b#466 show-in-invoice:b#467'
+            string split -n ' ' 'id#462 value#463 customer-input-type:e43#464 title#465 order-details-display-section:e44#466 order-by#467 show-in-notifications:b#468 show-in-invoice:b#469'
         case @49
-            string split -n ' ' 'value#461 title#463 order-details-display-section:e44#464 order-by#465 show-in-notifications:b#466 show-in-invoice:b#467'
+            string split -n ' ' 'value#463 title#465 order-details-display-section:e44#466 order-by#467 show-in-notifications:b#468 show-in-invoice:b#469'
         case @50
             string split -n ' ' 'output:f#131 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
         case @51
-            string split -n ' ' 'enabled:b#468 send-notification-when-status-is-assigned:b#469 name#470 name-translations#471'
+            string split -n ' ' 'enabled:b#470 send-notification-when-status-is-assigned:b#471 name#472 name-translations#473'
         case @52
-            string split -n ' ' 'charge-settings:o@90#472 next-charge#473 status:e14#474'
+            string split -n ' ' 'charge-settings:o@90#474 next-charge#475 status:e14#476'
         case @53
-            string split -n ' ' 'enabled:b#475 configured:b#476 checkout-title#477 checkout-title-translated#253 checkout-description#478 payment-processor-id#479 payment-processor-title#480 order-by#481 app-client-id#482 payment-surcharges:o@91#483 instructions-for-customer:o@92#484 shipping-settings:o@93#485'
+            string split -n ' ' 'enabled:b#477 configured:b#478 checkout-title#479 checkout-title-translated#255 checkout-description#480 payment-processor-id#481 payment-processor-title#482 order-by#483 app-client-id#484 payment-surcharges:o@91#485 instructions-for-customer:o@92#486 shipping-settings:o@93#487'
         case @54
-            string split -n ' ' 'enabled:b#475 configured:b#476 checkout-title#477 checkout-title-translated#253 checkout-description#478 payment-processor-id#479 payment-processor-title#480 order-by#481 app-client-id#482 payment-surcharges:o@91#483 instructions-for-customer:o@92#484 shipping-settings:o@93#485'
+            string split -n ' ' 'enabled:b#477 configured:b#478 checkout-title#479 checkout-title-translated#255 checkout-description#480 payment-processor-id#481 payment-processor-title#482 order-by#483 app-client-id#484 payment-surcharges:o@91#485 instructions-for-customer:o@92#486 shipping-settings:o@93#487'
         case @55
-            string split -n ' ' 'quantity-delta#486'
+            string split -n ' ' 'quantity-delta#488'
         case @56
-            string split -n ' ' 'sku#487 quantity#488 unlimited:b#489 in-stock:b#490 name#252 name-translated#253 price#491 tax:o@94#492 wholesale-prices#493 compare-to-price#494 lowest-price-settings:o@95#495 is-shipping-required:b#496 weight#497 custom-slug#261 product-class-id#498 enabled:b#499 options#500 warning-limit#501 fixed-shipping-rate-only:b#502 fixed-shipping-rate#503 shipping:o@96#504 description#505 description-translated#255 category-ids#506 default-category-id#507 seo-title#256 seo-title-translated#257 seo-description#258 seo-description-translated#259 attributes#508 files#509 related-products:o@97#510 combinations#511 dimensions:o@98#512 volume#513 show-on-frontpage#514 is-gift-card:b#515 subtitle#516 subtitle-translated#517 discounts-allowed:b#518 external-reference-id#519 out-of-stock-visibility-behaviour:e45#520 min-purchase-quantity#521 max-purchase-quantity#522 reviews-collecting-allowed:b#523 composite-parents#524 composite-components#525 cost-price#526 volume-unit#527'
+            string split -n ' ' 'sku#489 quantity#490 unlimited:b#491 in-stock:b#492 name#254 name-translated#255 price#493 tax:o@94#494 wholesale-prices#495 compare-to-price#496 lowest-price-settings:o@95#497 is-shipping-required:b#498 weight#499 custom-slug#263 product-class-id#500 enabled:b#501 options#502 warning-limit#503 fixed-shipping-rate-only:b#504 fixed-shipping-rate#505 shipping:o@96#506 description#507 description-translated#257 category-ids#508 default-category-id#509 seo-title#258 seo-title-translated#259 seo-description#260 seo-description-translated#261 attributes#510 files#511 related-products:o@97#512 combinations#513 dimensions:o@98#514 volume#515 show-on-frontpage#516 is-gift-card:b#517 subtitle#518 subtitle-translated#519 discounts-allowed:b#520 external-reference-id#521 out-of-stock-visibility-behaviour:e45#522 min-purchase-quantity#523 max-purchase-quantity#524 reviews-collecting-allowed:b#525 composite-parents#526 composite-components#527 cost-price#528 volume-unit#529'
         case @57
-            string split -n ' ' 'sku#487 quantity#488 unlimited:b#489 in-stock:b#490 name#252 name-translated#253 price#491 tax:o@94#492 wholesale-prices#493 compare-to-price#494 lowest-price-settings:o@95#495 is-shipping-required:b#496 weight#497 custom-slug#261 product-class-id#498 enabled:b#499 options#500 warning-limit#501 fixed-shipping-rate-only:b#502 fixed-shipping-rate#503 shipping:o@96#504 description#505 description-translated#255 category-ids#506 default-category-id#507 seo-title#256 seo-title-translated#257 seo-description#258 seo-description-translated#259 attributes#508 files#509 related-products:o@97#510 combinations#511 dimensions:o@98#512 volume#513 show-on-frontpage#514 is-gift-card:b#515 subtitle#516 subtitle-translated#517 discounts-allowed:b#518 external-reference-id#519 out-of-stock-visibility-behaviour:e45#520 min-purchase-quantity#521 max-purchase-quantity#522 reviews-collecting-allowed:b#523 cost-price#526 volume-unit#527 name-your-price-enabled:b#528 price-default-tier#529 custom-price-tiers#530 ribbon:o@99#531'
+            string split -n ' ' 'sku#489 quantity#490 unlimited:b#491 in-stock:b#492 name#254 name-translated#255 price#493 tax:o@94#494 wholesale-prices#495 compare-to-price#496 lowest-price-settings:o@95#497 is-shipping-required:b#498 weight#499 custom-slug#263 product-class-id#500 enabled:b#501 options#502 warning-limit#503 fixed-shipping-rate-only:b#504 fixed-shipping-rate#505 shipping:o@96#506 description#507 description-translated#257 category-ids#508 default-category-id#509 seo-title#258 seo-title-translated#259 seo-description#260 seo-description-translated#261 attributes#510 files#511 related-products:o@97#512 combinations#513 dimensions:o@98#514 volume#515 show-on-frontpage#516 is-gift-card:b#517 subtitle#518 subtitle-translated#519 discounts-allowed:b#520 external-reference-id#521 out-of-stock-visibility-behaviour:e45#522 min-purchase-quantity#523 max-purchase-quantity#524 reviews-collecting-allowed:b#525 cost-price#528 volume-unit#529 name-your-price-enabled:b#530 price-default-tier#531 custom-price-tiers#532 ribbon:o@99#533'
         case @58
-            string split -n ' ' 'params:o@100#532'
+            string split -n ' ' 'params:o@100#534'
         case @59
-            string split -n ' ' 'description#533'
+            string split -n ' ' 'description#535'
         case @60
-            string split -n ' ' 'main-media:o@101#534 gallery-media#535'
+            string split -n ' ' 'main-media:o@101#536 gallery-media#537'
         case @61
-            string split -n ' ' 'select-mode:e46#536 delete:b#537 new-status:e21#538 review-ids#539 current-filters:o@102#540'
+            string split -n ' ' 'select-mode:e46#538 delete:b#539 new-status:e21#540 review-ids#541 current-filters:o@102#542'
         case @62
-            string split -n ' ' 'status:e21#541'
+            string split -n ' ' 'status:e21#543'
         case @63
-            string split -n ' ' 'name#542 attributes#543'
+            string split -n ' ' 'name#544 attributes#545'
         case @64
-            string split -n ' ' 'name#542 attributes#543'
+            string split -n ' ' 'name#544 attributes#545'
         case @65
-            string split -n ' ' 'options#544 sku#545 thumbnail-url#546 image-url#547 small-thumbnail-url#548 hd-thumbnail-url#549 original-image-url#550 in-stock:b#551 quantity#488 unlimited:b#489 price#552 default-displayed-price#553 default-displayed-price-formatted#554 lowest-price#555 lowest-price-settings:o@95#556 default-displayed-lowest-price#557 default-displayed-lowest-price-formatted#558 dimensions:o@98#559 wholesale-prices#560 weight#561 volume#562 warning-limit#501 attributes#563 compare-to-price#564 min-purchase-quantity#521 max-purchase-quantity#522 out-of-stock-visibility-behaviour:e45#520 alt:o@103#248 cost-price#565 is-shipping-required:b#496'
+            string split -n ' ' 'options#546 sku#547 thumbnail-url#548 image-url#549 small-thumbnail-url#550 hd-thumbnail-url#551 original-image-url#552 in-stock:b#553 quantity#490 unlimited:b#491 price#554 default-displayed-price#555 default-displayed-price-formatted#556 lowest-price#557 lowest-price-settings:o@95#558 default-displayed-lowest-price#559 default-displayed-lowest-price-formatted#560 dimensions:o@98#561 wholesale-prices#562 weight#563 volume#564 warning-limit#503 attributes#565 compare-to-price#566 min-purchase-quantity#523 max-purchase-quantity#524 out-of-stock-visibility-behaviour:e45#522 alt:o@103#250 cost-price#567 is-shipping-required:b#498'
         case @66
-            string split -n ' ' 'options#544 sku#545 thumbnail-url#546 image-url#547 small-thumbnail-url#548 hd-thumbnail-url#549 original-image-url#550 in-stock:b#551 quantity#488 unlimited:b#489 price#552 default-displayed-price#553 default-displayed-price-formatted#554 lowest-price#555 lowest-price-settings:o@95#556 default-displayed-lowest-price#557 default-displayed-lowest-price-formatted#558 dimensions:o@98#559 wholesale-prices#560 weight#561 volume#562 warning-limit#501 attributes#563 compare-to-price#564 min-purchase-quantity#521 max-purchase-quantity#522 out-of-stock-visibility-behaviour:e45#520 alt:o@103#248 cost-price#565 is-shipping-required:b#496'
+            string split -n ' ' 'options#546 sku#547 thumbnail-url#548 image-url#549 small-thumbnail-url#550 hd-thumbnail-url#551 original-image-url#552 in-stock:b#553 quantity#490 unlimited:b#491 price#554 default-displayed-price#555 default-displayed-price-formatted#556 lowest-price#557 lowest-price-settings:o@95#558 default-displayed-lowest-price#559 default-displayed-lowest-price-formatted#560 dimensions:o@98#561 wholesale-prices#562 weight#563 volume#564 warning-limit#503 attributes#565 compare-to-price#566 min-purchase-quantity#523 max-purchase-quantity#524 out-of-stock-visibility-behaviour:e45#522 alt:o@103#250 cost-price#567 is-shipping-required:b#498'
         case @67
-            string split -n ' ' 'title#566 title-translated#253 enabled:b#475 orderby#567 fulfilment-type:e47#568 minimum-order-subtotal#569 destination-zone:o@104#570 delivery-time-days#571 description#572 description-translated#255 carrier#573 carrier-methods#574 rates-calculation-type:e48#575 shipping-cost-markup#576 flat-rate:o@105#577 rates-table:o@106#578 app-client-id#482 pickup-instruction#579 pickup-instruction-translated#580 pickup-precision-type:e49#581 scheduled-pickup:b#582 fulfillment-time-in-minutes#583 business-hours#584 business-hours-limitation-type:e50#585 scheduled:b#586 scheduled-time-precision-type:e49#587 time-slot-length-in-minutes#588 allow-same-day-delivery:b#589 cutoff-time-for-same-day-delivery#590 availability-period:e51#591 blackout-dates#592 estimated-shipping-time-at-checkout-settings:o@107#593 carrier-settings:o@108#594'
+            string split -n ' ' 'title#568 title-translated#255 enabled:b#477 orderby#569 fulfilment-type:e47#570 minimum-order-subtotal#571 destination-zone:o@104#572 delivery-time-days#573 description#574 description-translated#257 carrier#575 carrier-methods#576 rates-calculation-type:e48#577 shipping-cost-markup#578 flat-rate:o@105#579 rates-table:o@106#580 app-client-id#484 pickup-instruction#581 pickup-instruction-translated#582 pickup-precision-type:e49#583 scheduled-pickup:b#584 fulfillment-time-in-minutes#585 business-hours#586 business-hours-limitation-type:e50#587 scheduled:b#588 scheduled-time-precision-type:e49#589 time-slot-length-in-minutes#590 allow-same-day-delivery:b#591 cutoff-time-for-same-day-delivery#592 availability-period:e51#593 blackout-dates#594 estimated-shipping-time-at-checkout-settings:o@107#595 carrier-settings:o@108#596'
         case @68
-            string split -n ' ' 'title#566 title-translated#253 enabled:b#475 orderby#567 fulfilment-type:e47#568 minimum-order-subtotal#569 destination-zone:o@104#570 delivery-time-days#571 description#572 description-translated#255 carrier#573 carrier-methods#574 carrier-settings:o@108#594 rates-calculation-type:e48#575 shipping-cost-markup#576 flat-rate:o@105#577 rates-table:o@106#578 app-client-id#482 pickup-instruction#579 pickup-instruction-translated#580 pickup-precision-type:e49#581 scheduled-pickup:b#582 fulfillment-time-in-minutes#583 business-hours#584 business-hours-limitation-type:e50#585 scheduled:b#586 scheduled-time-precision-type:e49#587 time-slot-length-in-minutes#588 allow-same-day-delivery:b#589 cutoff-time-for-same-day-delivery#590 availability-period:e51#591 blackout-dates#592 estimated-shipping-time-at-checkout-settings:o@107#593'
+            string split -n ' ' 'title#568 title-translated#255 enabled:b#477 orderby#569 fulfilment-type:e47#570 minimum-order-subtotal#571 destination-zone:o@104#572 delivery-time-days#573 description#574 description-translated#257 carrier#575 carrier-methods#576 carrier-settings:o@108#596 rates-calculation-type:e48#577 shipping-cost-markup#578 flat-rate:o@105#579 rates-table:o@106#580 app-client-id#484 pickup-instruction#581 pickup-instruction-translated#582 pickup-precision-type:e49#583 scheduled-pickup:b#584 fulfillment-time-in-minutes#585 business-hours#586 business-hours-limitation-type:e50#587 scheduled:b#588 scheduled-time-precision-type:e49#589 time-slot-length-in-minutes#590 allow-same-day-delivery:b#591 cutoff-time-for-same-day-delivery#592 availability-period:e51#593 blackout-dates#594 estimated-shipping-time-at-checkout-settings:o@107#595'
         case @69
-            string split -n ' ' 'email#595'
+            string split -n ' ' 'email#597'
         case @70
-            string split -n ' ' 'email#596 staff-scopes#597'
-        case @71
             string split -n ' ' 'email#598 staff-scopes#599'
+        case @71
+            string split -n ' ' 'email#600 staff-scopes#601'
         case @72
-            string split -n ' ' 'general-info:o@109#600 account:o@110#601 settings:o@111#602 mail-notifications:o@112#603 phone-notifications:o@113#604 company:o@76#605 formats-and-units:o@114#606 languages:o@115#607 shipping:o@116#608 zones#609 taxes#610 tax-settings:o@117#611 business-registration-id:o@118#612 legal-pages-settings:o@119#613 design-settings#614 product-filters-settings:o@120#615 order-invoice-settings:o@121#616 social-links-settings:o@122#617 registration-answers:o@123#618 tips-settings:o@124#619'
+            string split -n ' ' 'general-info:o@109#602 account:o@110#603 settings:o@111#604 mail-notifications:o@112#605 phone-notifications:o@113#606 company:o@76#607 formats-and-units:o@114#608 languages:o@115#609 shipping:o@116#610 zones#611 taxes#612 tax-settings:o@117#613 business-registration-id:o@118#614 legal-pages-settings:o@119#615 design-settings#616 product-filters-settings:o@120#617 order-invoice-settings:o@121#618 social-links-settings:o@122#619 registration-answers:o@123#620 tips-settings:o@124#621'
         case @73
-            string split -n ' ' 'main#620 translations#621 translated#621'
+            string split -n ' ' 'main#622 translations#623 translated#623'
         case @74
-            string split -n ' ' 'min-date#622 max-date#623 showtime:b#624 increment-minute-by#625 limit-available-hours-weekly#626 disallow-dates#627'
+            string split -n ' ' 'min-date#624 max-date#625 showtime:b#626 increment-minute-by#627 limit-available-hours-weekly#628 disallow-dates#629'
         case @75
-            string split -n ' ' 'conditions:o@125#628 fields-to-override:o@74#629'
+            string split -n ' ' 'conditions:o@125#630 fields-to-override:o@74#631'
         case @76
-            string split -n ' ' 'id#630 name#631 first-name#632 last-name#633 company-name#634 email#635 street#636 city#637 country-code#83 country-name#638 postal-code#639 state-or-province-code#640 state-or-province-name#641 phone#642'
+            string split -n ' ' 'id#632 name#633 first-name#634 last-name#635 company-name#636 email#637 street#638 city#639 country-code#83 country-name#640 postal-code#641 state-or-province-code#642 state-or-province-name#643 phone#644'
         case @77
-            string split -n ' ' 'products#643 categories#644'
+            string split -n ' ' 'products#645 categories#646'
         case @78
-            string split -n ' ' 'shipping-methods#645'
+            string split -n ' ' 'shipping-methods#647'
         case @79
-            string split -n ' ' 'start-date#646 end-date#647 customer-groups#648 subtotal#327 min-product-quantity-in-cart#649 max-product-quantity-in-cart#650 categories#651 excluded-categories#651 products#652 excluded-products#652 combinations#653 excluded-combinations#653 recurring:b#654 recurrence-settings:o@126#655 all:b#656'
+            string split -n ' ' 'start-date#648 end-date#649 customer-groups#650 subtotal#329 min-product-quantity-in-cart#651 max-product-quantity-in-cart#652 categories#653 excluded-categories#653 products#654 excluded-products#654 combinations#655 excluded-combinations#655 recurring:b#656 recurrence-settings:o@126#657 all:b#658'
         case @80
-            string split -n ' ' 'categories#651 excluded-categories#651 products#652 excluded-products#657 combinations#658 excluded-combinations#659 attributes#660 min-discounted-product-quantity#661 max-discounted-product-quantity#662 shipping-methods#663'
+            string split -n ' ' 'categories#653 excluded-categories#653 products#654 excluded-products#659 combinations#660 excluded-combinations#661 attributes#662 min-discounted-product-quantity#663 max-discounted-product-quantity#664 shipping-methods#665'
         case @81
-            string split -n ' ' 'primary-instant-site-domain#664 primary-instant-site-domain-status:e52#665 ecwid-subdomain#666 instant-site-ip-address#667 instant-site-url#668 third-party-vendor-domain#669'
+            string split -n ' ' 'primary-instant-site-domain#666 primary-instant-site-domain-status:e52#667 ecwid-subdomain#668 instant-site-ip-address#669 instant-site-url#670 third-party-vendor-domain#671'
         case @82
-            string split -n ' ' 'color-a#670 color-b#671 color-c#672 color-d#673 color-e#674 color-f#675'
+            string split -n ' ' 'color-a#672 color-b#673 color-c#674 color-d#675 color-e#676 color-f#677'
         case @83
-            string split -n ' ' 'id#389 type:e53#676 role:e54#677 tile-name#390 source-id#678 content#391 external-content#679 design#392 visibility:b#393 order#394 has-changes:b#395 features-enabled#680'
+            string split -n ' ' 'id#391 type:e53#678 role:e54#679 tile-name#392 source-id#680 content#393 external-content#681 design#394 visibility:b#395 order#396 has-changes:b#397 features-enabled#682'
         case @84
-            string split -n ' ' 'id#681 name#320 code#321 discount-type:e6#322 status:e7#323 discount#324 launch-date#325 expiration-date#326 total-limit#327 uses-limit:e37#328 application-limit:e38#329 creation-date#330 update-date#331 order-count#332 catalog-limit:o@77#333 shipping-limit:o@78#334 repeat-customer-only:b#682'
+            string split -n ' ' 'id#683 name#322 code#323 discount-type:e6#324 status:e7#325 discount#326 launch-date#327 expiration-date#328 total-limit#329 uses-limit:e37#330 application-limit:e38#331 creation-date#332 update-date#333 order-count#334 catalog-limit:o@77#335 shipping-limit:o@78#336 repeat-customer-only:b#684'
         case @85
-            string split -n ' ' 'name#683 value#684 description#685 value-without-tax#686 taxes#687'
+            string split -n ' ' 'name#685 value#686 description#687 value-without-tax#688 taxes#689'
         case @86
-            string split -n ' ' 'shipping-carrier-name#688 shipping-method-name#689 shipping-method-id#690 shipping-rate#691 shipping-rate-without-tax#692 estimated-transit-time#693 is-pickup:b#694 pickup-instruction#695 fulfillment-type:e55#696 time-slot-length-in-minutes#697 discount:o@127#698 is-shipping-limit:b#699'
+            string split -n ' ' 'shipping-carrier-name#690 shipping-method-name#691 shipping-method-id#692 shipping-rate#693 shipping-rate-without-tax#694 estimated-transit-time#695 is-pickup:b#696 pickup-instruction#697 fulfillment-type:e55#698 time-slot-length-in-minutes#699 discount:o@127#700 is-shipping-limit:b#701'
         case @87
-            string split -n ' ' 'payment-id#700'
+            string split -n ' ' 'payment-id#702'
         case @88
-            string split -n ' ' 'ecwid-order-delivery-time-interval-start#701 ecwid-order-delivery-time-interval-end#702 ecwid-order-delivery-time-display-format:e56#703'
+            string split -n ' ' 'ecwid-order-delivery-time-interval-start#703 ecwid-order-delivery-time-interval-end#704 ecwid-order-delivery-time-display-format:e56#705'
         case @89
-            string split -n ' ' 'avs-message#704 cvv-message#705'
+            string split -n ' ' 'avs-message#706 cvv-message#707'
         case @90
-            string split -n ' ' 'recurring-interval:e15#706 recurring-interval-count#707 subscription-price-with-sign-up-fee#708 subscription-price-with-sign-up-fee-formatted#709 sign-up-fee#710 sign-up-fee-formatted#711'
+            string split -n ' ' 'recurring-interval:e15#708 recurring-interval-count#709 subscription-price-with-sign-up-fee#710 subscription-price-with-sign-up-fee-formatted#711 sign-up-fee#712 sign-up-fee-formatted#713'
         case @91
-            string split -n ' ' 'type:e57#712 value#713'
+            string split -n ' ' 'type:e57#714 value#715'
         case @92
-            string split -n ' ' 'instructions-title#714 instructions#715 instructions-translated#716'
+            string split -n ' ' 'instructions-title#716 instructions#717 instructions-translated#718'
         case @93
-            string split -n ' ' 'enabled-shipping-methods#717'
+            string split -n ' ' 'enabled-shipping-methods#719'
         case @94
-            string split -n ' ' 'taxable:b#718 enabled-manual-taxes#719 tax-class-code#720'
+            string split -n ' ' 'taxable:b#720 enabled-manual-taxes#721 tax-class-code#722'
         case @95
-            string split -n ' ' 'lowest-price-enabled:b#721 manual-lowest-price#722 default-displayed-manual-lowest-price#723 default-displayed-manual-lowest-price-formatted#724'
+            string split -n ' ' 'lowest-price-enabled:b#723 manual-lowest-price#724 default-displayed-manual-lowest-price#725 default-displayed-manual-lowest-price-formatted#726'
         case @96
-            string split -n ' ' 'type:e58#725 method-markup#726 flat-rate#727 disabled-methods#728 enabled-methods#729'
+            string split -n ' ' 'type:e58#727 method-markup#728 flat-rate#729 disabled-methods#730 enabled-methods#731'
         case @97
-            string split -n ' ' 'product-ids#652 related-category:o@128#730'
+            string split -n ' ' 'product-ids#654 related-category:o@128#732'
         case @98
-            string split -n ' ' 'length#731 width#732 height#733'
+            string split -n ' ' 'length#733 width#734 height#735'
         case @99
-            string split -n ' ' 'text#734 color#735'
+            string split -n ' ' 'text#736 color#737'
         case @100
-            string split -n ' ' 'filter-fields#736 enabled#737 filter-facet-limit#738 include-products-from-subcategories#739 lang#740'
+            string split -n ' ' 'filter-fields#738 enabled#739 filter-facet-limit#740 include-products-from-subcategories#741 lang#742'
         case @101
-            string split -n ' ' 'video-url#741 image-url#742'
+            string split -n ' ' 'video-url#743 image-url#744'
         case @102
-            string split -n ' ' 'review-id#743 product-id#652 order-id#744 rating#745 status:e59#746 search-keyword#190 created-from#747 created-to#747'
+            string split -n ' ' 'review-id#745 product-id#654 order-id#746 rating#747 status:e59#748 search-keyword#190 created-from#749 created-to#749'
         case @103
-            string split -n ' ' 'main#620 translated#621'
+            string split -n ' ' 'main#622 translated#623'
         case @104
-            string split -n ' ' 'name#748 country-codes#749 state-or-province-codes#750 post-codes#751 geo-polygons#752'
+            string split -n ' ' 'name#750 country-codes#751 state-or-province-codes#752 post-codes#753 geo-polygons#754'
         case @105
-            string split -n ' ' 'rate-type:e57#753 rate#754'
+            string split -n ' ' 'rate-type:e57#755 rate#756'
         case @106
-            string split -n ' ' 'table-based-on:e60#755 rates#756'
+            string split -n ' ' 'table-based-on:e60#757 rates#758'
         case @107
-            string split -n ' ' 'estimated-delivery-date-at-checkout-enabled:b#757 estimated-transit-time-in-days#758 fulfillment-time-in-days#759 cutoff-time-for-same-day-packing#760 shipping-business-days#761 delivery-days#762'
+            string split -n ' ' 'estimated-delivery-date-at-checkout-enabled:b#759 estimated-transit-time-in-days#760 fulfillment-time-in-days#761 cutoff-time-for-same-day-packing#762 shipping-business-days#763 delivery-days#764'
         case @108
-            string split -n ' ' 'default-carrier-account-enabled:b#763 default-postage-dimensions:o@98#764'
+            string split -n ' ' 'default-carrier-account-enabled:b#765 default-postage-dimensions:o@98#766'
         case @109
-            string split -n ' ' 'store-id#95 profile-id#765 store-url#766 starter-site:o@129#767 website-platform#768'
+            string split -n ' ' 'store-id#95 profile-id#767 store-url#768 starter-site:o@129#769 website-platform#770'
         case @110
-            string split -n ' ' 'account-name#769 account-nick-name#770 account-email#771 available-features#772 registration-date#773 limits-and-restrictions:o@130#774 brand-name#775 support-email#776 itunes-subscriptions-available:b#777 google-play-subscriptions-available:b#778 track-storefront-stats:b#779 paid:b#780'
+            string split -n ' ' 'account-name#771 account-nick-name#772 account-email#773 available-features#774 registration-date#775 limits-and-restrictions:o@130#776 brand-name#777 support-email#778 itunes-subscriptions-available:b#779 google-play-subscriptions-available:b#780 track-storefront-stats:b#781 paid:b#782'
         case @111
-            string split -n ' ' 'closed:b#781 store-name#782 store-description#783 invoice-logo-url#784 email-logo-url#785 google-remarketing-enabled:b#786 google-analytics-id#787 fb-pixel-id#788 order-comments-enabled:b#789 order-comments-caption#790 order-comments-caption-translated#791 order-comments-required:b#792 ask-zip-code:b#793 show-price-per-unit:b#794 hide-out-of-stock-products-in-storefront:b#795 ask-company-name:b#796 favorites-enabled:b#797 product-reviews-feature-enabled:b#798 default-product-sort-order:e61#799 default-all-products-view-sort-order:e61#800 abandoned-sales:o@131#801 sale-price:o@132#802 show-accept-marketing-checkbox:b#803 accept-marketing-checkbox-default-value:b#804 accept-marketing-checkbox-custom-text#805 accept-marketing-checkbox-custom-text-translated#791 ask-consent-to-track-in-storefront:b#806 snap-pixel-id#807 pinterest-tag-id#808 google-tag-id#809 google-event-id#810 recurring-subscriptions-settings:o@133#811 allow-preorders-for-out-of-stock-products:b#812 link-up-enabled:b#813 store-description-translated#814 product-sort-order-in-cart#815 wix-external-tracking-enabled:b#816 open-bag-on-addition:b#817 require-phone-on-checkout:b#818 ask-tax-id:b#819 google-product-category#820 google-product-category-name#821 product-condition#822 show-cost-price-in-control-panel:b#823 root-category-seo-title#824 root-category-seo-title-translated#791 root-category-seo-description#825 root-category-seo-description-translated#791 show-repeat-order-button:b#826'
+            string split -n ' ' 'closed:b#783 store-name#784 store-description#785 invoice-logo-url#786 email-logo-url#787 google-remarketing-enabled:b#788 google-analytics-id#789 fb-pixel-id#790 order-comments-enabled:b#791 order-comments-caption#792 order-comments-caption-translated#793 order-comments-required:b#794 ask-zip-code:b#795 show-price-per-unit:b#796 hide-out-of-stock-products-in-storefront:b#797 ask-company-name:b#798 favorites-enabled:b#799 product-reviews-feature-enabled:b#800 default-product-sort-order:e61#801 default-all-products-view-sort-order:e61#802 abandoned-sales:o@131#803 sale-price:o@132#804 show-accept-marketing-checkbox:b#805 accept-marketing-checkbox-default-value:b#806 accept-marketing-checkbox-custom-text#807 accept-marketing-checkbox-custom-text-translated#793 ask-consent-to-track-in-storefront:b#808 snap-pixel-id#809 pinterest-tag-id#810 google-tag-id#811 google-event-id#812 recurring-subscriptions-settings:o@133#813 allow-preorders-for-out-of-stock-products:b#814 link-up-enabled:b#815 store-description-translated#816 product-sort-order-in-cart#817 wix-external-tracking-enabled:b#818 open-bag-on-addition:b#819 require-phone-on-checkout:b#820 ask-tax-id:b#821 google-product-category#822 google-product-category-name#823 product-condition#824 show-cost-price-in-control-panel:b#825 root-category-seo-title#826 root-category-seo-title-translated#793 root-category-seo-description#827 root-category-seo-description-translated#793 show-repeat-order-button:b#828'
         case @112
-            string split -n ' ' 'admin-notification-emails#827 customer-order-messages:o@134#828 admin-messages:o@135#829 customer-marketing-messages:o@136#830'
+            string split -n ' ' 'admin-notification-emails#829 customer-order-messages:o@134#830 admin-messages:o@135#831 customer-marketing-messages:o@136#832'
         case @113
-            string split -n ' ' 'admin-notification-phones#831'
+            string split -n ' ' 'admin-notification-phones#833'
         case @114
-            string split -n ' ' 'currency#832 currency-prefix#833 currency-suffix#834 currency-precision#835 currency-group-separator:e62#836 currency-decimal-separator:e63#837 currency-truncate-zero-fractional:b#838 currency-rate#839 weight-unit:e64#840 weight-precision#841 weight-group-separator:e62#842 weight-decimal-separator:e63#843 weight-truncate-zero-fractional:b#838 date-format:e65#844 time-format:e66#845 timezone#846 dimensions-unit:e67#847 order-number-prefix#848 order-number-suffix#849 order-number-min-digits-amount#850 order-number-next-number#851 address-format:o@137#852 volume-unit#853'
+            string split -n ' ' 'currency#834 currency-prefix#835 currency-suffix#836 currency-precision#837 currency-group-separator:e62#838 currency-decimal-separator:e63#839 currency-truncate-zero-fractional:b#840 currency-rate#841 weight-unit:e64#842 weight-precision#843 weight-group-separator:e62#844 weight-decimal-separator:e63#845 weight-truncate-zero-fractional:b#840 date-format:e65#846 time-format:e66#847 timezone#848 dimensions-unit:e67#849 order-number-prefix#850 order-number-suffix#851 order-number-min-digits-amount#852 order-number-next-number#853 address-format:o@137#854 volume-unit#855'
         case @115
-            string split -n ' ' 'enabled-languages#854 facebook-preferred-locale#855 default-language#856'
+            string split -n ' ' 'enabled-languages#856 facebook-preferred-locale#857 default-language#858'
         case @116
-            string split -n ' ' 'handling-fee:o@85#414'
+            string split -n ' ' 'handling-fee:o@85#416'
         case @117
-            string split -n ' ' 'automatic-tax-enabled:b#857 taxes#858 prices-include-tax:b#454 tax-exempt-business:b#859 uk-vat-registered:b#860 eu-ioss-enabled:b#861 tax-on-shipping-calculation-scheme:e68#862 b2b-b2c:e4#863 electronic-invoice-fields-at-checkout-enabled:b#864'
+            string split -n ' ' 'automatic-tax-enabled:b#859 taxes#860 prices-include-tax:b#456 tax-exempt-business:b#861 uk-vat-registered:b#862 eu-ioss-enabled:b#863 tax-on-shipping-calculation-scheme:e68#864 b2b-b2c:e4#865 electronic-invoice-fields-at-checkout-enabled:b#866'
         case @118
-            string split -n ' ' 'name#865 value#866'
+            string split -n ' ' 'name#867 value#868'
         case @119
-            string split -n ' ' 'require-terms-agreement-at-checkout:b#867 legal-pages#868'
+            string split -n ' ' 'require-terms-agreement-at-checkout:b#869 legal-pages#870'
         case @120
-            string split -n ' ' 'enabled-in-storefront:b#869 filter-sections#870'
+            string split -n ' ' 'enabled-in-storefront:b#871 filter-sections#872'
         case @121
-            string split -n ' ' 'display-order-invoices:b#871 attach-invoice-to-order-email-notifications:e69#872 invoice-logo-url#873'
+            string split -n ' ' 'display-order-invoices:b#873 attach-invoice-to-order-email-notifications:e69#874 invoice-logo-url#875'
         case @122
-            string split -n ' ' 'facebook:o@138#874 instagram:o@138#875 twitter:o@138#876 youtube:o@138#877 vk:o@138#878 pinterest:o@138#879'
+            string split -n ' ' 'facebook:o@138#876 instagram:o@138#877 twitter:o@138#878 youtube:o@138#879 vk:o@138#880 pinterest:o@138#881'
         case @123
-            string split -n ' ' 'already-selling:e70#880 goods:e71#881 other-goods#882 for-someone:e72#883 website:e72#884 platform:e73#885 custom-platform#886 use-for#887 shop-ease#888 cost-attitude#889 pos#890 sales-channels#891 ecom#892'
+            string split -n ' ' 'already-selling:e70#882 goods:e71#883 other-goods#884 for-someone:e72#885 website:e72#886 platform:e73#887 custom-platform#888 use-for#889 shop-ease#890 cost-attitude#891 pos#892 sales-channels#893 ecom#894'
         case @124
-            string split -n ' ' 'enabled:b#893 type:e57#894 options#895 default-option#896 custom-tip-settings:o@139#897 title#898 subtitle#899 title-translated#900 subtitle-translated#901'
+            string split -n ' ' 'enabled:b#895 type:e57#896 options#897 default-option#898 custom-tip-settings:o@139#899 title#900 subtitle#901 title-translated#902 subtitle-translated#903'
         case @125
-            string split -n ' ' 'shipping-method#902'
+            string split -n ' ' 'shipping-method#904'
         case @126
-            string split -n ' ' 'active-days:e74,#903 active-day-start-time#904 active-day-end-time#905'
+            string split -n ' ' 'active-days:e74,#905 active-day-start-time#906 active-day-end-time#907'
         case @127
-            string split -n ' ' 'id#906 value#907 type:e75#908 base:e76#909 order-total#910 description#911 applies-to-items#912 applies-to-order-items#913 triggered-by-order-items#914 applies-to-shipping-method-id#915'
+            string split -n ' ' 'id#908 value#909 type:e75#910 base:e76#911 order-total#912 description#913 applies-to-items#914 applies-to-order-items#915 triggered-by-order-items#916 applies-to-shipping-method-id#917'
         case @128
-            string split -n ' ' 'enabled:b#916 category-id#32 product-count#917'
+            string split -n ' ' 'enabled:b#918 category-id#32 product-count#919'
         case @129
-            string split -n ' ' 'ecwid-subdomain#918 custom-domain#919 generated-url#920 store-logo-url#921 ecwid-subdomain-suffix#922 slugs-without-ids-enabled:b#923'
+            string split -n ' ' 'ecwid-subdomain#920 custom-domain#921 generated-url#922 store-logo-url#923 ecwid-subdomain-suffix#924 slugs-without-ids-enabled:b#925'
         case @130
             string split -n ' ' ''
         case @131
-            string split -n ' ' 'auto-abandoned-sales-recovery:b#924'
+            string split -n ' ' 'auto-abandoned-sales-recovery:b#926'
         case @132
-            string split -n ' ' 'display-on-product-list:b#925 old-price-label#926 old-price-label-translated#791 display-discount:e77#927 display-lowest-price:b#928'
+            string split -n ' ' 'display-on-product-list:b#927 old-price-label#928 old-price-label-translated#793 display-discount:e77#929 display-lowest-price:b#930'
         case @133
-            string split -n ' ' 'show-recurring-subscriptions-in-control-panel:b#929 supported-payment-methods-statuses:o@140#930'
+            string split -n ' ' 'show-recurring-subscriptions-in-control-panel:b#931 supported-payment-methods-statuses:o@140#932'
         case @134
-            string split -n ' ' 'order-confirmation:o@141#931 order-status-changed:o@141#932 order-is-ready-for-pickup:o@141#933 download-egoods:o@141#934 order-shipped:o@141#935 order-delivered:o@141#936'
+            string split -n ' ' 'order-confirmation:o@141#933 order-status-changed:o@141#934 order-is-ready-for-pickup:o@141#935 download-egoods:o@141#936 order-shipped:o@141#937 order-delivered:o@141#938'
         case @135
-            string split -n ' ' 'new-order-placed:o@141#937 low-stock-notification:o@141#938 weekly-stats-report:o@141#939'
+            string split -n ' ' 'new-order-placed:o@141#939 low-stock-notification:o@141#940 weekly-stats-report:o@141#941'
         case @136
-            string split -n ' ' 'abandoned-cart-recovery:o@141#940 favorite-products-reminder:o@141#941 feedback-request:o@141#942 customer-loyalty-appreciation:o@141#943 inactive-customer-reminder:o@141#944 purchase-anniversary:o@141#945'
+            string split -n ' ' 'abandoned-cart-recovery:o@141#942 favorite-products-reminder:o@141#943 feedback-request:o@141#944 customer-loyalty-appreciation:o@141#945 inactive-customer-reminder:o@141#946 purchase-anniversary:o@141#947'
         case @137
-            string split -n ' ' 'plain#946 multiline#947'
+            string split -n ' ' 'plain#948 multiline#949'
         case @138
-            string split -n ' ' 'url#948'
+            string split -n ' ' 'url#950'
         case @139
-            string split -n ' ' 'enabled:b#949'
+            string split -n ' ' 'enabled:b#951'
         case @140
             string split -n ' ' ''
         case @141
-            string split -n ' ' 'enabled:b#950 marketing-block-enabled:b#951 discount-coupon-id#952'
+            string split -n ' ' 'enabled:b#952 marketing-block-enabled:b#953 discount-coupon-id#954'
     end
 end
 
@@ -959,6 +959,8 @@ set -g __ecwid_said \
     'With --resume: send again what failed' \
     'With --resume: how long after the last record' \
     'Most requests' \
+    'How many requests are under way at the same time' \
+    'Say nothing of how far it has come' \
     'Send the items in batches' \
     'Read what is there first' \
     'Do not ask on the terminal before the change is sent' \

@@ -100,9 +100,9 @@ extern const char *const oac_command_token_variable;
 extern const oac_command_credential *const oac_command_credentials; /* null: none but the token */
 extern const size_t oac_command_credential_count;
 extern const bool oac_command_takes_token;
+extern const oac_batch_table *const oac_command_batch;        /* null: the API takes no batches */
 extern const oac_command_setting *const oac_command_settings; /* null: none */
 extern const size_t oac_command_setting_count;
-extern const oac_batch_table *const oac_command_batch; /* null: the API takes no batches */
 oac_client_options oac_command_client_options(void);
 
 #endif

@@ -56,8 +56,8 @@ static const struct {
     int (*run)(int count, char **texts);
 } words[] = {
     {"bulk", oac_bulk_command},
-    {"config", oac_config_command},
     {"edit", oac_edit_command},
+    {"config", oac_config_command},
 };
 
 /* Before what would end the options. */

@@ -176,7 +176,7 @@ class WhatIsReadAgain(Journals):
         for name, value, words in (
             ("command", "delete-thing", 'the command: the journal has "update-thing", this run "delete-thing"'),
             ("base-url", "https://x.example", "the server: the journal has"),
-            ("flags", '{"storeId":3}', 'the parameters given by flags: the journal has "{}", this run "{"storeId":3}"'),
+            ("flags", '{"storeId":3}', 'the parameters of all items: the journal has "{}", this run "{"storeId":3}"'),
             ("access", "someone", "who sends"),
             ("options", "via=batch", 'the options: the journal has "", this run "via=batch"'),
             ("shard", "1/4", "the share of the input"),
@@ -227,8 +227,9 @@ class WhereItIsKept(Journals):
     def test_places_that_cannot_be_written(self) -> None:
         for path, words in (
             (self.folder / "no" / "x.journal", "its folder is not there"),
-            ("/dev/full", "is there already"),
-            (self.folder, "is there already"),
+            ("/dev/full", "/dev/full is there already, and is no journal"),
+            (self.folder, "is there already, and is no journal"),
+            (__file__, "is there already, and is no journal"),
             ("/proc/x.journal", "cannot write a journal at /proc/x.journal"),
         ):
             answers, said = self.run_tool(f"create {path}")

@@ -56,7 +56,7 @@ class Plan(Inputs):
             done = self.run_command(*UPDATE, "--input", str(path), "--skip-invalid", base=script.address)
         self.assertEqual((done.returncode, script.requests), (3, 1), done.stderr)
         left = [json.loads(line) for line in Path(f"{path}.failed.ndjson").read_text(encoding="utf-8").splitlines()]
-        self.assertEqual([item["$line"] for item in left], [2, 3])
+        self.assertEqual([(item["$line"], item["$state"]) for item in left], [(2, "invalid"), (3, "invalid")])
         self.assertEqual((left[0]["customerId"], left[0]["$reason"]), (2, "name: expected a string, got 3"))
         self.assertEqual(left[1]["$text"], "{broken")
         self.assertEqual(os.stat(f"{path}.failed.ndjson").st_mode & 0o777, os.stat(path).st_mode & 0o666)
@@ -70,6 +70,12 @@ class Plan(Inputs):
     def test_ids_are_the_same_by_what_they_mean(self) -> None:
         self.assertEqual(self.counts(SOUND + '{"customerId":1.0,"name":"b"}\n')["duplicates"], 1)
         self.assertEqual(self.counts(SOUND + '{"customerId":1,"storeId":1003,"name":"b"}\n')["duplicates"], 1)
+
+    def test_what_is_set_gives_way_to_the_item(self) -> None:
+        path = self.write("items.ndjson", SOUND + '{"storeId":7,"customerId":1,"name":"a"}\n')
+        arguments = ("bulk", "update-customer", "--input", str(path), "--plan", "--output", "json")
+        done = self.run_command(*arguments, shell="</dev/null", before="export LAB_STORE_ID=1003")
+        self.assertEqual((done.returncode, json.loads(done.stdout)["valid"]), (0, 2), done.stderr)
 
     def test_so_many_errors_are_told_one_by_one(self) -> None:
         for most, told in ((None, 100), ("3", 3), ("0", 0)):
@@ -93,6 +99,13 @@ class Plan(Inputs):
             done = self.run_command(*create, "--shard", f"{which}/3")
             plan = json.loads(done.stdout)
             self.assertEqual((plan["planned"], plan["duplicates"]), (planned, 0), done.stderr)
+
+    def test_what_may_have_been_done_is_not_done_again(self) -> None:
+        path = self.write("items.ndjson", '{"$state":"unknown","name":"x"}\n{"$state":"failed","name":"x"}\n')
+        done = self.run_command("bulk", "create-customer", "--store-id", "1003", "--input", str(path), "--plan")
+        self.assertEqual(done.returncode, 2)
+        self.assertIn("items.ndjson:1:11: error: $state: an earlier run may have carried it out", done.stderr)
+        self.assertEqual(self.counts('{"$state":"unknown","customerId":1,"name":"x"}\n')["valid"], 1)
 
     def test_usage(self) -> None:
         path = str(self.write("items.ndjson", SOUND))
@@ -146,6 +159,17 @@ class Question(Inputs):
             self.assertEqual((status, script.requests), (code, requests), text)
             self.assertIn(script.address, text)
             self.assertIn('PUT 1003/1 {"name":"a"}', text)
+
+    def test_what_is_changed_after_the_plan_is_not_sent(self) -> None:
+        path = self.write("items.ndjson", SOUND + '{"customerId":2,"name":"b"}\n')
+        with Script() as script, Terminal([*UPDATE, "--input", str(path), "--confirm"], script.address) as terminal:
+            terminal.wait_for("[y/N]")
+            path.write_text(SOUND + '{"customerId":3,"name":"b"}\n', encoding="utf-8")
+            terminal.write("y\n")
+            status, text, _, _ = terminal.end()
+        self.assertNotEqual(status, 0, text)
+        self.assertIn("the file was changed after it was read", text)
+        self.assertNotIn(b"/customers/3", b"".join(script.received))
 
 
 if __name__ == "__main__":

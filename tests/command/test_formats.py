@@ -113,6 +113,17 @@ class OfAnswers(Formats):
         self.assertIn('expected json, ndjson, table or csv, got "xml"', self.refuse(*DESK, "--output", "xml"))
         self.assertIn('got ""', self.refuse(*DESK, "--output="))
 
+    def test_the_configuration_says_what_is_usual(self) -> None:
+        with Script(answer({"id": 5})) as server:
+            values = {**environment(server.address), "LAB_OUTPUT": "table"}
+            for more, text in (((), "id\n 5\n"), (("--output", "ndjson"), '{"id":5}\n')):
+                done = subprocess.run([COMMAND, *DESK, *more], capture_output=True, env=values, timeout=60, check=True)
+                self.assertEqual((done.stdout.decode(), done.stderr), (text, b""))
+            values["LAB_OUTPUT"] = "pdf"
+            done = subprocess.run([COMMAND, *DESK], capture_output=True, env=values, timeout=60, check=False)
+            self.assertEqual((done.returncode, done.stdout), (2, b""))
+            self.assertEqual(done.stderr.count(b"json, ndjson, table or csv"), 1)
+
     def test_secrets_stay_out(self) -> None:
         escaped = "".join(f"\\u{ord(each):04x}" for each in TOKEN)
         for text in (TOKEN, escaped, f"a{TOKEN}b"):

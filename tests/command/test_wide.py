@@ -226,7 +226,8 @@ class Wide(Commands):
             done = self.run_wide(*arguments, "-v", base=server.address)
         self.assertEqual(done.returncode, 0)
         self.assertIn("> GET ", done.stderr)
-        self.assertEqual(self.run_wide("own", "--help").stdout.count("--timeout"), 3)  # in synopsis, list, example
+        # In the synopsis, the list, the environment and the example.
+        self.assertEqual(self.run_wide("own", "--help").stdout.count("--timeout"), 4)
         done = self.run_wide("version", "--dry-run")
         self.assertEqual((done.returncode, done.stdout.splitlines()[0]), (0, "GET http://127.0.0.1:9/version"))
         self.assertTrue(self.run_wide("--version").stdout.startswith("wide "))

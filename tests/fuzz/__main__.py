@@ -26,7 +26,7 @@ from tests.harness import lab
 ROOT = Path(__file__).resolve().parents[2]
 HERE = ROOT / "tests/fuzz"
 OUT = ROOT / "build/fuzz"
-TARGETS = ("reader", "roundtrip", "validator", "writer", "cjson", "call", "request")
+TARGETS = ("reader", "roundtrip", "validator", "writer", "cjson", "call", "request", "input")
 WITH_TEXTS = ("reader", "roundtrip", "validator", "cjson")
 FLAVOURS = {"native": "", "portable": "-DOAC_PORTABLE"}
 SANITIZERS = "fuzzer-no-link,address,undefined"
@@ -81,6 +81,8 @@ def build(flavour: str, targets: tuple[str, ...]) -> None:
     own = os.path.relpath(folder, ROOT)
     make = ["make", f"BUILD={own}", "CC=clang", f"SANITIZE={SANITIZERS}", f"CPPFLAGS={FLAVOURS[flavour]}", "JOBS=2"]
     run([*make, "lab"], stdout=subprocess.DEVNULL, env=lab.outside_make())
+    command = command_objects(own) if "input" in targets else []
+    run([*make, "lab", *command], stdout=subprocess.DEVNULL, env=lab.outside_make())
     flags = [
         "-std=c11",
         "-D_POSIX_C_SOURCE=200809L",
@@ -92,6 +94,7 @@ def build(flavour: str, targets: tuple[str, ...]) -> None:
         "-Wextra",
         "-Werror",
         "-Itests/fuzz",
+        "-Iruntime/command",
         *lab.INCLUDES,
     ]
     shared = [HERE / "common.c", OUT / "made/types.c"]
@@ -110,6 +113,7 @@ def build(flavour: str, targets: tuple[str, ...]) -> None:
                 "-fsanitize=fuzzer,address,undefined",
                 str(source),
                 *map(str, objects),
+                *(command if target == "input" else []),
                 f"{own}/liblab.a",
                 f"{own}/liboac.a",
                 *packages("--libs"),
@@ -122,6 +126,13 @@ def build(flavour: str, targets: tuple[str, ...]) -> None:
     with ThreadPoolExecutor(2) as pool:
         objects = list(pool.map(compile_one, shared))
         list(pool.map(link, targets))
+
+
+def command_objects(own: str) -> list[str]:
+    """Of the command all but its main."""
+    sources = [*ROOT.glob("runtime/command/*/*.c"), ROOT / "runtime/command/commands.c"]
+    made = [f"{own}/{path.relative_to(ROOT / 'build')}" for path in sorted(lab.MADE.glob("command/*.c"))]
+    return [re.sub(r"c$", "o", name) for name in [*(f"{own}/{path.relative_to(ROOT)}" for path in sources), *made]]
 
 
 def corpus_file(target: str) -> Path:

@@ -112,6 +112,9 @@ class Help(unittest.TestCase):
             said = sections(run("help", word.word))
             self.assertEqual([f"lab {line}" for line in word.usage], usage(said[""]), word.word)
             self.assertIn(" ".join(word.text.split()), " ".join(run("help", word.word).split()))
+            text = " ".join(run("help", word.word).split())
+            for name, about in word.rows:
+                self.assertIn(f" {name} {about}", text)
             if word.options:
                 self.assertEqual(list(shown(word.options)), entries(said["Options"]), word.word)
 

@@ -116,6 +116,11 @@ class MockServer(ThreadingHTTPServer):
         with self._sockets_lock:
             return self._sockets.get(connection, 0)
 
+    def connections(self) -> int:
+        """How many are open, or not known yet to be closed."""
+        with self._sockets_lock:
+            return len(self._sockets)
+
     def shutdown_request(self, request: Any) -> None:
         with self._sockets_lock:
             self._sockets.pop(request, None)

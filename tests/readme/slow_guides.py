@@ -4,6 +4,7 @@ Not part of `make check`, which compiles the pieces: `make check-recipes`."""
 
 from __future__ import annotations
 
+import shutil
 import unittest
 
 from tests.readme.blocks import ROOT, blocks, guides
@@ -48,7 +49,9 @@ class Guides(unittest.TestCase):
                     if block.file:
                         (checkout.folder / block.file).write_text(block.text, encoding="utf-8")
                 for block in blocks(path):
-                    if block.language == "sh":
+                    if "parallel " in block.text and not shutil.which("parallel"):
+                        print(f"{path.name}:{block.line}: GNU parallel is not here")
+                    elif block.language == "sh":
                         commands += 1
                         done = checkout.shell(block.text, self.mock.environment())
                         self.assertEqual(0, done.returncode, f"{path.name}:{block.line}: {done.stderr}")

@@ -11,7 +11,7 @@ from tests.readme.blocks import ROOT, Block, blocks, guides
 from tests.readme.compile import check_pieces
 from tests.readme.options import defaults
 
-KNOWN = {"", "c", "sh", "text", "json"}
+KNOWN = {"", "c", "sh", "text", "json", "yaml"}
 SLUGS = (
     "allocators batches bulk bytes command config credentials errors fronts install logging options other-descriptions "
     "ownership pages rate-limits retries start threads transports validation values"

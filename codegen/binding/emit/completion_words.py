@@ -83,7 +83,7 @@ def own_words(api: CApi) -> Iterator[OwnWord]:
         OwnWord(
             "edit",
             "Changes one thing in an editor",
-            behind=tuple((each, "") for each in _edited(api)),
+            behind=tuple((name, "") for name, _ in edited(api)),
             options=(OwnOption("yes", "Do not ask on the terminal before the change is sent", NOTHING),),
             calls=("allow-unknown", "timeout", "retries", "config", "profile", "verbose", "dry-run", "help"),
         ),
@@ -118,20 +118,26 @@ _BULK = (
     OwnOption("retry-failed", "With --resume: send again what failed", NOTHING),
     OwnOption("settle", "With --resume: how long after the last record"),
     OwnOption("rate", "Most requests"),
+    OwnOption("in-flight", "How many requests are under way at the same time"),
+    OwnOption("quiet", "Say nothing of how far it has come", NOTHING),
     OwnOption("via", "Send the items in batches", ("batch",)),
     OwnOption("skip-unchanged", "Read what is there first", NOTHING),
 )
 
 
 def _changes(operation: COperation) -> bool:
-    return operation.method not in ("GET", "HEAD", "OPTIONS") and operation.sent != "bytes"
+    """As is_for_many in runtime/command/bulk/bulk.c has it."""
+    is_text = operation.sent not in ("bytes", "parts") and operation.answered != "bytes"
+    return operation.method not in ("GET", "HEAD") and is_text
 
 
-def _edited(api: CApi) -> list[str]:
-    """As oac_edit_resource in runtime/command/edit/resources.c finds them."""
-    found = (
-        each.pair.resource
-        for each in api.operations
-        if each.pair is not None and each.method in ("PATCH", "PUT", "POST") and isinstance(each.request, CObject)
-    )
-    return list(dict.fromkeys(found))
+def edited(api: CApi) -> list[tuple[str, COperation]]:
+    """What can be edited, and what changes it: as in runtime/command/edit/resources.c."""
+    methods = ("POST", "PUT", "PATCH")
+    found: dict[str, COperation] = {}
+    for each in api.operations:
+        if each.pair is not None and each.method in methods and isinstance(each.request, CObject):
+            before = found.get(each.pair.resource)
+            if before is None or methods.index(each.method) > methods.index(before.method):
+                found[each.pair.resource] = each
+    return list(found.items())

@@ -16,9 +16,10 @@ from codegen.manual.book.reach import Reach
 from codegen.manual.book.records import Records
 from codegen.manual.book.resources import codes, resources
 from codegen.manual.book.values import Values
+from codegen.manual.book.words import own_words
 from codegen.manual.headers.folder import header
 from codegen.manual.headers.program import Program
-from codegen.manual.model import Book, Change, Guide, Header, OwnWord, Snippets
+from codegen.manual.model import Book, Change, Guide, Header, Snippets
 
 
 def build(
@@ -65,20 +66,8 @@ def build(
         options=program.options,
         environment=tuple(environment(capi, program)),
         exit_statuses=program.statuses,
-        own_words=tuple(_words(capi, program)),
+        own_words=tuple(own_words(capi, program)),
     )
-
-
-def _words(api: CApi, program: Program) -> Iterator[OwnWord]:
-    """A command of the description takes the place of a word of the same name."""
-    taken = {each.command for each in api.operations}
-
-    def named(text: str) -> str:
-        return text.replace("{program}", api.prefix).replace("{PREFIX}", api.upper)
-
-    for word in program.words:
-        if word.word not in taken:
-            yield dataclasses.replace(word, text=named(word.text), examples=named(word.examples))
 
 
 def _own(capi: CApi) -> Iterator[Header]:

@@ -22,6 +22,12 @@ def word_page(shelf: Shelf, word: OwnWord) -> Page:
     usage(page, book.prefix, word)
     page.section_("DESCRIPTION")
     _prose(page, word.text)
+    if word.rows:
+        page.macro("Bl", "-tag", "-width", "Ds", "-compact")
+        for name, words in word.rows:
+            page.macro("It", "Cm", argument(name))
+            page.add(words)
+        page.macro("El")
     if word.options:
         page.part("Options")
         flags(page, word.options)
@@ -77,7 +83,6 @@ def _prose(page: Page, text: str) -> None:
         if paragraph.startswith("  "):
             lines = paragraph.split("\n")
             margin = min(len(line) - len(line.lstrip(" ")) for line in lines)
-            page.gap()
             page.display("\n".join(line[margin:] for line in lines))
         else:
             page.say(paragraph)

@@ -122,9 +122,9 @@ typedef struct oac_bulk_request {
     oac_arguments own;              /* the same, with the parameters of the item */
     oac_buffer *values;             /* of the parameters: their JSON texts, or decoded texts of the path */
     bool *taken;                    /* parameters that the item has */
-    oac_buffer flag_params;         /* those of the command line, as JSON */
     oac_buffer body;                /* JSON text of the body: of the item's length where no flag changes it */
     bool has_body;                  /* it is sent */
+    bool in_doubt;                  /* an earlier run may have carried it out */
     bool body_member;               /* the item has it as its member "body" */
     size_t body_from;               /* number of the first violation that is about it */
     oac_buffer params;              /* JSON text of the parameters that are not in the path */
@@ -255,8 +255,10 @@ bool oac_journal_planned(oac_journal *journal, size_t number, const oac_item_pla
 bool oac_journal_planned_all(oac_journal *journal);
 
 /* All that follow: false from the first failure on, which has been told once. Then nothing more may be sent; what comes
- * of that which is under way is still given, and written when the journal is closed if there is room again. They are
- * kept until the next tick or sync; a record is written whole. */
+ * of that which is under way is still given: for that there is room on the disk, taken before it went out, where the
+ * system can do so; where not, it is written when the journal is closed if there is room again. Records are kept until
+ * the next tick or sync; one is written whole. */
+/* False: it must not go out, and is to be given as planned. */
 bool oac_journal_sent(oac_journal *journal, size_t number);
 /* Done, unchanged, failed or unknown; planned: it did not go out after all. `status`: of the answer; 0: none. `reason`:
  * null: none; cut after some hundred bytes, without secrets. */

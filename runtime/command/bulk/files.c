@@ -115,13 +115,13 @@ static bool put_members(FILE *to, oac_string text, bool is_item)
 }
 
 /* One item a line. */
-static bool put_item(oac_left_file *file, const oac_item_place *place, oac_string text, bool is_item,
+static bool put_item(oac_left_file *file, const oac_item_place *place, oac_string text, bool is_item, const char *state,
                      const char *reason)
 {
     if (file->stream == NULL && !open_draft(file)) {
         return false;
     }
-    if (fprintf(file->stream, "{\"$line\":%u,\"$reason\":", (unsigned)place->line) < 0 ||
+    if (fprintf(file->stream, "{\"$line\":%u,\"$state\":%s,\"$reason\":", (unsigned)place->line, state) < 0 ||
         !put_string(file->stream, reason, strlen(reason)) || !put_members(file->stream, text, is_item) ||
         fputs("}\n", file->stream) < 0) {
         return complain(file->path);
@@ -165,6 +165,9 @@ static bool leave_item(oac_leaving *leaving, size_t number)
     reason = state != OAC_ITEM_PLANNED ? leaving->ends->reason(leaving->ends->context, number) : "not sent";
     reason = reason != NULL ? reason : state == OAC_ITEM_FAILED ? "failed" : "unknown: it may have been carried out";
     return put_item(state == OAC_ITEM_FAILED ? &leaving->failed : &leaving->unprocessed, place, text, true,
+                    state == OAC_ITEM_FAILED    ? "\"failed\""
+                    : state == OAC_ITEM_PLANNED ? "\"not sent\""
+                                                : OAC_IN_DOUBT,
                     shown(reason, room, sizeof room));
 }
 
@@ -190,7 +193,7 @@ static bool leave_invalid(oac_leaving *leaving, const oac_item_place *place)
     }
     oac_bulk_reason(leaving->input, &leaving->request, &violations, status, &error, reason, sizeof reason);
     done = put_item(&leaving->failed, place, is_item ? text : oac_bulk_input_bytes(leaving->input), is_item,
-                    shown(reason, room, sizeof room));
+                    "\"invalid\"", shown(reason, room, sizeof room));
     oac_violations_dispose(&violations);
     return done;
 }

@@ -6,8 +6,10 @@
 
 /* Milliseconds between two looks at signals and progress. */
 #define LOOK_MS 100u
-/* An item that the server has put off is sent again so often; each call has tried several times, and waited between. */
-#define AGAIN_MOST 25u
+/* An item is sent again so often that the server has put off, and one of which nobody knows what came of it; each call
+ * has tried several times, and waited between. */
+#define PUT_OFF_MOST 25u
+#define UNKNOWN_MOST 1u
 
 /* ---- Which item is next ----------------------------------------------------------------------------------------- */
 
@@ -88,6 +90,7 @@ static oac_slot *load_next(oac_flight *flight)
         }
         slot->number = number;
         slot->put_off = 0;
+        slot->unknown = 0;
         slot->again = oac_journal_is_in_doubt(journal, number);
         slot->purpose = step == OAC_RESUME_READ_BACK ? OAC_SLOT_READS_BACK
                         : flight->looks              ? OAC_SLOT_LOOKS
@@ -178,7 +181,14 @@ static void start(oac_slot *slot)
     }
 }
 
-/* Begins as many as may begin. What is sent is written down first: on disk where it must not be sent twice. */
+/* Whether that it goes out must be on disk before: it must not be sent twice; or a second time is answered otherwise
+ * than the first, as nothing is there any more. */
+static bool must_be_known(const oac_slot *slot)
+{
+    return slot->once || strcmp(slot->flight->sending->command->operation->method, "DELETE") == 0;
+}
+
+/* Begins as many as may begin. What is sent is written down first. */
 static void fill(oac_flight *flight)
 {
     oac_sending *sending = flight->sending;
@@ -186,7 +196,7 @@ static void fill(oac_flight *flight)
     size_t count = 0;
     size_t i;
     bool safe = true;
-    bool once = false;
+    bool known = false;
     while (sending->stop == OAC_STOP_NOT) {
         oac_slot *slot = next_ready(flight);
         if (slot == NULL) {
@@ -200,11 +210,11 @@ static void fill(oac_flight *flight)
         if (sends) {
             safe = oac_sending_sent(sending, slot->number) && safe;
             waiting += slot->once ? 1 : 0;
-            once = once || slot->once;
+            known = known || must_be_known(slot);
         }
         flight->going[count++] = slot;
     }
-    safe = safe && (!once || oac_sending_sync(sending));
+    safe = safe && (!known || oac_sending_sync(sending));
     for (i = 0; i < count; i++) {
         if (safe) {
             start(flight->going[i]);
@@ -269,6 +279,24 @@ static void on_read(oac_slot *slot, oac_call *call, const oac_error *error)
     give_back(slot);
 }
 
+/* Whether another call may do better than this one. */
+static bool is_sent_again(oac_slot *slot, const oac_error *error)
+{
+    if (oac_item_is_put_off(error)) {
+        if (slot->put_off++ < PUT_OFF_MOST) {
+            oac_sending_unsent(slot->flight->sending, slot->number);
+            return true;
+        }
+        return false;
+    }
+    if (slot->once || error->outcome != OAC_OUTCOME_UNKNOWN || error->status == OAC_ERROR_STOPPED ||
+        error->status == OAC_ERROR_CANCELLED) {
+        return false;
+    }
+    slot->again = true;
+    return slot->unknown++ < UNKNOWN_MOST;
+}
+
 static void on_done(void *context, oac_call *call, oac_status status, const oac_error *error)
 {
     oac_slot *slot = context;
@@ -278,9 +306,7 @@ static void on_done(void *context, oac_call *call, oac_status status, const oac_
         on_read(slot, call, error);
         return;
     }
-    if (status != OAC_OK && sending->stop == OAC_STOP_NOT && oac_item_is_put_off(error) &&
-        slot->put_off++ < AGAIN_MOST) {
-        oac_sending_unsent(sending, slot->number);
+    if (status != OAC_OK && sending->stop == OAC_STOP_NOT && is_sent_again(slot, error)) {
         send_next(slot);
         return;
     }

@@ -23,6 +23,7 @@ typedef struct oac_slot {
     bool once;        /* it must not be sent twice */
     bool again;       /* an earlier run may have sent it */
     unsigned put_off; /* how often the server has put it off */
+    unsigned unknown; /* how often nobody knew what came of it */
     bool is_used;
     bool is_under_way;
 } oac_slot;

@@ -4,6 +4,9 @@
 
 #include "bulk/bulk.h"
 
+/* The member "$state" of an item of which an earlier run did not know what became of it. */
+#define OAC_IN_DOUBT "\"unknown\""
+
 /* ---- walk.c: the members of a JSON object, text that has not been checked ---- */
 typedef struct oac_item_walk {
     const char *at;

@@ -16,14 +16,19 @@
 
 static const char *const state_names[] = {"unsent", "sent", "done", "unchanged", "failed", "unknown"};
 
+static void tell(oac_journal *journal, int fault)
+{
+    if (!journal->is_told) {
+        oac_journal_tell_write(journal, fault);
+    }
+    journal->is_told = true;
+}
+
 static bool fail(oac_journal *journal, int fault)
 {
     if (journal->fault == 0) {
         journal->fault = fault;
-        if (!journal->is_told) {
-            oac_journal_tell_write(journal);
-        }
-        journal->is_told = true;
+        tell(journal, fault);
     }
     return false;
 }
@@ -81,7 +86,19 @@ bool oac_journal_append(oac_journal *journal, const char *format, ...)
     return journal->fault == 0;
 }
 
-bool oac_journal_sync(oac_journal *journal)
+/* Whether an item may go out. */
+static bool has_room(oac_journal *journal)
+{
+    if (journal->no_room == 0) {
+        journal->no_room = oac_journal_take_room(journal);
+        if (journal->no_room != 0) {
+            tell(journal, journal->no_room);
+        }
+    }
+    return journal->no_room == 0;
+}
+
+static bool sync_all(oac_journal *journal)
 {
     int result = 0;
     if (!oac_journal_write(journal)) {
@@ -100,6 +117,11 @@ bool oac_journal_sync(oac_journal *journal)
     return true;
 }
 
+bool oac_journal_sync(oac_journal *journal)
+{
+    return sync_all(journal) && journal->no_room == 0;
+}
+
 bool oac_journal_tick(oac_journal *journal, int64_t now_ms)
 {
     if (!oac_journal_write(journal)) {
@@ -111,7 +133,7 @@ bool oac_journal_tick(oac_journal *journal, int64_t now_ms)
         journal->synced_ms = now_ms;
         return oac_journal_sync(journal);
     }
-    return true;
+    return journal->no_room == 0;
 }
 
 void oac_journal_set_interval(oac_journal *journal, uint32_t interval_ms)
@@ -122,7 +144,7 @@ void oac_journal_set_interval(oac_journal *journal, uint32_t interval_ms)
 bool oac_journal_sent(oac_journal *journal, size_t number)
 {
     oac_journal_set(journal, number, OAC_ITEM_SENT);
-    return oac_journal_append(journal, "sent %zu", number);
+    return has_room(journal) && oac_journal_append(journal, "sent %zu", number);
 }
 
 bool oac_journal_end_of(oac_journal *journal, size_t number, oac_item_state state, int status, const char *reason)
@@ -139,8 +161,15 @@ bool oac_journal_batch_of(oac_journal *journal, const char *key, const uint64_t 
     char word[256];
     char ranges[OAC_RECORD_MOST / 2];
     size_t length = 0;
-    size_t i = 0;
+    size_t i;
     bool sound = true;
+    for (i = 0; i < count; i++) {
+        oac_journal_set(journal, numbers[i], OAC_ITEM_SENT);
+    }
+    i = 0;
+    if (!has_room(journal)) {
+        return false;
+    }
     oac_record_escape(key, word, sizeof word);
     if (!oac_journal_note_batch(journal, oac_text(word), numbers, count)) {
         return fail(journal, ENOMEM);
@@ -159,9 +188,6 @@ bool oac_journal_batch_of(oac_journal *journal, const char *key, const uint64_t 
             sound = oac_journal_append(journal, "batch %s%s", word, ranges) && sound;
             length = 0;
         }
-    }
-    for (i = 0; i < count; i++) {
-        oac_journal_set(journal, numbers[i], OAC_ITEM_SENT);
     }
     return sound;
 }
@@ -194,7 +220,8 @@ bool oac_journal_close(oac_journal *journal)
     if ((fault == ENOSPC || fault == EDQUOT) && !journal->full) {
         journal->fault = 0; /* there may be room by now */
     }
-    sound = oac_journal_sync(journal);
+    sound = sync_all(journal);
+    oac_journal_give_room(journal);
     if (close(journal->descriptor) != 0 && sound && errno != EINTR) {
         sound = fail(journal, errno);
     }

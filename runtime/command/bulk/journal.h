@@ -25,10 +25,11 @@ enum {
 struct oac_journal {
     char *path;
     int descriptor;
-    int fault;        /* errno of the first write that failed; nothing is written after it */
-    bool is_told;     /* that there was one */
-    bool full;        /* no room for a record in memory, after a fault: it is lost */
-    bool unsynced;    /* something was written, or is held */
+    int fault;     /* errno of the first write that failed; nothing is written after it */
+    int no_room;   /* errno of the first time that there was no room for what would come back; nothing goes out then */
+    bool is_told;  /* that there was one */
+    bool full;     /* no room for a record in memory, after a fault: it is lost */
+    bool unsynced; /* something was written, or is held */
     bool is_resumed;  /* it was there before */
     bool is_complete; /* all planned records are there */
     uint32_t sum;     /* of all records */
@@ -36,6 +37,7 @@ struct oac_journal {
     int64_t synced_ms; /* when; 0: not yet */
     int64_t quiet_ms;
     off_t end;       /* of the file: whole records only */
+    off_t taken;     /* to where the disk has room for it */
     uint64_t line;   /* how many records it has */
     uint8_t *states; /* one of each planned item */
     size_t count;
@@ -82,6 +84,12 @@ bool oac_journal_write(oac_journal *journal);
 bool oac_journal_add(oac_journal *journal, bool repeatable);
 void oac_journal_free(oac_journal *journal);
 
+/* ---- journal_room.c ---- */
+/* Makes sure of room for what will come back of the next item. errno; 0: there is, or nobody can tell. */
+int oac_journal_take_room(oac_journal *journal);
+/* Gives back what was not needed. */
+void oac_journal_give_room(oac_journal *journal);
+
 /* ---- journal_head.c ---- */
 enum {
     OAC_HEAD_COUNT = 9 /* lines of a head, the first and the last one not counted */
@@ -109,7 +117,7 @@ bool oac_journal_take_ticket(oac_journal *journal, oac_string text);
 void oac_journal_free_batches(oac_journal *journal);
 
 /* ---- journal_words.c: what is said of failures ---- */
-void oac_journal_tell_write(const oac_journal *journal);
+void oac_journal_tell_write(const oac_journal *journal, int fault);
 void oac_journal_tell_open(const char *path, int fault);
 void oac_journal_tell_lost(const oac_journal *journal);
 

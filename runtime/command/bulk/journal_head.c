@@ -27,7 +27,7 @@ static void lines_of(const oac_journal_head *head, char *size, size_t room, head
         {"version", oac_command_version, NULL},
         {"command", head->command, "the command"},
         {"base-url", head->base_url, "the server"},
-        {"flags", head->flags, "the parameters given by flags"},
+        {"flags", head->flags, "the parameters of all items"},
         {"access", head->access, "who sends"},
         {"options", head->options, "the options"},
         {"shard", head->shard, "the share of the input"},
@@ -51,10 +51,19 @@ static uint64_t hash_of(const char *text)
     return hash;
 }
 
+static void trim(char *text)
+{
+    size_t length = strlen(text);
+    while (length > 0 && text[length - 1] == ' ') {
+        text[--length] = '\0';
+    }
+}
+
 static bool append_line(oac_journal *journal, const head_line *line)
 {
     char shown[SHOWN_MOST];
     oac_record_show(line->text, shown, sizeof shown);
+    trim(shown);
     return oac_journal_append(journal, "%s %016" PRIx64 " %s", line->name, hash_of(line->text), shown);
 }
 
@@ -129,6 +138,7 @@ bool oac_journal_take_head(size_t number, oac_string text, const oac_journal_hea
     memcpy(was, text.data, text.length);
     was[text.length] = '\0';
     oac_record_show(lines[number].text, is, sizeof is);
+    trim(is);
     oac_complain("%s: the journal has \"%s\", this run \"%s\"", lines[number].what, was, is);
     *differs = true;
     return true;

@@ -1,6 +1,8 @@
 /* What is said when the journal cannot be had, or written. Private to the command. */
 #include <errno.h>
+#include <fcntl.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "bulk/journal.h"
 
@@ -8,26 +10,26 @@ static const char *advice_of_writing(int fault)
 {
     switch (fault) {
     case ENOSPC:
-        return "the disk is full: make room there";
+        return "Make room on that disk";
     case EDQUOT:
-        return "your share of the disk is used up: make room there";
+        return "Your share of that disk is used up: make room there";
     case EFBIG:
-        return "the file has reached the size that the system allows: raise that (ulimit -f)";
+        return "Let files become larger (ulimit -f)";
     case EIO:
-        return "the disk does not work as it should: look after it";
+        return "Look after that disk, which does not work as it should";
     case EROFS:
-        return "the file system may only be read: change that";
+        return "Let that file system be written";
     case ENOMEM:
-        return "memory is out: give the program more";
+        return "Give the program more memory";
     default:
-        return "find out why";
+        return "Find out why";
     }
 }
 
-void oac_journal_tell_write(const oac_journal *journal)
+void oac_journal_tell_write(const oac_journal *journal, int fault)
 {
     oac_complain("cannot write to the journal %s: %s; nothing more is sent. %s, then go on with --resume",
-                 journal->path, strerror(journal->fault), advice_of_writing(journal->fault));
+                 journal->path, strerror(fault), advice_of_writing(fault));
 }
 
 void oac_journal_tell_lost(const oac_journal *journal)
@@ -36,10 +38,27 @@ void oac_journal_tell_lost(const oac_journal *journal)
                  journal->path);
 }
 
+/* Whether the file begins as a journal does, or is empty. */
+static bool is_journal(const char *path)
+{
+    char begin[9 + sizeof OAC_JOURNAL_FIRST];
+    const int descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+    const ssize_t size = descriptor != -1 ? read(descriptor, begin, sizeof begin - 1) : -1;
+    if (descriptor != -1) {
+        (void)close(descriptor);
+    }
+    return size == 0 || (size == (ssize_t)sizeof begin - 1 &&
+                         memcmp(begin + 9, OAC_JOURNAL_FIRST, sizeof OAC_JOURNAL_FIRST - 1) == 0);
+}
+
 void oac_journal_tell_open(const char *path, int fault)
 {
     switch (fault) {
     case EEXIST:
+        if (!is_journal(path)) {
+            oac_complain("%s is there already, and is no journal; name another one by --journal", path);
+            break;
+        }
         oac_complain("the journal %s is there already: go on with --resume; or, to send everything anew, remove it, or "
                      "name another one by --journal",
                      path);
@@ -52,7 +71,9 @@ void oac_journal_tell_open(const char *path, int fault)
         break;
     case ENOENT:
     case ENOTDIR:
-        oac_complain("cannot write a journal at %s: its folder is not there", path);
+        oac_complain(path[0] != '\0' ? "cannot write a journal at %s: its folder is not there"
+                                     : "--journal: the name of the file is empty%s",
+                     path);
         break;
     default:
         oac_complain("cannot write a journal at %s: %s", path, strerror(fault));

@@ -64,19 +64,21 @@ static const oac_option own_options[OAC_BULK_OPTION_END - (int)OAC_OPTION_COUNT]
     AT(OAC_BULK_QUIET) = {.name = "quiet", .help = "Say nothing of how far it has come."},
 };
 
-/* Of the options of calls: what is about the body of one request, or prints one, is not for many. */
+/* Of the options of calls those that are about any of them, and not about the body of one, or its answer. */
 static bool takes(const oac_flags *flags, oac_option_id id)
 {
     switch (id) {
-    case OAC_OPTION_BODY:
-    case OAC_OPTION_CONTENT_TYPE:
-    case OAC_OPTION_OUTPUT:
-    case OAC_OPTION_DRY_RUN:
-        return false;
     case OAC_OPTION_ALLOW_UNKNOWN:
         return oac_option_applies(flags, id);
-    default:
+    case OAC_OPTION_TIMEOUT:
+    case OAC_OPTION_RETRIES:
+    case OAC_OPTION_CONFIG:
+    case OAC_OPTION_PROFILE:
+    case OAC_OPTION_VERBOSE:
+    case OAC_OPTION_HELP:
         return true;
+    default:
+        return false;
     }
 }
 

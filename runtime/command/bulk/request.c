@@ -27,7 +27,7 @@ static oac_status begin(oac_bulk_request *request, const oac_command *command, c
         request->params_arena = oac_arena_new(NULL, 1024, 0);
         if (request->own.values == NULL || request->values == NULL || request->taken == NULL ||
             request->arena == NULL || request->params_arena == NULL ||
-            !oac_values_write(arguments, &request->flag_params)) {
+            !oac_values_write(arguments, &request->next_params)) { /* which ends lists of the path, too */
             return OAC_ERROR_MEMORY;
         }
     }
@@ -42,6 +42,7 @@ static oac_status begin(oac_bulk_request *request, const oac_command *command, c
     request->request_record = NULL;
     request->has_body = false;
     request->body_member = false;
+    request->in_doubt = false;
     request->offset = 0;
     return OAC_OK;
 }
@@ -118,27 +119,13 @@ static oac_status read_body(oac_bulk_request *request, oac_string text, const oa
 /* The parameters that are not in the path: those of the command line, and those of the item. */
 static oac_status write_params(oac_bulk_request *request)
 {
-    const oac_command *command = request->command;
     oac_buffer *text = &request->next_params;
-    oac_status status = OAC_OK;
-    size_t i;
     oac_buffer_clear(text);
-    status = oac_buffer_append(text, request->flag_params.data, request->flag_params.length);
-    for (i = 0; i < command->parameter_count && status == OAC_OK; i++) {
-        const oac_command_flag *flag = &command->parameters[i];
-        const oac_command_value *value = &request->own.values[i];
-        if (flag->in_path || !request->taken[i] || !value->sound || request->arguments->values[i].given) {
-            continue;
-        }
-        text->length -= text->length > 0 ? 1 : 0; /* the brace */
-        status = oac_buffer_append(text, text->length > 0 ? ",\"" : "{\"", 2);
-        status = status == OAC_OK ? oac_buffer_append(text, flag->json_name, strlen(flag->json_name)) : status;
-        status = status == OAC_OK ? oac_buffer_append(text, flag->list ? "\":[" : "\":", flag->list ? 3 : 2) : status;
-        status = status == OAC_OK ? oac_buffer_append(text, value->json.data, value->json.length) : status;
-        status = status == OAC_OK ? oac_buffer_append(text, flag->list ? "]}" : "}", flag->list ? 2 : 1) : status;
+    if (!oac_values_write(&request->own, text)) {
+        return OAC_ERROR_MEMORY;
     }
     request->has_params = text->length > 0;
-    return status == OAC_OK && text->length == 0 ? oac_buffer_append(text, "{}", 2) : status;
+    return text->length == 0 ? oac_buffer_append(text, "{}", 2) : OAC_OK;
 }
 
 /* They are mostly those of the item before, and are read again only where they are others. */
@@ -224,6 +211,11 @@ oac_status oac_request_make(oac_bulk_request *request, const oac_command *comman
     status = status == OAC_OK ? read_params(request, violations, error) : status;
     request->body_from = violations->count;
     status = status == OAC_OK ? read_body(request, text, &split, violations, error) : status;
+    if (status == OAC_OK && request->in_doubt && !oac_request_repeatable(request)) {
+        status = oac_item_blame(violations, OAC_RULE_CONST, "$state",
+                                "an earlier run may have carried it out, and a second time would do it again; look "
+                                "whether it did, and take $state out");
+    }
     if (status == OAC_ERROR_JSON && oac_json_check(text.data, text.length, 0, &whole) != OAC_OK) {
         *error = whole; /* in the words of the whole text */
     }
@@ -271,6 +263,5 @@ void oac_request_dispose(oac_bulk_request *request)
     oac_buffer_dispose(&request->key);
     oac_buffer_dispose(&request->params);
     oac_buffer_dispose(&request->next_params);
-    oac_buffer_dispose(&request->flag_params);
     memset(request, 0, sizeof *request);
 }

@@ -3,11 +3,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "bulk/send.h"
 #include "exits.h"
 
 #define OPTIONS_MOST ((size_t)1024)
+#define PATH_MOST ((size_t)4096)
 
 /* ---- What the journal is of ------------------------------------------------------------------------------------- */
 
@@ -118,11 +120,25 @@ static const char *reason_of(void *journal, size_t number)
     return oac_journal_reason(journal, number);
 }
 
+/* Says what is in the file, where there is one. */
+static void tell_file(const char *prefix, const char *suffix, const char *what)
+{
+    char path[PATH_MOST];
+    const int length = snprintf(path, sizeof path, "%s%s", prefix, suffix);
+    if (length > 0 && (size_t)length < sizeof path && access(path, F_OK) == 0) {
+        oac_complain("%s: %s", what, path);
+    }
+}
+
 static bool write_files(const oac_bulk_run *run)
 {
     const oac_bulk_ends ends = {run->journal, state_of, reason_of};
     char *prefix = oac_bulk_prefix(run->arguments, run->settings);
     const bool sound = prefix != NULL && oac_bulk_files_write(run->plan, run->input, run->arguments, prefix, &ends);
+    if (sound) {
+        tell_file(prefix, ".failed.ndjson", "what failed");
+        tell_file(prefix, ".unprocessed.ndjson", "what was not sent, or is unknown");
+    }
     free(prefix);
     return sound;
 }

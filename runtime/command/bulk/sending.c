@@ -38,6 +38,7 @@ bool oac_sending_begin(oac_sending *sending, const oac_bulk_run *run, int *code)
     wishes.rate_seconds = run->wishes->rate_seconds;
     wishes.stop_on_refused_token = true;
     wishes.quiet = true;
+    wishes.steady = true;
     count_items(sending);
     sending->client = oac_client_make(sending->command, &wishes, &sending->watch, code);
     if (sending->client == NULL) {
@@ -97,6 +98,9 @@ void oac_sending_look(oac_sending *sending)
     }
     if (now - sending->shared_at >= SECOND) {
         sending->shared_at = now;
+        if (sending->sharing.descriptor == -1) { /* a command may have been asked for the token by now */
+            oac_sharing_begin(&sending->sharing, oac_bearer_identity());
+        }
         oac_sharing_look(&sending->sharing);
     }
     oac_progress_show(&sending->progress, &sending->tally, now);

@@ -85,14 +85,18 @@ void oac_sharing_begin(oac_sharing *sharing, const char *token)
 void oac_sharing_look(oac_sharing *sharing)
 {
     struct flock lock = lock_at(sharing->place, F_WRLCK);
+    char who[40] = "";
     if (sharing->descriptor == -1 || sharing->told || fcntl(sharing->descriptor, F_GETLK, &lock) != 0 ||
         lock.l_type == F_UNLCK) {
         return;
     }
     sharing->told = true;
-    oac_complain("another run (process %ld) has the same token: they share its rate, so both are slower; what one may "
-                 "send in a minute can be set by --rate",
-                 (long)lock.l_pid);
+    if (lock.l_pid > 0) { /* otherwise it is one of another container */
+        (void)snprintf(who, sizeof who, " (process %ld)", (long)lock.l_pid);
+    }
+    oac_complain("another run%s has the same token: they share its rate, so both are slower; what one may send in a "
+                 "minute can be set by --rate",
+                 who);
 }
 
 void oac_sharing_end(oac_sharing *sharing)

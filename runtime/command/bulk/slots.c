@@ -8,14 +8,12 @@
  * what is written down as sent and was not would have to be read back after a crash. */
 #define AHEAD_PARTS 10u
 
-static size_t count_ahead(const oac_bulk_wishes *wishes)
+static size_t count_ahead(const oac_sending *sending)
 {
-    const oac_client_options options = oac_command_client_options();
-    const uint32_t requests = wishes->rate_requests != 0 ? wishes->rate_requests : options.rate_requests;
-    const uint32_t seconds = wishes->rate_requests != 0 ? wishes->rate_seconds : options.rate_seconds;
-    const size_t ahead = seconds > 0 ? requests / seconds / AHEAD_PARTS : 0;
-    if (requests == 0) {
-        return wishes->in_flight;
+    const oac_client_options *options = &sending->client->options;
+    const size_t ahead = options->rate_requests / (options->rate_seconds > 0 ? options->rate_seconds : 1) / AHEAD_PARTS;
+    if (options->rate_requests == 0) {
+        return sending->run->wishes->in_flight;
     }
     return ahead > 0 ? ahead : 1;
 }
@@ -27,7 +25,7 @@ bool oac_flight_begin(oac_flight *flight, oac_sending *sending)
     size_t i;
     flight->sending = sending;
     flight->count = run->wishes->in_flight;
-    flight->ahead = count_ahead(run->wishes);
+    flight->ahead = count_ahead(sending);
     flight->ordered = run->plan->duplicates > 0 && oac_request_is_keyed(sending->command);
     flight->slots = calloc(flight->count, sizeof *flight->slots);
     flight->going = calloc(flight->count, sizeof *flight->going);

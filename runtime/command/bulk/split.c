@@ -1,6 +1,7 @@
 /* Where the members of an item go: to the path and the other parameters, or to the body. Private to the command. */
 #include <string.h>
 
+#include "check/checks.h"
 #include "json/path_text.h"
 
 #include "bulk/items.h"
@@ -9,7 +10,7 @@
 static bool is_named(oac_string written, const char *name)
 {
     if (memchr(written.data, '\\', written.length) == NULL) {
-        return strncmp(name, written.data, written.length) == 0 && name[written.length] == '\0';
+        return strlen(name) == written.length && memcmp(name, written.data, written.length) == 0;
     }
     return oac_json_check(written.data - 1, written.length + 2, 0, NULL) == OAC_OK && oac_place_means(written, name);
 }
@@ -80,6 +81,8 @@ static oac_status take_member(oac_bulk_request *request, oac_string text, const 
     }
     if (member->name.length > 0 && member->name.data[0] == '$') { /* ours: what was said of it before */
         take_out(&request->body, text, member, split);
+        request->in_doubt = request->in_doubt || (is_named(member->name, "$state") &&
+                                                  oac_string_is(member->value, OAC_IN_DOUBT, strlen(OAC_IN_DOUBT)));
         return oac_json_check(member->value.data, member->value.length, 0, NULL);
     }
     if (command->operation->request != NULL && split->whole.data == NULL && is_named(member->name, "body") &&

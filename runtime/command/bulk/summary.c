@@ -37,7 +37,8 @@ static int status_of(const oac_sending *sending)
     case OAC_STOP_NOT:
         break;
     }
-    return tally->of[OAC_ITEM_FAILED] > 0 || is_left(tally) ? EXIT_PARTLY : EXIT_DONE;
+    return tally->of[OAC_ITEM_FAILED] > 0 || is_left(tally) || sending->run->plan->left_out_count > 0 ? EXIT_PARTLY
+                                                                                                      : EXIT_DONE;
 }
 
 /* Appends `count` and a word, where there are any. */
@@ -61,8 +62,20 @@ static void tell_counts(const oac_sending *sending)
     add_count(line, sizeof line, tally->of[OAC_ITEM_FAILED], "failed");
     add_count(line, sizeof line, count_unknown(tally), "unknown");
     add_count(line, sizeof line, tally->of[OAC_ITEM_PLANNED], "not sent");
+    add_count(line, sizeof line, sending->run->plan->left_out_count, "invalid");
     oac_progress_time(took, time, sizeof time);
     oac_complain("%s; %s, %.1f a second", line, time, oac_progress_rate(sent, took));
+}
+
+/* For programs. */
+static void print_counts(const oac_sending *sending)
+{
+    const oac_tally *tally = &sending->tally;
+    oac_output_format(&oac_out, "{\"items\":%zu,\"done\":%zu,\"unchanged\":%zu,\"failed\":%zu,\"unknown\":%zu,",
+                      tally->count, tally->of[OAC_ITEM_DONE], tally->of[OAC_ITEM_UNCHANGED], tally->of[OAC_ITEM_FAILED],
+                      count_unknown(tally));
+    oac_output_format(&oac_out, "\"notSent\":%zu,\"invalid\":%zu,\"seconds\":%.3f}\n", tally->of[OAC_ITEM_PLANNED],
+                      sending->run->plan->left_out_count, (double)(oac_clock_now() - sending->progress.began) / 1e6);
 }
 
 int oac_summary_tell(const oac_sending *sending)
@@ -76,6 +89,9 @@ int oac_summary_tell(const oac_sending *sending)
         oac_complain("the server cannot be reached, so nothing more is sent: %s", sending->refusal);
     }
     tell_counts(sending);
+    if (sending->run->settings->json) {
+        print_counts(sending);
+    }
     if (is_left(tally) && sending->run->go_on != NULL) {
         oac_complain("to go on: %s", sending->run->go_on);
     }

@@ -2,50 +2,26 @@
 #include <string.h>
 
 #include "bulk/send.h"
+#include "texts/texts.h"
 
 #define IN_FLIGHT 32u
 #define IN_FLIGHT_MOST 1000
 #define SETTLE_MS 5000u
 
-/* A number of requests in a second, a minute or an hour: 600/m, 10/s, 600/60s. */
 static bool read_rate(const char *text, oac_bulk_wishes *wishes)
 {
-    const char *slash = text != NULL ? strchr(text, '/') : NULL;
-    const char *unit = slash != NULL ? slash + 1 : "";
-    const size_t digits = strspn(unit, "0123456789");
-    char first[16] = "";
-    char second[16] = "1";
-    int64_t requests = 0;
-    int64_t seconds = 0;
-    if (text == NULL) {
-        return true;
-    }
-    if (slash != NULL && (size_t)(slash - text) < sizeof first && digits < sizeof second &&
-        strlen(unit + digits) == 1) {
-        const char *found = strchr("smh", unit[digits]);
-        memcpy(first, text, (size_t)(slash - text));
-        if (digits > 0) {
-            memcpy(second, unit, digits);
-            second[digits] = '\0';
-        }
-        if (found != NULL && oac_read_integer(first, &requests) && oac_read_integer(second, &seconds)) {
-            seconds *= *found == 's' ? 1 : *found == 'm' ? 60 : 3600;
-        }
-    }
-    if (requests < 1 || requests > 1000000 || seconds < 1 || seconds > 86400) {
-        oac_complain("--rate: expected a number of requests in a second, a minute or an hour, such as 600/m, got "
-                     "\"%s\"",
-                     text);
+    if (text != NULL && !oac_read_rate(text, &wishes->rate_requests, &wishes->rate_seconds)) {
+        oac_complain("--rate: expected requests in a time, such as 600/m or 10/s, got \"%s\"", text);
         return false;
     }
-    wishes->rate_requests = (uint32_t)requests;
-    wishes->rate_seconds = (uint32_t)seconds;
     return true;
 }
 
 static bool read_time(const char *name, const char *text, uint32_t *milliseconds)
 {
-    if (text != NULL && !oac_read_seconds(text, milliseconds)) {
+    if (text != NULL && strcmp(text, "0") == 0) {
+        *milliseconds = 0;
+    } else if (text != NULL && !oac_read_seconds(text, milliseconds)) {
         oac_complain("--%s: expected seconds, such as 5, got \"%s\"", name, text);
         return false;
     }

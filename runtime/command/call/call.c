@@ -106,12 +106,11 @@ static int send_all(const oac_arguments *arguments, const oac_buffer *params, oa
 /* How the answer is printed. False after saying what is wrong with the options of that. */
 static bool begin_format(const oac_arguments *arguments, oac_formatting *formatting)
 {
-    const bool may_be_set = arguments->flags.command->operation->response != NULL;
     const char *given = arguments->given[OAC_OPTION_FORMAT];
-    const char *name = given == NULL && may_be_set ? oac_settings_get(OAC_KEY_OUTPUT).text : given;
+    const char *name = given != NULL ? given : oac_settings_get(OAC_KEY_OUTPUT).text;
     const bool unknown = arguments->given[OAC_OPTION_ALLOW_UNKNOWN] != NULL;
     oac_format format = OAC_FORMAT_JSON;
-    const bool known = name == NULL || oac_format_named(name, &format);
+    const bool known = name == NULL || oac_format_named(name, &format) || given == NULL; /* that was told */
     if (!known) {
         oac_complain("--output: expected json, ndjson, table or csv, got \"%s\"; the answer goes to standard output",
                      name);

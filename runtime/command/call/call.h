@@ -86,8 +86,7 @@ oac_transport oac_dry_run_transport(void);
 bool oac_bearer_is_there(void);
 /* What says how it is had: a variable, or FILE:LINE. */
 const char *oac_bearer_origin(void);
-/* A text that is the same where the token is: itself, or where it is not known yet, the command that prints it. Nobody
- * is shown it. Null: there is none. */
+/* The token itself, which nobody is shown. Null: there is none, or its command has not been asked yet. */
 const char *oac_bearer_identity(void);
 /* Whether a new one was asked for because the server had refused the one before. */
 bool oac_bearer_was_refused(void);
@@ -142,6 +141,7 @@ typedef struct oac_client_wishes {
     uint32_t attempts;
     uint32_t rate_requests; /* in rate_seconds */
     uint32_t rate_seconds;
+    bool steady;                /* requests go out evenly: few at once after a rest */
     bool stop_on_refused_token; /* the first refusal ends all calls */
 } oac_client_wishes;
 

@@ -5,6 +5,9 @@
 #include "call/call.h"
 #include "exits.h"
 
+/* Of a second's requests, how many may go at once where they are to go out evenly. */
+#define STEADY_PART 20
+
 static uint32_t least(uint32_t one, uint32_t other)
 {
     return one < other ? one : other;
@@ -37,6 +40,9 @@ static void set_limits(const oac_client_wishes *wishes, oac_client_options *opti
         options->rate_seconds = wishes->rate_seconds;
     } else if (rate.text != NULL) {
         (void)oac_read_rate(rate.text, &options->rate_requests, &options->rate_seconds);
+    }
+    if (wishes->steady && options->rate_seconds != 0) {
+        options->rate_burst = options->rate_requests / options->rate_seconds / STEADY_PART + 1;
     }
 }
 

@@ -39,11 +39,8 @@ const char *oac_bearer_origin(void)
 
 const char *oac_bearer_identity(void)
 {
-    const oac_setting token = oac_settings_get(OAC_KEY_TOKEN);
-    if (oac_token_text[0] != '\0') {
-        return oac_token_text;
-    }
-    return token.text != NULL ? token.text : chosen().text;
+    const char *given = oac_settings_get(OAC_KEY_TOKEN).text;
+    return given != NULL ? given : oac_token_text[0] != '\0' ? oac_token_text : NULL;
 }
 
 bool oac_bearer_was_refused(void)

@@ -178,20 +178,25 @@ static size_t split(const char **text, char *room, oac_string *pieces)
     return count + 1;
 }
 
-static void complain(const char *path, size_t length, const oac_string *pieces, size_t wrong, const oac_string *nearest,
-                     const char *thing)
+/* What was meant, as it is given on the command line; null: nobody knows. */
+static const char *meant_by(oac_arena *arena, const oac_columns *columns, const oac_type *type,
+                            const oac_string *pieces, size_t count, size_t wrong, const oac_string *nearest)
 {
     oac_string instead[DEPTH_MOST];
-    oac_arena *arena = nearest != NULL ? oac_arena_new(NULL, 256, 0) : NULL;
-    const char *title = NULL;
-    if (nearest != NULL) {
-        memcpy(instead, pieces, wrong * sizeof *instead);
-        instead[wrong] = *nearest;
-        title = title_of(arena, instead, wrong + 1, true);
+    const oac_string *none = NULL;
+    if (arena == NULL) {
+        return NULL;
     }
-    oac_complain("--fields: %s has no member \"%.*s\"%s%s%s", thing, (int)length, path,
-                 title != NULL ? "; did you mean " : "", title != NULL ? title : "", title != NULL ? "?" : "");
-    oac_arena_free(arena);
+    if (columns->around != NULL && count > 1 && oac_string_is(pieces[0], columns->around, strlen(columns->around)) &&
+        oac_lookup(&type, pieces + 1, count - 1, &none) == count - 1) {
+        return title_of(arena, pieces + 1, count - 1, true);
+    }
+    if (nearest == NULL) {
+        return NULL;
+    }
+    memcpy(instead, pieces, wrong * sizeof *instead);
+    instead[wrong] = *nearest;
+    return title_of(arena, instead, wrong + 1, true);
 }
 
 static bool is_there(const oac_columns *columns, const oac_string *pieces, size_t count)
@@ -223,7 +228,11 @@ static bool take_path(oac_columns *columns, const oac_type *type, const char **t
     }
     wrong = oac_lookup(&found, pieces, count, &nearest);
     if (wrong < count && !unknown) {
-        complain(path, length, pieces, wrong, nearest, thing);
+        oac_arena *arena = oac_arena_new(NULL, 256, 0);
+        const char *meant = meant_by(arena, columns, type, pieces, count, wrong, nearest);
+        oac_complain("--fields: %s has no member \"%.*s\"%s%s%s", thing, (int)length, path,
+                     meant != NULL ? "; did you mean " : "", meant != NULL ? meant : "", meant != NULL ? "?" : "");
+        oac_arena_free(arena);
         return false;
     }
     if (columns->arena != NULL && is_there(columns, pieces, count)) {

@@ -53,6 +53,7 @@ bool oac_formatting_begin(oac_formatting *formatting, oac_format format, const o
     formatting->chosen = fields != NULL;
     find_rows(formatting, operation);
     formatting->columns.whole = formatting->type;
+    formatting->columns.around = formatting->items;
     if (formatting->type == NULL && fields != NULL) {
         oac_complain("--fields: the answer has no members");
         return false;
@@ -108,7 +109,7 @@ static oac_string pick(oac_formatting *formatting, oac_string text)
 static void put_json(oac_formatting *formatting, oac_string text)
 {
     const bool lines = formatting->format == OAC_FORMAT_JSON && oac_out.terminal;
-    const oac_paint paint = {.lines = lines, .colours = oac_terminal_has_colours(), .depth = 1};
+    const oac_paint paint = {.lines = lines, .colours = oac_output_is_styled(&oac_out), .depth = 1};
     if (formatting->format == OAC_FORMAT_JSON) {
         const char *before = formatting->rows > 0 ? "," : "[";
         oac_output_write(&oac_out, before, 1);
@@ -228,7 +229,7 @@ static oac_string choose(oac_formatting *formatting, oac_string text)
 
 void oac_formatting_answer(oac_formatting *formatting, oac_string text)
 {
-    const oac_paint paint = {.lines = true, .colours = oac_terminal_has_colours()};
+    const oac_paint paint = {.lines = true, .colours = oac_output_is_styled(&oac_out)};
     if (formatting->format != OAC_FORMAT_JSON) {
         if (text.length > 0) {
             put_rows(formatting, text);

@@ -37,6 +37,7 @@ typedef struct oac_columns {
     size_t count;
     size_t room;
     unsigned deepest;      /* of the columns */
+    const char *around;    /* the member whose items the rows are; null: none */
     const oac_type *whole; /* of the row; null: nobody knows */
     oac_node root;
 } oac_columns;
@@ -75,9 +76,7 @@ oac_status oac_cell_show(oac_string json, oac_buffer *to);
 oac_status oac_select(const oac_node *node, oac_string text, oac_buffer *to);
 
 /* ---- terminal.c ---- */
-/* Whether standard output takes colours: it is a terminal that is not dumb, and NO_COLOR is not set. */
-bool oac_terminal_has_colours(void);
-/* Its columns; COLUMNS says how many where it is none; otherwise 80. */
+/* The columns of standard output; where it is no terminal, COLUMNS says how many, otherwise 80. */
 size_t oac_terminal_width(void);
 
 /* ---- paint.c: JSON as tokens ---- */

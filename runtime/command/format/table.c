@@ -117,7 +117,7 @@ static void fit(oac_table *table, const oac_columns *columns)
 
 static void put_header(const oac_table *table, const oac_columns *columns)
 {
-    const bool colours = oac_terminal_has_colours();
+    const bool colours = oac_output_is_styled(&oac_out);
     size_t i;
     if (columns->count == 0) {
         return;

@@ -1,5 +1,5 @@
 /* What is asked for behind the word help, and what there is. Private to the command. */
-#include <inttypes.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "commands.h"
@@ -48,8 +48,11 @@ static void put_beginning(oac_page *to)
 
 static void put_overview(oac_page *to)
 {
-    oac_output_format(to->output, ": %zu commands in %zu groups.\n\n", oac_command_count, oac_command_group_count);
-    to->column = 0;
+    char words[128];
+    (void)snprintf(words, sizeof words, "from the command line: %zu commands in %zu groups.", oac_command_count,
+                   oac_command_group_count);
+    oac_page_line(to, words);
+    oac_page_end_line(to);
     oac_help_groups(to);
     oac_page_end_line(to);
     put_own_words(to);
@@ -60,8 +63,7 @@ static void put_overview(oac_page *to)
 static void put_all(oac_page *to)
 {
     size_t i;
-    oac_output_format(to->output, ".\n");
-    to->column = 0;
+    oac_page_line(to, "from the command line.");
     oac_page_heading(to, "Commands:");
     oac_help_list(to, NULL);
     oac_page_heading(to, "Words of its own:");
@@ -85,7 +87,7 @@ void oac_help_all(oac_output *output)
     oac_page to = oac_page_on(output);
     oac_output_format(output, "Usage: %s COMMAND [OPTION]...\n", oac_command_program);
     oac_page_put(&to, oac_command_title, strlen(oac_command_title));
-    oac_output_format(output, " from the command line");
+    oac_page_put(&to, " ", 1);
     if (has_groups()) {
         put_overview(&to);
     } else {
@@ -97,8 +99,8 @@ static void put_group(oac_page *to, const oac_command_group *group)
 {
     oac_output_format(to->output, "Usage: %s COMMAND [OPTION]...\n", oac_command_program);
     oac_help_list(to, group->name);
-    oac_output_format(to->output, "\n`%s help COMMAND` is the manual of one, `COMMAND -h` lists its flags.\n",
-                      oac_command_program);
+    oac_page_end_line(to);
+    oac_page_prose(to, "`{program} help COMMAND` is the manual of one, `COMMAND -h` lists its flags.", 0);
 }
 
 static int put_manual(const oac_command *command)

@@ -47,7 +47,7 @@ typedef struct oac_screen {
     size_t rows;
 } oac_screen;
 
-/* Its size now, as COLUMNS and LINES or the terminal say it; 80 by 24 of what is no terminal. */
+/* Its size now; of what is no terminal, or does not say it, as COLUMNS and LINES have it, or 80 by 24. */
 oac_screen oac_screen_of(const oac_output *output);
 /* Whether colours and bold letters may be shown: on a terminal that has them, unless NO_COLOR is set. */
 bool oac_output_is_styled(const oac_output *output);

@@ -84,6 +84,7 @@ const char *const oac_command_token_variable = "NO_BODY_TOKEN";
 const oac_command_credential *const oac_command_credentials = NULL;
 const size_t oac_command_credential_count = 0;
 const bool oac_command_takes_token = true;
+const oac_batch_table *const oac_command_batch = NULL;
 const oac_command_setting *const oac_command_settings = NULL;
 const size_t oac_command_setting_count = 0;
 const oac_batch_table *const oac_command_batch = NULL;
