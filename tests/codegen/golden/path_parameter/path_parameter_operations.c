@@ -122,7 +122,6 @@ const bool oac_command_takes_token = true;
 const oac_batch_table *const oac_command_batch = NULL;
 const oac_command_setting *const oac_command_settings = NULL;
 const size_t oac_command_setting_count = 0;
-const oac_batch_table *const oac_command_batch = NULL;
 
 oac_client_options oac_command_client_options(void)
 {
