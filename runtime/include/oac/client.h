@@ -43,8 +43,8 @@ typedef struct oac_client_options {
     /* Gets a token where `token` would be used: before a call when there is none that is fresh, and once more in a call
      * whose token was refused (401, or 402 and 403 with a code of refused_token_codes), which is then sent again, as
      * nothing came of it. One thread at a time calls it, the others wait up to turn_timeout_ms. Not OAC_OK: the call
-     * ends with that status, in the stage OAC_STAGE_TOKEN, with the message of `error`. It must not use the client; on a
-     * front it holds up all calls for as long as it takes. Instead of `token`, or of `oauth2`. */
+     * ends with that status, in the stage OAC_STAGE_TOKEN, with the message of `error`. It must not use the client; on
+     * a front it holds up all calls for as long as it takes. Instead of `token`, or of `oauth2`. */
     oac_status (*on_token)(void *context, oac_token_answer *answer, oac_error *error);
     void *on_token_context;            /* handed to on_token; not looked at */
     const oac_oauth2 *oauth2;          /* copied; instead of `token` and `on_token`; default: none */
