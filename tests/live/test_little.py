@@ -32,6 +32,7 @@ LIVE = {
     "snippets/__main__.py": "the examples of its pages, run",
     "manual/slow_man.py": "its manuals",
     "bench/binding.py": "what all of it comes to",
+    "command/slow_edit.py": "all that can be edited of it, against the mock server",
     "importer": "its pages",
     "sync": "its pages, in a repository of their own",
     "diff": "names that the generator gives where no prefix is said",
