@@ -1,4 +1,5 @@
 /* What may be set: names in the file and the environment, and what a value must be. Private to the command. */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -52,6 +53,17 @@ static char *turned(const char *prefix, size_t length, const char *from, bool to
     return made;
 }
 
+/* Null: memory is out. */
+static char *words_of(const oac_command_setting *setting)
+{
+    const size_t size = strlen(setting->key) + 64;
+    char *described = malloc(size);
+    if (described != NULL) {
+        (void)snprintf(described, size, "Value of --%s where it is not given.", setting->key);
+    }
+    return described;
+}
+
 static void add_key(const oac_key *key)
 {
     oac_key_items[oac_key_count++] = *key;
@@ -75,7 +87,7 @@ static void add_setting(const oac_command_setting *setting)
     key.name = setting->key;
     key.variable = setting->variable;
     key.value = "VALUE";
-    key.help = "In the path of calls, where the flag of this name does not give it.";
+    key.help = words_of(setting);
     add_key(&key);
 }
 
@@ -110,7 +122,8 @@ bool oac_keys_begin(void)
         add_credential(&oac_command_credentials[i], prefix);
     }
     for (i = 0; i < oac_key_count; i++) {
-        sound = sound && oac_key_items[i].name != NULL && oac_key_items[i].variable != NULL;
+        sound = sound && oac_key_items[i].name != NULL && oac_key_items[i].variable != NULL &&
+                oac_key_items[i].help != NULL;
     }
     if (oac_key_items == NULL || oac_key_file_variable == NULL || !sound) {
         oac_complain("out of memory");
