@@ -29,7 +29,8 @@ typedef struct oac_progress {
     size_t tenth;  /* that was told last */
     int64_t began; /* microseconds, by oac_clock_now */
     int64_t shown_at;
-    const char *note; /* what is said at its end; null: nothing. Static text */
+    const char *note;     /* what is said at its end; null: nothing. Static text */
+    int64_t paused_until; /* so long the server wants no request; on oac_clock_now's scale */
 } oac_progress;
 
 void oac_progress_begin(oac_progress *progress, const oac_tally *tally, bool quiet);
