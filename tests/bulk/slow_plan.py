@@ -48,6 +48,27 @@ class Million(Inputs):
         self.assertLess(most, MOST_KIB)
 
 
+class Growing(Inputs):
+    def test_what_is_written_while_it_is_read_is_refused(self) -> None:
+        lines = "".join(f'{{"customerId":{number},"name":"a"}}\n' for number in range(1, 200_001))
+        path = self.write("items.ndjson", lines)
+        with path.open("a", encoding="utf-8") as end:
+            process = subprocess.Popen(
+                [COMMAND, *UPDATE, "--input", str(path), "--plan"],
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                env=environment("http://127.0.0.1:9/api/v3"),
+                text=True,
+            )
+            number = 200_001
+            while process.poll() is None:
+                end.write(f'{{"customerId":{number},"name":"a"}}\n')
+                end.flush()
+                number += 1
+            _, errors = process.communicate()
+        self.assertEqual((process.returncode, "was changed while it was read" in errors), (2, True), errors)
+
+
 class Cells(Inputs):
     def test_what_another_program_writes_is_read(self) -> None:
         chance = random.Random(16)

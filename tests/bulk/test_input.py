@@ -152,6 +152,9 @@ class Csv(Inputs):
             self.assertEqual(self.sent(text, *more, name="items.csv"), {"5": {"name": f"a{delimiter}b,c"}})
             os.remove(self.folder / "items.csv.journal")
 
+    def test_a_spreadsheet_may_name_the_delimiter(self) -> None:
+        self.assertEqual(self.sent("sep=|\r\ncustomerId|name\r\n5|a,b\r\n", name="items.csv"), {"5": {"name": "a,b"}})
+
     def test_null(self) -> None:
         head = "customerId,taxId,name\n"
         rows = '5,NULL,\n6,"NULL",\n'

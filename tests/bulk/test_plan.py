@@ -41,7 +41,7 @@ class Plan(Inputs):
             },
         )
         self.assertIn("items.ndjson:3:15: error: 1003/1 is what line 1 is about, too\n", done.stderr)
-        self.assertIn("nothing is sent: of 4 items 1 is invalid, 1 is a duplicate\n", done.stderr)
+        self.assertIn("nothing is sent: invalid items: 1, duplicates: 1, of 4\n", done.stderr)
 
     def test_nothing_is_sent_where_anything_is_wrong(self) -> None:
         for text in (SOUND + INVALID, SOUND + TWICE):
@@ -157,7 +157,7 @@ class Question(Inputs):
                 terminal.write(answer)
                 status, text, _, _ = terminal.end()
             self.assertEqual((status, script.requests), (code, requests), text)
-            self.assertIn(script.address, text)
+            self.assertIn(f"storeId     1003\nserver      {script.address}\n", text)
             self.assertIn('PUT 1003/1 {"name":"a"}', text)
 
     def test_what_is_changed_after_the_plan_is_not_sent(self) -> None:

@@ -9,6 +9,7 @@
  *   WORLD_FULL        there is no room for files whose path holds this,
  *   WORLD_ROOM        behind so many bytes written to all of them,
  *   WORLD_ERRNO       which fails with this number
+ *   WORLD_SYNCS       so many syncs work, and the next one fails with WORLD_ERRNO
  *   WORLD_LOCKLESS    the file system keeps no locks
  *   WORLD_FASTER      how many times faster clocks run */
 #define _GNU_SOURCE
@@ -58,7 +59,8 @@ static void *real(const char *name)
 
 static long records;
 static long sends;
-static long used; /* of the room */
+static long syncs; /* of the journal */
+static long used;  /* of the room */
 static off_t synced = -1;
 static bool was_made; /* by this process */
 static bool folder_synced;
@@ -195,6 +197,11 @@ int fsync(int descriptor)
     struct stat facts;
     int result;
     REAL(fsync_function, "fsync")
+    if (setting("WORLD_SYNCS") != NULL && path_of(descriptor, path) && is_journal(path) &&
+        syncs++ == number("WORLD_SYNCS", 0)) {
+        errno = (int)number("WORLD_ERRNO", EIO);
+        return -1;
+    }
     result = setting("WORLD_POWER") != NULL ? 0 : function(descriptor); /* the model needs no real disk */
     if (result == 0 && path_of(descriptor, path) && fstat(descriptor, &facts) == 0) {
         const char *journal = setting("WORLD_JOURNAL");

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from codegen.binding import names
+from codegen.binding.emit.completion import brief
 from codegen.manual.man.page import Page
 from codegen.manual.man.shelf import Shelf
 from codegen.manual.man.text import argument, reference
@@ -26,15 +28,6 @@ def program_page(shelf: Shelf) -> Page:
         f"standard output. All about a command stands in its own page, such as {_example(shelf)}, and in what "
         f"`{book.prefix} help` says of it."
     )
-    for resource in book.resources:
-        page.part(resource.title)
-        page.macro("Bl", "-tag", "-width", "Ds", "-compact")
-        for topic in resource.topics:
-            for name in topic.operations:
-                operation = shelf.operations[name]
-                page.macro("It", reference(f"{book.prefix}-{operation.command}(1)"))
-                page.add(f"{operation.title}.")
-        page.macro("El")
     if book.own_words:
         page.part("Words of its own")
         page.macro("Bl", "-tag", "-width", "Ds", "-compact")
@@ -42,6 +35,15 @@ def program_page(shelf: Shelf) -> Page:
             name = f"{book.prefix}-{word.word}(1)"
             page.macro("It", *([reference(name)] if page.knows(name) else ["Cm", argument(word.word)]))
             page.add(word.summary)
+        page.macro("El")
+    for resource in book.resources:
+        page.part(resource.title)
+        page.macro("Bl", "-tag", "-width", "Ds", "-compact")
+        for topic in resource.topics:
+            for name in topic.operations:
+                operation = shelf.operations[name]
+                page.macro("It", reference(f"{book.prefix}-{operation.command}(1)"))
+                page.add(_said_of(operation))
         page.macro("El")
     if book.options:
         page.part("Options")
@@ -56,6 +58,13 @@ def program_page(shelf: Shelf) -> Page:
         page.display(book.operations[0].call.example)
     page.see([f"{book.prefix}(3)", f"{book.prefix}-errors(7)", "liboac(7)", *_guides(shelf)])
     return page
+
+
+def _said_of(operation: Operation) -> str:
+    """As oac_help_words in runtime/command/help/lists.c: its title, or where that is its name, its first sentence."""
+    is_name = names.kebab(operation.title) == operation.command
+    words = operation.words[0] if is_name and operation.words else operation.title
+    return f"{brief(words)}."
 
 
 def _example(shelf: Shelf) -> str:

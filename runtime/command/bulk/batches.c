@@ -123,69 +123,15 @@ void oac_batches_run(oac_sending *sending)
 {
     unsigned round;
     size_t left = SIZE_MAX;
+    if (sending->run->plan->duplicates > 0 && oac_request_is_keyed(sending->command)) {
+        oac_complain("some items are about the same thing, so all are sent one by one, in their order");
+        return;
+    }
     for (round = 0; round < ROUNDS && sending->stop == OAC_STOP_NOT && !sending->no_batches; round++) {
         if (sending->tally.of[OAC_ITEM_PLANNED] + sending->tally.of[OAC_ITEM_SENT] >= left) {
             return;
         }
         left = sending->tally.of[OAC_ITEM_PLANNED] + sending->tally.of[OAC_ITEM_SENT];
         run_round(sending);
-    }
-}
-
-/* ---- Of an earlier run ------------------------------------------------------------------------------------------ */
-
-/* The same calls in the same order, by which its answers are known. */
-static bool make_again(oac_sending *sending, const oac_journal_batch *held, oac_bundle *bundle)
-{
-    size_t i;
-    for (i = 0; i < held->count; i++) {
-        const size_t number = (size_t)held->items[i];
-        if (!oac_sending_load(sending, number, &sending->request) ||
-            oac_bundle_add(sending, bundle, number, held->key) != OAC_BUNDLE_TOOK) {
-            oac_bundle_end(bundle);
-            return false;
-        }
-    }
-    return bundle->count > 0;
-}
-
-/* Asks until it has ended. What cannot be known of it is sent again, as all that is in batches may be. */
-static void wait_for(oac_sending *sending, oac_bundle *bundle)
-{
-    while (bundle->batch != NULL && sending->stop == OAC_STOP_NOT) {
-        oac_bundle_ask(sending, bundle, oac_clock_now());
-        oac_sending_look(sending);
-        rest();
-    }
-    oac_bundle_end(bundle);
-}
-
-/* Whether the server still knows the batch by its key. */
-static bool is_known(const oac_sending *sending)
-{
-    const uint32_t seconds = oac_command_batch->of_create.deduplication_seconds;
-    return seconds == 0 || oac_journal_quiet_ms(sending->run->journal) < (int64_t)seconds * 1000;
-}
-
-void oac_batches_resume(oac_sending *sending)
-{
-    size_t count = 0;
-    const oac_journal_batch *held =
-        oac_command_batch != NULL ? oac_journal_batches(sending->run->journal, &count) : NULL;
-    size_t i;
-    for (i = 0; i < count && sending->stop == OAC_STOP_NOT; i++) {
-        oac_bundle bundle = OAC_ZERO;
-        if (!make_again(sending, &held[i], &bundle)) {
-            continue;
-        }
-        if (held[i].ticket != NULL) {
-            if (oac_batch_resume(bundle.batch, held[i].ticket, NULL) == OAC_OK) {
-                bundle.ask_at = 0;
-            }
-            wait_for(sending, &bundle);
-        } else if (is_known(sending) && oac_bundle_send(sending, &bundle)) {
-            wait_for(sending, &bundle);
-        }
-        oac_bundle_end(&bundle);
     }
 }

@@ -1,4 +1,4 @@
-/* `bulk OPERATION`: from the command line to the end. Private to the command. */
+/* `bulk COMMAND`: from the command line to the end. Private to the command. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -73,8 +73,9 @@ int oac_bulk_command(int count, char **texts)
     oac_buffer go_on = OAC_BUFFER_INIT;
     int code = EXIT_USAGE;
     if (count == 0 || texts[0][0] == '-') {
-        oac_complain("bulk needs the name of an operation first, as in `%s bulk OPERATION --input FILE`",
+        oac_complain("bulk needs the name of a command first, as in `%s bulk COMMAND --input FILE`",
                      oac_command_program);
+        oac_complain("see `%s bulk --help`", oac_command_program);
         return EXIT_USAGE;
     }
     if (command == NULL) {

@@ -184,6 +184,12 @@ bool oac_bundle_send(oac_sending *sending, oac_bundle *bundle)
     return false;
 }
 
+/* The server does not know it, or will not tell. */
+static bool is_refusal(const oac_error *error)
+{
+    return error->outcome == OAC_OUTCOME_ANSWERED && error->http_status >= 400 && !oac_item_is_put_off(error);
+}
+
 void oac_bundle_ask(oac_sending *sending, oac_bundle *bundle, int64_t now)
 {
     oac_error error = OAC_ERROR_INIT;
@@ -201,7 +207,7 @@ void oac_bundle_ask(oac_sending *sending, oac_bundle *bundle, int64_t now)
         return;
     }
     bundle->faults = status == OAC_OK ? 0 : bundle->faults + 1;
-    if (status != OAC_OK && (bundle->faults >= FAULTS_MOST || error.status == OAC_ERROR_STOPPED ||
+    if (status != OAC_OK && (bundle->faults >= FAULTS_MOST || is_refusal(&error) || error.status == OAC_ERROR_STOPPED ||
                              oac_client_is_refused(&error) || sending->cancelled)) {
         error.outcome = OAC_OUTCOME_UNKNOWN; /* of the items */
         oac_bundle_fail(sending, bundle, &error);

@@ -3,8 +3,11 @@
 #include <string.h>
 
 #include "check/checks.h"
+#include "json/path_text.h"
 
 #include "bulk/input.h"
+
+#define PATH_ROOM ((size_t)192)
 
 static const oac_field *field_of(const oac_type *type, oac_string name, size_t *rank)
 {
@@ -149,4 +152,27 @@ void oac_csv_complain_unknown(const oac_bulk_input *input, size_t column, oac_st
                    nearest != NULL ? (int)before : 0, name.data, nearest != NULL ? (int)nearest->length : 0,
                    nearest != NULL ? nearest->data : "", nearest != NULL ? "?" : "");
     free(known);
+}
+
+bool oac_csv_keep(oac_csv_column *column, const oac_csv_found *found)
+{
+    char room[PATH_ROOM];
+    oac_text_out path;
+    size_t i;
+    column->steps = calloc(found->depth, sizeof *column->steps);
+    column->ranks = calloc(found->depth, sizeof *column->ranks);
+    if (column->steps == NULL || column->ranks == NULL) {
+        return false;
+    }
+    memcpy(column->steps, found->steps, found->depth * sizeof *column->steps);
+    memcpy(column->ranks, found->ranks, found->depth * sizeof *column->ranks);
+    column->depth = found->depth;
+    column->kind = found->kind;
+    column->list = found->list;
+    oac_out_begin(&path, room, sizeof room);
+    for (i = 0; i < column->depth; i++) {
+        oac_out_member(&path, column->steps[i].data, column->steps[i].length);
+    }
+    column->path = strdup(room);
+    return column->path != NULL;
 }

@@ -3,34 +3,8 @@
 #include <string.h>
 
 #include "check/checks.h"
-#include "json/path_text.h"
 
 #include "bulk/input.h"
-
-#define PATH_ROOM ((size_t)192)
-
-static bool keep_column(oac_csv_column *column, const oac_csv_found *found)
-{
-    char room[PATH_ROOM];
-    oac_text_out path;
-    size_t i;
-    column->steps = calloc(found->depth, sizeof *column->steps);
-    column->ranks = calloc(found->depth, sizeof *column->ranks);
-    if (column->steps == NULL || column->ranks == NULL) {
-        return false;
-    }
-    memcpy(column->steps, found->steps, found->depth * sizeof *column->steps);
-    memcpy(column->ranks, found->ranks, found->depth * sizeof *column->ranks);
-    column->depth = found->depth;
-    column->kind = found->kind;
-    column->list = found->list;
-    oac_out_begin(&path, room, sizeof room);
-    for (i = 0; i < column->depth; i++) {
-        oac_out_member(&path, column->steps[i].data, column->steps[i].length);
-    }
-    column->path = strdup(room);
-    return column->path != NULL;
-}
 
 static oac_string trimmed(oac_string text)
 {
@@ -75,7 +49,7 @@ static bool read_column(oac_csv *csv, const oac_bulk_input *input, size_t number
                        column->name);
         return false;
     }
-    if (!keep_column(column, &found)) {
+    if (!oac_csv_keep(column, &found)) {
         oac_complain("%s: out of memory", input->view.name);
         return false;
     }
@@ -129,7 +103,7 @@ static bool order_columns(oac_csv *csv, const oac_bulk_input *input)
 {
     bool sound = true;
     size_t i;
-    csv->order = calloc(csv->count, sizeof *csv->order);
+    csv->order = calloc(csv->count + 1, sizeof *csv->order);
     if (csv->order == NULL) {
         oac_complain("%s: out of memory", input->view.name);
         return false;
@@ -158,7 +132,7 @@ static bool keep_names(oac_csv *csv, oac_string record)
     size_t used = 0;
     size_t i;
     csv->count = csv->cell_count;
-    csv->columns = calloc(csv->count, sizeof *csv->columns);
+    csv->columns = calloc(csv->count + 1, sizeof *csv->columns);
     if (csv->columns == NULL || oac_buffer_reserve(&csv->names, record.length + csv->count) != OAC_OK) {
         return false;
     }

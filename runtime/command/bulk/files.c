@@ -1,79 +1,13 @@
 /* What is left at the end, as NDJSON that can be the input again. Private to the command. */
-#include <errno.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include "check/checks.h"
 #include "json/writing.h"
 
 #include "bulk/input.h"
 #include "bulk/items.h"
-
-/* A file under way; until the first item there is none. */
-typedef struct oac_left_file {
-    char *path;
-    char *draft;
-    FILE *stream;
-    mode_t mode;
-} oac_left_file;
-
-static bool complain(const char *path)
-{
-    oac_complain("%s: %s", path, strerror(errno));
-    return false;
-}
-
-static bool begin_file(oac_left_file *file, const char *prefix, const char *end, mode_t mode)
-{
-    const size_t size = strlen(prefix) + strlen(end) + sizeof ".XXXXXX";
-    file->path = malloc(size);
-    file->draft = malloc(size);
-    file->mode = mode;
-    if (file->path == NULL || file->draft == NULL) {
-        oac_complain("out of memory");
-        return false;
-    }
-    (void)snprintf(file->path, size, "%s%s", prefix, end);
-    (void)snprintf(file->draft, size, "%s%s.XXXXXX", prefix, end);
-    return true;
-}
-
-static bool open_draft(oac_left_file *file)
-{
-    const int descriptor = mkstemp(file->draft);
-    if (descriptor == -1 || (file->stream = fdopen(descriptor, "w")) == NULL) {
-        if (descriptor != -1) {
-            (void)close(descriptor);
-            (void)unlink(file->draft);
-        }
-        return complain(file->path);
-    }
-    return fchmod(descriptor, file->mode) == 0 || complain(file->path);
-}
-
-/* Puts it in place, or takes away what an earlier run left there. */
-static bool finish_file(oac_left_file *file, bool sound)
-{
-    if (file->stream == NULL) {
-        return !sound || file->path == NULL || unlink(file->path) == 0 || errno == ENOENT || complain(file->path);
-    }
-    sound = sound && fflush(file->stream) == 0 && fsync(fileno(file->stream)) == 0;
-    if (fclose(file->stream) != 0 || !sound || rename(file->draft, file->path) != 0) {
-        (void)unlink(file->draft);
-        return complain(file->path);
-    }
-    oac_bulk_sync_folder(file->path);
-    return true;
-}
-
-static void end_file(oac_left_file *file)
-{
-    free(file->path);
-    free(file->draft);
-}
+#include "bulk/left_file.h"
 
 static bool put_string(FILE *to, const char *text, size_t length)
 {
@@ -118,13 +52,13 @@ static bool put_members(FILE *to, oac_string text, bool is_item)
 static bool put_item(oac_left_file *file, const oac_item_place *place, oac_string text, bool is_item, const char *state,
                      const char *reason)
 {
-    if (file->stream == NULL && !open_draft(file)) {
+    if (file->stream == NULL && !oac_left_open(file)) {
         return false;
     }
     if (fprintf(file->stream, "{\"$line\":%u,\"$state\":%s,\"$reason\":", (unsigned)place->line, state) < 0 ||
         !put_string(file->stream, reason, strlen(reason)) || !put_members(file->stream, text, is_item) ||
         fputs("}\n", file->stream) < 0) {
-        return complain(file->path);
+        return oac_left_complain(file);
     }
     return true;
 }
@@ -218,12 +152,12 @@ bool oac_bulk_files_write(const oac_bulk_plan *plan, oac_bulk_input *input, cons
 {
     oac_leaving leaving = {.plan = plan, .input = input, .arguments = arguments, .ends = ends};
     const mode_t mode = input->facts.st_mode & 0666;
-    bool sound = begin_file(&leaving.failed, prefix, ".failed.ndjson", mode) &&
-                 begin_file(&leaving.unprocessed, prefix, ".unprocessed.ndjson", mode) && leave_all(&leaving);
-    sound = finish_file(&leaving.failed, sound) && sound;
-    sound = finish_file(&leaving.unprocessed, sound) && sound;
-    end_file(&leaving.failed);
-    end_file(&leaving.unprocessed);
+    bool sound = oac_left_begin(&leaving.failed, prefix, ".failed.ndjson", mode) &&
+                 oac_left_begin(&leaving.unprocessed, prefix, ".unprocessed.ndjson", mode) && leave_all(&leaving);
+    sound = oac_left_finish(&leaving.failed, sound) && sound;
+    sound = oac_left_finish(&leaving.unprocessed, sound) && sound;
+    oac_left_end(&leaving.failed);
+    oac_left_end(&leaving.unprocessed);
     oac_request_dispose(&leaving.request);
     return sound;
 }

@@ -6,42 +6,8 @@
 
 /* Milliseconds between two looks at signals and progress. */
 #define LOOK_MS 100u
-/* An item is sent again so often that the server has put off, and one of which nobody knows what came of it; each call
- * has tried several times, and waited between. */
-#define PUT_OFF_MOST 25u
-#define UNKNOWN_MOST 1u
 
 /* ---- Which item is next ----------------------------------------------------------------------------------------- */
-
-static oac_slot *take_free(oac_flight *flight)
-{
-    oac_slot *slot = flight->free;
-    if (slot != NULL) {
-        flight->free = slot->next;
-        slot->next = NULL;
-        slot->is_used = true;
-    }
-    return slot;
-}
-
-static void give_back(oac_slot *slot)
-{
-    oac_flight *flight = slot->flight;
-    oac_call_end(slot->call);
-    slot->call = NULL;
-    slot->is_used = false;
-    slot->is_under_way = false;
-    slot->next = flight->free;
-    flight->free = slot;
-}
-
-static void end_with_error(oac_slot *slot, const oac_error *error)
-{
-    oac_item_end end = OAC_ZERO;
-    oac_item_end_with(&end, OAC_ITEM_FAILED, error);
-    oac_sending_ended(slot->flight->sending, slot->number, &end);
-    give_back(slot);
-}
 
 /* An item that nobody can know about. */
 static void leave_unknown(oac_flight *flight, size_t number)
@@ -52,55 +18,53 @@ static void leave_unknown(oac_flight *flight, size_t number)
     oac_sending_ended(flight->sending, number, &end);
 }
 
-/* Makes the call that the item is to have next. */
-static bool prepare(oac_slot *slot)
+/* What is to be done first with an item of a step that is SEND or READ_BACK. */
+static oac_slot_purpose purpose_of(const oac_flight *flight, oac_resume_step step)
 {
-    oac_sending *sending = slot->flight->sending;
-    oac_error error = OAC_ERROR_INIT;
-    const oac_status status =
-        slot->purpose == OAC_SLOT_SENDS
-            ? oac_request_prepare(&slot->request, sending->view, &slot->call, &error)
-            : oac_state_read(sending->command, &slot->request, sending->view, &slot->call, &error);
-    if (status == OAC_OK) {
-        return true;
+    if (step == OAC_RESUME_READ_BACK) {
+        return OAC_SLOT_READS_BACK;
     }
-    end_with_error(slot, &error);
-    return false;
+    return flight->kind == OAC_FLIGHT_SENDS ? OAC_SLOT_SENDS : OAC_SLOT_LOOKS;
 }
 
-/* Reads the next item that something is to be done with into a free slot. */
+/* Whether something is to be done with it in this flight. */
+static bool is_wanted(const oac_flight *flight, oac_resume_step step)
+{
+    return step == OAC_RESUME_SEND || (step == OAC_RESUME_READ_BACK && flight->kind != OAC_FLIGHT_LOOKS);
+}
+
+/* Reads the item into the slot. False: it has ended, or the run stops. */
+static bool load(oac_slot *slot, size_t number, oac_resume_step step)
+{
+    oac_flight *flight = slot->flight;
+    slot->number = number;
+    slot->put_off = 0;
+    slot->unknown = 0;
+    slot->again = oac_journal_is_in_doubt(flight->sending->run->journal, number);
+    slot->purpose = purpose_of(flight, step);
+    if (!oac_sending_load(flight->sending, number, &slot->request)) {
+        oac_slot_give_back(slot);
+        return false;
+    }
+    slot->once = !oac_request_repeatable(&slot->request);
+    return oac_slot_prepare(slot);
+}
+
+/* Reads the next item that something is to be done with into a free slot. Null: there is none now. */
 static oac_slot *load_next(oac_flight *flight)
 {
     oac_sending *sending = flight->sending;
-    const oac_journal *journal = sending->run->journal;
-    oac_slot *slot = NULL;
     while (sending->stop == OAC_STOP_NOT && flight->next < sending->tally.count) {
-        const size_t number = flight->next;
-        const oac_resume_step step = oac_sending_step(sending, number);
-        slot = step == OAC_RESUME_SEND || step == OAC_RESUME_READ_BACK ? take_free(flight) : NULL;
-        if (slot == NULL && (step == OAC_RESUME_SEND || step == OAC_RESUME_READ_BACK)) {
+        const oac_resume_step step = oac_sending_step(sending, flight->next);
+        oac_slot *slot = is_wanted(flight, step) ? oac_slot_take(flight) : NULL;
+        if (slot == NULL && is_wanted(flight, step)) {
             return NULL;
         }
         flight->next++;
-        if (step == OAC_RESUME_LIST) {
-            leave_unknown(flight, number);
+        if (step == OAC_RESUME_LIST && flight->kind != OAC_FLIGHT_LOOKS) {
+            leave_unknown(flight, flight->next - 1);
         }
-        if (slot == NULL) {
-            continue;
-        }
-        slot->number = number;
-        slot->put_off = 0;
-        slot->unknown = 0;
-        slot->again = oac_journal_is_in_doubt(journal, number);
-        slot->purpose = step == OAC_RESUME_READ_BACK ? OAC_SLOT_READS_BACK
-                        : flight->looks              ? OAC_SLOT_LOOKS
-                                                     : OAC_SLOT_SENDS;
-        if (!oac_sending_load(sending, number, &slot->request)) {
-            give_back(slot);
-            continue;
-        }
-        slot->once = !oac_request_repeatable(&slot->request);
-        if (prepare(slot)) {
+        if (slot != NULL && load(slot, flight->next - 1, step)) {
             return slot;
         }
     }
@@ -123,16 +87,6 @@ static void put_in_front(oac_slot *slot)
 {
     slot->next = slot->flight->ready;
     slot->flight->ready = slot;
-}
-
-static void put_behind(oac_slot *slot)
-{
-    oac_slot **at = &slot->flight->ready;
-    while (*at != NULL && (*at)->number < slot->number) {
-        at = &(*at)->next;
-    }
-    slot->next = *at;
-    *at = slot;
 }
 
 /* ---- Whether it may begin --------------------------------------------------------------------------------------- */
@@ -170,14 +124,12 @@ static size_t count_waiting(const oac_flight *flight)
 
 /* ---- Sending ---------------------------------------------------------------------------------------------------- */
 
-static void on_done(void *context, oac_call *call, oac_status status, const oac_error *error);
-
 static void start(oac_slot *slot)
 {
     oac_error error = OAC_ERROR_INIT;
     slot->is_under_way = true;
-    if (oac_front_start(slot->flight->front, slot->call, on_done, slot, &error) != OAC_OK) {
-        end_with_error(slot, &error);
+    if (oac_front_start(slot->flight->front, slot->call, oac_slot_done, slot, &error) != OAC_OK) {
+        oac_slot_fail(slot, &error);
     }
 }
 
@@ -220,99 +172,9 @@ static void fill(oac_flight *flight)
             start(flight->going[i]);
         } else {
             oac_sending_unsent(sending, flight->going[i]->number);
-            give_back(flight->going[i]);
+            oac_slot_give_back(flight->going[i]);
         }
     }
-}
-
-/* ---- What came of it -------------------------------------------------------------------------------------------- */
-
-/* Whether the thing is as a predicate wants it; `*read`: whether it could be read. */
-static bool look_at_state(const oac_slot *slot, oac_call *call, bool *read)
-{
-    const oac_command *command = slot->flight->sending->command;
-    const oac_type *type = command->read->operation->response;
-    void *state = calloc(1, type->size);
-    bool is_so = false;
-    *read = state != NULL && oac_operation_finish(call, command->read->operation, state, NULL) == OAC_OK;
-    if (*read) {
-        is_so = slot->purpose == OAC_SLOT_LOOKS ? !oac_state_would_change(command, &slot->request, type, state)
-                                                : oac_state_holds(command, &slot->request, type, state);
-        oac_record_dispose(type, state);
-    }
-    free(state);
-    return is_so;
-}
-
-/* Makes it ready to be sent, after another call of its own. */
-static void send_next(oac_slot *slot)
-{
-    oac_call_end(slot->call);
-    slot->call = NULL;
-    slot->is_under_way = false;
-    slot->purpose = OAC_SLOT_SENDS;
-    if (prepare(slot)) {
-        put_behind(slot);
-    }
-}
-
-/* It was read: it has ended, or is sent. */
-static void on_read(oac_slot *slot, oac_call *call, const oac_error *error)
-{
-    oac_sending *sending = slot->flight->sending;
-    oac_item_end end = OAC_ZERO;
-    bool read = false;
-    const bool is_so = error->status == OAC_OK && look_at_state(slot, call, &read);
-    if (is_so) {
-        end.state = slot->purpose == OAC_SLOT_LOOKS ? OAC_ITEM_UNCHANGED : OAC_ITEM_DONE;
-    } else if (error->status == OAC_ERROR_STOPPED || error->status == OAC_ERROR_CANCELLED ||
-               oac_client_is_refused(error)) {
-        give_back(slot); /* its state stays what it is */
-        return;
-    } else if (slot->purpose == OAC_SLOT_READS_BACK && !read && error->http_status != 404) {
-        oac_item_end_with(&end, OAC_ITEM_UNKNOWN, error);
-    } else {
-        send_next(slot);
-        return;
-    }
-    oac_sending_ended(sending, slot->number, &end);
-    give_back(slot);
-}
-
-/* Whether another call may do better than this one. */
-static bool is_sent_again(oac_slot *slot, const oac_error *error)
-{
-    if (oac_item_is_put_off(error)) {
-        if (slot->put_off++ < PUT_OFF_MOST) {
-            oac_sending_unsent(slot->flight->sending, slot->number);
-            return true;
-        }
-        return false;
-    }
-    if (slot->once || error->outcome != OAC_OUTCOME_UNKNOWN || error->status == OAC_ERROR_STOPPED ||
-        error->status == OAC_ERROR_CANCELLED) {
-        return false;
-    }
-    slot->again = true;
-    return slot->unknown++ < UNKNOWN_MOST;
-}
-
-static void on_done(void *context, oac_call *call, oac_status status, const oac_error *error)
-{
-    oac_slot *slot = context;
-    oac_sending *sending = slot->flight->sending;
-    oac_item_end end = OAC_ZERO;
-    if (slot->purpose != OAC_SLOT_SENDS) {
-        on_read(slot, call, error);
-        return;
-    }
-    if (status != OAC_OK && sending->stop == OAC_STOP_NOT && is_sent_again(slot, error)) {
-        send_next(slot);
-        return;
-    }
-    oac_item_end_of(sending->command, call, error, slot->again, sending->response, &end);
-    oac_sending_ended(sending, slot->number, &end);
-    give_back(slot);
 }
 
 /* ---- The run ---------------------------------------------------------------------------------------------------- */
@@ -322,14 +184,14 @@ static void drop_ready(oac_flight *flight)
     while (flight->ready != NULL) {
         oac_slot *slot = flight->ready;
         flight->ready = slot->next;
-        give_back(slot);
+        oac_slot_give_back(slot);
     }
 }
 
-void oac_flight_run(oac_sending *sending, bool looks)
+void oac_flight_run(oac_sending *sending, oac_flight_kind kind)
 {
     oac_flight flight = OAC_ZERO;
-    flight.looks = looks;
+    flight.kind = kind;
     if (!oac_flight_begin(&flight, sending)) {
         oac_complain("out of memory");
         oac_sending_stop(sending, OAC_STOP_FAULT);

@@ -39,14 +39,28 @@ struct oac_flight {
     size_t next;      /* item that has not been looked at */
     size_t ahead;     /* calls that must not be sent twice and may wait for their turn */
     bool ordered;     /* some items are about the same thing */
-    bool looks;
+    oac_flight_kind kind;
 };
 
 /* ---- slots.c ---- */
 /* False when memory is out; it is ended in any case. */
 bool oac_flight_begin(oac_flight *flight, oac_sending *sending);
 void oac_flight_end(oac_flight *flight);
+/* Null: none is free. */
+oac_slot *oac_slot_take(oac_flight *flight);
+/* It is free again, and its call ended. */
+void oac_slot_give_back(oac_slot *slot);
+/* Its item has failed; it is given back. */
+void oac_slot_fail(oac_slot *slot, const oac_error *error);
+/* Makes the call that its item is to have next. False: it has failed. */
+bool oac_slot_prepare(oac_slot *slot);
+/* Puts it among those that are ready. */
+void oac_slot_put_behind(oac_slot *slot);
 /* Whether a call that was started waits for its first turn. */
 bool oac_slot_waits(const oac_slot *slot);
+
+/* ---- flight_ends.c ---- */
+/* The end of a call; `context` is its slot. */
+void oac_slot_done(void *context, oac_call *call, oac_status status, const oac_error *error);
 
 #endif

@@ -29,22 +29,6 @@ bool oac_view_read(const oac_view *view, uint64_t offset, char *to, size_t lengt
 /* Objects in each other that a column may lead through. */
 #define OAC_CSV_DEPTH ((size_t)32)
 
-/* What a column's name leads to, while it is looked for. */
-typedef struct oac_csv_found {
-    oac_string steps[OAC_CSV_DEPTH];
-    size_t ranks[OAC_CSV_DEPTH];
-    size_t depth;
-    uint8_t kind;
-    bool list;
-    bool read_only;
-} oac_csv_found;
-
-/* ---- csv_columns.c ---- */
-/* Finds the parameter, or the member of the body, that a name leads to. */
-bool oac_csv_find(const oac_command *command, oac_string name, oac_csv_found *found);
-/* Says that nothing has this name; `column`: where the header has it, in bytes from 1. */
-void oac_csv_complain_unknown(const oac_bulk_input *input, size_t column, oac_string name, const oac_command *command);
-
 /* ---- csv_header.c: what the columns are ---- */
 typedef struct oac_csv_column {
     oac_string *steps; /* names of members, from the outside in; of a column that is passed over none */
@@ -81,6 +65,24 @@ typedef struct oac_csv {
 /* Reads the header, which is on `line`. False after saying all that is wrong with it. */
 bool oac_csv_read_header(oac_csv *csv, const oac_bulk_input *input, oac_string record, const oac_arguments *arguments);
 void oac_csv_dispose(oac_csv *csv);
+
+/* What a column's name leads to, while it is looked for. */
+typedef struct oac_csv_found {
+    oac_string steps[OAC_CSV_DEPTH];
+    size_t ranks[OAC_CSV_DEPTH];
+    size_t depth;
+    uint8_t kind;
+    bool list;
+    bool read_only;
+} oac_csv_found;
+
+/* ---- csv_columns.c ---- */
+/* Finds the parameter, or the member of the body, that a name leads to. */
+bool oac_csv_find(const oac_command *command, oac_string name, oac_csv_found *found);
+/* Keeps what was found. False when memory is out. */
+bool oac_csv_keep(oac_csv_column *column, const oac_csv_found *found);
+/* Says that nothing has this name; `column`: where the header has it, in bytes from 1. */
+void oac_csv_complain_unknown(const oac_bulk_input *input, size_t column, oac_string name, const oac_command *command);
 
 /* ---- csv_cells.c ---- */
 /* What state a record is in, as far as it has been looked at. */
@@ -122,5 +124,10 @@ struct oac_bulk_input {
     char *copy;        /* path of one that was made; null: there is none */
     oac_csv *csv;      /* null: NDJSON */
 };
+
+/* ---- input_copy.c ---- */
+/* Copies what can be read only once. `path`: null: the copy has none, and goes with its descriptor, which is returned;
+ * -1 after saying what is wrong. */
+int oac_input_copy(oac_bulk_input *input, int from, const char *path);
 
 #endif

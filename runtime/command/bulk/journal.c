@@ -215,10 +215,9 @@ bool oac_journal_end(oac_journal *journal)
 
 bool oac_journal_close(oac_journal *journal)
 {
-    const int fault = journal->fault;
     bool sound;
-    if ((fault == ENOSPC || fault == EDQUOT) && !journal->full) {
-        journal->fault = 0; /* there may be room by now */
+    if (!journal->full) {
+        journal->fault = 0; /* there may be room by now; and what was not sent after all is better known than not */
     }
     sound = sync_all(journal);
     oac_journal_give_room(journal);

@@ -25,4 +25,10 @@ static inline uint32_t oac_bulk_shard_of(uint64_t hash, uint32_t shards)
     return (uint32_t)((hash ^ hash >> 32) % shards) + 1;
 }
 
+/* ---- plan_items.c ---- */
+/* Adds one. False when memory is out, as below. */
+bool oac_bulk_places_add(oac_item_place **places, size_t *count, size_t *room, const oac_item_place *place);
+/* Sets the bit with this number, which is that of the last one and 1. */
+bool oac_bulk_bits_set(uint8_t **bits, size_t number, bool value);
+
 #endif

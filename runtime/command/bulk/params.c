@@ -116,7 +116,7 @@ static bool is_same(const oac_command_value *one, const oac_command_value *other
         case OAC_FLAG_INTEGER:
             return one->integer == other->integer;
         case OAC_FLAG_NUMBER:
-            return memcmp(&one->number, &other->number, sizeof one->number) == 0;
+            return !(one->number < other->number) && !(one->number > other->number);
         case OAC_FLAG_BOOLEAN:
             return one->boolean == other->boolean;
         case OAC_FLAG_TEXT:

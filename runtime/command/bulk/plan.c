@@ -30,21 +30,6 @@ static bool no_memory(void)
     return false;
 }
 
-static bool add_place(oac_item_place **places, size_t *count, size_t *room, const oac_item_place *place)
-{
-    if (*count == *room) {
-        const size_t more = *room == 0 ? 64 : *room * 2;
-        oac_item_place *grown = realloc(*places, more * sizeof *grown);
-        if (grown == NULL) {
-            return no_memory();
-        }
-        *places = grown;
-        *room = more;
-    }
-    (*places)[(*count)++] = *place;
-    return true;
-}
-
 /* Which shard has the item: by its key, or where it has none, or is none, by its line. */
 static bool is_ours(const oac_planning *planning, bool by_key, uint64_t hash, uint32_t line)
 {
@@ -118,24 +103,6 @@ static bool note_key(oac_planning *planning, oac_string text, uint64_t hash)
     return !broken && (oac_bulk_keys_add(&planning->keys, hash, item == SIZE_MAX) || no_memory());
 }
 
-static bool note_repeatable(oac_planning *planning)
-{
-    oac_bulk_plan *plan = planning->plan;
-    const size_t number = plan->count - 1;
-    if (number % 65536 == 0) {
-        uint8_t *grown = realloc(plan->repeatable, (number + 65536) / 8);
-        if (grown == NULL) {
-            return no_memory();
-        }
-        memset(grown + number / 8, 0, 65536 / 8);
-        plan->repeatable = grown;
-    }
-    if (oac_request_repeatable(&planning->request)) {
-        plan->repeatable[number / 8] = (uint8_t)(plan->repeatable[number / 8] | 1u << number % 8);
-    }
-    return true;
-}
-
 static bool plan_valid(oac_planning *planning, const oac_item_place *place, oac_string text)
 {
     oac_bulk_plan *plan = planning->plan;
@@ -150,7 +117,9 @@ static bool plan_valid(oac_planning *planning, const oac_item_place *place, oac_
         return false;
     }
     return (!planning->keyed || note_key(planning, text, hash)) &&
-           add_place(&plan->items, &plan->count, &planning->room, place) && note_repeatable(planning);
+           ((oac_bulk_bits_set(&plan->repeatable, plan->count, oac_request_repeatable(&planning->request)) &&
+             oac_bulk_places_add(&plan->items, &plan->count, &planning->room, place)) ||
+            no_memory());
 }
 
 static bool plan_item(oac_planning *planning, const oac_item_place *place, oac_string text)
@@ -173,7 +142,7 @@ static bool plan_item(oac_planning *planning, const oac_item_place *place, oac_s
     planning->faults += oac_bulk_report(planning->input, &planning->request, text, &planning->violations, status,
                                         &error, &planning->left);
     return !planning->settings->skip_invalid || !is_ours(planning, false, 0, place->line) ||
-           add_place(&plan->left_out, &plan->left_out_count, &planning->left_out_room, place);
+           oac_bulk_places_add(&plan->left_out, &plan->left_out_count, &planning->left_out_room, place) || no_memory();
 }
 
 /* Whether the plan can be carried out; otherwise says in one line why not. */
@@ -187,9 +156,8 @@ static bool judge(const oac_planning *planning)
                      planning->faults - planning->settings->max_errors);
     }
     if (invalid > 0 || duplicates > 0) {
-        oac_complain("nothing is sent: of %" PRIu64 " items %" PRIu64 " %s invalid, %" PRIu64 " %s", plan->total,
-                     plan->invalid, plan->invalid == 1 ? "is" : "are", plan->duplicates,
-                     plan->duplicates == 1 ? "is a duplicate" : "are duplicates");
+        oac_complain("nothing is sent: invalid items: %" PRIu64 ", duplicates: %" PRIu64 ", of %" PRIu64, plan->invalid,
+                     plan->duplicates, plan->total);
     }
     return invalid == 0 && duplicates == 0;
 }

@@ -40,6 +40,19 @@ static void print_row(oac_output *output, const char *name, uint64_t number)
     oac_output_format(output, "%-12s%" PRIu64 "\n", name, number);
 }
 
+/* What the command line, or what is set, says of all items. */
+static void print_parameters(oac_output *output, const oac_arguments *arguments)
+{
+    size_t i;
+    for (i = 0; i < arguments->flags.command->parameter_count; i++) {
+        if (arguments->values[i].given) {
+            oac_output_format(output, "%-11.200s ", arguments->flags.command->parameters[i].json_name);
+            oac_output_show(output, arguments->values[i].text.data, arguments->values[i].text.length);
+            oac_output_write(output, "\n", 1);
+        }
+    }
+}
+
 static void print_text(oac_output *output, const oac_bulk_plan *plan, const oac_bulk_input *input,
                        const oac_arguments *arguments, const oac_bulk_settings *settings)
 {
@@ -58,6 +71,7 @@ static void print_text(oac_output *output, const oac_bulk_plan *plan, const oac_
     } else {
         print_row(output, "planned", plan->count);
     }
+    print_parameters(output, arguments);
 }
 
 void oac_bulk_plan_print(oac_output *output, const oac_bulk_plan *plan, const oac_bulk_input *input,

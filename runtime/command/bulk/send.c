@@ -39,17 +39,22 @@ static void settle(oac_sending *sending)
 
 static void send_all(oac_sending *sending)
 {
+    const oac_bulk_wishes *wishes = sending->run->wishes;
     bool looks = false;
     oac_batches_resume(sending);
-    if (sending->stop == OAC_STOP_NOT && sending->run->wishes->skip_unchanged) {
+    if (sending->stop == OAC_STOP_NOT && wishes->skip_unchanged) {
         looks = oac_unchanged_run(sending);
     }
-    settle(sending);
-    if (sending->stop == OAC_STOP_NOT && sending->run->wishes->batch && !looks) {
+    if (sending->stop == OAC_STOP_NOT && wishes->batch) {
+        if (looks) {
+            oac_flight_run(sending, OAC_FLIGHT_LOOKS);
+        }
+        looks = false;
         oac_batches_run(sending);
     }
+    settle(sending);
     if (sending->stop == OAC_STOP_NOT) {
-        oac_flight_run(sending, looks);
+        oac_flight_run(sending, looks ? OAC_FLIGHT_LOOKS_AND_SENDS : OAC_FLIGHT_SENDS);
     }
 }
 

@@ -116,17 +116,24 @@ bool oac_sending_load(oac_sending *sending, size_t number, oac_bulk_request *req
 oac_resume_step oac_sending_step(const oac_sending *sending, size_t number);
 
 /* ---- flight.c: items one by one, many at a time ---- */
-/* Sends all that is planned and ends when nothing is under way. `looks`: what is there is read before each, which is
- * left out where it would change nothing. */
-void oac_flight_run(oac_sending *sending, bool looks);
+typedef enum oac_flight_kind {
+    OAC_FLIGHT_SENDS,
+    OAC_FLIGHT_LOOKS, /* what is there is read; what would change nothing is left out, the others stay planned */
+    OAC_FLIGHT_LOOKS_AND_SENDS /* the same, and the others are sent */
+} oac_flight_kind;
+
+/* Does so with all that is planned, and ends when nothing is under way. */
+void oac_flight_run(oac_sending *sending, oac_flight_kind kind);
 
 /* ---- batches.c ---- */
 /* Whether the API has batches that can take the command's calls; otherwise says why not. */
 bool oac_batches_can(const oac_command *command);
-/* Goes on with the batches of an earlier run, which it has sent or may have. */
-void oac_batches_resume(oac_sending *sending);
 /* Sends in batches what can be; the others stay planned. */
 void oac_batches_run(oac_sending *sending);
+
+/* ---- batches_again.c ---- */
+/* Goes on with the batches of an earlier run, which it has sent or may have. */
+void oac_batches_resume(oac_sending *sending);
 
 /* ---- summary.c ---- */
 /* What has become of all items, and how to go on where some are left. The exit status. */
@@ -147,9 +154,10 @@ bool oac_state_arguments(const oac_command *command, const oac_bulk_request *req
 /* Whether sending the item would change what was read, a record of `type`. Where that cannot be told, it would. */
 bool oac_state_would_change(const oac_command *command, const oac_bulk_request *request, const oac_type *type,
                             const void *state);
-/* Whether what was read holds all that the item says: of lists, an equal item for each of its items. */
-bool oac_state_holds(const oac_command *command, const oac_bulk_request *request, const oac_type *type,
-                     const void *state);
+/* Whether what was read holds all that the item says: of lists, an equal item for each of its items. Where it does not,
+ * but has some of what the item would create, nobody knows: OAC_READING_FAILED. */
+oac_resume_reading oac_state_holds(const oac_command *command, const oac_bulk_request *request, const oac_type *type,
+                                   const void *state);
 /* A call that reads what the item is about. */
 oac_status oac_state_read(const oac_command *command, const oac_bulk_request *request, oac_client *view,
                           oac_call **call, oac_error *error);

@@ -58,3 +58,58 @@ bool oac_slot_waits(const oac_slot *slot)
 {
     return slot->call->attempts == 0;
 }
+
+oac_slot *oac_slot_take(oac_flight *flight)
+{
+    oac_slot *slot = flight->free;
+    if (slot != NULL) {
+        flight->free = slot->next;
+        slot->next = NULL;
+        slot->is_used = true;
+    }
+    return slot;
+}
+
+void oac_slot_give_back(oac_slot *slot)
+{
+    oac_flight *flight = slot->flight;
+    oac_call_end(slot->call);
+    slot->call = NULL;
+    slot->is_used = false;
+    slot->is_under_way = false;
+    slot->next = flight->free;
+    flight->free = slot;
+}
+
+void oac_slot_fail(oac_slot *slot, const oac_error *error)
+{
+    oac_item_end end = OAC_ZERO;
+    oac_item_end_with(&end, OAC_ITEM_FAILED, error);
+    oac_sending_ended(slot->flight->sending, slot->number, &end);
+    oac_slot_give_back(slot);
+}
+
+bool oac_slot_prepare(oac_slot *slot)
+{
+    oac_sending *sending = slot->flight->sending;
+    oac_error error = OAC_ERROR_INIT;
+    const oac_status status =
+        slot->purpose == OAC_SLOT_SENDS
+            ? oac_request_prepare(&slot->request, sending->view, &slot->call, &error)
+            : oac_state_read(sending->command, &slot->request, sending->view, &slot->call, &error);
+    if (status == OAC_OK) {
+        return true;
+    }
+    oac_slot_fail(slot, &error);
+    return false;
+}
+
+void oac_slot_put_behind(oac_slot *slot)
+{
+    oac_slot **at = &slot->flight->ready;
+    while (*at != NULL && (*at)->number < slot->number) {
+        at = &(*at)->next;
+    }
+    slot->next = *at;
+    *at = slot;
+}

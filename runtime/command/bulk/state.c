@@ -1,5 +1,4 @@
 /* An item beside what the server has. Private to the command. */
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -100,39 +99,68 @@ bool oac_state_would_change(const oac_command *command, const oac_bulk_request *
     return changes;
 }
 
-/* What the state never shows cannot be missed there. */
-static bool is_shown(const oac_type *type, oac_string name)
+static const oac_field *field_named(const oac_type *type, oac_string name)
 {
     size_t i;
     for (i = 0; i < type->count; i++) {
         const oac_field *field = &type->fields[i];
         if (field->length == name.length && memcmp(field->name, name.data, name.length) == 0) {
-            return true;
+            return field;
+        }
+    }
+    return NULL;
+}
+
+/* Whether an item of a list has nothing that tells it from others, and so is created each time it is sent. */
+static bool is_created(const oac_type *type, oac_string item)
+{
+    oac_children members = oac_children_of(item);
+    while (oac_children_next(&members)) {
+        const oac_field *field = field_named(type, members.name);
+        if (field != NULL && (field->flags & OAC_FIELD_IDENTIFIES) != 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Whether some of what the member of the request would create is there. */
+static bool has_created(const oac_field *field, oac_string wanted, oac_string there)
+{
+    const oac_type *type = field != NULL && field->type->kind == OAC_TYPE_LIST ? field->type->item : NULL;
+    oac_children items = oac_children_of(wanted);
+    while (type != NULL && type->kind == OAC_TYPE_RECORD && oac_children_next(&items)) {
+        oac_children held = oac_children_of(there);
+        while (is_created(type, items.value) && oac_children_next(&held)) {
+            if (oac_text_holds(held.value, items.value)) {
+                return true;
+            }
         }
     }
     return false;
 }
 
-bool oac_state_holds(const oac_command *command, const oac_bulk_request *request, const oac_type *type,
-                     const void *state)
+oac_resume_reading oac_state_holds(const oac_command *command, const oac_bulk_request *request, const oac_type *type,
+                                   const void *state)
 {
     oac_buffer item = OAC_BUFFER_INIT;
     oac_buffer there = OAC_BUFFER_INIT;
     bool holds = write_both(command, request, type, state, &item, &there);
+    bool created = !holds;
     if (holds) {
         oac_children wanted = oac_children_of(text_of(&item));
-        while (holds && oac_children_next(&wanted)) {
-            char name[256];
-            oac_string value;
-            (void)snprintf(name, sizeof name, "%.*s", (int)wanted.name.length, wanted.name.data);
-            if (is_shown(type, wanted.name)) {
-                value = oac_place_of_member(name, text_of(&there));
-                holds = value.length > 0 ? oac_text_holds(value, wanted.value)
-                                         : wanted.value.length == 4 && memcmp(wanted.value.data, "null", 4) == 0;
+        while (oac_children_next(&wanted)) {
+            oac_string value = OAC_ZERO;
+            if (field_named(type, wanted.name) != NULL) { /* what is never shown cannot be missed */
+                const bool is_there = oac_text_member(text_of(&there), wanted.name, &value);
+                const bool is_null = wanted.value.length == 4 && memcmp(wanted.value.data, "null", 4) == 0;
+                holds = (is_there ? oac_text_holds(value, wanted.value) : is_null) && holds;
+                created = created || (is_there && has_created(field_named(command->operation->request, wanted.name),
+                                                              wanted.value, value));
             }
         }
     }
     oac_buffer_dispose(&item);
     oac_buffer_dispose(&there);
-    return holds;
+    return holds ? OAC_READING_HOLDS : created ? OAC_READING_FAILED : OAC_READING_DIFFERS;
 }

@@ -8,6 +8,7 @@
 #include <oac/gen/pages.h>
 
 #include "bulk/send.h"
+#include "check/typed.h"
 #include "texts/texts.h"
 
 /* Of an id. */
@@ -18,24 +19,41 @@
 #define SEVERAL UINT32_MAX
 
 /* An item by a hash of its id. */
-typedef struct oac_known {
+typedef struct oac_listed {
     uint64_t hash;
     uint32_t number; /* from 1; 0: the place is free; SEVERAL: of several items */
-} oac_known;
+} oac_listed;
 
-typedef struct oac_known_items {
-    oac_known *places;
+typedef struct oac_listed_items {
+    oac_listed *places;
     size_t mask;
     size_t count;
     uint64_t around; /* a hash of what the list is asked by, the same for all items */
     bool differs;    /* it is not */
-} oac_known_items;
+} oac_listed_items;
+
+/* The list in an answer that has all things; null: there is none. */
+static const oac_field *whole_list(const oac_command *command)
+{
+    const oac_type *type = command->list->operation->response;
+    size_t i;
+    for (i = 0; type != NULL && type->kind == OAC_TYPE_RECORD && i < type->count; i++) {
+        const oac_field *field = &type->fields[i];
+        const char *name = field->name != NULL ? field->name : "";
+        if (strcmp(name, command->list_member) == 0 && field->type->kind == OAC_TYPE_LIST &&
+            field->type->item->kind == OAC_TYPE_RECORD && (field->type->flags & OAC_TYPE_OPTIONAL_ITEMS) == 0) {
+            return field;
+        }
+    }
+    return NULL;
+}
 
 static bool can_list(const oac_command *command)
 {
-    return command->list != NULL && command->list->operation->paging != NULL &&
-           command->list->operation->none == NULL &&
-           command->list->operation->argument_count + 1 == command->operation->argument_count;
+    return command->list != NULL && command->list->operation->none == NULL &&
+           command->list->operation->argument_count + 1 == command->operation->argument_count &&
+           command->operation->argument_count <= OAC_STATE_ARGUMENTS &&
+           (command->list->operation->paging != NULL || whole_list(command) != NULL);
 }
 
 static bool can_read(const oac_command *command)
@@ -81,7 +99,7 @@ static uint64_t hash_around(const oac_operation *operation, const oac_pieces *pi
     return hash;
 }
 
-static oac_known *place_of(const oac_known_items *known, uint64_t hash)
+static oac_listed *place_of(const oac_listed_items *known, uint64_t hash)
 {
     size_t at = (size_t)hash & known->mask;
     while (known->places[at].number != 0 && known->places[at].hash != hash) {
@@ -90,7 +108,7 @@ static oac_known *place_of(const oac_known_items *known, uint64_t hash)
     return &known->places[at];
 }
 
-static void know(oac_sending *sending, oac_known_items *known, size_t number)
+static void know(oac_sending *sending, oac_listed_items *known, size_t number)
 {
     const oac_operation *operation = sending->command->operation;
     const oac_pieces *pieces = &sending->request.pieces;
@@ -98,7 +116,7 @@ static void know(oac_sending *sending, oac_known_items *known, size_t number)
     const oac_string id = argument_text(operation, pieces, operation->argument_count - 1u, room);
     const uint64_t hash = oac_hash_bytes(0, id.data, id.length);
     const uint64_t around = hash_around(operation, pieces);
-    oac_known *place = place_of(known, hash);
+    oac_listed *place = place_of(known, hash);
     known->differs = known->differs || (known->count > 0 && around != known->around);
     known->around = around;
     place->number = place->number == 0 ? (uint32_t)number + 1 : SEVERAL;
@@ -106,7 +124,7 @@ static void know(oac_sending *sending, oac_known_items *known, size_t number)
     known->count++;
 }
 
-static bool know_all(oac_sending *sending, oac_known_items *known)
+static bool know_all(oac_sending *sending, oac_listed_items *known)
 {
     const size_t count = sending->tally.count;
     size_t places = 16;
@@ -155,13 +173,13 @@ static bool is_about(const oac_sending *sending, oac_string id)
     return own.length == id.length && memcmp(own.data, id.data, id.length) == 0;
 }
 
-static void compare(oac_sending *sending, const oac_known_items *known, const oac_type *type, const void *thing)
+static void compare(oac_sending *sending, const oac_listed_items *known, const oac_type *type, const void *thing)
 {
     static const oac_item_end unchanged = {.state = OAC_ITEM_UNCHANGED};
     oac_buffer text = OAC_BUFFER_INIT;
     if (oac_record_serialize(type, thing, &text, NULL) == OAC_OK) {
         const oac_string id = id_of(sending->command, &text);
-        const oac_known *place = place_of(known, oac_hash_bytes(0, id.data, id.length));
+        const oac_listed *place = place_of(known, oac_hash_bytes(0, id.data, id.length));
         const bool one = id.length > 0 && place->number != 0 && place->number != SEVERAL;
         const size_t number = one ? place->number - 1u : 0;
         if (one && oac_journal_state(sending->run->journal, number) != OAC_ITEM_UNCHANGED &&
@@ -185,38 +203,69 @@ static bool load_one(oac_sending *sending)
     return false;
 }
 
-/* True: the list is much longer than what is to be known of it. */
-static bool read_list(oac_sending *sending, const oac_known_items *known)
+/* Reads pages. True: the list is much longer than what is to be known of it. */
+static bool read_pages(oac_sending *sending, const oac_listed_items *known, const oac_given *given, oac_error *error)
 {
     const oac_operation *list = sending->command->list->operation;
-    const oac_type *type = list->paging->list->item;
-    const void *arguments[OAC_STATE_ARGUMENTS] = {NULL};
-    oac_given given = {.arguments = arguments};
     oac_pages pages = OAC_ZERO_BY(options);
-    oac_bulk_request request = sending->request; /* what the list is asked by holds until its end */
-    oac_error error = OAC_ERROR_INIT;
-    oac_status status = OAC_OK;
+    oac_status status = oac_pages_begin(&pages, sending->view, list, given, error);
     bool is_long = false;
-    memset(&sending->request, 0, sizeof sending->request);
-    (void)oac_state_arguments(sending->command, &request, list, arguments);
-    oac_signals_wait(true);
-    status = oac_pages_begin(&pages, sending->view, list, &given, &error);
     while (status == OAC_OK && sending->stop == OAC_STOP_NOT && !is_long) {
         const void *thing = NULL;
-        status = oac_pages_next(&pages, list, &thing, &error);
+        status = oac_pages_next(&pages, list, &thing, error);
         if (status != OAC_OK || thing == NULL) {
             break;
         }
         is_long = can_read(sending->command) && pages.total > (int64_t)known->count * PAGE;
         if (!is_long) {
-            compare(sending, known, type, thing);
+            compare(sending, known, list->paging->list->item, thing);
         }
         oac_sending_look(sending);
     }
-    oac_signals_wait(false);
     oac_pages_end(&pages);
+    return is_long;
+}
+
+/* Reads a list that comes as a whole. */
+static void read_whole(oac_sending *sending, const oac_listed_items *known, const oac_given *given, oac_error *error)
+{
+    const oac_operation *list = sending->command->list->operation;
+    const oac_field *field = whole_list(sending->command);
+    void *response = calloc(1, list->response->size);
+    oac_typed_items items;
+    size_t i;
+    if (response == NULL) {
+        (void)oac_error_set(error, OAC_ERROR_MEMORY, OAC_STAGE_ARGUMENT, "out of memory");
+    } else if (oac_operation_call(sending->view, list, given, response, error) == OAC_OK) {
+        memcpy(&items, (const char *)response + field->offset, sizeof items);
+        for (i = 0; items.state == OAC_VALUE && i < items.count && sending->stop == OAC_STOP_NOT; i++) {
+            compare(sending, known, field->type->item, items.items + i * field->type->step);
+            oac_sending_look(sending);
+        }
+        oac_record_dispose(list->response, response);
+    }
+    free(response);
+}
+
+/* True: it is too long to be read. */
+static bool read_list(oac_sending *sending, const oac_listed_items *known)
+{
+    const void *arguments[OAC_STATE_ARGUMENTS] = {NULL};
+    const oac_given given = {.arguments = arguments};
+    oac_bulk_request request = sending->request; /* what the list is asked by holds until its end */
+    oac_error error = OAC_ERROR_INIT;
+    bool is_long = false;
+    memset(&sending->request, 0, sizeof sending->request);
+    (void)oac_state_arguments(sending->command, &request, sending->command->list->operation, arguments);
+    oac_signals_wait(true);
+    if (sending->command->list->operation->paging != NULL) {
+        is_long = read_pages(sending, known, &given, &error);
+    } else {
+        read_whole(sending, known, &given, &error);
+    }
+    oac_signals_wait(false);
     oac_request_dispose(&request);
-    if (status != OAC_OK && sending->stop == OAC_STOP_NOT) {
+    if (error.status != OAC_OK && sending->stop == OAC_STOP_NOT) {
         (void)oac_report_error(&error, NULL);
         oac_sending_stop(sending, oac_client_is_refused(&error) ? OAC_STOP_TOKEN : OAC_STOP_FAULT);
     }
@@ -225,7 +274,7 @@ static bool read_list(oac_sending *sending, const oac_known_items *known)
 
 bool oac_unchanged_run(oac_sending *sending)
 {
-    oac_known_items known = OAC_ZERO;
+    oac_listed_items known = OAC_ZERO;
     bool each = !can_list(sending->command);
     if (!each && know_all(sending, &known) && known.count > 0) {
         each = known.differs || (load_one(sending) && read_list(sending, &known));

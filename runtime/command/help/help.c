@@ -24,26 +24,28 @@ static bool is_own_word(const oac_topic *topic)
 static void put_own_words(oac_page *to)
 {
     const char *before = "Also: ";
+    char words[512] = "";
+    size_t length = 0;
     size_t i;
-    for (i = 0; i < oac_topic_count; i++) {
-        const char *word = oac_topics[i].word;
+    for (i = 0; i < oac_topic_count && length < sizeof words; i++) {
         if (is_own_word(&oac_topics[i])) {
-            oac_page_put(to, before, strlen(before));
-            oac_page_put_bold(to, word, strlen(word));
+            length += (size_t)snprintf(words + length, sizeof words - length, "%s%s", before, oac_topics[i].word);
             before = ", ";
         }
     }
-    oac_page_put(to, ".", 1);
-    oac_page_end_line(to);
+    if (length + 1 < sizeof words) {
+        words[length] = '.';
+        words[length + 1] = '\0';
+    }
+    oac_page_line(to, words);
 }
 
 static void put_beginning(oac_page *to)
 {
-    oac_output_format(to->output, "Begin: `%s help start`", oac_command_program);
-    if (oac_command_takes_token) {
-        oac_output_format(to->output, "; the token is taken from %s", oac_command_token_variable);
-    }
-    oac_output_format(to->output, ".\n");
+    oac_page_prose(to,
+                   oac_command_takes_token ? "Begin: `{program} help start`; the token is taken from {PREFIX}_TOKEN."
+                                           : "Begin: `{program} help start`.",
+                   0);
 }
 
 static void put_overview(oac_page *to)
@@ -64,9 +66,9 @@ static void put_all(oac_page *to)
 {
     size_t i;
     oac_page_line(to, "from the command line.");
-    oac_page_heading(to, "Commands:");
+    oac_page_heading(to, "Commands:", 0);
     oac_help_list(to, NULL);
-    oac_page_heading(to, "Words of its own:");
+    oac_page_heading(to, "Words of its own:", 0);
     for (i = 0; i < oac_topic_count; i++) {
         if (is_own_word(&oac_topics[i])) {
             oac_page_row(to, oac_topics[i].word, oac_topics[i].summary);
@@ -74,11 +76,11 @@ static void put_all(oac_page *to)
     }
     oac_page_end_line(to);
     put_beginning(to);
-    oac_page_heading(to, "Options of every command:");
+    oac_page_heading(to, "Options of every command:", 0);
     oac_help_options(to);
-    oac_page_heading(to, "Environment:");
+    oac_page_heading(to, "Environment:", 0);
     oac_help_environment(to, NULL);
-    oac_page_heading(to, "Exit status:");
+    oac_page_heading(to, "Exit status:", 0);
     oac_help_statuses(to);
 }
 

@@ -57,7 +57,7 @@ void oac_help_list(oac_page *to, const char *group)
         }
         if (group != NULL && strcmp(command->topic, topic) != 0) {
             topic = command->topic;
-            oac_page_heading(to, topic);
+            oac_page_heading(to, topic, 0);
         }
         put_row(to, command->name, oac_help_words(command), column);
     }

@@ -41,7 +41,7 @@ static void put_name(oac_page *to, const oac_command *command)
 
 static void put_description(oac_page *to, const oac_command *command, const char *credentials)
 {
-    oac_page_heading(to, "DESCRIPTION");
+    oac_page_heading(to, "DESCRIPTION", 0);
     put_wrapped(to, command->about[0] != '\0' ? command->about : command->summary);
     oac_page_end_line(to);
     oac_page_indent(to, INDENT);
@@ -57,7 +57,7 @@ static void put_answer(oac_page *to, const oac_command *command)
 {
     oac_facts facts = OAC_ZERO;
     oac_facts_of_answer(&facts, command->operation);
-    oac_page_heading(to, "OUTPUT");
+    oac_page_heading(to, "OUTPUT", 0);
     put_wrapped(to, facts.text);
 }
 
@@ -79,7 +79,7 @@ static void put_see_also(oac_page *to, const oac_command *command)
 {
     char help[256];
     size_t i;
-    oac_page_heading(to, "SEE ALSO");
+    oac_page_heading(to, "SEE ALSO", 0);
     oac_page_indent(to, INDENT);
     for (i = 0; i < oac_command_count; i++) {
         const oac_command *other = &oac_commands[i];
@@ -101,7 +101,7 @@ void oac_help_manual(oac_output *output, const oac_flags *flags)
     oac_page to = oac_page_on(output);
     char credentials[400];
     put_name(&to, command);
-    oac_page_heading(&to, "SYNOPSIS");
+    oac_page_heading(&to, "SYNOPSIS", 0);
     oac_page_indent(&to, INDENT);
     oac_page_put_bold(&to, oac_command_program, strlen(oac_command_program));
     oac_page_put(&to, " ", 1);
@@ -111,11 +111,11 @@ void oac_help_manual(oac_output *output, const oac_flags *flags)
     to.left = INDENT;
     oac_help_sections(&to, flags, false);
     put_answer(&to, command);
-    oac_page_heading(&to, "ENVIRONMENT");
+    oac_page_heading(&to, "ENVIRONMENT", 0);
     oac_help_environment(&to, credentials);
-    oac_page_heading(&to, "EXIT STATUS");
+    oac_page_heading(&to, "EXIT STATUS", 0);
     oac_help_statuses(&to);
-    oac_page_heading(&to, "EXAMPLES");
+    oac_page_heading(&to, "EXAMPLES", 0);
     oac_help_example(&to, command, INDENT);
     put_see_also(&to, command);
 }

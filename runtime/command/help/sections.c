@@ -19,11 +19,9 @@ typedef struct oac_sections {
 static void put_heading(const oac_sections *sections, const char *text)
 {
     oac_page *to = sections->to;
-    oac_page_end_line(to);
-    oac_page_indent(to, sections->to->left - 2);
-    oac_page_put_bold(to, text, strlen(text));
-    oac_page_put(to, ":", sections->brief ? 1 : 0);
-    oac_page_end_line(to);
+    char words[128];
+    (void)snprintf(words, sizeof words, "%s%s", text, sections->brief ? ":" : "");
+    oac_page_heading(to, words, to->left - 2);
 }
 
 static void put_flag(const oac_sections *sections, char letter, const char *name, const char *value, const char *text)

@@ -1,10 +1,14 @@
 /* What there is help for beside commands. Private to the command. */
+#include <stdio.h>
 #include <string.h>
 
 #include "bulk/bulk.h"
 #include "config/config.h"
 #include "edit/edit.h"
 #include "help/help.h"
+
+/* Where a line of usage goes on that does not fit. */
+#define FURTHER ((size_t)11)
 
 static void put_topics(oac_page *to)
 {
@@ -27,9 +31,9 @@ static void put_environment(oac_page *to)
 static void put_all_options(oac_page *to)
 {
     oac_help_options(to);
-    oac_page_heading(to, "Environment:");
+    oac_page_heading(to, "Environment:", 0);
     oac_help_environment(to, NULL);
-    oac_page_heading(to, "Exit status:");
+    oac_page_heading(to, "Exit status:", 0);
     oac_help_statuses(to);
 }
 
@@ -38,7 +42,8 @@ const oac_topic oac_topics[] = {
      .summary = "Tells what there is, or all about one thing.",
      .usage = "help\nhelp COMMAND | GROUP | TOPIC\nCOMMAND --help\nCOMMAND -h",
      .text = "`help` lists groups of commands, `help GROUP` the commands of one. `help COMMAND` and `COMMAND --help` "
-             "are the manual of a command, `COMMAND -h` its flags, a line each.\n\n"
+             "are the manual of a command, `COMMAND -h` its flags, a line each. `help commands | grep WORD` finds "
+             "commands by a word.\n\n"
              "On a terminal, what is longer than the screen goes through {PREFIX}_PAGER, PAGER or less.\n\n"
              "There is help, too, for:\n",
      .more = put_topics},
@@ -49,8 +54,22 @@ const oac_topic oac_topics[] = {
     {.word = "bulk",
      .summary = "Many changes by one command, from a file of items.",
      .usage = "bulk COMMAND --input FILE [FLAG]... [OPTION]...",
-     .text = "Runs a command of the description once for each item of the file: NDJSON, an object a line, or CSV.\n",
-     .options = &oac_bulk_options},
+     .text =
+         "Carries out a command for each item of a file: NDJSON, an object on each line, or CSV with a header. What "
+         "stands in an item is called as in the description: parameters of the command and members of its body; "
+         "in a header with dots, such as billingPerson.city. Flags of the command hold for all items.\n\n"
+         "First every item is checked. Where one is invalid, or two are about the same thing, all that is wrong is "
+         "told with line and column, and nothing is sent. --plan stops there.\n\n"
+         "Then the items are sent, as fast as the server's limit allows, and a journal beside the input records "
+         "what became of each. After an interrupt, a crash or a loss of power --resume goes on, and does nothing "
+         "twice. What did not work is in INPUT.failed.ndjson and INPUT.unprocessed.ndjson, which are inputs "
+         "again.\n\n"
+         "The exit status is 3 where some items failed, or nobody knows of them. Options of calls that are about "
+         "all of them, such as --timeout and --retries, can be given, too.\n",
+     .options = &oac_bulk_options,
+     .examples = "  {program} bulk COMMAND --input items.csv --plan\n"
+                 "  {program} bulk COMMAND --input items.csv\n"
+                 "  {program} bulk COMMAND --input items.csv --resume"},
     {.word = "config",
      .summary = "What holds for many calls, and where it comes from.",
      .usage = "config check [--config FILE] [--profile NAME]\nconfig path [--config FILE]",
@@ -112,12 +131,12 @@ const oac_topic *oac_topic_named(const char *word)
 static void put_usage(oac_page *to, const char *usage)
 {
     const char *before = "Usage: ";
+    char line[256];
     while (*usage != '\0') {
         const size_t length = strcspn(usage, "\n");
         oac_page_put(to, before, strlen(before));
-        oac_page_put(to, oac_command_program, strlen(oac_command_program));
-        oac_page_put(to, " ", 1);
-        oac_page_put(to, usage, length);
+        (void)snprintf(line, sizeof line, "%s %.*s", oac_command_program, (int)length, usage);
+        oac_page_wrap(to, line, FURTHER);
         oac_page_end_line(to);
         before = "       ";
         usage += length + (usage[length] != '\0' ? 1 : 0);
@@ -138,12 +157,12 @@ void oac_help_topic(oac_page *to, const oac_topic *topic)
     for (i = 0; topic->options != NULL && i < topic->options->own_count; i++) {
         const oac_option *option = &topic->options->own[i];
         if (i == 0) {
-            oac_page_heading(to, "Options:");
+            oac_page_heading(to, "Options:", 0);
         }
         oac_page_flag(to, option->letter, option->name, option->value, option->help);
     }
     if (topic->examples != NULL) {
-        oac_page_heading(to, "Examples:");
+        oac_page_heading(to, "Examples:", 0);
         oac_page_prose(to, topic->examples, 0);
     }
 }

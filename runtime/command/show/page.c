@@ -4,7 +4,7 @@
 #include "show/page.h"
 
 #define WIDTH ((size_t)79)
-#define LEAST ((size_t)40)
+#define LEAST ((size_t)30)
 #define MOST ((size_t)100) /* longer lines are hard to read */
 
 oac_page oac_page_on(oac_output *output)
@@ -23,11 +23,18 @@ void oac_page_put(oac_page *to, const char *text, size_t length)
     to->column += length;
 }
 
+static void put_style(const oac_page *to, const char *sequence)
+{
+    if (to->styled) {
+        oac_output_write(to->output, sequence, strlen(sequence));
+    }
+}
+
 void oac_page_put_bold(oac_page *to, const char *text, size_t length)
 {
-    oac_output_format(to->output, "%s", to->styled ? "\033[1m" : "");
+    put_style(to, "\033[1m");
     oac_page_put(to, text, length);
-    oac_output_format(to->output, "%s", to->styled ? "\033[0m" : "");
+    put_style(to, "\033[0m");
 }
 
 void oac_page_end_line(oac_page *to)
@@ -70,10 +77,13 @@ void oac_page_line(oac_page *to, const char *text)
     oac_page_end_line(to);
 }
 
-void oac_page_heading(oac_page *to, const char *text)
+void oac_page_heading(oac_page *to, const char *text, size_t indent)
 {
     oac_page_end_line(to);
-    oac_page_put_bold(to, text, strlen(text));
+    oac_page_indent(to, indent);
+    put_style(to, "\033[1m");
+    oac_page_wrap(to, text, indent);
+    put_style(to, "\033[0m");
     oac_page_end_line(to);
 }
 
@@ -107,8 +117,10 @@ void oac_page_put_flag(oac_page *to, char letter, const char *name, const char *
         oac_page_put_bold(to, short_form, sizeof short_form);
         oac_page_put(to, ", ", 2);
     }
-    oac_page_put_bold(to, "--", 2);
-    oac_page_put_bold(to, name, strlen(name));
+    put_style(to, "\033[1m");
+    oac_page_put(to, "--", 2);
+    oac_page_put(to, name, strlen(name));
+    put_style(to, "\033[0m");
     if (value != NULL) {
         oac_page_put(to, " ", 1);
         oac_page_put(to, value, strlen(value));

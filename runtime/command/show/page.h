@@ -26,7 +26,7 @@ void oac_page_indent(oac_page *to, size_t column);
 void oac_page_wrap(oac_page *to, const char *text, size_t indent);
 void oac_page_line(oac_page *to, const char *text);
 /* An empty line, then the words that stand above what follows. */
-void oac_page_heading(oac_page *to, const char *text);
+void oac_page_heading(oac_page *to, const char *text, size_t indent);
 /* Entries of a list: what it is called, and what is to be said of it. */
 void oac_page_row(oac_page *to, const char *name, const char *text);
 void oac_page_flag(oac_page *to, char letter, const char *name, const char *value, const char *text);

@@ -42,6 +42,13 @@ static bool is_longer_than_the_screen(void)
     return lines >= oac_screen_of(&oac_out).rows; /* the shell asks for the next command on a line of its own */
 }
 
+/* Of a variable that nobody has set, or to nothing. */
+static bool set_usual(const char *variable, const char *value)
+{
+    const char *is = getenv(variable);
+    return (is != NULL && is[0] != '\0') || setenv(variable, value, 1) == 0;
+}
+
 /* In the child. */
 static void become(const char *command, const int ends[2])
 {
@@ -50,7 +57,7 @@ static void become(const char *command, const int ends[2])
     usual.sa_handler = SIG_DFL;
     (void)sigaction(SIGPIPE, &usual, NULL);
     (void)sigaction(SIGXFSZ, &usual, NULL);
-    if (dup2(ends[0], STDIN_FILENO) == STDIN_FILENO && setenv("LESS", "FRX", 0) == 0 && setenv("LV", "-c", 0) == 0) {
+    if (dup2(ends[0], STDIN_FILENO) == STDIN_FILENO && set_usual("LESS", "FRX") && set_usual("LV", "-c")) {
         (void)close(ends[0]);
         (void)close(ends[1]);
         if (command != NULL) {

@@ -14,7 +14,7 @@ static bool begins_with(oac_string text, char first)
     return text.length > 0 && *text.data == first;
 }
 
-static bool find_member(oac_string object, oac_string name, oac_string *value)
+bool oac_text_member(oac_string object, oac_string name, oac_string *value)
 {
     oac_children children = oac_children_of(object);
     while (oac_children_next(&children)) {
@@ -55,7 +55,7 @@ static oac_status lay_over(oac_string object, oac_string patch, oac_buffer *to)
     while (status == OAC_OK && oac_children_next(&children)) {
         append_name(to, children.name, first, &status);
         first = false;
-        if (!find_member(patch, children.name, &value)) {
+        if (!oac_text_member(patch, children.name, &value)) {
             append(to, children.value, &status);
         } else if (begins_with(value, '{') && begins_with(children.value, '{') && status == OAC_OK) {
             status = lay_over(children.value, value, to);
@@ -65,7 +65,7 @@ static oac_status lay_over(oac_string object, oac_string patch, oac_buffer *to)
     }
     children = oac_children_of(patch);
     while (status == OAC_OK && oac_children_next(&children)) {
-        if (!find_member(object, children.name, &value)) {
+        if (!oac_text_member(object, children.name, &value)) {
             append_name(to, children.name, first, &status);
             append(to, children.value, &status);
             first = false;
@@ -96,7 +96,7 @@ static bool holds_members(oac_string state, oac_string wanted)
     oac_string value;
     while (oac_children_next(&children)) {
         const bool is_null = children.value.length == 4 && memcmp(children.value.data, "null", 4) == 0;
-        if (find_member(state, children.name, &value) ? !oac_text_holds(value, children.value) : !is_null) {
+        if (oac_text_member(state, children.name, &value) ? !oac_text_holds(value, children.value) : !is_null) {
             return false;
         }
     }

@@ -37,6 +37,8 @@ oac_children oac_children_of(oac_string container);
 bool oac_children_next(oac_children *children);
 
 /* ---- overlay.c ---- */
+/* The value of an object's member whose name is written like this. False: there is none. */
+bool oac_text_member(oac_string object, oac_string name, oac_string *value);
 /* Appends an object with the members of `patch` put into it: objects into objects, anything else in place of what is
  * there. Names are the same that are written the same. */
 oac_status oac_text_overlay(oac_string object, oac_string patch, oac_buffer *to);
