@@ -7,8 +7,8 @@
 #include "bulk/bulk.h"
 
 /* ---- signals.c ---- */
-/* From here on SIGINT, SIGTERM and SIGHUP are counted and end nothing. */
-void oac_signals_begin(void);
+/* From here on SIGINT, SIGTERM and SIGHUP are counted and end nothing. `go_on`: the command line that goes on. */
+void oac_signals_begin(const char *go_on);
 void oac_signals_end(void);
 /* How many have come, of which more than two are two. */
 unsigned oac_signals_asked(void);
