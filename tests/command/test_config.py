@@ -7,7 +7,6 @@ import subprocess
 import tempfile
 import unittest
 from pathlib import Path
-from typing import Any, cast
 
 from tests.command.support import BODY, COMMAND, Commands, Script, environment, http
 
