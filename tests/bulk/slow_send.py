@@ -35,7 +35,7 @@ class ManyItems(Runs):
         status, said = self.start("--timeout", "0.5", columns=80).end()
         self.assertEqual(0, status, said)
         self.assertGreaterEqual(time.monotonic() - begin, 0.9)
-        self.assertIn("the server asks to wait", said)
+        self.assertIn("paused by the server", said)
 
     def test_nothing_to_do(self) -> None:
         self.write([])
