@@ -100,7 +100,9 @@ class Help(unittest.TestCase):
         book, said = lab_book(), sections(run("help", "options"))
         for_body = program.read(ROOT / "runtime/command").for_body
         general = [each for each in book.options if each.name not in for_body]
+        others = [each for each in book.options if each.name in for_body]
         self.assertEqual(list(shown(general)), entries(said["Options of every command"]))
+        self.assertEqual(list(shown(others)), entries(said["Options of commands with a body"]))
         self.assertEqual(list(book.environment), entries(said["Environment"]))
         self.assertEqual(list(book.exit_statuses), entries(said["Exit status"]))
 

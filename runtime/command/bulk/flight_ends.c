@@ -44,9 +44,8 @@ static void send_next(oac_slot *slot)
 static void end_unknown(const oac_error *error, oac_item_end *end)
 {
     static const oac_item_end partly = {.state = OAC_ITEM_UNKNOWN,
-                                        .reason =
-                                            "an earlier run has sent it, and what is there now has some of it, not "
-                                            "all; it must not be sent twice"};
+                                        .reason = "an earlier run has sent it, and what is there does not tell whether "
+                                                  "it was carried out; it must not be sent twice"};
     if (error->status == OAC_OK) {
         *end = partly;
     } else {

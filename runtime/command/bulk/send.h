@@ -79,6 +79,7 @@ typedef struct oac_sending {
     oac_watch watch;
     void *response; /* room for one; null: none is looked at */
     oac_tally tally;
+    const char *doing; /* beside sending, for people; null: nothing. Static text */
     oac_progress progress;
     oac_bulk_request request; /* for whoever needs one at a time */
     oac_violations violations;

@@ -73,8 +73,16 @@ void oac_sending_stop(oac_sending *sending, oac_stop why)
 {
     if (sending->stop == OAC_STOP_NOT) {
         sending->stop = why;
-        sending->progress.note = "ending what is under way";
     }
+}
+
+/* What is said at the end of the line that shows how far it has come. */
+static const char *note_of(const oac_sending *sending, int64_t now)
+{
+    if (sending->stop != OAC_STOP_NOT) {
+        return "ending what is under way";
+    }
+    return sending->watch.paused_until > now ? "the server asks to wait" : sending->doing;
 }
 
 void oac_sending_look(oac_sending *sending)
@@ -103,6 +111,7 @@ void oac_sending_look(oac_sending *sending)
         }
         oac_sharing_look(&sending->sharing);
     }
+    sending->progress.note = note_of(sending, now);
     oac_progress_show(&sending->progress, &sending->tally, now);
 }
 

@@ -101,6 +101,10 @@ const oac_command oac_commands[] = {
     },
 };
 
+const oac_command_called oac_command_names[] = {
+    {OAC_CALLED_END, "", "", ""},
+};
+
 const oac_command_group oac_command_groups[] = {
     {.name = "groups", .help = "get-thing."},
     {.name = "kinds", .help = "get-kind."},
@@ -122,7 +126,6 @@ const bool oac_command_takes_token = true;
 const oac_batch_table *const oac_command_batch = NULL;
 const oac_command_setting *const oac_command_settings = NULL;
 const size_t oac_command_setting_count = 0;
-const oac_batch_table *const oac_command_batch = NULL;
 
 oac_client_options oac_command_client_options(void)
 {
