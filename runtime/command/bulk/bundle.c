@@ -6,8 +6,6 @@
 #include "bulk/bundle.h"
 #include "http/batch_internal.h"
 
-/* Bytes of the calls in a batch: servers take no body of any length. */
-#define TEXT_MOST ((size_t)768 * 1024)
 /* Microseconds. */
 #define FIRST_PAUSE INT64_C(250000)
 #define LONGEST_PAUSE INT64_C(4000000)
@@ -41,7 +39,8 @@ oac_bundle_added oac_bundle_add(oac_sending *sending, oac_bundle *bundle, size_t
     const bool first = bundle->batch == NULL;
     oac_error error = OAC_ERROR_INIT;
     oac_call *call = NULL;
-    if (!first && (bundle->count == oac_command_batch->most || bundle->batch->text.length >= TEXT_MOST)) {
+    if (!first && (bundle->count == oac_command_batch->most ||
+                   bundle->batch->text.length + sending->request.body.length > OAC_BUNDLE_TEXT)) {
         return OAC_BUNDLE_FULL;
     }
     if (first) {
@@ -159,7 +158,7 @@ bool oac_bundle_send(oac_sending *sending, oac_bundle *bundle)
     oac_signals_wait(true);
     for (tries = 0; tries < SENDINGS_MOST; tries++) {
         status = oac_batch_send(bundle->batch, &error);
-        if (status == OAC_OK || (error.outcome != OAC_OUTCOME_UNKNOWN && !oac_item_is_put_off(&error))) {
+        if (status == OAC_OK || (!oac_item_is_in_doubt(&error) && !oac_item_is_put_off(&error))) {
             break;
         }
         oac_sending_look(sending);
@@ -174,7 +173,7 @@ bool oac_bundle_send(oac_sending *sending, oac_bundle *bundle)
         oac_bundle_begin_asking(bundle);
         return true;
     }
-    if (error.outcome == OAC_OUTCOME_ANSWERED && !oac_client_is_refused(&error)) {
+    if (error.outcome == OAC_OUTCOME_ANSWERED && !oac_item_is_in_doubt(&error) && !oac_client_is_refused(&error)) {
         oac_complain("the server takes no batch: %s; its items are sent one by one", error.message);
         sending->no_batches = true;
         put_back(sending, bundle);

@@ -109,6 +109,11 @@ void oac_slot_done(void *context, oac_call *call, oac_status status, const oac_e
         send_next(slot);
         return;
     }
+    if (status != OAC_OK && sending->stop != OAC_STOP_NOT && oac_item_is_put_off(error)) {
+        oac_sending_unsent(sending, slot->number); /* for another run */
+        oac_slot_give_back(slot);
+        return;
+    }
     oac_item_end_of(sending->command, call, error, slot->again, sending->response, &end);
     oac_sending_ended(sending, slot->number, &end);
     oac_slot_give_back(slot);

@@ -76,15 +76,6 @@ void oac_sending_stop(oac_sending *sending, oac_stop why)
     }
 }
 
-/* What is said at the end of the line that shows how far it has come. */
-static const char *note_of(const oac_sending *sending, int64_t now)
-{
-    if (sending->stop != OAC_STOP_NOT) {
-        return "ending what is under way";
-    }
-    return sending->watch.paused_until > now ? "the server asks to wait" : sending->doing;
-}
-
 void oac_sending_look(oac_sending *sending)
 {
     const unsigned asked = oac_signals_asked();
@@ -111,7 +102,8 @@ void oac_sending_look(oac_sending *sending)
         }
         oac_sharing_look(&sending->sharing);
     }
-    sending->progress.note = note_of(sending, now);
+    sending->progress.note = sending->stop != OAC_STOP_NOT ? "ending what is under way" : sending->doing;
+    sending->progress.paused_until = sending->watch.paused_until;
     oac_progress_show(&sending->progress, &sending->tally, now);
 }
 
