@@ -18,703 +18,707 @@ function __ecwid_row
         case get-app-subscription-status
             string split -n ' ' 'store-id#1 @1'
         case cancel-app-subscription
-            string split -n ' ' 'store-id#1 namespace#15 @4'
+            string split -n ' ' 'store-id#1 namespace#18 @4'
         case custom-charge-with-ecwid-billing
-            string split -n ' ' 'store-id#1 amount#16 currency:e2#17 description#18 idempotency-key#19 metadata#20 @1'
+            string split -n ' ' 'store-id#1 amount#19 currency:e2#20 description#21 idempotency-key#22 metadata#23 @1'
         case get-all-app-storage-data
             string split -n ' ' 'store-id#1 @1'
         case get-batch-status
-            string split -n ' ' 'store-id#1 ticket#21 escaped-json:b#22 @1'
+            string split -n ' ' 'store-id#1 ticket#24 escaped-json:b#25 @1'
         case search-batch-requests-by-status
-            string split -n ' ' 'store-id#1 status:e3#23 limit#24 offset#25 @1'
+            string split -n ' ' 'store-id#1 status:e3#26 limit#27 offset#28 @1'
         case create-batch-request
-            string split -n ' ' 'store-id#1 allow-parallel-mode:b#26 stop-on-first-failure:b#27 deduplication-key#28 group-id#29 @5'
+            string split -n ' ' 'store-id#1 allow-parallel-mode:b#29 stop-on-first-failure:b#30 deduplication-key#31 group-id#32 @5'
         case stop-and-delete-batch-request
-            string split -n ' ' 'store-id#1 ticket-id#21 @1'
+            string split -n ' ' 'store-id#1 ticket-id#24 @1'
         case stop-batch-request
-            string split -n ' ' 'store-id#1 ticket-id#21 group-id#30 escaped-json:b#31 @1'
+            string split -n ' ' 'store-id#1 ticket-id#24 group-id#33 escaped-json:b#34 @1'
         case upload-category-image
-            string split -n ' ' 'store-id#1 category-id#32 external-url#33 @6'
+            string split -n ' ' 'store-id#1 category-id#35 external-url#36 @6'
         case delete-category-image
-            string split -n ' ' 'store-id#1 category-id#32 @1'
+            string split -n ' ' 'store-id#1 category-id#35 @1'
         case upload-category-image-async
-            string split -n ' ' 'store-id#1 category-id#32 external-url#35 @7 @5'
+            string split -n ' ' 'store-id#1 category-id#35 external-url#38 @7 @8'
         case search-categories
-            string split -n ' ' 'store-id#1 keyword#36 parent#37 parent-ids#38 with-subcategories:b#39 hidden-categories:b#40 offset#25 limit#24 lang#41 response-fields#42 product-ids:b#43 @8'
+            string split -n ' ' 'store-id#1 keyword#39 parent#40 parent-ids#41 with-subcategories:b#42 hidden-categories:b#43 offset#28 limit#27 lang#44 response-fields#45 product-ids:b#46 @9'
         case create-category
-            string split -n ' ' 'store-id#1 @9 @5'
+            string split -n ' ' 'store-id#1 @10 @8'
         case get-category
-            string split -n ' ' 'store-id#1 category-id#32 base-url#46 clean-ur-ls:b#47 slugs-without-ids:b#48 lang#41 response-fields#42 product-ids:b#43 hidden-categories:b#40 @1'
+            string split -n ' ' 'store-id#1 category-id#35 base-url#49 clean-ur-ls:b#50 slugs-without-ids:b#51 lang#44 response-fields#45 product-ids:b#46 hidden-categories:b#43 @1'
         case update-category
-            string split -n ' ' 'store-id#1 category-id#32 @10 @3'
+            string split -n ' ' 'store-id#1 category-id#35 @11 @3'
         case delete-category
-            string split -n ' ' 'store-id#1 category-id#32 @1'
+            string split -n ' ' 'store-id#1 category-id#35 @1'
         case get-order-of-categories
-            string split -n ' ' 'store-id#1 parent-category#49 @1'
+            string split -n ' ' 'store-id#1 parent-category#52 @1'
         case update-order-of-categories
-            string split -n ' ' 'store-id#1 parent-category#49 @11 @3'
+            string split -n ' ' 'store-id#1 parent-category#52 @12 @3'
         case assign-products-to-the-category
-            string split -n ' ' 'store-id#1 category-id#32 @12 @5'
+            string split -n ' ' 'store-id#1 category-id#35 @13 @8'
         case get-order-of-products
-            string split -n ' ' 'store-id#1 parent-category#49 @1'
+            string split -n ' ' 'store-id#1 parent-category#52 @1'
         case update-order-of-products
-            string split -n ' ' 'store-id#1 parent-category#49 @11 @3'
+            string split -n ' ' 'store-id#1 parent-category#52 @12 @3'
         case unassign-products-from-the-category
-            string split -n ' ' 'store-id#1 category-id#32 @12 @5'
+            string split -n ' ' 'store-id#1 category-id#35 @13 @8'
         case search-categories-by-path
-            string split -n ' ' 'store-id#1 path#50 delimeter#51 keyword#36 parent#37 hidden-categories:b#40 base-url#46 clean-ur-ls:b#47 slugs-without-ids:b#48 offset#25 limit#24 lang#41 response-fields#42 product-ids:b#43 @8'
+            string split -n ' ' 'store-id#1 path#53 delimeter#54 keyword#39 parent#40 hidden-categories:b#43 base-url#49 clean-ur-ls:b#50 slugs-without-ids:b#51 offset#28 limit#27 lang#44 response-fields#45 product-ids:b#46 @9'
         case search-checkout-extra-fields
             string split -n ' ' 'store-id#1 @1'
         case create-checkout-extra-field
-            string split -n ' ' 'store-id#1 @13 @5'
+            string split -n ' ' 'store-id#1 @14 @8'
         case get-checkout-extra-field
             string split -n ' ' 'store-id#1 key#2 @1'
         case update-checkout-extra-field
-            string split -n ' ' 'store-id#1 key#2 @14 @3'
+            string split -n ' ' 'store-id#1 key#2 @15 @3'
         case delete-checkout-extra-field
             string split -n ' ' 'store-id#1 key#2 @1'
         case search-customers
-            string split -n ' ' 'store-id#1 keyword#52 name#53 email#54 phone#55 city#56 postal-code#57 state-or-province-code#58 country-codes#59 company-name#60 accept-marketing:b#61 lang#62 customer-group-ids#63 min-order-count#64 max-order-count#65 min-sales-value#66 max-sales-value#67 purchased-product-ids#68 b2b-b2c:e4#69 tax-exempt:b#70 created-from#71 created-to#71 updated-from#72 updated-to#73 sort-by:e5#74 offset#25 limit#24 response-fields#42 @8'
+            string split -n ' ' 'store-id#1 keyword#55 name#56 email#57 phone#58 city#59 postal-code#60 state-or-province-code#61 country-codes#62 company-name#63 accept-marketing:b#64 lang#65 customer-group-ids#66 min-order-count#67 max-order-count#68 min-sales-value#69 max-sales-value#70 purchased-product-ids#71 b2b-b2c:e4#72 tax-exempt:b#73 created-from#74 created-to#74 updated-from#75 updated-to#76 sort-by:e5#77 offset#28 limit#27 response-fields#45 @9'
         case create-customer
-            string split -n ' ' 'store-id#1 @15 @5'
+            string split -n ' ' 'store-id#1 @16 @8'
         case search-customer-contacts
-            string split -n ' ' 'store-id#1 customer-id#75 @1'
+            string split -n ' ' 'store-id#1 customer-id#78 @1'
         case create-customer-contact
-            string split -n ' ' 'store-id#1 customer-id#75 @16 @5'
+            string split -n ' ' 'store-id#1 customer-id#78 @17 @8'
         case get-customer-contact
-            string split -n ' ' 'store-id#1 customer-id#75 contact-id#76 @1'
+            string split -n ' ' 'store-id#1 customer-id#78 contact-id#79 @1'
         case update-customer-contact
-            string split -n ' ' 'store-id#1 customer-id#75 contact-id#76 @17 @3'
+            string split -n ' ' 'store-id#1 customer-id#78 contact-id#79 @18 @3'
         case delete-customer-contact
-            string split -n ' ' 'store-id#1 customer-id#75 contact-id#76 @1'
+            string split -n ' ' 'store-id#1 customer-id#78 contact-id#79 @1'
         case search-customer-extra-fields
             string split -n ' ' 'store-id#1 @1'
         case create-customer-extra-field
-            string split -n ' ' 'store-id#1 @18 @5'
+            string split -n ' ' 'store-id#1 @19 @8'
         case get-customer-extra-field
-            string split -n ' ' 'store-id#1 extrafield-key#77 @1'
+            string split -n ' ' 'store-id#1 extrafield-key#80 @1'
         case update-customer-extra-field
-            string split -n ' ' 'store-id#1 extrafield-key#77 @19 @3'
+            string split -n ' ' 'store-id#1 extrafield-key#80 @20 @3'
         case delete-customer-extra-field
-            string split -n ' ' 'store-id#1 extrafield-key#77 @1'
+            string split -n ' ' 'store-id#1 extrafield-key#80 @1'
         case search-customer-groups
-            string split -n ' ' 'store-id#1 customer-group-id#78 keyword#79 offset#25 limit#24 response-fields#42 @8'
+            string split -n ' ' 'store-id#1 customer-group-id#81 keyword#82 offset#28 limit#27 response-fields#45 @9'
         case create-customer-group
-            string split -n ' ' 'store-id#1 @20 @5'
+            string split -n ' ' 'store-id#1 @21 @8'
         case get-customer-group
-            string split -n ' ' 'store-id#1 group-id#80 response-fields#42 @1'
+            string split -n ' ' 'store-id#1 group-id#83 response-fields#45 @1'
         case update-customer-group
-            string split -n ' ' 'store-id#1 group-id#80 @21 @3'
+            string split -n ' ' 'store-id#1 group-id#83 @22 @3'
         case delete-customer-group
-            string split -n ' ' 'store-id#1 group-id#80 @1'
+            string split -n ' ' 'store-id#1 group-id#83 @1'
         case get-customer
-            string split -n ' ' 'store-id#1 customer-id#75 response-fields#42 @1'
+            string split -n ' ' 'store-id#1 customer-id#78 response-fields#45 @1'
         case update-customer
-            string split -n ' ' 'store-id#1 customer-id#75 @22 @3'
+            string split -n ' ' 'store-id#1 customer-id#78 @23 @3'
         case delete-customer
-            string split -n ' ' 'store-id#1 customer-id#75 @1'
+            string split -n ' ' 'store-id#1 customer-id#78 @1'
         case country-codes
-            string split -n ' ' 'store-id#1 with-states:b#81 lang#82 @1'
+            string split -n ' ' 'store-id#1 with-states:b#84 lang#85 @1'
         case currency-codes
-            string split -n ' ' 'store-id#1 lang#82 @1'
+            string split -n ' ' 'store-id#1 lang#85 @1'
         case currency-codes-by-country
-            string split -n ' ' 'store-id#1 lang#82 country-code#83 @1'
+            string split -n ' ' 'store-id#1 lang#85 country-code#86 @1'
         case state-codes-by-country
-            string split -n ' ' 'store-id#1 lang#82 country-code#83 @1'
+            string split -n ' ' 'store-id#1 lang#85 country-code#86 @1'
         case tax-classes-by-country
-            string split -n ' ' 'store-id#1 lang#82 country-code#83 @1'
+            string split -n ' ' 'store-id#1 lang#85 country-code#86 @1'
         case search-discount-coupons
-            string split -n ' ' 'store-id#1 offset#25 limit#24 code#84 discount-type:e6#85 availability:e7#86 created-from#87 created-to#88 updated-from#72 updated-to#73 response-fields#42 @8'
+            string split -n ' ' 'store-id#1 offset#28 limit#27 code#87 discount-type:e6#88 availability:e7#89 created-from#90 created-to#91 updated-from#75 updated-to#76 response-fields#45 @9'
         case create-discount-coupon
-            string split -n ' ' 'store-id#1 @23 @5'
+            string split -n ' ' 'store-id#1 @24 @8'
         case get-discount-coupon
-            string split -n ' ' 'store-id#1 discount-coupon-id#89 response-fields#42 @1'
+            string split -n ' ' 'store-id#1 discount-coupon-id#92 response-fields#45 @1'
         case update-discount-coupon
-            string split -n ' ' 'store-id#1 discount-coupon-id#89 @24 @3'
+            string split -n ' ' 'store-id#1 discount-coupon-id#92 @25 @3'
         case delete-discount-coupon
-            string split -n ' ' 'store-id#1 discount-coupon-id#89 @1'
+            string split -n ' ' 'store-id#1 discount-coupon-id#92 @1'
         case search-promotions
-            string split -n ' ' 'store-id#1 response-fields#42 offset#25 limit#24 @8'
+            string split -n ' ' 'store-id#1 response-fields#45 offset#28 limit#27 @9'
         case create-promotion
-            string split -n ' ' 'store-id#1 @25 @5'
+            string split -n ' ' 'store-id#1 @26 @8'
         case update-promotion
-            string split -n ' ' 'store-id#1 promotion-id#90 @26 @3'
+            string split -n ' ' 'store-id#1 promotion-id#93 @27 @3'
         case delete-promotion
-            string split -n ' ' 'store-id#1 promotion-id#90 @1'
+            string split -n ' ' 'store-id#1 promotion-id#93 @1'
         case purchase-domain
-            string split -n ' ' 'store-id#1 @27 @5'
+            string split -n ' ' 'store-id#1 @28 @8'
         case reset-domain-password
-            string split -n ' ' 'store-id#1 domain-name#91 send-to:e8#92 sub-user#93 @4'
+            string split -n ' ' 'store-id#1 domain-name#94 send-to:e8#95 sub-user#96 @4'
         case search-store-domains
-            string split -n ' ' 'store-id#1 response-fields#42 @1'
+            string split -n ' ' 'store-id#1 response-fields#45 @1'
         case update-store-domains
-            string split -n ' ' 'store-id#1 @28 @3'
+            string split -n ' ' 'store-id#1 @29 @3'
         case send-domain-verification-email
-            string split -n ' ' 'store-id#1 domain-name#91 @4'
+            string split -n ' ' 'store-id#1 domain-name#94 @4'
         case clone-instant-site
-            string split -n ' ' 'store-id#1 @29 @30'
+            string split -n ' ' 'store-id#1 @30 @31'
         case discard-instant-site-changes
-            string split -n ' ' 'store-id#1 @31'
+            string split -n ' ' 'store-id#1 @32'
         case get-instant-site-api-token-in-instant-site
-            string split -n ' ' 'grant-type:e9#94 site-id#95 @1'
+            string split -n ' ' 'grant-type:e9#97 site-id#98 @1'
         case get-instant-site-api-token
-            string split -n ' ' 'grant-type:e9#94 site-id#95 @1'
+            string split -n ' ' 'grant-type:e9#97 site-id#98 @1'
         case get-instant-site-profile
             string split -n ' ' 'store-id#1 @1'
         case get-list-of-instant-site-pages
-            string split -n ' ' 'store-id#1 published:b#96 @1'
+            string split -n ' ' 'store-id#1 published:b#99 @1'
         case create-instant-site-page
-            string split -n ' ' 'store-id#1 @32 @5'
+            string split -n ' ' 'store-id#1 @33 @8'
         case update-instant-site-page
-            string split -n ' ' 'store-id#1 page-id#97 @33 @3'
+            string split -n ' ' 'store-id#1 page-id#100 @34 @3'
         case delete-instant-site-page
-            string split -n ' ' 'store-id#1 page-id#97 @1'
+            string split -n ' ' 'store-id#1 page-id#100 @1'
         case get-instant-site-profile-apiv1
             string split -n ' ' 'store-id#1 @1'
         case update-instant-site-profile
-            string split -n ' ' 'store-id#1 @34 @35'
+            string split -n ' ' 'store-id#1 @35 @36'
         case create-instant-site-profile
-            string split -n ' ' 'store-id#1 @36 @35'
+            string split -n ' ' 'store-id#1 @37 @36'
         case search-instant-site-redirects
-            string split -n ' ' 'store-id#1 keyword#98 offset#25 limit#24 @8'
+            string split -n ' ' 'store-id#1 keyword#101 offset#28 limit#27 @9'
         case create-instant-site-redirect
-            string split -n ' ' 'store-id#1 @37 @5'
+            string split -n ' ' 'store-id#1 @38 @8'
         case get-instant-site-redirect
-            string split -n ' ' 'store-id#1 redirect-id#99 @1'
+            string split -n ' ' 'store-id#1 redirect-id#102 @1'
         case update-instant-site-redirect
-            string split -n ' ' 'store-id#1 redirect-id#99 @38 @3'
+            string split -n ' ' 'store-id#1 redirect-id#102 @39 @3'
         case get-instant-site-text-labels
             string split -n ' ' 'store-id#1 @1'
         case get-list-of-instant-site-themes
             string split -n ' ' 'store-id#1 @1'
         case create-instant-site-theme
-            string split -n ' ' 'store-id#1 @39 @5'
+            string split -n ' ' 'store-id#1 @40 @8'
         case update-instant-site-theme
-            string split -n ' ' 'store-id#1 theme-id#100 @39 @3'
+            string split -n ' ' 'store-id#1 theme-id#103 @40 @3'
         case delete-instant-site-theme
-            string split -n ' ' 'store-id#1 theme-id#100 @1'
+            string split -n ' ' 'store-id#1 theme-id#103 @1'
         case get-current-instant-site-theme
             string split -n ' ' 'store-id#1 @1'
         case update-current-instant-site-theme
-            string split -n ' ' 'store-id#1 @39 @3'
+            string split -n ' ' 'store-id#1 @40 @3'
         case get-instant-site-tiles-list
-            string split -n ' ' 'store-id#1 published:b#96 page-id#97 lang#101 @1'
+            string split -n ' ' 'store-id#1 published:b#99 page-id#100 lang#104 @1'
         case update-instant-site-tiles-list
-            string split -n ' ' 'store-id#1 @40 @35'
+            string split -n ' ' 'store-id#1 @41 @36'
         case create-instant-site-tile
-            string split -n ' ' 'store-id#1 @41 @30'
+            string split -n ' ' 'store-id#1 @42 @31'
         case get-instant-site-tile
-            string split -n ' ' 'store-id#1 tile-id#102 @1'
+            string split -n ' ' 'store-id#1 tile-id#105 @1'
         case update-instant-site-tile
-            string split -n ' ' 'store-id#1 tile-id#102 @42 @35'
+            string split -n ' ' 'store-id#1 tile-id#105 @43 @36'
         case delete-instant-site-tile
-            string split -n ' ' 'store-id#1 tile-id#102 @31'
+            string split -n ' ' 'store-id#1 tile-id#105 @32'
         case get-instant-site-tile-config-by-type
-            string split -n ' ' 'store-id#1 config-type:e10#103 @1'
+            string split -n ' ' 'store-id#1 config-type:e10#106 @1'
         case get-instant-site-tile-showcases
             string split -n ' ' 'store-id#1 @1'
         case get-list-of-buckets-for-tile-images
             string split -n ' ' 'store-id#1 @1'
         case get-tile-image-upload-result
-            string split -n ' ' 'store-id#1 image-id#104 @1'
+            string split -n ' ' 'store-id#1 image-id#107 @1'
         case upload-instant-site-tile-image
-            string split -n ' ' 'store-id#1 tile-id#102 @43 @5'
+            string split -n ' ' 'store-id#1 tile-id#105 @44 @8'
         case publish-instant-site-changes
-            string split -n ' ' 'store-id#1 @31'
+            string split -n ' ' 'store-id#1 @32'
         case convert-abandoned-cart-to-order
-            string split -n ' ' 'store-id#1 cart-id#105 @1'
+            string split -n ' ' 'store-id#1 cart-id#108 @1'
         case get-abandoned-cart
-            string split -n ' ' 'store-id#1 cart-id#105 response-fields#42 @1'
+            string split -n ' ' 'store-id#1 cart-id#108 response-fields#45 @1'
         case update-abandoned-cart
-            string split -n ' ' 'store-id#1 cart-id#105 @44 @3'
+            string split -n ' ' 'store-id#1 cart-id#108 @45 @3'
         case search-abandoned-carts
-            string split -n ' ' 'store-id#1 show-hidden:b#106 total-from#107 total-to#108 created-from#109 created-to#88 updated-from#72 updated-to#73 email#110 customer-id#111 limit#24 offset#25 response-fields#42 @8'
+            string split -n ' ' 'store-id#1 show-hidden:b#109 total-from#110 total-to#111 created-from#112 created-to#91 updated-from#75 updated-to#76 email#113 customer-id#114 limit#27 offset#28 response-fields#45 @9'
         case calculate-order-details
-            string split -n ' ' 'store-id#1 @45 @5'
+            string split -n ' ' 'store-id#1 @46 @8'
         case search-orders
-            string split -n ' ' 'store-id#1 ids#112 offset#25 limit#24 keywords#113 email#110 customer-id#111 product-id#114 total-from#115 total-to#116 created-from#109 created-to#88 updated-from#72 updated-to#73 pickup-time-from#117 pickup-time-to#118 shipping-method#119 fulfillment-status:e11,#120 payment-method#121 payment-module#122 payment-status:e12,#123 accept-marketing:b#124 contains-preorder-items:b#125 coupon-code#126 subscription-id#127 referer-id#128 response-fields#42 @8'
+            string split -n ' ' 'store-id#1 ids#115 offset#28 limit#27 keywords#116 email#113 customer-id#114 product-id#117 total-from#118 total-to#119 created-from#112 created-to#91 updated-from#75 updated-to#76 pickup-time-from#120 pickup-time-to#121 shipping-method#122 fulfillment-status:e11,#123 payment-method#124 payment-module#125 payment-status:e12,#126 accept-marketing:b#127 contains-preorder-items:b#128 coupon-code#129 subscription-id#130 referer-id#131 response-fields#45 @9'
         case create-order
-            string split -n ' ' 'store-id#1 @46 @5'
+            string split -n ' ' 'store-id#1 @47 @8'
         case get-order
-            string split -n ' ' 'store-id#1 order-id#129 response-fields#42 @1'
+            string split -n ' ' 'store-id#1 order-id#132 response-fields#45 @1'
         case update-order
-            string split -n ' ' 'store-id#1 order-id#129 @47 @3'
+            string split -n ' ' 'store-id#1 order-id#132 @48 @3'
         case delete-order
-            string split -n ' ' 'store-id#1 order-id#129 @1'
+            string split -n ' ' 'store-id#1 order-id#132 @1'
         case get-last-order
-            string split -n ' ' 'store-id#1 response-fields#42 @1'
+            string split -n ' ' 'store-id#1 response-fields#45 @1'
         case get-repeat-order-url
-            string split -n ' ' 'store-id#1 order-id#129 @1'
+            string split -n ' ' 'store-id#1 order-id#132 @1'
         case search-order-extra-fields
-            string split -n ' ' 'store-id#1 order-id#129 @1'
+            string split -n ' ' 'store-id#1 order-id#132 @1'
         case add-extra-fields-to-order
-            string split -n ' ' 'store-id#1 order-id#129 @48 @5'
+            string split -n ' ' 'store-id#1 order-id#132 @49 @8'
         case update-order-extra-field
-            string split -n ' ' 'store-id#1 order-id#129 extra-field-id#130 @49 @3'
+            string split -n ' ' 'store-id#1 order-id#132 extra-field-id#133 @50 @3'
         case delete-order-extra-field
-            string split -n ' ' 'store-id#1 order-id#129 extra-field-id#130 @1'
+            string split -n ' ' 'store-id#1 order-id#132 extra-field-id#133 @1'
         case generate-tax-invoice-for-order
-            string split -n ' ' 'store-id#1 order-id#129 @1'
+            string split -n ' ' 'store-id#1 order-id#132 @1'
         case get-order-receipt-pdf
-            string split -n ' ' 'store-id#1 order-id#129 @50'
+            string split -n ' ' 'store-id#1 order-id#132 @51'
         case get-tax-invoices-for-order
-            string split -n ' ' 'store-id#1 order-id#129 response-fields#42 @1'
+            string split -n ' ' 'store-id#1 order-id#132 response-fields#45 @1'
         case get-order-status
-            string split -n ' ' 'store-id#1 status-id#132 @1'
+            string split -n ' ' 'store-id#1 status-id#135 @1'
         case update-custom-order-status
-            string split -n ' ' 'store-id#1 status-id:e13#133 @51 @3'
+            string split -n ' ' 'store-id#1 status-id:e13#136 @52 @3'
         case search-order-statuses
             string split -n ' ' 'store-id#1 @1'
         case get-recurring-subscription
-            string split -n ' ' 'store-id#1 subscription-id#134 @1'
+            string split -n ' ' 'store-id#1 subscription-id#137 @1'
         case update-recurring-subscription
-            string split -n ' ' 'store-id#1 subscription-id#134 @52 @3'
+            string split -n ' ' 'store-id#1 subscription-id#137 @53 @3'
         case search-recurring-subscriptions
-            string split -n ' ' 'store-id#1 id#135 created-from#109 created-to#88 cancelled-from#136 cancelled-to#137 updated-from#72 updated-to#73 customer-id#111 status:e14#138 next-charge-from#139 next-charge-to#139 recurring-interval:e15#140 recurring-interval-count#141 product-id#142 email#110 order-id#143 order-total#144 order-created-from#145 order-created-to#145 limit#24 offset#25 sort-by:e16#146 @8'
+            string split -n ' ' 'store-id#1 id#138 created-from#112 created-to#91 cancelled-from#139 cancelled-to#140 updated-from#75 updated-to#76 customer-id#114 status:e14#141 next-charge-from#142 next-charge-to#142 recurring-interval:e15#143 recurring-interval-count#144 product-id#145 email#113 order-id#146 order-total#147 order-created-from#148 order-created-to#148 limit#27 offset#28 sort-by:e16#149 @9'
         case search-payment-options
-            string split -n ' ' 'store-id#1 lang#41 @1'
+            string split -n ' ' 'store-id#1 lang#44 @1'
         case create-payment-option
-            string split -n ' ' 'store-id#1 @53 @5'
+            string split -n ' ' 'store-id#1 @54 @8'
         case get-payment-option
-            string split -n ' ' 'store-id#1 payment-option-id#147 lang#41 @1'
+            string split -n ' ' 'store-id#1 payment-option-id#150 lang#44 @1'
         case update-payment-option
-            string split -n ' ' 'store-id#1 payment-option-id#147 @54 @3'
+            string split -n ' ' 'store-id#1 payment-option-id#150 @55 @3'
         case delete-payment-option
-            string split -n ' ' 'store-id#1 payment-option-id#147 @1'
+            string split -n ' ' 'store-id#1 payment-option-id#150 @1'
         case adjust-product-stock
-            string split -n ' ' 'store-id#1 product-id#148 check-low-stock-notification:b#149 @55 @5'
+            string split -n ' ' 'store-id#1 product-id#151 check-low-stock-notification:b#152 @56 @8'
         case search-products
-            string split -n ' ' 'store-id#1 product-id#150 sku#151 keyword#152 search-method:e17#153 external-reference-id#154 category#155 categories#156 include-products-from-subcategories:b#157 price-from#158 price-to#159 created-from#109 created-to#88 updated-from#72 updated-to#73 sort-by:e18#160 enabled:b#161 is-gift-card:b#162 in-stock:b#163 discounts-allowed:b#164 visible-in-storefront:b#165 is-customer-set-price:b#166 onsale:e19#167 inventory:e20#168 base-url#46 clean-urls:b#47 slugs-without-ids:b#48 option-option-name#169 attribute-attribute-name#170 enabled-manual-taxes#171 tax-class-codes#172 offset#25 limit#24 response-fields#42 @8'
+            string split -n ' ' 'store-id#1 product-id#153 sku#154 keyword#155 search-method:e17#156 external-reference-id#157 category#158 categories#159 include-products-from-subcategories:b#160 price-from#161 price-to#162 created-from#112 created-to#91 updated-from#75 updated-to#76 sort-by:e18#163 enabled:b#164 is-gift-card:b#165 in-stock:b#166 discounts-allowed:b#167 visible-in-storefront:b#168 is-customer-set-price:b#169 onsale:e19#170 inventory:e20#171 base-url#49 clean-urls:b#50 slugs-without-ids:b#51 option-option-name#172 attribute-attribute-name#173 enabled-manual-taxes#174 tax-class-codes#175 offset#28 limit#27 response-fields#45 @9'
         case create-product
-            string split -n ' ' 'store-id#1 save-combinations:b#173 @56 @5'
+            string split -n ' ' 'store-id#1 save-combinations:b#176 @57 @8'
         case delete-all-products
-            string split -n ' ' 'store-id#1 @31'
+            string split -n ' ' 'store-id#1 @32'
         case get-product
-            string split -n ' ' 'store-id#1 product-id#148 base-url#46 clean-urls:b#47 slugs-without-ids:b#48 lang#41 response-fields#42 @1'
+            string split -n ' ' 'store-id#1 product-id#151 base-url#49 clean-urls:b#50 slugs-without-ids:b#51 lang#44 response-fields#45 @1'
         case update-product
-            string split -n ' ' 'store-id#1 product-id#148 save-combinations:b#173 @57 @3'
+            string split -n ' ' 'store-id#1 product-id#151 save-combinations:b#176 @58 @3'
         case delete-product
-            string split -n ' ' 'store-id#1 product-id#148 @1'
+            string split -n ' ' 'store-id#1 product-id#151 @1'
         case get-product-filters
-            string split -n ' ' 'store-id#1 filter-fields#174 @58 @5'
+            string split -n ' ' 'store-id#1 filter-fields#177 @59 @8'
         case get-recently-used-product-swatches
             string split -n ' ' 'store-id#1 @1'
         case download-product-file
-            string split -n ' ' 'store-id#1 product-id#148 file-id#175 @50'
+            string split -n ' ' 'store-id#1 product-id#151 file-id#178 @51'
         case change-product-file-description
-            string split -n ' ' 'store-id#1 product-id#148 file-id#175 @59 @5'
+            string split -n ' ' 'store-id#1 product-id#151 file-id#178 @60 @8'
         case delete-product-file
-            string split -n ' ' 'store-id#1 product-id#148 file-id#175 @1'
+            string split -n ' ' 'store-id#1 product-id#151 file-id#178 @1'
         case upload-product-file
-            string split -n ' ' 'store-id#1 product-id#148 file-name#176 description#177 external-url#178 @1'
+            string split -n ' ' 'store-id#1 product-id#151 file-name#179 description#180 external-url#181 @1'
         case delete-all-product-files
-            string split -n ' ' 'store-id#1 product-id#148 @1'
+            string split -n ' ' 'store-id#1 product-id#151 @1'
         case bulk-update-product-images-and-videos
-            string split -n ' ' 'store-id#1 product-id#148 @60 @30'
+            string split -n ' ' 'store-id#1 product-id#151 @61 @31'
         case upload-gallery-product-image
-            string split -n ' ' 'store-id#1 product-id#148 file-name#176 external-url#179 @6'
+            string split -n ' ' 'store-id#1 product-id#151 file-name#179 external-url#182 @6'
         case delete-all-gallery-product-images
-            string split -n ' ' 'store-id#1 product-id#148 @1'
+            string split -n ' ' 'store-id#1 product-id#151 @1'
         case delete-gallery-product-image
-            string split -n ' ' 'store-id#1 product-id#148 gallery-image-id#180 @1'
+            string split -n ' ' 'store-id#1 product-id#151 gallery-image-id#183 @1'
         case delete-gallery-product-video
-            string split -n ' ' 'store-id#1 product-id#148 gallery-video-id#181 @1'
+            string split -n ' ' 'store-id#1 product-id#151 gallery-video-id#184 @1'
         case upload-main-product-image
-            string split -n ' ' 'store-id#1 product-id#148 external-url#179 @6'
+            string split -n ' ' 'store-id#1 product-id#151 external-url#182 @6'
         case delete-main-product-image
-            string split -n ' ' 'store-id#1 product-id#148 @1'
+            string split -n ' ' 'store-id#1 product-id#151 @1'
         case upload-main-product-video
-            string split -n ' ' 'store-id#1 product-id#148 url#182 @1'
+            string split -n ' ' 'store-id#1 product-id#151 url#185 @1'
         case delete-main-product-video
-            string split -n ' ' 'store-id#1 product-id#148 @1'
+            string split -n ' ' 'store-id#1 product-id#151 @1'
         case download-gallery-product-video
-            string split -n ' ' 'store-id#1 product-id#148 gallery-video-id#181 @1'
+            string split -n ' ' 'store-id#1 product-id#151 gallery-video-id#184 @1'
         case upload-cover-for-gallery-video
-            string split -n ' ' 'store-id#1 product-id#148 gallery-video-id#181 external-url#179 @6'
+            string split -n ' ' 'store-id#1 product-id#151 gallery-video-id#184 external-url#182 @6'
         case upload-gallery-product-image-async
-            string split -n ' ' 'store-id#1 product-id#148 @7 @5'
+            string split -n ' ' 'store-id#1 product-id#151 @7 @8'
         case upload-gallery-product-video
-            string split -n ' ' 'store-id#1 product-id#148 url#182 @1'
+            string split -n ' ' 'store-id#1 product-id#151 url#185 @1'
         case upload-main-product-image-async
-            string split -n ' ' 'store-id#1 product-id#148 @7 @5'
+            string split -n ' ' 'store-id#1 product-id#151 @7 @8'
         case bulk-update-delete-product-reviews
-            string split -n ' ' 'store-id#1 @61 @5'
+            string split -n ' ' 'store-id#1 @62 @8'
         case update-product-review-status
-            string split -n ' ' 'store-id#1 review-id#183 @62 @3'
+            string split -n ' ' 'store-id#1 review-id#186 @63 @3'
         case delete-product-review
-            string split -n ' ' 'store-id#1 review-id#183 @1'
+            string split -n ' ' 'store-id#1 review-id#186 @1'
         case get-product-reviews-stats
             string split -n ' ' 'store-id#1 @1'
         case search-product-reviews
-            string split -n ' ' 'store-id#1 status:e21#184 rating#185 order-id#186 product-id#187 review-id#188 created-from#109 created-to#88 updated-from#72 updated-to#73 sort-by:e22#189 keyword#190 response-fields#42 offset#25 limit#24 @8'
+            string split -n ' ' 'store-id#1 status:e21#187 rating#188 order-id#189 product-id#190 review-id#191 created-from#112 created-to#91 updated-from#75 updated-to#76 sort-by:e22#192 keyword#193 response-fields#45 offset#28 limit#27 @9'
         case search-product-types
             string split -n ' ' 'store-id#1 @1'
         case create-product-type
-            string split -n ' ' 'store-id#1 @63 @5'
+            string split -n ' ' 'store-id#1 @64 @8'
         case get-product-type
-            string split -n ' ' 'store-id#1 class-id#191 @1'
+            string split -n ' ' 'store-id#1 class-id#194 @1'
         case update-product-type-and-attributes
-            string split -n ' ' 'store-id#1 class-id#191 @64 @3'
+            string split -n ' ' 'store-id#1 class-id#194 @65 @3'
         case delete-product-type
-            string split -n ' ' 'store-id#1 class-id#191 @1'
+            string split -n ' ' 'store-id#1 class-id#194 @1'
         case adjust-product-variation-stock
-            string split -n ' ' 'store-id#1 product-id#148 combination-id#192 check-low-stock-notification:b#149 @55 @5'
+            string split -n ' ' 'store-id#1 product-id#151 combination-id#195 check-low-stock-notification:b#152 @56 @8'
         case search-product-variations
-            string split -n ' ' 'store-id#1 product-id#148 lang#41 response-fields#42 @1'
+            string split -n ' ' 'store-id#1 product-id#151 lang#44 response-fields#45 @1'
         case create-product-variation
-            string split -n ' ' 'store-id#1 product-id#148 @65 @5'
+            string split -n ' ' 'store-id#1 product-id#151 @66 @8'
         case delete-all-product-variations
-            string split -n ' ' 'store-id#1 product-id#148 @1'
+            string split -n ' ' 'store-id#1 product-id#151 @1'
         case get-product-variation
-            string split -n ' ' 'store-id#1 product-id#148 combination-id#192 lang#41 response-fields#42 @1'
+            string split -n ' ' 'store-id#1 product-id#151 combination-id#195 lang#44 response-fields#45 @1'
         case update-product-variation
-            string split -n ' ' 'store-id#1 product-id#148 combination-id#192 check-low-stock-notification:b#149 @66 @3'
+            string split -n ' ' 'store-id#1 product-id#151 combination-id#195 check-low-stock-notification:b#152 @67 @3'
         case delete-product-variation
-            string split -n ' ' 'store-id#1 product-id#148 combination-id#192 @1'
+            string split -n ' ' 'store-id#1 product-id#151 combination-id#195 @1'
         case upload-product-variation-image
-            string split -n ' ' 'store-id#1 product-id#148 combination-id#192 external-url#179 @6'
+            string split -n ' ' 'store-id#1 product-id#151 combination-id#195 external-url#182 @6'
         case delete-product-variation-image
-            string split -n ' ' 'store-id#1 product-id#148 combination-id#192 @1'
+            string split -n ' ' 'store-id#1 product-id#151 combination-id#195 @1'
         case upload-product-variation-image-async
-            string split -n ' ' 'store-id#1 product-id#148 combination-id#192 @7 @5'
+            string split -n ' ' 'store-id#1 product-id#151 combination-id#195 @7 @8'
         case search-product-brands
-            string split -n ' ' 'store-id#1 limit#24 offset#25 sort-by:e23#193 hidden-brands:b#194 lang#41 base-url#46 clean-ur-ls:b#47 @8'
+            string split -n ' ' 'store-id#1 limit#27 offset#28 sort-by:e23#196 hidden-brands:b#197 lang#44 base-url#49 clean-ur-ls:b#50 @9'
         case search-shipping-options
-            string split -n ' ' 'store-id#1 lang#41 @1'
+            string split -n ' ' 'store-id#1 lang#44 @1'
         case create-shipping-option
-            string split -n ' ' 'store-id#1 @67 @5'
+            string split -n ' ' 'store-id#1 @68 @8'
         case update-shipping-option
-            string split -n ' ' 'store-id#1 shipping-option-id#195 @68 @3'
+            string split -n ' ' 'store-id#1 shipping-option-id#198 @69 @3'
         case delete-shipping-option
-            string split -n ' ' 'store-id#1 shipping-option-id#195 @1'
+            string split -n ' ' 'store-id#1 shipping-option-id#198 @1'
         case resend-staff-account-invite
-            string split -n ' ' 'store-id#1 @69 @5'
+            string split -n ' ' 'store-id#1 @70 @8'
         case cancel-staff-account-invite
-            string split -n ' ' 'store-id#1 @69 @5'
+            string split -n ' ' 'store-id#1 @70 @8'
         case search-staff-accounts
-            string split -n ' ' 'store-id#1 response-fields#42 @1'
+            string split -n ' ' 'store-id#1 response-fields#45 @1'
         case create-staff-account
-            string split -n ' ' 'store-id#1 @70 @5'
+            string split -n ' ' 'store-id#1 @71 @8'
         case get-staff-account
-            string split -n ' ' 'store-id#1 staff-account-id#196 response-fields#42 @1'
+            string split -n ' ' 'store-id#1 staff-account-id#199 response-fields#45 @1'
         case update-staff-account
-            string split -n ' ' 'store-id#1 staff-account-id#196 @71 @3'
+            string split -n ' ' 'store-id#1 staff-account-id#199 @72 @3'
         case delete-staff-account
-            string split -n ' ' 'store-id#1 staff-account-id#196 @1'
+            string split -n ' ' 'store-id#1 staff-account-id#199 @1'
         case get-staff-account-scopes
             string split -n ' ' 'store-id#1 @1'
         case upload-store-logo-image
-            string split -n ' ' 'store-id#1 logo:e24#197 external-url#198 @1'
+            string split -n ' ' 'store-id#1 logo:e24#200 external-url#201 @1'
         case delete-store-logo-image
-            string split -n ' ' 'store-id#1 logo:e24#197 @1'
+            string split -n ' ' 'store-id#1 logo:e24#200 @1'
         case get-store-profile
-            string split -n ' ' 'store-id#1 show-extended-info:b#199 lang#41 get-report-availability-status:b#200 get-store-vertical:b#201 response-fields#42 @1'
+            string split -n ' ' 'store-id#1 show-extended-info:b#202 lang#44 get-report-availability-status:b#203 get-store-vertical:b#204 response-fields#45 @1'
         case update-store-profile
-            string split -n ' ' 'store-id#1 @72 @3'
+            string split -n ' ' 'store-id#1 @73 @3'
         case get-deleted-items-history
-            string split -n ' ' 'store-id#1 entity:e25#202 from-date#203 to-date#204 offset#25 limit#24 @8'
+            string split -n ' ' 'store-id#1 entity:e25#205 from-date#206 to-date#207 offset#28 limit#27 @9'
         case get-latest-store-update-stats
-            string split -n ' ' 'store-id#1 reviews-updates-required:b#205 domains-required:b#206 subscription-required:b#207 product-count-required:b#208 category-count-required:b#209 @1'
+            string split -n ' ' 'store-id#1 reviews-updates-required:b#208 domains-required:b#209 subscription-required:b#210 product-count-required:b#211 category-count-required:b#212 @1'
         case get-store-reports
-            string split -n ' ' 'store-id#1 report-type:e26#210 started-from#211 ended-at#212 time-scale-value:e27#213 compare-period:e28#214 @1'
+            string split -n ' ' 'store-id#1 report-type:e26#213 started-from#214 ended-at#215 time-scale-value:e27#216 compare-period:e28#217 @1'
         case get-page-slug-and-static-code
-            string split -n ' ' 'store-id#1 slug#215 store-root-page:b#216 get-static-content:b#217 lang#218 base-url#219 clean-urls:b#47 slugs-without-ids:b#220 tplvar#221 international-pages#222 response-fields#42 @1'
+            string split -n ' ' 'store-id#1 slug#218 store-root-page:b#219 get-static-content:b#220 lang#221 base-url#222 clean-urls:b#50 slugs-without-ids:b#223 tplvar#224 international-pages#225 response-fields#45 @1'
         case static-code-for-category-page
-            string split -n ' ' 'store-id#1 category-id#32 lang#218 base-url#219 clean-urls:b#47 tplvar#221 international-pages#222 response-fields#42 @1'
+            string split -n ' ' 'store-id#1 category-id#35 lang#221 base-url#222 clean-urls:b#50 tplvar#224 international-pages#225 response-fields#45 @1'
         case static-code-for-home-page
-            string split -n ' ' 'store-id#1 lang#218 base-url#219 clean-urls:b#47 tplvar#221 international-pages#222 response-fields#42 @1'
+            string split -n ' ' 'store-id#1 lang#221 base-url#222 clean-urls:b#50 tplvar#224 international-pages#225 response-fields#45 @1'
         case static-code-for-product-page
-            string split -n ' ' 'store-id#1 product-id#148 lang#218 base-url#219 clean-urls:b#47 tplvar#221 international-pages#222 response-fields#42 @1'
+            string split -n ' ' 'store-id#1 product-id#151 lang#221 base-url#222 clean-urls:b#50 tplvar#224 international-pages#225 response-fields#45 @1'
         case search-domains-for-purchase
-            string split -n ' ' 'store-id#1 keyword#223 @1'
+            string split -n ' ' 'store-id#1 keyword#226 @1'
+        case +api
+            string split -n ' ' 'query#227 header#228 body:f#15 content-type#37 fields#4 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 print-curl:-#12 print-c:-#13 help:-#14'
         case +bulk
-            string split -n ' ' 'input:f#224 input-format:e29#225 delimiter#226 null-text#227 plan:-#228 output:e30#229 max-errors#230 skip-invalid:-#231 allow-duplicates:-#232 shard#233 confirm:-#234 journal:f#235 sync-interval#236 resume:-#237 retry-failed:-#238 settle#239 rate#240 in-flight#241 quiet:-#242 via:e31#243 skip-unchanged:-#244 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 help:-#12'
+            string split -n ' ' 'input:f#229 input-format:e29#230 delimiter#231 null-text#232 plan:-#233 output:e30#234 max-errors#235 skip-invalid:-#236 allow-duplicates:-#237 shard#238 confirm:-#239 journal:f#240 sync-interval#241 resume:-#242 retry-failed:-#243 settle#244 rate#245 in-flight#246 quiet:-#247 via:e31#248 skip-unchanged:-#249 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 help:-#14'
         case +config
             string split -n ' ' 'config:f#8 profile:p#9'
         case +edit
-            string split -n ' ' 'yes:-#245 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
+            string split -n ' ' 'yes:-#250 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#14'
         case @1
-            string split -n ' ' 'output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
+            string split -n ' ' 'output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 print-curl:-#12 print-c:-#13 help:-#14'
         case @2
-            string split -n ' ' 'value#246'
+            string split -n ' ' 'value#251'
         case @3
-            string split -n ' ' 'body:f#13 output:e1#3 fields#4 allow-unknown:-#5 only-changes:-#14 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
+            string split -n ' ' 'body:f#15 null#16 output:e1#3 fields#4 allow-unknown:-#5 only-changes:-#17 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 print-curl:-#12 print-c:-#13 help:-#14'
         case @4
-            string split -n ' ' 'output:e1#3 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
+            string split -n ' ' 'output:e1#3 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 print-curl:-#12 print-c:-#13 help:-#14'
         case @5
-            string split -n ' ' 'body:f#13 output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
+            string split -n ' ' 'body:f#15 output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 print-curl:-#12 print-c:-#13 help:-#14'
         case @6
-            string split -n ' ' 'body:f#13 content-type#34 output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
+            string split -n ' ' 'body:f#15 content-type#37 output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 print-curl:-#12 print-c:-#13 help:-#14'
         case @7
-            string split -n ' ' 'url#33 width#247 height#248 external-id#249 alt:o@73#250'
+            string split -n ' ' 'url#36 width#252 height#253 external-id#254 alt:o@74#255'
         case @8
-            string split -n ' ' 'output:e1#3 fields#4 all:-#44 max-items#45 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
+            string split -n ' ' 'body:f#15 null#16 output:e1#3 fields#4 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 print-curl:-#12 print-c:-#13 help:-#14'
         case @9
-            string split -n ' ' 'parent-id#251 product-ids#252 order-by#253 name#254 name-translated#255 description#256 description-translated#257 seo-title#258 seo-title-translated#259 seo-description#260 seo-description-translated#261 enabled:b#262 custom-slug#263 external-reference-id#264'
+            string split -n ' ' 'output:e1#3 fields#4 all:-#47 max-items#48 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 print-curl:-#12 print-c:-#13 help:-#14'
         case @10
-            string split -n ' ' 'parent-id#251 product-ids#265 order-by#253 name#254 name-translated#255 description#256 description-translated#257 seo-title#258 seo-title-translated#259 seo-description#260 seo-description-translated#261 enabled:b#262 custom-slug#263 external-reference-id#264'
+            string split -n ' ' 'parent-id#256 product-ids#257 order-by#258 name#259 name-translated#260 description#261 description-translated#262 seo-title#263 seo-title-translated#264 seo-description#265 seo-description-translated#266 enabled:b#267 custom-slug#268 external-reference-id#269'
         case @11
-            string split -n ' ' 'sorted-ids#266'
+            string split -n ' ' 'parent-id#256 product-ids#270 order-by#258 name#259 name-translated#260 description#261 description-translated#262 seo-title#263 seo-title-translated#264 seo-description#265 seo-description-translated#266 enabled:b#267 custom-slug#268 external-reference-id#269'
         case @12
-            string split -n ' ' 'product-ids#267'
+            string split -n ' ' 'sorted-ids#271'
         case @13
-            string split -n ' ' 'key#268 title#269 title-translated#270 type:e32#271 text-placeholder#272 text-placeholder-translated#273 available:b#274 required:b#275 checkout-display-section:e33#276 order-details-display-section:e34#277 show-in-invoice:b#278 show-in-notifications:b#279 value#280 value-translated#281 subtitle#282 subtitle-translated#283 tip#284 tip-translated#285 show-for-payment-method-ids#286 show-for-shipping-method-ids#287 show-for-country#288 options#289 datepicker-options:o@74#290 overrides:o@75#291 order-by#292 shown-on-order-details:b#293 save-to-customer-profile:b#294'
+            string split -n ' ' 'product-ids#272'
         case @14
-            string split -n ' ' 'title#269 title-translated#270 type:e32#271 text-placeholder#272 text-placeholder-translated#273 available:b#274 required:b#275 checkout-display-section:e33#276 order-details-display-section:e34#277 show-in-invoice:b#278 show-in-notifications:b#279 value#280 value-translated#281 subtitle#282 subtitle-translated#283 tip#284 tip-translated#285 show-for-payment-method-ids#286 show-for-shipping-method-ids#287 show-for-country#288 options#289 datepicker-options:o@74#290 overrides:o@75#291 order-by#292 shown-on-order-details:b#293 save-to-customer-profile:b#294'
+            string split -n ' ' 'key#273 title#274 title-translated#275 type:e32#276 text-placeholder#277 text-placeholder-translated#278 available:b#279 required:b#280 checkout-display-section:e33#281 order-details-display-section:e34#282 show-in-invoice:b#283 show-in-notifications:b#284 value#285 value-translated#286 subtitle#287 subtitle-translated#288 tip#289 tip-translated#290 show-for-payment-method-ids#291 show-for-shipping-method-ids#292 show-for-country#293 options#294 datepicker-options:o@75#295 overrides:o@76#296 order-by#297 shown-on-order-details:b#298 save-to-customer-profile:b#299'
         case @15
-            string split -n ' ' 'email#295 name#296 password#297 billing-person:o@76#298 shipping-addresses#299 contacts#300 customer-group-id#301 customer-group-name#302 b2b-b2c:e4#303 tax-id#304 tax-id-valid:b#305 tax-exempt:b#306 accept-marketing:b#307 lang#308 private-admin-notes#309'
+            string split -n ' ' 'title#274 title-translated#275 type:e32#276 text-placeholder#277 text-placeholder-translated#278 available:b#279 required:b#280 checkout-display-section:e33#281 order-details-display-section:e34#282 show-in-invoice:b#283 show-in-notifications:b#284 value#285 value-translated#286 subtitle#287 subtitle-translated#288 tip#289 tip-translated#290 show-for-payment-method-ids#291 show-for-shipping-method-ids#292 show-for-country#293 options#294 datepicker-options:o@75#295 overrides:o@76#296 order-by#297 shown-on-order-details:b#298 save-to-customer-profile:b#299'
         case @16
-            string split -n ' ' 'contact#310 handle#311 note#312 type:e35#313 default:b#314 order-by#315'
+            string split -n ' ' 'email#300 name#301 password#302 billing-person:o@77#303 shipping-addresses#304 contacts#305 customer-group-id#306 customer-group-name#307 b2b-b2c:e4#308 tax-id#309 tax-id-valid:b#310 tax-exempt:b#311 accept-marketing:b#312 lang#313 private-admin-notes#314'
         case @17
-            string split -n ' ' 'contact#310 handle#311 note#312 type:e35#313 default:b#314 order-by#315'
+            string split -n ' ' 'contact#315 handle#316 note#317 type:e35#318 default:b#319 order-by#320'
         case @18
-            string split -n ' ' 'title#316 type:e36#317 shown-on-order-details:b#318'
+            string split -n ' ' 'contact#315 handle#316 note#317 type:e35#318 default:b#319 order-by#320'
         case @19
-            string split -n ' ' 'title#316 type:e36#317 shown-on-order-details:b#318'
+            string split -n ' ' 'title#321 type:e36#322 shown-on-order-details:b#323'
         case @20
-            string split -n ' ' 'name#319 external-reference-id#320'
+            string split -n ' ' 'title#321 type:e36#322 shown-on-order-details:b#323'
         case @21
-            string split -n ' ' 'name#319 external-reference-id#320'
+            string split -n ' ' 'name#324 external-reference-id#325'
         case @22
-            string split -n ' ' 'email#295 name#321 billing-person:o@76#298 shipping-addresses#299 contacts#300 customer-group-id#301 customer-group-name#302 tax-id#304 tax-id-valid:b#305 tax-exempt:b#306 accept-marketing:b#307 lang#308 private-admin-notes#309'
+            string split -n ' ' 'name#324 external-reference-id#325'
         case @23
-            string split -n ' ' 'name#322 code#323 discount-type:e6#324 status:e7#325 discount#326 launch-date#327 expiration-date#328 total-limit#329 uses-limit:e37#330 application-limit:e38#331 creation-date#332 update-date#333 order-count#334 catalog-limit:o@77#335 shipping-limit:o@78#336'
+            string split -n ' ' 'email#300 name#326 billing-person:o@77#303 shipping-addresses#304 contacts#305 customer-group-id#306 customer-group-name#307 tax-id#309 tax-id-valid:b#310 tax-exempt:b#311 accept-marketing:b#312 lang#313 private-admin-notes#314'
         case @24
-            string split -n ' ' 'name#322 code#323 discount-type:e6#324 status:e7#325 discount#326 launch-date#327 expiration-date#328 total-limit#329 uses-limit:e37#330 application-limit:e38#331 creation-date#332 update-date#333 order-count#334 catalog-limit:o@77#335 shipping-limit:o@78#336'
+            string split -n ' ' 'name#327 code#328 discount-type:e6#329 status:e7#330 discount#331 launch-date#332 expiration-date#333 total-limit#334 uses-limit:e37#335 application-limit:e38#336 creation-date#337 update-date#338 order-count#339 catalog-limit:o@78#340 shipping-limit:o@79#341'
         case @25
-            string split -n ' ' 'name#337 discount-base:e39#338 enabled:b#339 discount-type:e40#340 amount#341 triggers:o@79#342 targets:o@80#343 external-reference-id#344'
+            string split -n ' ' 'name#327 code#328 discount-type:e6#329 status:e7#330 discount#331 launch-date#332 expiration-date#333 total-limit#334 uses-limit:e37#335 application-limit:e38#336 creation-date#337 update-date#338 order-count#339 catalog-limit:o@78#340 shipping-limit:o@79#341'
         case @26
-            string split -n ' ' 'name#337 discount-base:e39#338 enabled:b#339 discount-type:e40#340 amount#341 triggers:o@79#342 targets:o@80#343 external-reference-id#344'
+            string split -n ' ' 'name#342 discount-base:e39#343 enabled:b#344 discount-type:e40#345 amount#346 triggers:o@80#347 targets:o@81#348 external-reference-id#349'
         case @27
-            string split -n ' ' 'domain-name#345 first-name#346 last-name#347 email#348 street#349 city#350 country-code#351 postal-code#352 state-or-province-code#353 phone#354 company-name#355'
+            string split -n ' ' 'name#342 discount-base:e39#343 enabled:b#344 discount-type:e40#345 amount#346 triggers:o@80#347 targets:o@81#348 external-reference-id#349'
         case @28
-            string split -n ' ' 'instant-site-domain:o@81#356 purchased-domains#357'
+            string split -n ' ' 'domain-name#350 first-name#351 last-name#352 email#353 street#354 city#355 country-code#356 postal-code#357 state-or-province-code#358 phone#359 company-name#360'
         case @29
-            string split -n ' ' 'source#358 draft:b#359'
+            string split -n ' ' 'instant-site-domain:o@82#361 purchased-domains#362'
         case @30
-            string split -n ' ' 'body:f#13 output:e1#3 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
+            string split -n ' ' 'source#363 draft:b#364'
         case @31
-            string split -n ' ' 'output:e1#3 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
+            string split -n ' ' 'body:f#15 null#16 output:e1#3 allow-unknown:-#5 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 print-curl:-#12 print-c:-#13 help:-#14'
         case @32
-            string split -n ' ' 'title#360 url-path#361 visible:b#362 visible-header:b#363 visible-footer:b#364 visible-announcement-bar:b#365 seo-title#366 seo-description#367 share-image#368 indexed:b#369 is-available-to-edit:b#370 tile-ids#371'
+            string split -n ' ' 'output:e1#3 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 print-curl:-#12 print-c:-#13 help:-#14'
         case @33
-            string split -n ' ' 'title#360 url-path#361 visible:b#362 visible-header:b#363 visible-footer:b#364 visible-announcement-bar:b#365 seo-title#366 seo-description#367 share-image#368 indexed:b#369 is-available-to-edit:b#370 tile-ids#371'
+            string split -n ' ' 'title#365 url-path#366 visible:b#367 visible-header:b#368 visible-footer:b#369 visible-announcement-bar:b#370 seo-title#371 seo-description#372 share-image#373 indexed:b#374 is-available-to-edit:b#375 tile-ids#376'
         case @34
-            string split -n ' ' 'locale#372 enabled-languages#373 store-name#374 country-code#375 postal-code#376 email#377 date-format#378 time-format#379 timezone-offset-in-minutes#380'
+            string split -n ' ' 'title#365 url-path#366 visible:b#367 visible-header:b#368 visible-footer:b#369 visible-announcement-bar:b#370 seo-title#371 seo-description#372 share-image#373 indexed:b#374 is-available-to-edit:b#375 tile-ids#376'
         case @35
-            string split -n ' ' 'body:f#13 output:e1#3 allow-unknown:-#5 only-changes:-#14 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
+            string split -n ' ' 'locale#377 enabled-languages#378 store-name#379 country-code#380 postal-code#381 email#382 date-format#383 time-format#384 timezone-offset-in-minutes#385'
         case @36
-            string split -n ' ' 'locale#372 enabled-languages#373 store-name#374 country-code#375 postal-code#376 email#377 date-format#378 time-format#379 timezone-offset-in-minutes#380'
+            string split -n ' ' 'body:f#15 null#16 output:e1#3 allow-unknown:-#5 only-changes:-#17 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 print-curl:-#12 print-c:-#13 help:-#14'
         case @37
-            string split -n ' ' 'from-url#381 to-url#382'
+            string split -n ' ' 'locale#377 enabled-languages#378 store-name#379 country-code#380 postal-code#381 email#382 date-format#383 time-format#384 timezone-offset-in-minutes#385'
         case @38
-            string split -n ' ' 'from-url#381 to-url#382'
+            string split -n ' ' 'from-url#386 to-url#387'
         case @39
-            string split -n ' ' 'colors:o@82#383'
+            string split -n ' ' 'from-url#386 to-url#387'
         case @40
-            string split -n ' ' 'tiles#384'
+            string split -n ' ' 'colors:o@83#388'
         case @41
-            string split -n ' ' 'tile-showcase-item-id#385 tile-category-type:e41#386 tile-order#387 use-tile-showcase:b#388 tile:o@83#389 page-id#390'
+            string split -n ' ' 'tiles#389'
         case @42
-            string split -n ' ' 'id#391 tile-name#392 content#393 design#394 visibility:b#395 order#396 has-changes:b#397'
+            string split -n ' ' 'tile-showcase-item-id#390 tile-category-type:e41#391 tile-order#392 use-tile-showcase:b#393 tile:o@84#394 page-id#395'
         case @43
-            string split -n ' ' 'accept-header:e42#398'
+            string split -n ' ' 'id#396 tile-name#397 content#398 design#399 visibility:b#400 order#401 has-changes:b#402'
         case @44
-            string split -n ' ' 'hidden:b#399 taxes-on-shipping#400 b2b-b2c:e4#401 customer-requested-invoice:b#402 customer-fiscal-code#403 electronic-invoice-pec-email#404 electronic-invoice-sdi-code#405'
+            string split -n ' ' 'accept-header:e42#403'
         case @45
-            string split -n ' ' 'email#295 ip-address#406 customer-id#407 customer-tax-exempt:b#408 discount-coupon:o@84#409 discount-info#410 billing-person:o@76#411 shipping-person:o@76#412 custom-surcharges#413 items#414 gift-card-code#415 handling-fee:o@85#416 shipping-option:o@86#417 payment-options-details:o@87#418'
+            string split -n ' ' 'hidden:b#404 taxes-on-shipping#405 b2b-b2c:e4#406 customer-requested-invoice:b#407 customer-fiscal-code#408 electronic-invoice-pec-email#409 electronic-invoice-sdi-code#410'
         case @46
-            string split -n ' ' 'subtotal#419 total#420 email#295 fulfillment-status:e11#421 payment-status:e12#422 payment-module#423 payment-method#424 tax#425 gift-card-redemption#426 total-before-gift-card-redemption#427 customer-tax-exempt:b#408 customer-tax-id#428 customer-tax-id-valid:b#305 reversed-tax-applied:b#429 b2b-b2c:e4#401 customer-requested-invoice:b#402 customer-fiscal-code#403 electronic-invoice-pec-email#404 electronic-invoice-sdi-code#405 ip-address#406 referer-url#430 order-comments#431 volume-discount#432 membership-based-discount#433 total-and-membership-based-discount#434 custom-discount#435 discount#436 coupon-discount#437 discount-info#410 discount-coupon:o@84#409 custom-surcharges#413 global-referer#438 customer-id#75 customer-group#439 customer-group-id#440 items#414 shipping-person:o@76#412 billing-person:o@76#411 shipping-option:o@86#417 handling-fee:o@85#416 additional-info#441 payment-params#442 extra-fields:o@88#443 order-extra-fields#444 hidden:b#399 tracking-number#445 payment-message#446 external-transaction-id#447 affiliate-id#448 credit-card-status:o@89#449 private-admin-notes#450 pickup-time#451 taxes-on-shipping#400 accept-marketing:b#307 referer-id#452 disable-all-customer-notifications:b#453 external-fulfillment:b#454 external-order-id#455 prices-include-tax:b#456 utm-data#457 utm-data-sets#458 lang#459 create-date#460'
+            string split -n ' ' 'email#300 ip-address#411 customer-id#412 customer-tax-exempt:b#413 discount-coupon:o@85#414 discount-info#415 billing-person:o@77#416 shipping-person:o@77#417 custom-surcharges#418 items#419 gift-card-code#420 handling-fee:o@86#421 shipping-option:o@87#422 payment-options-details:o@88#423'
         case @47
-            string split -n ' ' 'subtotal#419 total#420 gift-card-redemption#426 total-before-gift-card-redemption#427 email#295 payment-module#423 payment-method#424 tax#425 customer-tax-exempt:b#408 customer-tax-id#428 customer-tax-id-valid:b#305 reversed-tax-applied:b#429 b2b-b2c:e4#401 customer-requested-invoice:b#402 customer-fiscal-code#403 electronic-invoice-pec-email#404 electronic-invoice-sdi-code#405 ip-address#406 payment-status:e12#422 fulfillment-status:e11#421 referer-url#430 order-comments#431 volume-discount#432 membership-based-discount#433 total-and-membership-based-discount#434 custom-discount#435 discount#436 coupon-discount#437 discount-info#410 discount-coupon:o@84#409 custom-surcharges#413 global-referer#438 customer-id#75 customer-group#439 customer-group-id#440 items#461 shipping-person:o@76#412 billing-person:o@76#411 shipping-option:o@86#417 handling-fee:o@85#416 additional-info#441 payment-params#442 extra-fields:o@88#443 order-extra-fields#444 hidden:b#399 tracking-number#445 payment-message#446 external-transaction-id#447 affiliate-id#448 credit-card-status:o@89#449 private-admin-notes#450 pickup-time#451 taxes-on-shipping#400 accept-marketing:b#307 referer-id#452 disable-all-customer-notifications:b#453 external-fulfillment:b#454 external-order-id#455 prices-include-tax:b#456 utm-data#457 utm-data-sets#458 lang#459'
+            string split -n ' ' 'subtotal#424 total#425 email#300 fulfillment-status:e11#426 payment-status:e12#427 payment-module#428 payment-method#429 tax#430 gift-card-redemption#431 total-before-gift-card-redemption#432 customer-tax-exempt:b#413 customer-tax-id#433 customer-tax-id-valid:b#310 reversed-tax-applied:b#434 b2b-b2c:e4#406 customer-requested-invoice:b#407 customer-fiscal-code#408 electronic-invoice-pec-email#409 electronic-invoice-sdi-code#410 ip-address#411 referer-url#435 order-comments#436 volume-discount#437 membership-based-discount#438 total-and-membership-based-discount#439 custom-discount#440 discount#441 coupon-discount#442 discount-info#415 discount-coupon:o@85#414 custom-surcharges#418 global-referer#443 customer-id#78 customer-group#444 customer-group-id#445 items#419 shipping-person:o@77#417 billing-person:o@77#416 shipping-option:o@87#422 handling-fee:o@86#421 additional-info#446 payment-params#447 extra-fields:o@89#448 order-extra-fields#449 hidden:b#404 tracking-number#450 payment-message#451 external-transaction-id#452 affiliate-id#453 credit-card-status:o@90#454 private-admin-notes#455 pickup-time#456 taxes-on-shipping#405 accept-marketing:b#312 referer-id#457 disable-all-customer-notifications:b#458 external-fulfillment:b#459 external-order-id#460 prices-include-tax:b#461 utm-data#462 utm-data-sets#463 lang#464 create-date#465'
         case @48
-            string split -n ' ' 'id#462 value#463 customer-input-type:e43#464 title#465 order-details-display-section:e44#466 order-by#467 show-in-notifications:b#468 show-in-invoice:b#469'
+            string split -n ' ' 'subtotal#424 total#425 gift-card-redemption#431 total-before-gift-card-redemption#432 email#300 payment-module#428 payment-method#429 tax#430 customer-tax-exempt:b#413 customer-tax-id#433 customer-tax-id-valid:b#310 reversed-tax-applied:b#434 b2b-b2c:e4#406 customer-requested-invoice:b#407 customer-fiscal-code#408 electronic-invoice-pec-email#409 electronic-invoice-sdi-code#410 ip-address#411 payment-status:e12#427 fulfillment-status:e11#426 referer-url#435 order-comments#436 volume-discount#437 membership-based-discount#438 total-and-membership-based-discount#439 custom-discount#440 discount#441 coupon-discount#442 discount-info#415 discount-coupon:o@85#414 custom-surcharges#418 global-referer#443 customer-id#78 customer-group#444 customer-group-id#445 items#466 shipping-person:o@77#417 billing-person:o@77#416 shipping-option:o@87#422 handling-fee:o@86#421 additional-info#446 payment-params#447 extra-fields:o@89#448 order-extra-fields#449 hidden:b#404 tracking-number#450 payment-message#451 external-transaction-id#452 affiliate-id#453 credit-card-status:o@90#454 private-admin-notes#455 pickup-time#456 taxes-on-shipping#405 accept-marketing:b#312 referer-id#457 disable-all-customer-notifications:b#458 external-fulfillment:b#459 external-order-id#460 prices-include-tax:b#461 utm-data#462 utm-data-sets#463 lang#464'
         case @49
-            string split -n ' ' 'value#463 title#465 order-details-display-section:e44#466 order-by#467 show-in-notifications:b#468 show-in-invoice:b#469'
+            string split -n ' ' 'id#467 value#468 customer-input-type:e43#469 title#470 order-details-display-section:e44#471 order-by#472 show-in-notifications:b#473 show-in-invoice:b#474'
         case @50
-            string split -n ' ' 'output:f#131 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 help:-#12'
+            string split -n ' ' 'value#468 title#470 order-details-display-section:e44#471 order-by#472 show-in-notifications:b#473 show-in-invoice:b#474'
         case @51
-            string split -n ' ' 'enabled:b#470 send-notification-when-status-is-assigned:b#471 name#472 name-translations#473'
+            string split -n ' ' 'output:f#134 timeout#6 retries#7 config:f#8 profile:p#9 verbose:-#10 dry-run:-#11 print-curl:-#12 print-c:-#13 help:-#14'
         case @52
-            string split -n ' ' 'charge-settings:o@90#474 next-charge#475 status:e14#476'
+            string split -n ' ' 'enabled:b#475 send-notification-when-status-is-assigned:b#476 name#477 name-translations#478'
         case @53
-            string split -n ' ' 'enabled:b#477 configured:b#478 checkout-title#479 checkout-title-translated#255 checkout-description#480 payment-processor-id#481 payment-processor-title#482 order-by#483 app-client-id#484 payment-surcharges:o@91#485 instructions-for-customer:o@92#486 shipping-settings:o@93#487'
+            string split -n ' ' 'charge-settings:o@91#479 next-charge#480 status:e14#481'
         case @54
-            string split -n ' ' 'enabled:b#477 configured:b#478 checkout-title#479 checkout-title-translated#255 checkout-description#480 payment-processor-id#481 payment-processor-title#482 order-by#483 app-client-id#484 payment-surcharges:o@91#485 instructions-for-customer:o@92#486 shipping-settings:o@93#487'
+            string split -n ' ' 'enabled:b#482 configured:b#483 checkout-title#484 checkout-title-translated#260 checkout-description#485 payment-processor-id#486 payment-processor-title#487 order-by#488 app-client-id#489 payment-surcharges:o@92#490 instructions-for-customer:o@93#491 shipping-settings:o@94#492'
         case @55
-            string split -n ' ' 'quantity-delta#488'
+            string split -n ' ' 'enabled:b#482 configured:b#483 checkout-title#484 checkout-title-translated#260 checkout-description#485 payment-processor-id#486 payment-processor-title#487 order-by#488 app-client-id#489 payment-surcharges:o@92#490 instructions-for-customer:o@93#491 shipping-settings:o@94#492'
         case @56
-            string split -n ' ' 'sku#489 quantity#490 unlimited:b#491 in-stock:b#492 name#254 name-translated#255 price#493 tax:o@94#494 wholesale-prices#495 compare-to-price#496 lowest-price-settings:o@95#497 is-shipping-required:b#498 weight#499 custom-slug#263 product-class-id#500 enabled:b#501 options#502 warning-limit#503 fixed-shipping-rate-only:b#504 fixed-shipping-rate#505 shipping:o@96#506 description#507 description-translated#257 category-ids#508 default-category-id#509 seo-title#258 seo-title-translated#259 seo-description#260 seo-description-translated#261 attributes#510 files#511 related-products:o@97#512 combinations#513 dimensions:o@98#514 volume#515 show-on-frontpage#516 is-gift-card:b#517 subtitle#518 subtitle-translated#519 discounts-allowed:b#520 external-reference-id#521 out-of-stock-visibility-behaviour:e45#522 min-purchase-quantity#523 max-purchase-quantity#524 reviews-collecting-allowed:b#525 composite-parents#526 composite-components#527 cost-price#528 volume-unit#529'
+            string split -n ' ' 'quantity-delta#493'
         case @57
-            string split -n ' ' 'sku#489 quantity#490 unlimited:b#491 in-stock:b#492 name#254 name-translated#255 price#493 tax:o@94#494 wholesale-prices#495 compare-to-price#496 lowest-price-settings:o@95#497 is-shipping-required:b#498 weight#499 custom-slug#263 product-class-id#500 enabled:b#501 options#502 warning-limit#503 fixed-shipping-rate-only:b#504 fixed-shipping-rate#505 shipping:o@96#506 description#507 description-translated#257 category-ids#508 default-category-id#509 seo-title#258 seo-title-translated#259 seo-description#260 seo-description-translated#261 attributes#510 files#511 related-products:o@97#512 combinations#513 dimensions:o@98#514 volume#515 show-on-frontpage#516 is-gift-card:b#517 subtitle#518 subtitle-translated#519 discounts-allowed:b#520 external-reference-id#521 out-of-stock-visibility-behaviour:e45#522 min-purchase-quantity#523 max-purchase-quantity#524 reviews-collecting-allowed:b#525 cost-price#528 volume-unit#529 name-your-price-enabled:b#530 price-default-tier#531 custom-price-tiers#532 ribbon:o@99#533'
+            string split -n ' ' 'sku#494 quantity#495 unlimited:b#496 in-stock:b#497 name#259 name-translated#260 price#498 tax:o@95#499 wholesale-prices#500 compare-to-price#501 lowest-price-settings:o@96#502 is-shipping-required:b#503 weight#504 custom-slug#268 product-class-id#505 enabled:b#506 options#507 warning-limit#508 fixed-shipping-rate-only:b#509 fixed-shipping-rate#510 shipping:o@97#511 description#512 description-translated#262 category-ids#513 default-category-id#514 seo-title#263 seo-title-translated#264 seo-description#265 seo-description-translated#266 attributes#515 files#516 related-products:o@98#517 combinations#518 dimensions:o@99#519 volume#520 show-on-frontpage#521 is-gift-card:b#522 subtitle#523 subtitle-translated#524 discounts-allowed:b#525 external-reference-id#526 out-of-stock-visibility-behaviour:e45#527 min-purchase-quantity#528 max-purchase-quantity#529 reviews-collecting-allowed:b#530 composite-parents#531 composite-components#532 cost-price#533 volume-unit#534'
         case @58
-            string split -n ' ' 'params:o@100#534'
+            string split -n ' ' 'sku#494 quantity#495 unlimited:b#496 in-stock:b#497 name#259 name-translated#260 price#498 tax:o@95#499 wholesale-prices#500 compare-to-price#501 lowest-price-settings:o@96#502 is-shipping-required:b#503 weight#504 custom-slug#268 product-class-id#505 enabled:b#506 options#507 warning-limit#508 fixed-shipping-rate-only:b#509 fixed-shipping-rate#510 shipping:o@97#511 description#512 description-translated#262 category-ids#513 default-category-id#514 seo-title#263 seo-title-translated#264 seo-description#265 seo-description-translated#266 attributes#515 files#516 related-products:o@98#517 combinations#518 dimensions:o@99#519 volume#520 show-on-frontpage#521 is-gift-card:b#522 subtitle#523 subtitle-translated#524 discounts-allowed:b#525 external-reference-id#526 out-of-stock-visibility-behaviour:e45#527 min-purchase-quantity#528 max-purchase-quantity#529 reviews-collecting-allowed:b#530 cost-price#533 volume-unit#534 name-your-price-enabled:b#535 price-default-tier#536 custom-price-tiers#537 ribbon:o@100#538'
         case @59
-            string split -n ' ' 'description#535'
+            string split -n ' ' 'params:o@101#539'
         case @60
-            string split -n ' ' 'main-media:o@101#536 gallery-media#537'
+            string split -n ' ' 'description#540'
         case @61
-            string split -n ' ' 'select-mode:e46#538 delete:b#539 new-status:e21#540 review-ids#541 current-filters:o@102#542'
+            string split -n ' ' 'main-media:o@102#541 gallery-media#542'
         case @62
-            string split -n ' ' 'status:e21#543'
+            string split -n ' ' 'select-mode:e46#543 delete:b#544 new-status:e21#545 review-ids#546 current-filters:o@103#547'
         case @63
-            string split -n ' ' 'name#544 attributes#545'
+            string split -n ' ' 'status:e21#548'
         case @64
-            string split -n ' ' 'name#544 attributes#545'
+            string split -n ' ' 'name#549 attributes#550'
         case @65
-            string split -n ' ' 'options#546 sku#547 thumbnail-url#548 image-url#549 small-thumbnail-url#550 hd-thumbnail-url#551 original-image-url#552 in-stock:b#553 quantity#490 unlimited:b#491 price#554 default-displayed-price#555 default-displayed-price-formatted#556 lowest-price#557 lowest-price-settings:o@95#558 default-displayed-lowest-price#559 default-displayed-lowest-price-formatted#560 dimensions:o@98#561 wholesale-prices#562 weight#563 volume#564 warning-limit#503 attributes#565 compare-to-price#566 min-purchase-quantity#523 max-purchase-quantity#524 out-of-stock-visibility-behaviour:e45#522 alt:o@103#250 cost-price#567 is-shipping-required:b#498'
+            string split -n ' ' 'name#549 attributes#550'
         case @66
-            string split -n ' ' 'options#546 sku#547 thumbnail-url#548 image-url#549 small-thumbnail-url#550 hd-thumbnail-url#551 original-image-url#552 in-stock:b#553 quantity#490 unlimited:b#491 price#554 default-displayed-price#555 default-displayed-price-formatted#556 lowest-price#557 lowest-price-settings:o@95#558 default-displayed-lowest-price#559 default-displayed-lowest-price-formatted#560 dimensions:o@98#561 wholesale-prices#562 weight#563 volume#564 warning-limit#503 attributes#565 compare-to-price#566 min-purchase-quantity#523 max-purchase-quantity#524 out-of-stock-visibility-behaviour:e45#522 alt:o@103#250 cost-price#567 is-shipping-required:b#498'
+            string split -n ' ' 'options#551 sku#552 thumbnail-url#553 image-url#554 small-thumbnail-url#555 hd-thumbnail-url#556 original-image-url#557 in-stock:b#558 quantity#495 unlimited:b#496 price#559 default-displayed-price#560 default-displayed-price-formatted#561 lowest-price#562 lowest-price-settings:o@96#563 default-displayed-lowest-price#564 default-displayed-lowest-price-formatted#565 dimensions:o@99#566 wholesale-prices#567 weight#568 volume#569 warning-limit#508 attributes#570 compare-to-price#571 min-purchase-quantity#528 max-purchase-quantity#529 out-of-stock-visibility-behaviour:e45#527 alt:o@104#255 cost-price#572 is-shipping-required:b#503'
         case @67
-            string split -n ' ' 'title#568 title-translated#255 enabled:b#477 orderby#569 fulfilment-type:e47#570 minimum-order-subtotal#571 destination-zone:o@104#572 delivery-time-days#573 description#574 description-translated#257 carrier#575 carrier-methods#576 rates-calculation-type:e48#577 shipping-cost-markup#578 flat-rate:o@105#579 rates-table:o@106#580 app-client-id#484 pickup-instruction#581 pickup-instruction-translated#582 pickup-precision-type:e49#583 scheduled-pickup:b#584 fulfillment-time-in-minutes#585 business-hours#586 business-hours-limitation-type:e50#587 scheduled:b#588 scheduled-time-precision-type:e49#589 time-slot-length-in-minutes#590 allow-same-day-delivery:b#591 cutoff-time-for-same-day-delivery#592 availability-period:e51#593 blackout-dates#594 estimated-shipping-time-at-checkout-settings:o@107#595 carrier-settings:o@108#596'
+            string split -n ' ' 'options#551 sku#552 thumbnail-url#553 image-url#554 small-thumbnail-url#555 hd-thumbnail-url#556 original-image-url#557 in-stock:b#558 quantity#495 unlimited:b#496 price#559 default-displayed-price#560 default-displayed-price-formatted#561 lowest-price#562 lowest-price-settings:o@96#563 default-displayed-lowest-price#564 default-displayed-lowest-price-formatted#565 dimensions:o@99#566 wholesale-prices#567 weight#568 volume#569 warning-limit#508 attributes#570 compare-to-price#571 min-purchase-quantity#528 max-purchase-quantity#529 out-of-stock-visibility-behaviour:e45#527 alt:o@104#255 cost-price#572 is-shipping-required:b#503'
         case @68
-            string split -n ' ' 'title#568 title-translated#255 enabled:b#477 orderby#569 fulfilment-type:e47#570 minimum-order-subtotal#571 destination-zone:o@104#572 delivery-time-days#573 description#574 description-translated#257 carrier#575 carrier-methods#576 carrier-settings:o@108#596 rates-calculation-type:e48#577 shipping-cost-markup#578 flat-rate:o@105#579 rates-table:o@106#580 app-client-id#484 pickup-instruction#581 pickup-instruction-translated#582 pickup-precision-type:e49#583 scheduled-pickup:b#584 fulfillment-time-in-minutes#585 business-hours#586 business-hours-limitation-type:e50#587 scheduled:b#588 scheduled-time-precision-type:e49#589 time-slot-length-in-minutes#590 allow-same-day-delivery:b#591 cutoff-time-for-same-day-delivery#592 availability-period:e51#593 blackout-dates#594 estimated-shipping-time-at-checkout-settings:o@107#595'
+            string split -n ' ' 'title#573 title-translated#260 enabled:b#482 orderby#574 fulfilment-type:e47#575 minimum-order-subtotal#576 destination-zone:o@105#577 delivery-time-days#578 description#579 description-translated#262 carrier#580 carrier-methods#581 rates-calculation-type:e48#582 shipping-cost-markup#583 flat-rate:o@106#584 rates-table:o@107#585 app-client-id#489 pickup-instruction#586 pickup-instruction-translated#587 pickup-precision-type:e49#588 scheduled-pickup:b#589 fulfillment-time-in-minutes#590 business-hours#591 business-hours-limitation-type:e50#592 scheduled:b#593 scheduled-time-precision-type:e49#594 time-slot-length-in-minutes#595 allow-same-day-delivery:b#596 cutoff-time-for-same-day-delivery#597 availability-period:e51#598 blackout-dates#599 estimated-shipping-time-at-checkout-settings:o@108#600 carrier-settings:o@109#601'
         case @69
-            string split -n ' ' 'email#597'
+            string split -n ' ' 'title#573 title-translated#260 enabled:b#482 orderby#574 fulfilment-type:e47#575 minimum-order-subtotal#576 destination-zone:o@105#577 delivery-time-days#578 description#579 description-translated#262 carrier#580 carrier-methods#581 carrier-settings:o@109#601 rates-calculation-type:e48#582 shipping-cost-markup#583 flat-rate:o@106#584 rates-table:o@107#585 app-client-id#489 pickup-instruction#586 pickup-instruction-translated#587 pickup-precision-type:e49#588 scheduled-pickup:b#589 fulfillment-time-in-minutes#590 business-hours#591 business-hours-limitation-type:e50#592 scheduled:b#593 scheduled-time-precision-type:e49#594 time-slot-length-in-minutes#595 allow-same-day-delivery:b#596 cutoff-time-for-same-day-delivery#597 availability-period:e51#598 blackout-dates#599 estimated-shipping-time-at-checkout-settings:o@108#600'
         case @70
-            string split -n ' ' 'email#598 staff-scopes#599'
+            string split -n ' ' 'email#602'
         case @71
-            string split -n ' ' 'email#600 staff-scopes#601'
+            string split -n ' ' 'email#603 staff-scopes#604'
         case @72
-            string split -n ' ' 'general-info:o@109#602 account:o@110#603 settings:o@111#604 mail-notifications:o@112#605 phone-notifications:o@113#606 company:o@76#607 formats-and-units:o@114#608 languages:o@115#609 shipping:o@116#610 zones#611 taxes#612 tax-settings:o@117#613 business-registration-id:o@118#614 legal-pages-settings:o@119#615 design-settings#616 product-filters-settings:o@120#617 order-invoice-settings:o@121#618 social-links-settings:o@122#619 registration-answers:o@123#620 tips-settings:o@124#621'
+            string split -n ' ' 'email#605 staff-scopes#606'
         case @73
-            string split -n ' ' 'main#622 translations#623 translated#623'
+            string split -n ' ' 'general-info:o@110#607 account:o@111#608 settings:o@112#609 mail-notifications:o@113#610 phone-notifications:o@114#611 company:o@77#612 formats-and-units:o@115#613 languages:o@116#614 shipping:o@117#615 zones#616 taxes#617 tax-settings:o@118#618 business-registration-id:o@119#619 legal-pages-settings:o@120#620 design-settings#621 product-filters-settings:o@121#622 order-invoice-settings:o@122#623 social-links-settings:o@123#624 registration-answers:o@124#625 tips-settings:o@125#626'
         case @74
-            string split -n ' ' 'min-date#624 max-date#625 showtime:b#626 increment-minute-by#627 limit-available-hours-weekly#628 disallow-dates#629'
+            string split -n ' ' 'main#627 translations#628 translated#628'
         case @75
-            string split -n ' ' 'conditions:o@125#630 fields-to-override:o@74#631'
+            string split -n ' ' 'min-date#629 max-date#630 showtime:b#631 increment-minute-by#632 limit-available-hours-weekly#633 disallow-dates#634'
         case @76
-            string split -n ' ' 'id#632 name#633 first-name#634 last-name#635 company-name#636 email#637 street#638 city#639 country-code#83 country-name#640 postal-code#641 state-or-province-code#642 state-or-province-name#643 phone#644'
+            string split -n ' ' 'conditions:o@126#635 fields-to-override:o@75#636'
         case @77
-            string split -n ' ' 'products#645 categories#646'
+            string split -n ' ' 'id#637 name#638 first-name#639 last-name#640 company-name#641 email#642 street#643 city#644 country-code#86 country-name#645 postal-code#646 state-or-province-code#647 state-or-province-name#648 phone#649'
         case @78
-            string split -n ' ' 'shipping-methods#647'
+            string split -n ' ' 'products#650 categories#651'
         case @79
-            string split -n ' ' 'start-date#648 end-date#649 customer-groups#650 subtotal#329 min-product-quantity-in-cart#651 max-product-quantity-in-cart#652 categories#653 excluded-categories#653 products#654 excluded-products#654 combinations#655 excluded-combinations#655 recurring:b#656 recurrence-settings:o@126#657 all:b#658'
+            string split -n ' ' 'shipping-methods#652'
         case @80
-            string split -n ' ' 'categories#653 excluded-categories#653 products#654 excluded-products#659 combinations#660 excluded-combinations#661 attributes#662 min-discounted-product-quantity#663 max-discounted-product-quantity#664 shipping-methods#665'
+            string split -n ' ' 'start-date#653 end-date#654 customer-groups#655 subtotal#334 min-product-quantity-in-cart#656 max-product-quantity-in-cart#657 categories#658 excluded-categories#658 products#659 excluded-products#659 combinations#660 excluded-combinations#660 recurring:b#661 recurrence-settings:o@127#662 all:b#663'
         case @81
-            string split -n ' ' 'primary-instant-site-domain#666 primary-instant-site-domain-status:e52#667 ecwid-subdomain#668 instant-site-ip-address#669 instant-site-url#670 third-party-vendor-domain#671'
+            string split -n ' ' 'categories#658 excluded-categories#658 products#659 excluded-products#664 combinations#665 excluded-combinations#666 attributes#667 min-discounted-product-quantity#668 max-discounted-product-quantity#669 shipping-methods#670'
         case @82
-            string split -n ' ' 'color-a#672 color-b#673 color-c#674 color-d#675 color-e#676 color-f#677'
+            string split -n ' ' 'primary-instant-site-domain#671 primary-instant-site-domain-status:e52#672 ecwid-subdomain#673 instant-site-ip-address#674 instant-site-url#675 third-party-vendor-domain#676'
         case @83
-            string split -n ' ' 'id#391 type:e53#678 role:e54#679 tile-name#392 source-id#680 content#393 external-content#681 design#394 visibility:b#395 order#396 has-changes:b#397 features-enabled#682'
+            string split -n ' ' 'color-a#677 color-b#678 color-c#679 color-d#680 color-e#681 color-f#682'
         case @84
-            string split -n ' ' 'id#683 name#322 code#323 discount-type:e6#324 status:e7#325 discount#326 launch-date#327 expiration-date#328 total-limit#329 uses-limit:e37#330 application-limit:e38#331 creation-date#332 update-date#333 order-count#334 catalog-limit:o@77#335 shipping-limit:o@78#336 repeat-customer-only:b#684'
+            string split -n ' ' 'id#396 type:e53#683 role:e54#684 tile-name#397 source-id#685 content#398 external-content#686 design#399 visibility:b#400 order#401 has-changes:b#402 features-enabled#687'
         case @85
-            string split -n ' ' 'name#685 value#686 description#687 value-without-tax#688 taxes#689'
+            string split -n ' ' 'id#688 name#327 code#328 discount-type:e6#329 status:e7#330 discount#331 launch-date#332 expiration-date#333 total-limit#334 uses-limit:e37#335 application-limit:e38#336 creation-date#337 update-date#338 order-count#339 catalog-limit:o@78#340 shipping-limit:o@79#341 repeat-customer-only:b#689'
         case @86
-            string split -n ' ' 'shipping-carrier-name#690 shipping-method-name#691 shipping-method-id#692 shipping-rate#693 shipping-rate-without-tax#694 estimated-transit-time#695 is-pickup:b#696 pickup-instruction#697 fulfillment-type:e55#698 time-slot-length-in-minutes#699 discount:o@127#700 is-shipping-limit:b#701'
+            string split -n ' ' 'name#690 value#691 description#692 value-without-tax#693 taxes#694'
         case @87
-            string split -n ' ' 'payment-id#702'
+            string split -n ' ' 'shipping-carrier-name#695 shipping-method-name#696 shipping-method-id#697 shipping-rate#698 shipping-rate-without-tax#699 estimated-transit-time#700 is-pickup:b#701 pickup-instruction#702 fulfillment-type:e55#703 time-slot-length-in-minutes#704 discount:o@128#705 is-shipping-limit:b#706'
         case @88
-            string split -n ' ' 'ecwid-order-delivery-time-interval-start#703 ecwid-order-delivery-time-interval-end#704 ecwid-order-delivery-time-display-format:e56#705'
+            string split -n ' ' 'payment-id#707'
         case @89
-            string split -n ' ' 'avs-message#706 cvv-message#707'
+            string split -n ' ' 'ecwid-order-delivery-time-interval-start#708 ecwid-order-delivery-time-interval-end#709 ecwid-order-delivery-time-display-format:e56#710'
         case @90
-            string split -n ' ' 'recurring-interval:e15#708 recurring-interval-count#709 subscription-price-with-sign-up-fee#710 subscription-price-with-sign-up-fee-formatted#711 sign-up-fee#712 sign-up-fee-formatted#713'
+            string split -n ' ' 'avs-message#711 cvv-message#712'
         case @91
-            string split -n ' ' 'type:e57#714 value#715'
+            string split -n ' ' 'recurring-interval:e15#713 recurring-interval-count#714 subscription-price-with-sign-up-fee#715 subscription-price-with-sign-up-fee-formatted#716 sign-up-fee#717 sign-up-fee-formatted#718'
         case @92
-            string split -n ' ' 'instructions-title#716 instructions#717 instructions-translated#718'
+            string split -n ' ' 'type:e57#719 value#720'
         case @93
-            string split -n ' ' 'enabled-shipping-methods#719'
+            string split -n ' ' 'instructions-title#721 instructions#722 instructions-translated#723'
         case @94
-            string split -n ' ' 'taxable:b#720 enabled-manual-taxes#721 tax-class-code#722'
+            string split -n ' ' 'enabled-shipping-methods#724'
         case @95
-            string split -n ' ' 'lowest-price-enabled:b#723 manual-lowest-price#724 default-displayed-manual-lowest-price#725 default-displayed-manual-lowest-price-formatted#726'
+            string split -n ' ' 'taxable:b#725 enabled-manual-taxes#726 tax-class-code#727'
         case @96
-            string split -n ' ' 'type:e58#727 method-markup#728 flat-rate#729 disabled-methods#730 enabled-methods#731'
+            string split -n ' ' 'lowest-price-enabled:b#728 manual-lowest-price#729 default-displayed-manual-lowest-price#730 default-displayed-manual-lowest-price-formatted#731'
         case @97
-            string split -n ' ' 'product-ids#654 related-category:o@128#732'
+            string split -n ' ' 'type:e58#732 method-markup#733 flat-rate#734 disabled-methods#735 enabled-methods#736'
         case @98
-            string split -n ' ' 'length#733 width#734 height#735'
+            string split -n ' ' 'product-ids#659 related-category:o@129#737'
         case @99
-            string split -n ' ' 'text#736 color#737'
+            string split -n ' ' 'length#738 width#739 height#740'
         case @100
-            string split -n ' ' 'filter-fields#738 enabled#739 filter-facet-limit#740 include-products-from-subcategories#741 lang#742'
+            string split -n ' ' 'text#741 color#742'
         case @101
-            string split -n ' ' 'video-url#743 image-url#744'
+            string split -n ' ' 'filter-fields#743 enabled#744 filter-facet-limit#745 include-products-from-subcategories#746 lang#747'
         case @102
-            string split -n ' ' 'review-id#745 product-id#654 order-id#746 rating#747 status:e59#748 search-keyword#190 created-from#749 created-to#749'
+            string split -n ' ' 'video-url#748 image-url#749'
         case @103
-            string split -n ' ' 'main#622 translated#623'
+            string split -n ' ' 'review-id#750 product-id#659 order-id#751 rating#752 status:e59#753 search-keyword#193 created-from#754 created-to#754'
         case @104
-            string split -n ' ' 'name#750 country-codes#751 state-or-province-codes#752 post-codes#753 geo-polygons#754'
+            string split -n ' ' 'main#627 translated#628'
         case @105
-            string split -n ' ' 'rate-type:e57#755 rate#756'
+            string split -n ' ' 'name#755 country-codes#756 state-or-province-codes#757 post-codes#758 geo-polygons#759'
         case @106
-            string split -n ' ' 'table-based-on:e60#757 rates#758'
+            string split -n ' ' 'rate-type:e57#760 rate#761'
         case @107
-            string split -n ' ' 'estimated-delivery-date-at-checkout-enabled:b#759 estimated-transit-time-in-days#760 fulfillment-time-in-days#761 cutoff-time-for-same-day-packing#762 shipping-business-days#763 delivery-days#764'
+            string split -n ' ' 'table-based-on:e60#762 rates#763'
         case @108
-            string split -n ' ' 'default-carrier-account-enabled:b#765 default-postage-dimensions:o@98#766'
+            string split -n ' ' 'estimated-delivery-date-at-checkout-enabled:b#764 estimated-transit-time-in-days#765 fulfillment-time-in-days#766 cutoff-time-for-same-day-packing#767 shipping-business-days#768 delivery-days#769'
         case @109
-            string split -n ' ' 'store-id#95 profile-id#767 store-url#768 starter-site:o@129#769 website-platform#770'
+            string split -n ' ' 'default-carrier-account-enabled:b#770 default-postage-dimensions:o@99#771'
         case @110
-            string split -n ' ' 'account-name#771 account-nick-name#772 account-email#773 available-features#774 registration-date#775 limits-and-restrictions:o@130#776 brand-name#777 support-email#778 itunes-subscriptions-available:b#779 google-play-subscriptions-available:b#780 track-storefront-stats:b#781 paid:b#782'
+            string split -n ' ' 'store-id#98 profile-id#772 store-url#773 starter-site:o@130#774 website-platform#775'
         case @111
-            string split -n ' ' 'closed:b#783 store-name#784 store-description#785 invoice-logo-url#786 email-logo-url#787 google-remarketing-enabled:b#788 google-analytics-id#789 fb-pixel-id#790 order-comments-enabled:b#791 order-comments-caption#792 order-comments-caption-translated#793 order-comments-required:b#794 ask-zip-code:b#795 show-price-per-unit:b#796 hide-out-of-stock-products-in-storefront:b#797 ask-company-name:b#798 favorites-enabled:b#799 product-reviews-feature-enabled:b#800 default-product-sort-order:e61#801 default-all-products-view-sort-order:e61#802 abandoned-sales:o@131#803 sale-price:o@132#804 show-accept-marketing-checkbox:b#805 accept-marketing-checkbox-default-value:b#806 accept-marketing-checkbox-custom-text#807 accept-marketing-checkbox-custom-text-translated#793 ask-consent-to-track-in-storefront:b#808 snap-pixel-id#809 pinterest-tag-id#810 google-tag-id#811 google-event-id#812 recurring-subscriptions-settings:o@133#813 allow-preorders-for-out-of-stock-products:b#814 link-up-enabled:b#815 store-description-translated#816 product-sort-order-in-cart#817 wix-external-tracking-enabled:b#818 open-bag-on-addition:b#819 require-phone-on-checkout:b#820 ask-tax-id:b#821 google-product-category#822 google-product-category-name#823 product-condition#824 show-cost-price-in-control-panel:b#825 root-category-seo-title#826 root-category-seo-title-translated#793 root-category-seo-description#827 root-category-seo-description-translated#793 show-repeat-order-button:b#828'
+            string split -n ' ' 'account-name#776 account-nick-name#777 account-email#778 available-features#779 registration-date#780 limits-and-restrictions:o@131#781 brand-name#782 support-email#783 itunes-subscriptions-available:b#784 google-play-subscriptions-available:b#785 track-storefront-stats:b#786 paid:b#787'
         case @112
-            string split -n ' ' 'admin-notification-emails#829 customer-order-messages:o@134#830 admin-messages:o@135#831 customer-marketing-messages:o@136#832'
+            string split -n ' ' 'closed:b#788 store-name#789 store-description#790 invoice-logo-url#791 email-logo-url#792 google-remarketing-enabled:b#793 google-analytics-id#794 fb-pixel-id#795 order-comments-enabled:b#796 order-comments-caption#797 order-comments-caption-translated#798 order-comments-required:b#799 ask-zip-code:b#800 show-price-per-unit:b#801 hide-out-of-stock-products-in-storefront:b#802 ask-company-name:b#803 favorites-enabled:b#804 product-reviews-feature-enabled:b#805 default-product-sort-order:e61#806 default-all-products-view-sort-order:e61#807 abandoned-sales:o@132#808 sale-price:o@133#809 show-accept-marketing-checkbox:b#810 accept-marketing-checkbox-default-value:b#811 accept-marketing-checkbox-custom-text#812 accept-marketing-checkbox-custom-text-translated#798 ask-consent-to-track-in-storefront:b#813 snap-pixel-id#814 pinterest-tag-id#815 google-tag-id#816 google-event-id#817 recurring-subscriptions-settings:o@134#818 allow-preorders-for-out-of-stock-products:b#819 link-up-enabled:b#820 store-description-translated#821 product-sort-order-in-cart#822 wix-external-tracking-enabled:b#823 open-bag-on-addition:b#824 require-phone-on-checkout:b#825 ask-tax-id:b#826 google-product-category#827 google-product-category-name#828 product-condition#829 show-cost-price-in-control-panel:b#830 root-category-seo-title#831 root-category-seo-title-translated#798 root-category-seo-description#832 root-category-seo-description-translated#798 show-repeat-order-button:b#833'
         case @113
-            string split -n ' ' 'admin-notification-phones#833'
+            string split -n ' ' 'admin-notification-emails#834 customer-order-messages:o@135#835 admin-messages:o@136#836 customer-marketing-messages:o@137#837'
         case @114
-            string split -n ' ' 'currency#834 currency-prefix#835 currency-suffix#836 currency-precision#837 currency-group-separator:e62#838 currency-decimal-separator:e63#839 currency-truncate-zero-fractional:b#840 currency-rate#841 weight-unit:e64#842 weight-precision#843 weight-group-separator:e62#844 weight-decimal-separator:e63#845 weight-truncate-zero-fractional:b#840 date-format:e65#846 time-format:e66#847 timezone#848 dimensions-unit:e67#849 order-number-prefix#850 order-number-suffix#851 order-number-min-digits-amount#852 order-number-next-number#853 address-format:o@137#854 volume-unit#855'
+            string split -n ' ' 'admin-notification-phones#838'
         case @115
-            string split -n ' ' 'enabled-languages#856 facebook-preferred-locale#857 default-language#858'
+            string split -n ' ' 'currency#839 currency-prefix#840 currency-suffix#841 currency-precision#842 currency-group-separator:e62#843 currency-decimal-separator:e63#844 currency-truncate-zero-fractional:b#845 currency-rate#846 weight-unit:e64#847 weight-precision#848 weight-group-separator:e62#849 weight-decimal-separator:e63#850 weight-truncate-zero-fractional:b#845 date-format:e65#851 time-format:e66#852 timezone#853 dimensions-unit:e67#854 order-number-prefix#855 order-number-suffix#856 order-number-min-digits-amount#857 order-number-next-number#858 address-format:o@138#859 volume-unit#860'
         case @116
-            string split -n ' ' 'handling-fee:o@85#416'
+            string split -n ' ' 'enabled-languages#861 facebook-preferred-locale#862 default-language#863'
         case @117
-            string split -n ' ' 'automatic-tax-enabled:b#859 taxes#860 prices-include-tax:b#456 tax-exempt-business:b#861 uk-vat-registered:b#862 eu-ioss-enabled:b#863 tax-on-shipping-calculation-scheme:e68#864 b2b-b2c:e4#865 electronic-invoice-fields-at-checkout-enabled:b#866'
+            string split -n ' ' 'handling-fee:o@86#421'
         case @118
-            string split -n ' ' 'name#867 value#868'
+            string split -n ' ' 'automatic-tax-enabled:b#864 taxes#865 prices-include-tax:b#461 tax-exempt-business:b#866 uk-vat-registered:b#867 eu-ioss-enabled:b#868 tax-on-shipping-calculation-scheme:e68#869 b2b-b2c:e4#870 electronic-invoice-fields-at-checkout-enabled:b#871'
         case @119
-            string split -n ' ' 'require-terms-agreement-at-checkout:b#869 legal-pages#870'
+            string split -n ' ' 'name#872 value#873'
         case @120
-            string split -n ' ' 'enabled-in-storefront:b#871 filter-sections#872'
+            string split -n ' ' 'require-terms-agreement-at-checkout:b#874 legal-pages#875'
         case @121
-            string split -n ' ' 'display-order-invoices:b#873 attach-invoice-to-order-email-notifications:e69#874 invoice-logo-url#875'
+            string split -n ' ' 'enabled-in-storefront:b#876 filter-sections#877'
         case @122
-            string split -n ' ' 'facebook:o@138#876 instagram:o@138#877 twitter:o@138#878 youtube:o@138#879 vk:o@138#880 pinterest:o@138#881'
+            string split -n ' ' 'display-order-invoices:b#878 attach-invoice-to-order-email-notifications:e69#879 invoice-logo-url#880'
         case @123
-            string split -n ' ' 'already-selling:e70#882 goods:e71#883 other-goods#884 for-someone:e72#885 website:e72#886 platform:e73#887 custom-platform#888 use-for#889 shop-ease#890 cost-attitude#891 pos#892 sales-channels#893 ecom#894'
+            string split -n ' ' 'facebook:o@139#881 instagram:o@139#882 twitter:o@139#883 youtube:o@139#884 vk:o@139#885 pinterest:o@139#886'
         case @124
-            string split -n ' ' 'enabled:b#895 type:e57#896 options#897 default-option#898 custom-tip-settings:o@139#899 title#900 subtitle#901 title-translated#902 subtitle-translated#903'
+            string split -n ' ' 'already-selling:e70#887 goods:e71#888 other-goods#889 for-someone:e72#890 website:e72#891 platform:e73#892 custom-platform#893 use-for#894 shop-ease#895 cost-attitude#896 pos#897 sales-channels#898 ecom#899'
         case @125
-            string split -n ' ' 'shipping-method#904'
+            string split -n ' ' 'enabled:b#900 type:e57#901 options#902 default-option#903 custom-tip-settings:o@140#904 title#905 subtitle#906 title-translated#907 subtitle-translated#908'
         case @126
-            string split -n ' ' 'active-days:e74,#905 active-day-start-time#906 active-day-end-time#907'
+            string split -n ' ' 'shipping-method#909'
         case @127
-            string split -n ' ' 'id#908 value#909 type:e75#910 base:e76#911 order-total#912 description#913 applies-to-items#914 applies-to-order-items#915 triggered-by-order-items#916 applies-to-shipping-method-id#917'
+            string split -n ' ' 'active-days:e74,#910 active-day-start-time#911 active-day-end-time#912'
         case @128
-            string split -n ' ' 'enabled:b#918 category-id#32 product-count#919'
+            string split -n ' ' 'id#913 value#914 type:e75#915 base:e76#916 order-total#917 description#918 applies-to-items#919 applies-to-order-items#920 triggered-by-order-items#921 applies-to-shipping-method-id#922'
         case @129
-            string split -n ' ' 'ecwid-subdomain#920 custom-domain#921 generated-url#922 store-logo-url#923 ecwid-subdomain-suffix#924 slugs-without-ids-enabled:b#925'
+            string split -n ' ' 'enabled:b#923 category-id#35 product-count#924'
         case @130
-            string split -n ' ' ''
+            string split -n ' ' 'ecwid-subdomain#925 custom-domain#926 generated-url#927 store-logo-url#928 ecwid-subdomain-suffix#929 slugs-without-ids-enabled:b#930'
         case @131
-            string split -n ' ' 'auto-abandoned-sales-recovery:b#926'
-        case @132
-            string split -n ' ' 'display-on-product-list:b#927 old-price-label#928 old-price-label-translated#793 display-discount:e77#929 display-lowest-price:b#930'
-        case @133
-            string split -n ' ' 'show-recurring-subscriptions-in-control-panel:b#931 supported-payment-methods-statuses:o@140#932'
-        case @134
-            string split -n ' ' 'order-confirmation:o@141#933 order-status-changed:o@141#934 order-is-ready-for-pickup:o@141#935 download-egoods:o@141#936 order-shipped:o@141#937 order-delivered:o@141#938'
-        case @135
-            string split -n ' ' 'new-order-placed:o@141#939 low-stock-notification:o@141#940 weekly-stats-report:o@141#941'
-        case @136
-            string split -n ' ' 'abandoned-cart-recovery:o@141#942 favorite-products-reminder:o@141#943 feedback-request:o@141#944 customer-loyalty-appreciation:o@141#945 inactive-customer-reminder:o@141#946 purchase-anniversary:o@141#947'
-        case @137
-            string split -n ' ' 'plain#948 multiline#949'
-        case @138
-            string split -n ' ' 'url#950'
-        case @139
-            string split -n ' ' 'enabled:b#951'
-        case @140
             string split -n ' ' ''
+        case @132
+            string split -n ' ' 'auto-abandoned-sales-recovery:b#931'
+        case @133
+            string split -n ' ' 'display-on-product-list:b#932 old-price-label#933 old-price-label-translated#798 display-discount:e77#934 display-lowest-price:b#935'
+        case @134
+            string split -n ' ' 'show-recurring-subscriptions-in-control-panel:b#936 supported-payment-methods-statuses:o@141#937'
+        case @135
+            string split -n ' ' 'order-confirmation:o@142#938 order-status-changed:o@142#939 order-is-ready-for-pickup:o@142#940 download-egoods:o@142#941 order-shipped:o@142#942 order-delivered:o@142#943'
+        case @136
+            string split -n ' ' 'new-order-placed:o@142#944 low-stock-notification:o@142#945 weekly-stats-report:o@142#946'
+        case @137
+            string split -n ' ' 'abandoned-cart-recovery:o@142#947 favorite-products-reminder:o@142#948 feedback-request:o@142#949 customer-loyalty-appreciation:o@142#950 inactive-customer-reminder:o@142#951 purchase-anniversary:o@142#952'
+        case @138
+            string split -n ' ' 'plain#953 multiline#954'
+        case @139
+            string split -n ' ' 'url#955'
+        case @140
+            string split -n ' ' 'enabled:b#956'
         case @141
-            string split -n ' ' 'enabled:b#952 marketing-block-enabled:b#953 discount-coupon-id#954'
+            string split -n ' ' ''
+        case @142
+            string split -n ' ' 'enabled:b#957 marketing-block-enabled:b#958 discount-coupon-id#959'
     end
 end
 
@@ -730,8 +734,11 @@ set -g __ecwid_said \
     'The profile of the configuration' \
     'Tell on stderr what is sent' \
     'Print the request' \
+    'Print the line of curl that makes the same call' \
+    'Print the program in C that makes the same call' \
     'The manual of the command' \
     'The body' \
+    'Make members of the body null' \
     'Read what is there' \
     'The client_id of the app, to make sure which one is meant' \
     'Amount to charge, with at most two digits behind the …' \
@@ -942,6 +949,8 @@ set -g __ecwid_said \
     'Design settings by their whole names, such as …' \
     'Addresses of the page in other languages, by language …' \
     'Text that the domain name has in it' \
+    'Added to the query' \
+    'A header of the request' \
     'The items' \
     'ndjson or csv' \
     'What stands between the cells of CSV' \
@@ -1677,6 +1686,15 @@ set -g __ecwid_said \
 # What may stand behind a word that is no command; nothing is printed where there is no such word.
 function __ecwid_behind
     switch $argv[1]
+        case api
+            printf '%s\t%s\n' \
+                GET '' \
+                HEAD '' \
+                POST '' \
+                PUT '' \
+                PATCH '' \
+                DELETE '' \
+                OPTIONS ''
         case bulk
             printf '%s\t%s\n' \
                 update-specific-app-storage-data '' \
@@ -2311,6 +2329,7 @@ function __ecwid_own
     printf '%s\t%s\n' \
         help 'Tells what there is, or all about one thing' \
         version 'Versions of this program and of what it is made of' \
+        api 'Any request, also one that the description does not know' \
         bulk 'Many changes by one command, from a file of items' \
         config 'What holds for many calls, and where it comes from' \
         edit 'Changes one thing in an editor'

@@ -72,6 +72,27 @@ typedef struct oac_command {
     const char *list_id;            /* of each of them: what the last parameter of the path is */
 } oac_command;
 
+/* What has a name in C. */
+enum {
+    OAC_CALLED_MEMBER,   /* of an object's type, by its JSON name */
+    OAC_CALLED_VALUE,    /* of an enumeration's type, by its text: the enumerator */
+    OAC_CALLED_BRANCH,   /* of a union's type, by its number: the function that makes the union of it */
+    OAC_CALLED_MORE,     /* of an object's type: the map of other members */
+    OAC_CALLED_EXTRA,    /* … what is not described */
+    OAC_CALLED_NAME,     /* what goes with a type, by its ending, such as _INIT; "": with the binding */
+    OAC_CALLED_FUNCTION, /* of a command */
+    OAC_CALLED_HEADER,   /* … where its function is, such as update_customer */
+    OAC_CALLED_END
+};
+
+/* A name in C that is not made by the rule of printed/names.c. */
+typedef struct oac_command_called {
+    uint8_t kind;
+    const char *of; /* the C name of the type; the name of the command */
+    const char *what;
+    const char *name;
+} oac_command_called;
+
 /* Commands that are about the same things. */
 typedef struct oac_command_group {
     const char *name;
@@ -89,6 +110,7 @@ typedef struct oac_command_credential {
 /* Generated. */
 extern const oac_command oac_commands[];
 extern const size_t oac_command_count;
+extern const oac_command_called oac_command_names[]; /* up to OAC_CALLED_END */
 extern const oac_command_group oac_command_groups[]; /* in the order in which help lists them */
 extern const size_t oac_command_group_count;
 extern const char *const oac_command_program;

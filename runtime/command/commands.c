@@ -98,3 +98,15 @@ void oac_command_unknown(const char *name, bool in_help)
     oac_complain("see `%s help`", oac_command_program);
     free(names);
 }
+
+const char *oac_command_variable_of(const oac_scheme *scheme)
+{
+    const oac_command_credential *one = oac_command_credentials;
+    size_t i = 0;
+    while (i < oac_command_credential_count && strcmp(one[i].scheme, scheme->name) != 0) {
+        i++;
+    }
+    return i == oac_command_credential_count || (i == 0 && scheme->kind == OAC_SCHEME_TOKEN)
+               ? oac_command_token_variable
+               : one[i].variable;
+}

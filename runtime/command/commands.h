@@ -10,6 +10,9 @@ const oac_command *oac_command_named(const char *name);
 void oac_command_unknown(const char *name, bool in_help);
 /* The group with this name, or null. */
 const oac_command_group *oac_command_group_named(const char *name);
+/* The variable that holds the credential of a scheme. The token that is of no scheme in particular is good for the
+ * first of them: people know that variable. */
+const char *oac_command_variable_of(const oac_scheme *scheme);
 /* Whether one that reads or lists what a command changes asks for a parameter that the command does not have, so that
  * somebody has to be asked for it. */
 bool oac_command_asks_more(const oac_command *command, const oac_command *reader);

@@ -1,6 +1,7 @@
 /* The command: what the first argument asks for. */
 #include <string.h>
 
+#include "api/api.h"
 #include "bulk/bulk.h"
 #include "call/call.h"
 #include "commands.h"
@@ -55,6 +56,7 @@ static const struct {
     const char *word;
     int (*run)(int count, char **texts);
 } words[] = {
+    {"api", oac_api_command},
     {"bulk", oac_bulk_command},
     {"edit", oac_edit_command},
     {"config", oac_config_command},

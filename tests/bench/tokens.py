@@ -60,8 +60,11 @@ def measure(name: str, url: str) -> int:
         write(many, ITEMS)
         write(one, 1)
         each = min(processor_time(url, many) - processor_time(url, one) for _ in range(ROUNDS)) / (ITEMS - 1)
-    print(f"bench: bulk, a request over {name} = {each * 1e6:.1f} us of a processor")
-    print(f"bench: bulk, tokens at 600 a minute over {name} = {1 / each / A_SECOND:.0f} per processor", flush=True)
+    print(f"bench: bulk, processor time of a request over {name} = {each * 1e6:.1f} us")
+    print(
+        f"bench: bulk, one processor at 600 requests a minute over {name} = {1 / each / A_SECOND:.0f} tokens",
+        flush=True,
+    )
     return 0
 
 

@@ -107,13 +107,16 @@ class Killed(Proof):
             ]
             for fault in faults:
                 self.fault(**fault, share=0.04, seed=number, operation="updateCustomer")
+                self.fault(**fault, share=0.1, seed=number, operation="createBatchRequest")
+                self.fault(**fault, share=0.05, seed=number, operation="getBatchStatus")
             self.fault(updateCount=0, share=0.04, seed=number, operation="updateCustomer")
             self.again()
             said = []
+            via = self.draw.choice([(), ("--via", "batch")])
             for turn in range(12):
                 end = self.end(200) if turn < 2 else {}
                 resume = ("--resume", "--retry-failed") if turn > 0 else ()
-                status, words = self.run_bulk(UPDATE, *resume, faster=FASTER, **end)
+                status, words = self.run_bulk(UPDATE, *via, *resume, faster=FASTER, **end)
                 said.append(f"{end}: {words}")
                 if status == 0:
                     break

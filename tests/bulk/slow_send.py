@@ -32,8 +32,10 @@ class ManyItems(Runs):
         self.write(renamed(1, 40))
         self.fault(status=429, headers={"Retry-After": "1"}, count=1)
         begin = time.monotonic()
-        self.done("--timeout", "0.5")
+        status, said = self.start("--timeout", "0.5", columns=80).end()
+        self.assertEqual(0, status, said)
         self.assertGreaterEqual(time.monotonic() - begin, 0.9)
+        self.assertIn("paused by the server", said)
 
     def test_nothing_to_do(self) -> None:
         self.write([])
@@ -173,7 +175,7 @@ class Signals(Runs):
             found["name"] = "Theirs"
         status, said = self.run_bulk("--resume", "--settle", "0")
         self.assertEqual(3, status, said)
-        self.assertIn("has some of it", said)
+        self.assertIn("does not tell whether", said)
         self.assertEqual({"unknown": 1}, self.states())
         self.assertEqual(1, len(self.server.shop.stored("customers/7")["shippingAddresses"]))
 
@@ -291,6 +293,12 @@ class Unchanged(Runs):
         self.assertEqual({"unchanged": 500, "done": 100}, self.states())
         self.assertEqual(1, sum(each.startswith("POST") for each in self.requests()))
 
+    def test_an_operation_with_other_parameters(self) -> None:
+        products = self.server.shop.stored("products")
+        self.write([{"productId": each["id"], "name": each["name"], "price": each["price"]} for each in products])
+        self.done("--skip-unchanged", command="update-product")
+        self.assertEqual({"unchanged": len(products)}, self.states())
+
     def test_a_list_that_comes_as_a_whole(self) -> None:
         options = self.server.shop.stored("profile/shippingOptions")
         self.write([{"shippingOptionId": each["id"], "title": each["title"]} for each in options])
@@ -313,6 +321,10 @@ class Unchanged(Runs):
         status, said = self.run_bulk("--skip-unchanged", command="create-customer")
         self.assertEqual(2, status)
         self.assertIn("nothing reads", said)
+        self.write([{"customerId": 1}])
+        status, said = self.run_bulk("--skip-unchanged", command="delete-customer")
+        self.assertEqual(2, status)
+        self.assertIn("has none", said)
 
 
 class Terminals(Runs):

@@ -62,6 +62,7 @@ class Ndjson(Inputs):
                 "1:28: storeId: it is another than --store-id on the command line"
             ],
             '{"customerId":1,"$x":@,"name":"q"}': ["1:22: $x: expected a value, got @"],
+            '{"customerId":1,"$x":1,"$x":2,"name":"q"}': ["1:24: $x: the member's name is there twice"],
             '{"customerId":1,"name":"a\0b"}': ["1:26: name: "],
         }
         for text, expected in cases.items():
@@ -75,6 +76,10 @@ class Ndjson(Inputs):
         self.assertEqual(
             self.sent(text, "--name", "all"), {"5": {"name": "all", "email": "a@b.c"}, "6": {"name": "all"}}
         )
+
+    def test_a_flag_may_be_null_for_all_items(self) -> None:
+        faults = self.faults('{"customerId":5,"name":"x"}\n', "--null", "email")
+        self.assertEqual([fault.split(": ")[1] for fault in faults], ["email"])
 
     def test_files_that_are_something_else(self) -> None:
         cases: dict[str, bytes] = {

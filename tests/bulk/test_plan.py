@@ -110,7 +110,7 @@ class Plan(Inputs):
     def test_usage(self) -> None:
         path = str(self.write("items.ndjson", SOUND))
         cases: list[tuple[list[str], str]] = [
-            (["bulk"], "the name of an operation"),
+            (["bulk"], "first, as in"),
             (["bulk", "updat-customer"], "did you mean update-customer?"),
             (["bulk", "read-contacts", "--input", path], "only reads"),
             (["bulk", "put-photo", "--input", path], "sends files"),

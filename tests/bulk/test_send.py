@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import re
+import signal
+import subprocess
 import tempfile
+import time
 from pathlib import Path
 
 from tests.bulk.journals import records
-from tests.command.support import Commands, Script, http
+from tests.command.support import COMMAND, Commands, Script, environment, http
 
 REFUSED = http("403 Forbidden", '{"errorCode":"INVALID_API_TOKEN","errorMessage":"no"}')
 WRONG = http("400 Bad Request", '{"errorCode":"WRONG_PARAMETER","errorMessage":"never"}')
@@ -80,6 +83,36 @@ class Sending(Commands):
         self.input.write_text('{"customerId": 1}\n')
         with Script(http("404 Not Found", '{"errorCode":"NOT_FOUND"}')) as script:
             self.assertEqual(3, self.bulk(script, operation="delete-customer")[0])
+
+    def test_a_create_whose_answer_hangs_goes_out_once(self) -> None:
+        self.input.write_text('{"email": "a@example.com"}\n')
+        with Script(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{") as script:
+            status, said = self.bulk(script, "--timeout", "0.2", operation="create-customer")
+            self.assertEqual((3, 1), (status, script.requests), said)
+        self.assertIn("1 unknown", said)
+
+    def test_a_success_that_is_no_json_is_none(self) -> None:
+        self.input.write_text('{"email": "a@example.com"}\n')
+        for body in ("<html>Log in</html>", '{"id":'):
+            with self.subTest(body=body), Script(http(body=body)) as script:
+                status, said = self.bulk(script, "--journal", f"{self.input}.{len(body)}", operation="create-customer")
+                self.assertEqual(3, status, said)
+                self.assertIn("1 unknown", said)
+
+    def test_an_interrupted_run_does_not_wait_for_a_pause(self) -> None:
+        later = http("429 Too Many Requests", "{}", "Retry-After: 60")
+        with Script(http(), later) as script:
+            line = [COMMAND, "bulk", "update-customer", "--store-id", "1003", "--input", str(self.input)]
+            process = subprocess.Popen(
+                [*line, "--in-flight", "1"], env=environment(script.address), stderr=subprocess.PIPE, text=True
+            )
+            while script.requests < 2:
+                time.sleep(0.01)
+            time.sleep(0.1)
+            process.send_signal(signal.SIGINT)
+            said = process.communicate(timeout=20)[1]
+        self.assertEqual(130, process.returncode, said)
+        self.assertIn("1 done, 2 not sent", said)
 
     def test_items_about_the_same_thing_go_one_after_the_other(self) -> None:
         self.input.write_text("".join(f'{{"customerId": 1, "name": "N {number}"}}\n' for number in range(6)))

@@ -19,6 +19,7 @@
 #include <libgen.h>
 #include <limits.h>
 #include <poll.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdbool.h>
 #include <stdint.h>
@@ -244,10 +245,11 @@ ssize_t send(int descriptor, const void *data, size_t length, int flags)
     return size;
 }
 
+static int64_t first[16]; /* what clocks told first, in nanoseconds */
+
 int clock_gettime(clockid_t clock, struct timespec *to)
 {
     typedef int (*clock_function)(clockid_t, struct timespec *);
-    static int64_t first[16];
     const long faster = number("WORLD_FASTER", 1);
     int result;
     REAL(clock_function, "clock_gettime")
@@ -261,6 +263,22 @@ int clock_gettime(clockid_t clock, struct timespec *to)
         to->tv_nsec = (long)(then % 1000000000);
     }
     return result;
+}
+
+/* liboac waits by the clock that never jumps. */
+int pthread_cond_timedwait(pthread_cond_t *condition, pthread_mutex_t *lock, const struct timespec *until)
+{
+    typedef int (*wait_function)(pthread_cond_t *, pthread_mutex_t *, const struct timespec *);
+    const long faster = number("WORLD_FASTER", 1);
+    struct timespec real_until = *until;
+    REAL(wait_function, "pthread_cond_timedwait")
+    if (faster > 1 && first[CLOCK_MONOTONIC] != 0) {
+        const int64_t then = (int64_t)until->tv_sec * 1000000000 + until->tv_nsec;
+        const int64_t when = first[CLOCK_MONOTONIC] + (then - first[CLOCK_MONOTONIC]) / faster;
+        real_until.tv_sec = (time_t)(when / 1000000000);
+        real_until.tv_nsec = (long)(when % 1000000000);
+    }
+    return function(condition, lock, &real_until);
 }
 
 int poll(struct pollfd *items, nfds_t count, int timeout)

@@ -76,6 +76,30 @@ class Sent(Edits):
         owner = {"name": "Eve", "room": "1"}
         self.assertEqual({"note": "n", "owner": owner, "drawers": drawers, "tags": ["a", "b"]}, json.loads(body))
 
+    def test_what_nobody_knows_goes_with_what_is_sent_whole(self) -> None:
+        was = DESK.replace('"label":"top"', '"label":"top","zip":12345678901234567890').replace(
+            '"x"}', '"x","zap":[1.50]}'
+        )
+        read = (http(body=was), http(body=was), DONE)
+        told, body, _ = self.sed("s/top/upper/; s/Ann/Eve/", answers=read)
+        self.assertTrue(told.startswith("0\n"), told)
+        self.assertIn('{"id":1,"label":"upper","zip":12345678901234567890},', body)
+        self.assertIn("1.50", body)
+        told, body, _ = self.sed("s/1.50/1.5, 2/", answers=read)
+        self.assertIn("owner.zap: update-desk knows no such member", told)
+        told, body, _ = self.sed('s/"label": "low"/"label": "low", "zip": 1/', answers=read)
+        self.assertIn("drawers[1].zip: update-desk knows no such member", told)
+
+    def test_items_come_and_go(self) -> None:
+        for script, expected, drawers in (
+            ('s/"label": "top"/"label": "top"},{"label": "new"/', 'drawers[1]: (none) -> {"label":"new"}', 3),
+            ('s/"drawers": \\[/&{"id": 9}, /', 'drawers[0]: (none) -> {"id":9}', 3),
+            ('s/"id": 2/"id": 3/; /weight/d; s/"low",/"low"/', 'drawers[1]: {"id":2,"label":"low","weight":3} -> {', 2),
+        ):
+            told, body, _ = self.sed(script)
+            self.assertIn(expected, told)
+            self.assertEqual(drawers, len(json.loads(body)["drawers"]), told)
+
     def test_the_text_is_what_the_server_wrote(self) -> None:
         done, _, _ = self.edit('cp "$1" "$TMPDIR/seen"; false')
         self.assertEqual(2, done.returncode)

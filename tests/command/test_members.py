@@ -80,7 +80,12 @@ class Members(Commands):
     def test_what_is_wrong_is_told_by_flags(self) -> None:
         name = "did you mean --name?"
         for flags, body, expected in (
-            (["--nmae", "x"], "", [f"update-customer has no option --nmae; {name}", "--body is missing"]),
+            (["--nmae", "x"], "", [f"update-customer has no option --nmae; {name}"]),
+            (
+                ["--billingPerson.cty", "x"],
+                "",
+                ["update-customer has no option --billingPerson.cty; did you mean --billing-person.city?"],
+            ),
             (
                 ["--customer-group-id", "x"],
                 "",
@@ -96,7 +101,7 @@ class Members(Commands):
             (["--name", "x", "--body", "-"], "{", ["standard input:1:2: "]),
             (["--name", "x", "--body", "-"], '{"lang":5,"odd":1}', ["lang: expected a string, got 5", "odd: "]),
             (["--lang", "x\udcff"], "", ["--lang: it is not valid UTF-8"]),
-            (["--id", "5"], "", ["update-customer has no option --id", "--body is missing"]),
+            (["--id", "5"], "", ["update-customer has no option --id"]),
         ):
             arguments = [*CUSTOMER, *flags]
             found = self.faults(*arguments, body=body)

@@ -13,7 +13,7 @@ from tests.manual.made import ROOT, lab_book
 
 LAB = ROOT / "build/tests/lab"
 COLUMN = 24  # of what is said of a flag
-VALUE = r" (?:[A-Z]+(?:/[A-Z]+)?|batch|true\|false)(?:,\.\.\.)?(?= |$)"
+VALUE = r" (?:[A-Z]+(?:[/=:][A-Z]+)?(?:\[,[A-Z]+\]\.\.\.)?|batch|true\|false)(?:,\.\.\.)?(?= |$)"
 ENTRY = re.compile(rf"  ((?:-\w, )?--\S+(?:{VALUE})?|[^\s-]\S*)(?= |$)")
 
 
@@ -100,7 +100,9 @@ class Help(unittest.TestCase):
         book, said = lab_book(), sections(run("help", "options"))
         for_body = program.read(ROOT / "runtime/command").for_body
         general = [each for each in book.options if each.name not in for_body]
+        others = [each for each in book.options if each.name in for_body]
         self.assertEqual(list(shown(general)), entries(said["Options of every command"]))
+        self.assertEqual(list(shown(others)), entries(said["Options of commands with a body"]))
         self.assertEqual(list(book.environment), entries(said["Environment"]))
         self.assertEqual(list(book.exit_statuses), entries(said["Exit status"]))
 

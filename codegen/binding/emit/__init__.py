@@ -13,6 +13,7 @@ import jinja2
 from codegen.binding import docs
 from codegen.binding.capi import CApi, CContainer, CDocument, CEnum, CObject, CUnion
 from codegen.binding.emit import access, batch, command, operations, tables
+from codegen.binding.emit.called import called
 from codegen.binding.emit.constraints import FileRows
 from codegen.binding.emit.layout import banner, comment, plain, statement, tidy
 from codegen.binding.emit.lines import laid_out
@@ -118,6 +119,7 @@ def render(api: CApi) -> dict[str, str]:
         f"command/{api.prefix}_operations.c",
         "command.c.j2",
         operations=command.commands(api),
+        called=called(api),
         groups=groups,
         **access.command(api),
     )

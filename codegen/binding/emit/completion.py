@@ -208,6 +208,8 @@ class _Tables:
         """As oac_option_applies has them."""
         if operation.has_body:
             yield "body", FILE
+        if isinstance(operation.request, CObject):
+            yield "null", ""
         if operation.sent == "bytes":
             yield "content-type", ""
         yield ("output FILE", FILE) if operation.answered == "bytes" else ("output FORMAT", self._one_of(FORMATS))
@@ -220,7 +222,7 @@ class _Tables:
         if isinstance(operation.request, CObject) and operation.pair is not None:
             yield "only-changes", NOTHING
         yield from (("timeout", ""), ("retries", ""), ("config", FILE), ("profile", PROFILE))
-        yield from ((name, NOTHING) for name in ("verbose", "dry-run", "help"))
+        yield from ((name, NOTHING) for name in ("verbose", "dry-run", "print-curl", "print-c", "help"))
 
     def _one_of(self, values: tuple[str, ...]) -> str:
         return f":e{self._valued.setdefault(values, len(self._valued) + 1)}" if values else ""

@@ -64,6 +64,16 @@ def own_words(api: CApi) -> Iterator[OwnWord]:
         OwnWord("help", "Tells what there is, or all about one thing"),
         OwnWord("version", "Versions of this program and of what it is made of"),
         OwnWord(
+            "api",
+            "Any request, also one that the description does not know",
+            behind=tuple((each, "") for each in _METHODS),
+            options=(OwnOption("query", "Added to the query"), OwnOption("header", "A header of the request")),
+            calls=(
+                *("body", "content-type", "fields", "timeout", "retries", "config", "profile"),
+                *("verbose", "dry-run", "print-curl", "print-c", "help"),
+            ),
+        ),
+        OwnWord(
             "bulk",
             "Many changes by one command, from a file of items",
             behind=tuple((each.command, "") for each in api.operations if _changes(each)),
@@ -99,6 +109,8 @@ TOPICS = (  # of help, beside its words
     ("environment", "Variables of the environment"),
     ("exit-codes", "What the exit status tells a script"),
 )
+
+_METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")  # as runtime/command/api/request.c has them
 
 _BULK = (
     OwnOption("input", "The items", FILE),

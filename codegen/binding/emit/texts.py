@@ -72,6 +72,16 @@ class OperationText:
 
 
 @dataclass(frozen=True, slots=True)
+class CalledText:
+    """A name in C that the command does not make by rule: `what` of `of` is called so."""
+
+    kind: str  # OAC_CALLED_...
+    of: str
+    what: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class BatchText:
     doc: tuple[str, ...]
     members: tuple[str, ...]  # of the table, a line each

@@ -75,6 +75,8 @@ class Commands:
     def _applies(self, option: Flag, plan: COperation, taken: set[str]) -> bool:
         if option.name in taken:
             return False
+        if option.name == "null":
+            return isinstance(plan.request, CObject)
         if option.name == "content-type":
             return plan.sent == "bytes"
         if option.name == "output":

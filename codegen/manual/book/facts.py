@@ -90,7 +90,7 @@ def member_facts(member: CMember, enums: Mapping[str, CEnum], is_flag: bool = Tr
     found += list(_values(enums.get(one.target))) if one.shape == "enum" else []
     found += [f"{said[:1].upper()}{said[1:]}." for said in _rules(member) if said]
     if member.nullable:
-        found.append("May be null." if as_json else "May be null, in --body.")
+        found.append("May be null." if as_json else "May be null, by --null.")
     return " ".join(found)
 
 

@@ -113,9 +113,11 @@ static void run_round(oac_sending *sending)
             (sending->stop != OAC_STOP_NOT || sending->no_batches || bundles.next == sending->tally.count)) {
             break;
         }
+        sending->doing = "batches are under way";
         ask_all(sending, &bundles);
         rest();
     }
+    sending->doing = NULL;
     leave_all(&bundles);
 }
 

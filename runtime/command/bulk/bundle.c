@@ -159,7 +159,7 @@ bool oac_bundle_send(oac_sending *sending, oac_bundle *bundle)
     oac_signals_wait(true);
     for (tries = 0; tries < SENDINGS_MOST; tries++) {
         status = oac_batch_send(bundle->batch, &error);
-        if (status == OAC_OK || (error.outcome != OAC_OUTCOME_UNKNOWN && !oac_item_is_put_off(&error))) {
+        if (status == OAC_OK || (!oac_item_is_in_doubt(&error) && !oac_item_is_put_off(&error))) {
             break;
         }
         oac_sending_look(sending);
@@ -174,7 +174,7 @@ bool oac_bundle_send(oac_sending *sending, oac_bundle *bundle)
         oac_bundle_begin_asking(bundle);
         return true;
     }
-    if (error.outcome == OAC_OUTCOME_ANSWERED && !oac_client_is_refused(&error)) {
+    if (error.outcome == OAC_OUTCOME_ANSWERED && !oac_item_is_in_doubt(&error) && !oac_client_is_refused(&error)) {
         oac_complain("the server takes no batch: %s; its items are sent one by one", error.message);
         sending->no_batches = true;
         put_back(sending, bundle);

@@ -23,8 +23,15 @@ static bool was_never_tried(const oac_error *error)
 
 bool oac_item_is_put_off(const oac_error *error)
 {
-    return error->outcome != OAC_OUTCOME_UNKNOWN &&
-           (error->http_status == 429 || (error->status == OAC_ERROR_TIMEOUT && error->stage != OAC_STAGE_CONNECT));
+    return (error->outcome != OAC_OUTCOME_UNKNOWN && error->http_status == 429) ||
+           (error->outcome == OAC_OUTCOME_NEVER_SENT && error->status == OAC_ERROR_TIMEOUT &&
+            error->stage != OAC_STAGE_CONNECT);
+}
+
+bool oac_item_is_in_doubt(const oac_error *error)
+{
+    return error->outcome == OAC_OUTCOME_UNKNOWN ||
+           (error->outcome == OAC_OUTCOME_ANSWERED && error->http_status >= 200 && error->http_status < 300);
 }
 
 void oac_item_end_with(oac_item_end *end, oac_item_state state, const oac_error *error)
@@ -39,14 +46,13 @@ void oac_item_end_with(oac_item_end *end, oac_item_state state, const oac_error 
 static void end_failure(const oac_command *command, const oac_error *error, bool again, oac_item_end *end)
 {
     const bool is_gone = error->http_status == 404 || error->http_status == 410;
-    const bool is_success = error->http_status >= 200 && error->http_status < 300;
     oac_item_state state = OAC_ITEM_FAILED;
     if (is_gone && strcmp(command->operation->method, "DELETE") == 0 &&
         (again || error->outcome == OAC_OUTCOME_UNKNOWN)) {
         state = OAC_ITEM_DONE; /* by an attempt whose answer was lost */
     } else if (was_never_tried(error) || oac_client_is_refused(error)) {
         state = error->outcome == OAC_OUTCOME_UNKNOWN ? OAC_ITEM_UNKNOWN : OAC_ITEM_PLANNED;
-    } else if (error->outcome == OAC_OUTCOME_UNKNOWN || is_success) {
+    } else if (oac_item_is_in_doubt(error)) {
         state = OAC_ITEM_UNKNOWN;
     }
     oac_item_end_with(end, state, error);
@@ -81,6 +87,15 @@ static void end_counted(const oac_command *command, const void *response, bool a
     give_reason(end, text);
 }
 
+/* Whether what came back may be what the operation answers with. A proxy's page, or half an answer, is not: nobody
+ * knows who has answered. */
+static bool is_answer(const oac_command *command, const oac_call *call, oac_error *fault)
+{
+    const oac_string body = oac_call_answer(call);
+    return command->operation->response == NULL || body.length == 0 ||
+           oac_json_check(body.data, body.length, 0, fault) == OAC_OK;
+}
+
 void oac_item_end_of(const oac_command *command, oac_call *call, const oac_error *error, bool again, void *response,
                      oac_item_end *end)
 {
@@ -92,8 +107,11 @@ void oac_item_end_of(const oac_command *command, oac_call *call, const oac_error
     }
     end->state = OAC_ITEM_DONE;
     end->http_status = oac_call_http_status(call);
-    if (command->counter_name == NULL || response == NULL) {
-        return; /* it was carried out, whatever the answer says */
+    if (command->counter_name == NULL || response == NULL) { /* it was carried out, whatever the answer says */
+        if (!is_answer(command, call, &fault)) {
+            oac_item_end_with(end, OAC_ITEM_UNKNOWN, &fault);
+        }
+        return;
     }
     memset(response, 0, command->operation->response->size);
     if (oac_operation_finish(call, command->operation, response, &fault) != OAC_OK) {

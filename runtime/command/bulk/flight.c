@@ -201,6 +201,7 @@ void oac_flight_run(oac_sending *sending, oac_flight_kind kind)
         fill(&flight);
         if (sending->stop != OAC_STOP_NOT) {
             drop_ready(&flight);
+            oac_flight_recall(&flight);
         }
         if (oac_front_pending(flight.front) == 0 && flight.ready == NULL &&
             (sending->stop != OAC_STOP_NOT || flight.next == sending->tally.count)) {

@@ -58,6 +58,8 @@ bool oac_slot_prepare(oac_slot *slot);
 void oac_slot_put_behind(oac_slot *slot);
 /* Whether a call that was started waits for its first turn. */
 bool oac_slot_waits(const oac_slot *slot);
+/* Ends calls that wait, and of which nothing has come so far: they are not under way. */
+void oac_flight_recall(oac_flight *flight);
 
 /* ---- flight_ends.c ---- */
 /* The end of a call; `context` is its slot. */

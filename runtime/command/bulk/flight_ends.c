@@ -44,9 +44,8 @@ static void send_next(oac_slot *slot)
 static void end_unknown(const oac_error *error, oac_item_end *end)
 {
     static const oac_item_end partly = {.state = OAC_ITEM_UNKNOWN,
-                                        .reason =
-                                            "an earlier run has sent it, and what is there now has some of it, not "
-                                            "all; it must not be sent twice"};
+                                        .reason = "an earlier run has sent it, and what is there does not tell whether "
+                                                  "it was carried out; it must not be sent twice"};
     if (error->status == OAC_OK) {
         *end = partly;
     } else {
@@ -108,6 +107,11 @@ void oac_slot_done(void *context, oac_call *call, oac_status status, const oac_e
     }
     if (status != OAC_OK && sending->stop == OAC_STOP_NOT && is_sent_again(slot, error)) {
         send_next(slot);
+        return;
+    }
+    if (status != OAC_OK && sending->stop != OAC_STOP_NOT && oac_item_is_put_off(error)) {
+        oac_sending_unsent(sending, slot->number); /* for another run */
+        oac_slot_give_back(slot);
         return;
     }
     oac_item_end_of(sending->command, call, error, slot->again, sending->response, &end);

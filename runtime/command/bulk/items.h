@@ -32,6 +32,7 @@ bool oac_item_next(oac_item_walk *walk, oac_item_member *member);
 typedef struct oac_item_split {
     oac_string whole; /* the member "body" */
     size_t others;    /* members of the body */
+    size_t aside;     /* members that go nowhere */
     char *comma;      /* behind the last one of these, in the body's text; null: there is none */
 } oac_item_split;
 

@@ -4,19 +4,17 @@
 
 #include "bulk/bulk.h"
 
-/* ---- keys.c: a table of items by the hashes of their keys, 12 bytes for each item at most ---- */
+/* ---- keys.c: a table of items by the hashes of their keys ---- */
 typedef struct oac_bulk_keys {
-    uint32_t *hashes; /* of each item */
-    size_t count;
-    size_t room;
-    uint32_t *slots; /* numbers of items, from 1; 0: free */
+    uint64_t *slots; /* half of the hash, and the number of the item from 1; 0: free */
     size_t slot_count;
+    size_t used;
 } oac_bulk_keys;
 
 /* The next item whose key may be the same; SIZE_MAX: there is none more. `*at` is SIZE_MAX for the first. */
 size_t oac_bulk_keys_next(const oac_bulk_keys *keys, uint64_t hash, size_t *at);
-/* Adds the next item; `listed`: it is to be found. False when memory is out. */
-bool oac_bulk_keys_add(oac_bulk_keys *keys, uint64_t hash, bool listed);
+/* Adds an item. False when memory is out. */
+bool oac_bulk_keys_add(oac_bulk_keys *keys, uint64_t hash, size_t item);
 void oac_bulk_keys_dispose(oac_bulk_keys *keys);
 
 /* Which shard has what hashes to this, from 1. */

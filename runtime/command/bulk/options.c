@@ -68,6 +68,7 @@ static const oac_option own_options[OAC_BULK_OPTION_END - (int)OAC_OPTION_COUNT]
 static bool takes(const oac_flags *flags, oac_option_id id)
 {
     switch (id) {
+    case OAC_OPTION_NULL:
     case OAC_OPTION_ALLOW_UNKNOWN:
         return oac_option_applies(flags, id);
     case OAC_OPTION_TIMEOUT:

@@ -100,7 +100,8 @@ static bool note_key(oac_planning *planning, oac_string text, uint64_t hash)
     if (item != SIZE_MAX && !broken) {
         blame_duplicate(planning, line, column, planning->plan->items[item].line);
     }
-    return !broken && (oac_bulk_keys_add(&planning->keys, hash, item == SIZE_MAX) || no_memory());
+    return !broken &&
+           (item != SIZE_MAX || oac_bulk_keys_add(&planning->keys, hash, planning->plan->count) || no_memory());
 }
 
 static bool plan_valid(oac_planning *planning, const oac_item_place *place, oac_string text)

@@ -111,7 +111,11 @@ static size_t write_line(const oac_progress *progress, const oac_tally *tally, i
         (void)snprintf(piece, sizeof piece, rate < 9.95 ? ", %.1f/s" : ", %.0f/s", rate);
         used = add_piece(line, used, width, piece);
     }
-    if (here > 0 && left > 0 && rate > 0) {
+    if (progress->paused_until - now >= SECOND) {
+        oac_progress_time(progress->paused_until - now, time, sizeof time);
+        (void)snprintf(piece, sizeof piece, ", paused by the server for %s", time);
+        used = add_piece(line, used, width, piece);
+    } else if (here > 0 && left > 0 && rate > 0) {
         oac_progress_time((int64_t)((double)left / rate * 1e6), time, sizeof time);
         (void)snprintf(piece, sizeof piece, ", %s left", time);
         used = add_piece(line, used, width, piece);

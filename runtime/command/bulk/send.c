@@ -29,12 +29,12 @@ static void settle(oac_sending *sending)
     if (quiet >= wanted || !has_to_read_back(sending)) {
         return;
     }
-    sending->progress.note = "waiting before what is unknown is read back";
+    sending->doing = "waiting before what is unknown is read back";
     while (oac_clock_now() / 1000 < until && sending->stop == OAC_STOP_NOT) {
         oac_sending_look(sending);
         (void)nanosleep(&time, NULL);
     }
-    sending->progress.note = NULL;
+    sending->doing = NULL;
 }
 
 static void send_all(oac_sending *sending)

@@ -30,6 +30,7 @@ typedef struct oac_progress {
     int64_t began; /* microseconds, by oac_clock_now */
     int64_t shown_at;
     const char *note; /* what is said at its end; null: nothing. Static text */
+    int64_t paused_until; /* so long the server wants no request; on oac_clock_now's scale */
 } oac_progress;
 
 void oac_progress_begin(oac_progress *progress, const oac_tally *tally, bool quiet);
@@ -57,6 +58,8 @@ void oac_item_end_of(const oac_command *command, oac_call *call, const oac_error
                      oac_item_end *end);
 /* Whether the server only asked to wait, longer than the call could: it is sent once more. */
 bool oac_item_is_put_off(const oac_error *error);
+/* Whether it may have been carried out: no answer tells, or one that says so broke off. */
+bool oac_item_is_in_doubt(const oac_error *error);
 /* An end without an answer. */
 void oac_item_end_with(oac_item_end *end, oac_item_state state, const oac_error *error);
 
@@ -79,6 +82,7 @@ typedef struct oac_sending {
     oac_watch watch;
     void *response; /* room for one; null: none is looked at */
     oac_tally tally;
+    const char *doing; /* beside sending, for people; null: nothing. Static text */
     oac_progress progress;
     oac_bulk_request request; /* for whoever needs one at a time */
     oac_violations violations;

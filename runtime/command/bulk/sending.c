@@ -73,7 +73,6 @@ void oac_sending_stop(oac_sending *sending, oac_stop why)
 {
     if (sending->stop == OAC_STOP_NOT) {
         sending->stop = why;
-        sending->progress.note = "ending what is under way";
     }
 }
 
@@ -103,6 +102,8 @@ void oac_sending_look(oac_sending *sending)
         }
         oac_sharing_look(&sending->sharing);
     }
+    sending->progress.note = sending->stop != OAC_STOP_NOT ? "ending what is under way" : sending->doing;
+    sending->progress.paused_until = sending->watch.paused_until;
     oac_progress_show(&sending->progress, &sending->tally, now);
 }
 

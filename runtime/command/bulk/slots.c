@@ -113,3 +113,15 @@ void oac_slot_put_behind(oac_slot *slot)
     slot->next = *at;
     *at = slot;
 }
+
+void oac_flight_recall(oac_flight *flight)
+{
+    size_t i;
+    for (i = 0; i < flight->count; i++) {
+        const oac_slot *slot = &flight->slots[i];
+        if (slot->is_under_way && slot->call != NULL && slot->call->place != OAC_PLACE_SENDING &&
+            !slot->call->may_have_acted) {
+            oac_call_cancel(slot->call);
+        }
+    }
+}

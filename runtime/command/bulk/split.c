@@ -2,17 +2,17 @@
 #include <string.h>
 
 #include "check/checks.h"
+#include "json/ahead.h"
 #include "json/path_text.h"
 
 #include "bulk/items.h"
-#include "texts/texts.h"
 
 static bool is_named(oac_string written, const char *name)
 {
     if (memchr(written.data, '\\', written.length) == NULL) {
         return strlen(name) == written.length && memcmp(name, written.data, written.length) == 0;
     }
-    return oac_json_check(written.data - 1, written.length + 2, 0, NULL) == OAC_OK && oac_place_means(written, name);
+    return oac_ahead_is(&(oac_raw_text){written.data, written.data + written.length}, oac_text(name));
 }
 
 /* The number of the parameter that a member is; the count of parameters: it is none. */
@@ -58,12 +58,19 @@ static void take_out(oac_buffer *body, oac_string text, const oac_item_member *m
     }
 }
 
+/* Of what does not stay in the body, which is read: whether it is JSON. */
+static oac_status check_member(const oac_item_member *member)
+{
+    const oac_status status = oac_json_check(member->name.data - 1, member->name.length + 2, 0, NULL);
+    return status == OAC_OK ? oac_json_check(member->value.data, member->value.length, 0, NULL) : status;
+}
+
 /* Of an operation without a body there is nothing that the member could be. */
 static oac_status blame_unknown(oac_violations *violations, const oac_item_member *member)
 {
     char room[192];
     oac_text_out path;
-    const oac_status status = oac_json_check(member->value.data, member->value.length, 0, NULL);
+    const oac_status status = check_member(member);
     oac_out_begin(&path, room, sizeof room);
     oac_out_raw_member(&path, member->name.data, member->name.length);
     return status == OAC_OK ? oac_item_blame(violations, OAC_RULE_UNKNOWN_MEMBER, room, "unknown member") : status;
@@ -83,7 +90,8 @@ static oac_status take_member(oac_bulk_request *request, oac_string text, const 
         take_out(&request->body, text, member, split);
         request->in_doubt = request->in_doubt || (is_named(member->name, "$state") &&
                                                   oac_string_is(member->value, OAC_IN_DOUBT, strlen(OAC_IN_DOUBT)));
-        return oac_json_check(member->value.data, member->value.length, 0, NULL);
+        split->aside++;
+        return check_member(member);
     }
     if (command->operation->request != NULL && split->whole.data == NULL && is_named(member->name, "body") &&
         !body_has(command, "body")) {
@@ -92,6 +100,7 @@ static oac_status take_member(oac_bulk_request *request, oac_string text, const 
     }
     if (command->operation->request == NULL) {
         take_out(&request->body, text, member, split);
+        split->aside++;
         return blame_unknown(violations, member);
     }
     split->others++;
@@ -114,6 +123,9 @@ oac_status oac_item_split_up(oac_bulk_request *request, oac_string text, oac_ite
     if (status != OAC_OK || !walk.whole) {
         return status != OAC_OK ? status : OAC_ERROR_JSON;
     }
+    if (split->aside > 1) { /* their names may be the same */
+        status = oac_json_check(text.data, text.length, 0, NULL);
+    }
     if (split->whole.data != NULL && split->others == 0) {
         char *data = request->body.data;
         char *begin = data + (split->whole.data - text.data);
@@ -121,5 +133,5 @@ oac_status oac_item_split_up(oac_bulk_request *request, oac_string text, oac_ite
         blank(begin + split->whole.length, data + request->body.length);
         request->body_member = true;
     }
-    return OAC_OK;
+    return status;
 }

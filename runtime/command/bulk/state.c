@@ -86,7 +86,7 @@ bool oac_state_would_change(const oac_command *command, const oac_bulk_request *
     void *after = calloc(1, type->size);
     bool changes = true;
     options.keep_unknown = true;
-    if (after != NULL && request->params_record == NULL && write_both(command, request, type, state, &item, &there) &&
+    if (after != NULL && !request->has_params && write_both(command, request, type, state, &item, &there) &&
         oac_text_overlay(text_of(&there), text_of(&item), &both) == OAC_OK &&
         oac_record_parse(type, both.data, both.length, &options, after, NULL) == OAC_OK) {
         changes = is_change(type, state, after, command->operation->request);
@@ -124,12 +124,11 @@ static bool is_created(const oac_type *type, oac_string item)
     return true;
 }
 
-/* Whether some of what the member of the request would create is there. */
-static bool has_created(const oac_field *field, oac_string wanted, oac_string there)
+/* Whether a list of the state holds any item that the list of the request would create. */
+static bool has_created_item(const oac_type *type, oac_string wanted, oac_string there)
 {
-    const oac_type *type = field != NULL && field->type->kind == OAC_TYPE_LIST ? field->type->item : NULL;
     oac_children items = oac_children_of(wanted);
-    while (type != NULL && type->kind == OAC_TYPE_RECORD && oac_children_next(&items)) {
+    while (oac_children_next(&items)) {
         oac_children held = oac_children_of(there);
         while (is_created(type, items.value) && oac_children_next(&held)) {
             if (oac_text_holds(held.value, items.value)) {
@@ -140,27 +139,53 @@ static bool has_created(const oac_field *field, oac_string wanted, oac_string th
     return false;
 }
 
+/* Whether some of what an object of the request would create is there, at any depth of objects. */
+static bool has_created(const oac_type *type, oac_string wanted, oac_string there)
+{
+    oac_children members = oac_children_of(wanted);
+    while (oac_children_next(&members)) {
+        const oac_field *field = field_named(type, members.name);
+        const oac_type *of = field != NULL ? field->type : NULL;
+        oac_string value = OAC_ZERO;
+        if (of == NULL || !oac_text_member(there, members.name, &value)) {
+            continue;
+        }
+        if (of->kind == OAC_TYPE_RECORD ? has_created(of, members.value, value)
+                                        : of->kind == OAC_TYPE_LIST && of->item->kind == OAC_TYPE_RECORD &&
+                                              has_created_item(of->item, members.value, value)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 oac_resume_reading oac_state_holds(const oac_command *command, const oac_bulk_request *request, const oac_type *type,
                                    const void *state)
 {
     oac_buffer item = OAC_BUFFER_INIT;
     oac_buffer there = OAC_BUFFER_INIT;
-    bool holds = write_both(command, request, type, state, &item, &there);
-    bool created = !holds;
-    if (holds) {
-        oac_children wanted = oac_children_of(text_of(&item));
-        while (oac_children_next(&wanted)) {
-            oac_string value = OAC_ZERO;
-            if (field_named(type, wanted.name) != NULL) { /* what is never shown cannot be missed */
-                const bool is_there = oac_text_member(text_of(&there), wanted.name, &value);
-                const bool is_null = wanted.value.length == 4 && memcmp(wanted.value.data, "null", 4) == 0;
-                holds = (is_there ? oac_text_holds(value, wanted.value) : is_null) && holds;
-                created = created || (is_there && has_created(field_named(command->operation->request, wanted.name),
-                                                              wanted.value, value));
-            }
+    const bool written = write_both(command, request, type, state, &item, &there);
+    oac_children wanted = oac_children_of(text_of(&item));
+    oac_resume_reading reading = OAC_READING_HOLDS;
+    size_t seen = 0;
+    while (written && oac_children_next(&wanted)) {
+        const bool is_null = wanted.value.length == 4 && memcmp(wanted.value.data, "null", 4) == 0;
+        oac_string value = OAC_ZERO;
+        if (field_named(type, wanted.name) == NULL) {
+            continue; /* what is never shown cannot be missed */
         }
+        seen++;
+        if (oac_text_member(text_of(&there), wanted.name, &value) ? !oac_text_holds(value, wanted.value) : !is_null) {
+            reading = OAC_READING_DIFFERS;
+        }
+    }
+    /* Where all is there, it was carried out; where not, it may have been, and was changed since. */
+    if (seen == 0 || (reading == OAC_READING_DIFFERS &&
+                      (!command->operation->idempotent ||
+                       has_created(command->operation->request, text_of(&item), text_of(&there))))) {
+        reading = OAC_READING_FAILED;
     }
     oac_buffer_dispose(&item);
     oac_buffer_dispose(&there);
-    return holds ? OAC_READING_HOLDS : created ? OAC_READING_FAILED : OAC_READING_DIFFERS;
+    return reading;
 }

@@ -63,8 +63,11 @@ static bool can_read(const oac_command *command)
 
 bool oac_unchanged_can(const oac_command *command)
 {
-    if (command->operation->request == NULL || command->operation->sent != OAC_AS_JSON ||
-        (!can_list(command) && !can_read(command))) {
+    if (command->operation->request == NULL || command->operation->sent != OAC_AS_JSON) {
+        oac_complain("--skip-unchanged compares bodies with what is there, and `%s` has none", command->name);
+        return false;
+    }
+    if (!can_list(command) && !can_read(command)) {
         oac_complain("--skip-unchanged: nothing reads what `%s` changes", command->name);
         return false;
     }
@@ -257,6 +260,7 @@ static bool read_list(oac_sending *sending, const oac_listed_items *known)
     bool is_long = false;
     memset(&sending->request, 0, sizeof sending->request);
     (void)oac_state_arguments(sending->command, &request, sending->command->list->operation, arguments);
+    sending->doing = "reading what is there";
     oac_signals_wait(true);
     if (sending->command->list->operation->paging != NULL) {
         is_long = read_pages(sending, known, &given, &error);
@@ -264,6 +268,7 @@ static bool read_list(oac_sending *sending, const oac_listed_items *known)
         read_whole(sending, known, &given, &error);
     }
     oac_signals_wait(false);
+    sending->doing = NULL;
     oac_request_dispose(&request);
     if (error.status != OAC_OK && sending->stop == OAC_STOP_NOT) {
         (void)oac_report_error(&error, NULL);

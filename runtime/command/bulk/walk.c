@@ -1,6 +1,8 @@
 /* The members of an object, before anybody knows that it is one. Private to the command. */
 #include <string.h>
 
+#include "json/ahead.h"
+
 #include "bulk/items.h"
 
 static const char *skip_blanks(const char *at, const char *end)
@@ -11,35 +13,29 @@ static const char *skip_blanks(const char *at, const char *end)
     return at;
 }
 
-/* What a value is made of that is looked at: quotes, brackets, commas. */
-static const bool stops[256] = {['"'] = true, [','] = true, ['{'] = true, ['}'] = true, ['['] = true, [']'] = true};
-
-/* `at`: its opening quote. Null: it is not closed. */
+/* As oac_ahead_string and oac_ahead_value: most of the time of a plan would go there, as strings are many and short. */
 static const char *skip_string(const char *at, const char *end)
 {
-    for (at++; at < end && *at != '"'; at++) {
-        at += *at == '\\' ? 1 : 0;
-    }
-    return at < end ? at + 1 : NULL;
+    const char *found = memchr(at + 1, '"', (size_t)(end - at) - 1);
+    oac_raw_text text;
+    return found == NULL ? NULL : found[-1] != '\\' ? found + 1 : oac_ahead_string(at, end, &text);
 }
 
-/* Up to the comma or the bracket behind a value; null: there is none. */
 static const char *skip_value(const char *at, const char *end)
 {
     size_t depth = 0;
     while (at != NULL && at < end) {
         const char c = *at;
-        if (!stops[(unsigned char)c]) {
-            at++;
-        } else if (c == '"') {
+        if (c == '"') {
             at = skip_string(at, end);
-        } else if (depth == 0 && c != '{' && c != '[') {
-            return at;
-        } else {
-            depth += c == '{' || c == '[' ? 1 : 0;
-            depth -= c == '}' || c == ']' ? 1 : 0;
-            at++;
+            continue;
         }
+        if (depth == 0 && (c == ',' || c == '}' || c == ']')) {
+            return at;
+        }
+        depth += c == '{' || c == '[' ? 1 : 0;
+        depth -= c == '}' || c == ']' ? 1 : 0;
+        at++;
     }
     return NULL;
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "call/call.h"
+#include "commands.h"
 
 #define CREDENTIALS_MOST ((size_t)32)
 
@@ -60,6 +61,21 @@ static const oac_scheme *const *next_credential(const oac_scheme *const *schemes
     return schemes + 1;
 }
 
+const oac_scheme *const *oac_access_schemes(const oac_command *command)
+{
+    const oac_scheme *const *schemes = command->operation->security;
+    const oac_scheme *const *one;
+    size_t i;
+    for (i = 0; i < command->operation->alternative_count; i++, schemes = next_credential(schemes)) {
+        for (one = schemes; *one != NULL && is_there(*one); one++) {
+        }
+        if (*one == NULL) {
+            return schemes;
+        }
+    }
+    return command->operation->security;
+}
+
 static bool is_command_met(const oac_command *command)
 {
     const oac_scheme *const *schemes = command != NULL ? command->operation->security : NULL;
@@ -78,14 +94,6 @@ static bool is_command_met(const oac_command *command)
     return command->operation->alternative_count == 0;
 }
 
-/* The token that is of no scheme in particular is good for the first of them: people know that variable. */
-static const char *variable_of(const oac_scheme *scheme)
-{
-    const oac_command_credential *one = credential_of(scheme);
-    const bool is_first = one == NULL || (one == oac_command_credentials && scheme->kind == OAC_SCHEME_TOKEN);
-    return is_first ? oac_command_token_variable : one->variable;
-}
-
 void oac_access_words(const oac_command *command, char *to, size_t size)
 {
     const oac_scheme *const *schemes = command->operation->security;
@@ -96,7 +104,7 @@ void oac_access_words(const oac_command *command, char *to, size_t size)
     for (i = 0; i < command->operation->alternative_count; i++, schemes = next_credential(schemes)) {
         for (one = schemes; *one != NULL && used < size; one++) {
             const char *before = one > schemes ? " and " : i > 0 ? ", or " : "";
-            const int length = snprintf(to + used, size - used, "%s%s", before, variable_of(*one));
+            const int length = snprintf(to + used, size - used, "%s%s", before, oac_command_variable_of(*one));
             used += length > 0 ? (size_t)length : 0;
         }
         if (*schemes == NULL && used < size && i > 0) {
@@ -111,7 +119,7 @@ static void complain_of_credentials(const oac_command *command)
     char list[400];
     const oac_scheme *const *schemes = command->operation->security;
     if (command->operation->alternative_count == 1 && schemes[0]->kind == OAC_SCHEME_TOKEN && schemes[1] == NULL &&
-        strcmp(variable_of(schemes[0]), oac_command_token_variable) == 0) {
+        strcmp(oac_command_variable_of(schemes[0]), oac_command_token_variable) == 0) {
         oac_complain("no token: set %s to the application's access token", oac_command_token_variable);
         return;
     }

@@ -4,14 +4,20 @@
 #include "call/call.h"
 #include "exits.h"
 
+static bool is_printed(const oac_arguments *arguments)
+{
+    return arguments->given[OAC_OPTION_PRINT_CURL] != NULL || arguments->given[OAC_OPTION_PRINT_C] != NULL;
+}
+
+/* Whether nothing is sent. */
 static bool is_dry_run(const oac_arguments *arguments)
 {
-    return arguments->given[OAC_OPTION_DRY_RUN] != NULL;
+    return arguments->given[OAC_OPTION_DRY_RUN] != NULL || is_printed(arguments);
 }
 
 bool oac_call_was_dry(const oac_arguments *arguments, oac_status status)
 {
-    return is_dry_run(arguments) && status == OAC_ERROR_CANCELLED;
+    return is_dry_run(arguments) && (status == OAC_ERROR_CANCELLED || status == OAC_OK);
 }
 
 static int finish(const oac_arguments *arguments, const oac_command_answer *answer, oac_formatting *formatting,
@@ -76,21 +82,42 @@ static bool read_body(const oac_arguments *arguments, oac_buffer *body, int *cod
     return oac_sends_bytes(command) || oac_check_body(arguments, true, body, code);
 }
 
+/* A body that is only printed is not read: where it comes from is told. */
+static oac_source source_of(const oac_arguments *arguments, const char *path)
+{
+    const oac_operation *operation = arguments->flags.command->operation;
+    oac_source source = oac_input_source(operation, path, arguments->given[OAC_OPTION_CONTENT_TYPE]);
+    if (is_printed(arguments)) {
+        const char *type = source.content_type;
+        source = oac_source_of_memory("", 0);
+        source.content_type = type;
+    }
+    return source;
+}
+
 static int send_all(const oac_arguments *arguments, const oac_buffer *params, oac_buffer *body,
                     oac_formatting *formatting, oac_call_sender *send)
 {
-    const oac_operation *operation = arguments->flags.command->operation;
     const char *path = arguments->given[OAC_OPTION_BODY];
     const bool has_source = oac_sends_bytes(arguments->flags.command) && path != NULL;
-    const oac_source source =
-        oac_input_source(operation, has_source ? path : "-", arguments->given[OAC_OPTION_CONTENT_TYPE]);
+    const oac_source source = source_of(arguments, has_source ? path : "-");
     oac_sink sink = oac_output_sink(arguments->given[OAC_OPTION_OUTPUT]);
     oac_command_input input = OAC_ZERO;
-    const oac_client_wishes wishes = oac_client_wishes_of(arguments);
+    oac_printed printed = {.command = arguments->flags.command, .body = path, .arguments = arguments};
+    const oac_transport by_curl = oac_curl_line_transport(&printed);
+    oac_client_wishes wishes = oac_client_wishes_of(arguments);
     oac_watch watch = OAC_ZERO;
     int code = EXIT_USAGE;
-    oac_client *client = oac_client_make(arguments->flags.command, &wishes, &watch, &code);
-    if (client != NULL && read_body(arguments, body, &code)) {
+    const bool in_c = arguments->given[OAC_OPTION_PRINT_C] != NULL;
+    oac_client *client = NULL;
+    wishes.instead = is_printed(arguments) ? &by_curl : NULL;
+    client = in_c ? NULL : oac_client_make(printed.command, &wishes, &watch, &code);
+    printed.schemes = oac_access_schemes(printed.command);
+    printed.base_url = oac_client_base_url().text;
+    printed.body_type = source.content_type;
+    printed.output = arguments->given[OAC_OPTION_OUTPUT];
+    input.printed = is_printed(arguments) ? &printed : NULL;
+    if ((client != NULL || in_c) && read_body(arguments, body, &code)) {
         input.params.data = params->data;
         input.params.length = params->length;
         input.source = has_source ? &source : NULL;
@@ -103,17 +130,44 @@ static int send_all(const oac_arguments *arguments, const oac_buffer *params, oa
     return code;
 }
 
+/* Whether one call is printed: what follows pages makes many. */
+static bool is_one_call(const oac_arguments *arguments)
+{
+    const bool all = arguments->given[OAC_OPTION_ALL] != NULL || arguments->given[OAC_OPTION_MAX_ITEMS] != NULL;
+    if (is_printed(arguments) && all) {
+        oac_complain(
+            "--%s is of one call: --%s makes one for each page",
+            oac_options[arguments->given[OAC_OPTION_PRINT_C] != NULL ? OAC_OPTION_PRINT_C : OAC_OPTION_PRINT_CURL].name,
+            oac_options[arguments->given[OAC_OPTION_ALL] != NULL ? OAC_OPTION_ALL : OAC_OPTION_MAX_ITEMS].name);
+    }
+    return !is_printed(arguments) || !all;
+}
+
+bool oac_call_is_one_way(const oac_arguments *arguments)
+{
+    static const oac_option_id ways[] = {OAC_OPTION_DRY_RUN, OAC_OPTION_PRINT_CURL, OAC_OPTION_PRINT_C};
+    const char *found = NULL;
+    size_t i;
+    for (i = 0; i < sizeof ways / sizeof ways[0]; i++) {
+        if (arguments->given[ways[i]] != NULL && found != NULL) {
+            oac_complain("--%s and --%s do not go together", found, oac_options[ways[i]].name);
+            return false;
+        }
+        found = arguments->given[ways[i]] != NULL ? oac_options[ways[i]].name : found;
+    }
+    return true;
+}
+
 /* How the answer is printed. False after saying what is wrong with the options of that. */
 static bool begin_format(const oac_arguments *arguments, oac_formatting *formatting)
 {
     const char *given = arguments->given[OAC_OPTION_FORMAT];
-    const char *name = given != NULL ? given : oac_settings_get(OAC_KEY_OUTPUT).text;
+    const char *set = oac_settings_get(OAC_KEY_OUTPUT).text;
     const bool unknown = arguments->given[OAC_OPTION_ALLOW_UNKNOWN] != NULL;
     oac_format format = OAC_FORMAT_JSON;
-    const bool known = name == NULL || oac_format_named(name, &format) || given == NULL; /* that was told */
-    if (!known) {
-        oac_complain("--output: expected json, ndjson, table or csv, got \"%s\"; the answer goes to standard output",
-                     name);
+    const bool known = given == NULL || oac_format_read(given, &format);
+    if (given == NULL && set != NULL) { /* what is wrong with it was told */
+        (void)oac_format_named(set, &format);
     }
     return oac_formatting_begin(formatting, format, arguments->flags.command->operation,
                                 arguments->given[OAC_OPTION_FIELDS], unknown) &&
@@ -126,9 +180,11 @@ int oac_call_command(const oac_arguments *arguments, bool sound, oac_call_sender
     oac_buffer body = OAC_BUFFER_INIT;
     oac_formatting formatting = OAC_ZERO;
     const bool shown = begin_format(arguments, &formatting);
-    const bool right = oac_check_parameters(arguments, sound && shown, &params);
+    const bool right = oac_check_parameters(
+        arguments, sound && shown && oac_call_is_one_way(arguments) && is_one_call(arguments), &params);
     const int code =
-        right ? send_all(arguments, &params, &body, &formatting, send) : complain_of_request(arguments, &body);
+        right ? send_all(arguments, &params, &body, &formatting, is_printed(arguments) ? oac_send_once : send)
+              : complain_of_request(arguments, &body);
     oac_buffer_dispose(&params);
     oac_buffer_dispose(&body);
     oac_formatting_end(&formatting);

@@ -4,6 +4,7 @@
 
 #include "format/format.h"
 #include "line/line.h"
+#include "printed/printed.h"
 #include "settings/settings.h"
 
 /* ---- exchange.c ---- */
@@ -12,6 +13,7 @@ typedef struct oac_command_input {
     oac_string body;          /* JSON text; data null: none */
     const oac_source *source; /* a body of bytes; null: none */
     oac_sink *sink;           /* where an answer of bytes goes */
+    oac_printed *printed;     /* not null: the call is printed, in C or by the transport */
 } oac_command_input;
 
 /* What came of a call that the server answered with success. */
@@ -40,7 +42,7 @@ typedef struct oac_exchange_given {
 oac_status oac_exchange_begin(oac_exchange_given *given, const oac_arguments *arguments, const oac_command_input *input,
                               oac_error *error);
 void oac_exchange_end(oac_exchange_given *given, const oac_operation *operation);
-/* Makes the call. */
+/* Makes the call; without a client prints it as a program. */
 oac_status oac_exchange_run(oac_client *client, const oac_arguments *arguments, const oac_command_input *input,
                             oac_command_answer *answer, oac_error *error);
 
@@ -69,8 +71,9 @@ int oac_report_answer(const oac_command *command, const oac_command_answer *answ
 /* ---- watch.c: what is told while a call is under way ---- */
 typedef struct oac_watch {
     bool verbose;
-    bool quiet;        /* nothing of waits */
-    unsigned attempts; /* at most */
+    bool quiet;           /* nothing of waits */
+    unsigned attempts;    /* at most */
+    int64_t paused_until; /* as the server asked, in microseconds by oac_clock_now; 0: it did not */
 } oac_watch;
 
 /* What was wrong with the attempt that ended last; "": nothing. */
@@ -106,6 +109,9 @@ const char *oac_token_command_run(const char *command, uint32_t most_ms, char *l
 const char *oac_access_origin(size_t place);
 /* The variables that hold what the command needs, in words. */
 void oac_access_words(const oac_command *command, char *to, size_t size);
+/* The schemes by which the command goes: the first alternative whose credentials are there, otherwise the first, with a
+ * null at the end; null: the description says nothing of it. */
+const oac_scheme *const *oac_access_schemes(const oac_command *command);
 /* Puts what is set into the options; `command` as in oac_client_make. `dry`: what the command needs and is
  * not there is made up, as nobody gets it. False after saying what is missing or wrong. It holds until the next call.
  */
@@ -141,8 +147,10 @@ typedef struct oac_client_wishes {
     uint32_t attempts;
     uint32_t rate_requests; /* in rate_seconds */
     uint32_t rate_seconds;
-    bool steady;                /* requests go out evenly: few at once after a rest */
-    bool stop_on_refused_token; /* the first refusal ends all calls */
+    bool steady;                  /* requests go out evenly: few at once after a rest */
+    bool stop_on_refused_token;   /* the first refusal ends all calls */
+    const oac_transport *instead; /* not null: takes the requests, which nobody else gets */
+    const char *base_url;         /* not null: in place of the one that is set */
 } oac_client_wishes;
 
 /* Those that the command line has. */
@@ -165,6 +173,8 @@ bool oac_interrupted(void);
 oac_status oac_interrupt_perform(oac_client *client, oac_call *call, oac_error *error);
 
 /* ---- call.c ---- */
+/* Whether it is told in one way at most what to print in place of sending it; otherwise says so. */
+bool oac_call_is_one_way(const oac_arguments *arguments);
 /* What makes the call with what has been checked, and prints the answer. The exit status. */
 typedef int oac_call_sender(const oac_arguments *arguments, const oac_command_input *input, oac_client *client,
                             oac_formatting *formatting);

@@ -68,17 +68,18 @@ oac_client *oac_client_make(const oac_command *command, const oac_client_wishes 
     const char *base_url = oac_client_base_url().text;
     oac_client *client = NULL;
     oac_error error = OAC_ERROR_INIT;
+    base_url = wishes->base_url != NULL ? wishes->base_url : base_url;
     options.base_url = base_url != NULL ? base_url : options.base_url;
-    options.transport = wishes->dry ? &dry_run : NULL;
+    options.transport = wishes->instead != NULL ? wishes->instead : wishes->dry ? &dry_run : NULL;
     set_limits(wishes, &options);
-    if (!oac_access_fill(command, wishes->dry, &options)) {
+    if (!oac_access_fill(command, options.transport != NULL, &options)) {
         *code = EXIT_USAGE;
         return NULL;
     }
     options.keep_unknown = true;
     options.stop_on_refused_token = wishes->stop_on_refused_token;
     watch->attempts = options.max_attempts;
-    watch->verbose = wishes->verbose && !wishes->dry; /* which shows it all */
+    watch->verbose = wishes->verbose && options.transport == NULL; /* which shows it all */
     watch->quiet = wishes->quiet;
     oac_watch_begin(watch, &options);
     if (oac_client_new(&options, &client, &error) != OAC_OK) {

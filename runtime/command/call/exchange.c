@@ -152,7 +152,14 @@ oac_status oac_exchange_run(oac_client *client, const oac_arguments *arguments, 
     const oac_command *command = arguments->flags.command;
     oac_exchange_given given = OAC_ZERO;
     oac_status status = oac_exchange_begin(&given, arguments, input, error);
-    status = status == OAC_OK ? call_operation(client, command, &given.given, answer, error) : status;
+    if (status == OAC_OK && input->printed != NULL) {
+        input->printed->request = given.request;
+    }
+    if (status == OAC_OK && client == NULL) {
+        status = oac_program_print(input->printed, &given.given, error);
+    } else if (status == OAC_OK) {
+        status = call_operation(client, command, &given.given, answer, error);
+    }
     oac_exchange_end(&given, command->operation);
     return status;
 }

@@ -69,7 +69,8 @@ static void complain_of_body(const oac_violation *violation, const oac_arguments
     const char *rest = NULL;
     const size_t at = oac_flag_at(violation->path, arguments, OAC_FLAG_IN_BODY, &rest);
     if (at < arguments->flags.count && (arguments->values[at].given || arguments->given[OAC_OPTION_BODY] == NULL)) {
-        oac_complain("--%s%s: %s", arguments->flags.items[at].name, rest, violation->message);
+        const bool by_null = arguments->values[at].is_null && strncmp(arguments->flags.items[at].name, "null ", 5) != 0;
+        oac_complain("--%s%s%s: %s", by_null ? "null " : "", arguments->flags.items[at].name, rest, violation->message);
     } else {
         oac_complain("%s: %s", violation->path[0] != '\0' ? violation->path : "body", violation->message);
     }

@@ -4,6 +4,10 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/clock.h"
+#include "http/headers.h"
+#include "http/redact.h"
+
 #include "call/call.h"
 
 static void tell_header(const oac_header *header)
@@ -30,6 +34,28 @@ static void show_request(void *context, const oac_http_request *request)
     }
     if (request->body.data != NULL) {
         oac_tell("> ", request->body.data, request->body.length);
+    } else if (request->streams) {
+        oac_tell("> ", "(the body, as it is read)", strlen("(the body, as it is read)"));
+    }
+}
+
+/* Headers of the answer as they came; the values of secret ones are not told. */
+static void tell_headers(const oac_buffer *headers)
+{
+    size_t at = 0;
+    while (headers != NULL && at < headers->length) {
+        const char *line = headers->data + at;
+        const size_t length = strlen(line);
+        char name[128];
+        (void)snprintf(name, sizeof name, "%.*s", (int)strcspn(line, ":"), line);
+        if (oac_header_is_secret(name)) {
+            char hidden[sizeof name + sizeof OAC_REDACTED + 2];
+            (void)snprintf(hidden, sizeof hidden, "%s: " OAC_REDACTED, name);
+            oac_tell("< ", hidden, strlen(hidden));
+        } else {
+            oac_tell("< ", line, length);
+        }
+        at += length + 1;
     }
 }
 
@@ -46,6 +72,9 @@ static void tell_answer(const oac_exchange *exchange)
                        type[0] != '\0' ? type : "no content type", response->body->length, exchange->elapsed_us / 1000);
     }
     oac_tell("< ", line, strlen(line));
+    if (response->http_status != 0) {
+        tell_headers(response->headers);
+    }
     if (response->http_status != 0 && response->body->length > 0) {
         oac_tell("< ", response->body->data, response->body->length);
     }
@@ -75,7 +104,10 @@ const char *oac_watch_failure(void)
 
 static void watch_response(void *context, const oac_exchange *exchange)
 {
-    const oac_watch *watch = context;
+    oac_watch *watch = context;
+    if (exchange->response->http_status == 429) { /* a second at least */
+        watch->paused_until = oac_clock_now() + (exchange->retry_in_ms > 1000 ? exchange->retry_in_ms : 1000) * 1000;
+    }
     (void)snprintf(oac_watch_said, sizeof oac_watch_said, "%s",
                    exchange->error != NULL ? exchange->error->message : "");
     if (watch->verbose) {

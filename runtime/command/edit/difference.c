@@ -37,7 +37,7 @@ static void add_row(oac_differences *found, const oac_edit_place *place, oac_str
 
 static bool begins_with(oac_string text, char c)
 {
-    return text.length > 0 && text.data[0] == c;
+    return text.data != NULL && text.data[0] == c;
 }
 
 static void find_in(oac_differences *found, const oac_edit_types *types, const oac_edit_place *place, oac_string was,

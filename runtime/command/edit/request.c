@@ -37,15 +37,35 @@ static bool is_echo(const oac_violations *violations, const oac_violation *viola
     return false;
 }
 
+/* Whether one path leads to what the other one leads to, or into it. */
+static bool is_around(const char *path, const char *other)
+{
+    const size_t length = strlen(path);
+    return strncmp(path, other, length) == 0 && (other[length] == '\0' || other[length] == '.' || other[length] == '[');
+}
+
+/* Whether what is unknown at a path is as it was: the server knows it, and it goes with what is sent whole. */
+static bool is_unchanged(const oac_differences *found, const char *path)
+{
+    size_t i;
+    for (i = 0; i < found->count; i++) {
+        if (is_around(path, found->rows[i].path) || is_around(found->rows[i].path, path)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /* How many of them count. */
-static size_t complain_of_violations(const oac_violations *violations, const oac_edit_text *is, bool allow_unknown)
+static size_t complain_of_violations(const oac_violations *violations, const oac_edit_text *is, bool allow_unknown,
+                                     const oac_differences *found)
 {
     size_t count = 0;
     size_t i;
     for (i = 0; i < violations->count; i++) {
         const oac_violation *violation = &violations->items[i];
         const bool is_unknown = violation->rule == OAC_RULE_UNKNOWN_MEMBER || violation->rule == OAC_RULE_ENUM;
-        if ((allow_unknown && is_unknown) || is_echo(violations, violation)) {
+        if ((is_unknown && (allow_unknown || is_unchanged(found, violation->path))) || is_echo(violations, violation)) {
             continue;
         }
         complain_at(is, violation->path, violation->message);
@@ -83,8 +103,8 @@ static oac_status read_as(const oac_type *type, oac_string text, oac_violations 
 }
 
 /* Both texts as records; `was` has been read before. */
-static oac_edit_verdict read_both(const oac_edit_types *types, oac_string was, const oac_edit_text *is, void *before,
-                                  void *after)
+static oac_edit_verdict read_both(const oac_edit_types *types, oac_string was, const oac_edit_text *is,
+                                  const oac_differences *found, void *before, void *after)
 {
     oac_violations mistyped = OAC_VIOLATIONS_INIT;
     oac_error error = OAC_ERROR_INIT;
@@ -95,8 +115,9 @@ static oac_edit_verdict read_both(const oac_edit_types *types, oac_string was, c
         return OAC_EDIT_FAILED;
     }
     if (read_as(types->from, is->text, &mistyped, after, &error) != OAC_OK) {
-        verdict = complain_of_violations(&mistyped, is, types->allow_unknown) > 0 ? OAC_EDIT_WRONG
-                                                                                  : complain_of_error(is, &error);
+        verdict = complain_of_violations(&mistyped, is, types->allow_unknown, found) > 0
+                      ? OAC_EDIT_WRONG
+                      : complain_of_error(is, &error);
     }
     oac_violations_dispose(&mistyped);
     return verdict;
@@ -113,9 +134,9 @@ static oac_edit_verdict write_changes(const oac_edit_types *types, const oac_edi
     return OAC_EDIT_SOUND;
 }
 
-/* `read_only`: there are faults already, and it is looked no further than whether the text can be read. */
+/* Where there are faults already it is looked no further than whether the text can be read. */
 static oac_edit_verdict make_request(const oac_edit_types *types, oac_string was, const oac_edit_text *is,
-                                     bool read_only, oac_buffer *request)
+                                     const oac_differences *found, oac_buffer *request)
 {
     void *before = calloc(1, types->from->size);
     void *after = calloc(1, types->from->size);
@@ -124,8 +145,8 @@ static oac_edit_verdict make_request(const oac_edit_types *types, oac_string was
     if (before == NULL || after == NULL || made == NULL) {
         oac_complain("out of memory");
     } else {
-        verdict = read_both(types, was, is, before, after);
-        if (verdict == OAC_EDIT_SOUND && !read_only) {
+        verdict = read_both(types, was, is, found, before, after);
+        if (verdict == OAC_EDIT_SOUND && found->faults == 0) {
             verdict = write_changes(types, is, before, after, made, request);
         }
         oac_record_dispose(types->from, before);
@@ -159,13 +180,13 @@ static bool holds_all(const oac_differences *found, const oac_edit_text *is, con
 }
 
 static oac_edit_verdict check_request(const oac_operation *operation, const oac_edit_types *types,
-                                      const oac_edit_text *is, oac_string request)
+                                      const oac_edit_text *is, const oac_differences *found, oac_string request)
 {
     oac_violations violations = OAC_VIOLATIONS_INIT;
     oac_error error = OAC_ERROR_INIT;
     const oac_status status = oac_exchange_check(operation, types->to, request, &violations, &error);
     oac_edit_verdict verdict = OAC_EDIT_SOUND;
-    if (complain_of_violations(&violations, is, types->allow_unknown) > 0) {
+    if (complain_of_violations(&violations, is, types->allow_unknown, found) > 0) {
         verdict = OAC_EDIT_WRONG;
     } else if (status != OAC_OK && status != OAC_ERROR_INVALID && status != OAC_ERROR_TYPE) {
         verdict = complain_of_error(is, &error);
@@ -213,12 +234,12 @@ oac_edit_verdict oac_edit_request(const oac_operation *operation, const oac_edit
             complain_at(is, found->rows[i].path, found->rows[i].fault);
         }
     }
-    verdict = make_request(types, was, is, found->faults > 0, request);
+    verdict = make_request(types, was, is, found, request);
     if (verdict != OAC_EDIT_SOUND || found->faults > 0) {
         return verdict == OAC_EDIT_FAILED ? verdict : OAC_EDIT_WRONG;
     }
     if (!holds_all(found, is, types, (oac_string){request->data, request->length})) {
         return OAC_EDIT_WRONG;
     }
-    return check_request(operation, types, is, (oac_string){request->data, request->length});
+    return check_request(operation, types, is, found, (oac_string){request->data, request->length});
 }

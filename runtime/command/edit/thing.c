@@ -85,6 +85,10 @@ bool oac_edit_thing_begin(oac_edit_thing *thing, const oac_command *change, cons
 {
     thing->change = change;
     thing->reader = oac_edit_reader(change);
+    if (thing->reader == NULL) {
+        oac_complain("nothing reads what %s changes", change->name);
+        return false;
+    }
     thing->listed = thing->reader != change->read;
     thing->types.from =
         thing->listed ? type_listed(thing->reader, change->list_member) : thing->reader->operation->response;

@@ -5,21 +5,38 @@
 
 #include "base/form.h"
 #include "base/number.h"
+#include "check/checks.h"
 #include "json/walk.h"
 #include <oac/gen/pages.h>
 
 #include "format/format.h"
 
+static const oac_string format_names[] = {{"json", 4}, {"ndjson", 6}, {"table", 5}, {"csv", 3}};
+
+#define FORMATS (sizeof format_names / sizeof format_names[0])
+
 bool oac_format_named(const char *text, oac_format *format)
 {
-    static const char *const names[] = {"json", "ndjson", "table", "csv"};
     size_t i;
-    for (i = 0; i < sizeof names / sizeof names[0]; i++) {
-        if (strcmp(text, names[i]) == 0) {
+    for (i = 0; i < FORMATS; i++) {
+        if (strcmp(text, format_names[i].data) == 0) {
             *format = (oac_format)i;
             return true;
         }
     }
+    return false;
+}
+
+bool oac_format_read(const char *text, oac_format *format)
+{
+    const oac_string *nearest = NULL;
+    if (text == NULL || oac_format_named(text, format)) {
+        return true;
+    }
+    nearest = oac_nearest(oac_text(text), format_names, FORMATS);
+    oac_complain("--output: expected json, ndjson, table or csv, got \"%s\"; %s%s%s", text,
+                 nearest != NULL ? "did you mean " : "the answer goes to standard output",
+                 nearest != NULL ? nearest->data : "", nearest != NULL ? "?" : "");
     return false;
 }
 
@@ -54,7 +71,7 @@ bool oac_formatting_begin(oac_formatting *formatting, oac_format format, const o
     find_rows(formatting, operation);
     formatting->columns.whole = formatting->type;
     formatting->columns.around = formatting->items;
-    if (formatting->type == NULL && fields != NULL) {
+    if (formatting->type == NULL && fields != NULL && !unknown) {
         oac_complain("--fields: the answer has no members");
         return false;
     }

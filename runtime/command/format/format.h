@@ -14,6 +14,8 @@ typedef enum oac_format {
 /* ---- format.c ---- */
 /* False: there is no such format. */
 bool oac_format_named(const char *text, oac_format *format);
+/* The value of --output; null is the usual one. False after saying what is wrong. */
+bool oac_format_read(const char *text, oac_format *format);
 
 /* ---- columns.c: which members are shown ---- */
 /* A member on the way to a column, or one that is shown. */

@@ -85,13 +85,20 @@ void oac_help_environment(oac_page *to, const char *credentials)
     }
 }
 
-void oac_help_options(oac_page *to)
+static void put_options(oac_page *to, bool for_body)
 {
     size_t i;
     for (i = 0; i < OAC_OPTION_COUNT; i++) {
         const oac_option *option = &oac_options[i];
-        if (!option->for_body) {
+        if (option->for_body == for_body) {
             oac_page_flag(to, option->letter, option->name, option->value, option->help);
         }
     }
+}
+
+void oac_help_options(oac_page *to)
+{
+    put_options(to, false);
+    oac_page_heading(to, "Options of commands with a body:", 0);
+    put_options(to, true);
 }

@@ -112,7 +112,7 @@ void oac_facts_of(oac_facts *facts, const oac_command_flag *flag)
     }
     add_rules(facts, field->type, field->rules);
     if ((field->flags & OAC_CHECK_NULLABLE) != 0) {
-        add_sentence(facts, flag->kind == OAC_FLAG_JSON ? "May be null." : "May be null, in --body.");
+        add_sentence(facts, flag->kind == OAC_FLAG_JSON ? "May be null." : "May be null, by --null.");
     }
 }
 

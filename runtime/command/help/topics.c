@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "api/api.h"
 #include "bulk/bulk.h"
 #include "config/config.h"
 #include "edit/edit.h"
@@ -51,6 +52,16 @@ const oac_topic oac_topics[] = {
      .summary = "Versions of this program and of what it is made of; also -V.",
      .usage = "version\n--version\n-V",
      .text = "What to name when something does not work."},
+    {.word = "api",
+     .summary = "Any request, also one that the description does not know.",
+     .usage = "api METHOD PATH [FLAG]... [OPTION]...",
+     .text = "Sends a request as it is given: nothing is checked but that a body is JSON, unless --content-type says "
+             "otherwise. The answer is printed as it is.\n\n"
+             "PATH is what stands behind the address of the API, or a URL on its own server; a token goes to no other. "
+             "Parameters that paths begin with may be given by their flags, which puts them before it. Its query is "
+             "sent with that of --query. What cannot stand in a URL is percent-encoded, %XX stays.\n\n"
+             "GET, HEAD, PUT, DELETE and OPTIONS are sent again where that may help, POST and PATCH are not.\n",
+     .options = &oac_api_options},
     {.word = "bulk",
      .summary = "Many changes by one command, from a file of items.",
      .usage = "bulk COMMAND --input FILE [FLAG]... [OPTION]...",

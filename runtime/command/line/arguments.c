@@ -3,136 +3,26 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "check/checks.h"
-
 #include "line/line.h"
-
-/* What an argument names: a flag of the command, or an option. */
-typedef struct oac_flag_target {
-    const oac_command_flag *flag; /* null: none */
-    size_t option;                /* OAC_OPTIONS_MOST: none */
-} oac_flag_target;
-
-static bool is_found(oac_flag_target found)
-{
-    return found.flag != NULL || found.option != OAC_OPTIONS_MOST;
-}
-
-static size_t option_count(const oac_arguments *arguments)
-{
-    return OAC_OPTION_COUNT + (arguments->set != NULL ? arguments->set->own_count : 0);
-}
-
-static const oac_option *option_at(const oac_arguments *arguments, size_t number)
-{
-    return number < OAC_OPTION_COUNT ? &oac_options[number] : &arguments->set->own[number - OAC_OPTION_COUNT];
-}
 
 static bool is_switch(const oac_arguments *arguments, oac_flag_target found)
 {
-    return found.flag == NULL && option_at(arguments, found.option)->value == NULL;
-}
-
-/* Whether the set has the option; a flag may stand in its place all the same. */
-static bool is_taken(const oac_arguments *arguments, size_t number)
-{
-    const oac_option_set *set = arguments->set;
-    size_t i;
-    if (number >= OAC_OPTION_COUNT || set == NULL) {
-        return true;
-    }
-    for (i = 0; i < set->own_count; i++) {
-        if (strcmp(set->own[i].name, oac_options[number].name) == 0) {
-            return false;
-        }
-    }
-    return set->takes == NULL || set->takes(&arguments->flags, (oac_option_id)number);
-}
-
-static bool applies(const oac_arguments *arguments, size_t number)
-{
-    const char *name = option_at(arguments, number)->name;
-    if (arguments->set == NULL || (number < OAC_OPTION_COUNT && arguments->set->takes == NULL)) {
-        return is_taken(arguments, number) && oac_option_applies(&arguments->flags, (oac_option_id)number);
-    }
-    return is_taken(arguments, number) && oac_flag_named(&arguments->flags, name, strlen(name)) == NULL;
-}
-
-/* `text` is --name, --name=value or -x. A flag comes before an option of the same name. */
-static oac_flag_target target_of(const oac_arguments *arguments, const char *text)
-{
-    oac_flag_target found = {NULL, OAC_OPTIONS_MOST};
-    const bool is_long = strncmp(text, "--", 2) == 0;
-    const char *name = is_long ? text + 2 : text;
-    const size_t length = strcspn(name, "=");
-    size_t i;
-    found.flag = is_long ? oac_flag_named(&arguments->flags, name, length) : NULL;
-    for (i = 0; found.flag == NULL && i < option_count(arguments); i++) {
-        const oac_option *option = option_at(arguments, i);
-        const bool by_letter =
-            text[0] == '-' && text[1] != '\0' && text[1] == option->letter && text[2] == '\0' && is_taken(arguments, i);
-        const bool by_name = is_long && oac_string_is(oac_text(option->name), name, length) && applies(arguments, i);
-        if (by_letter || by_name) {
-            found.option = i;
-            break;
-        }
-    }
-    return found;
-}
-
-static const char *nearest_flag(const oac_arguments *arguments, oac_string name)
-{
-    const oac_flags *flags = &arguments->flags;
-    oac_string *known = calloc(flags->count + option_count(arguments), sizeof *known);
-    const oac_string *nearest = NULL;
-    const char *found = NULL;
-    size_t count = 0;
-    size_t i;
-    for (i = 0; known != NULL && i < flags->count; i++) {
-        known[count++] = oac_text(flags->items[i].name);
-    }
-    for (i = 0; known != NULL && i < option_count(arguments); i++) {
-        if (applies(arguments, i)) {
-            known[count++] = oac_text(option_at(arguments, i)->name);
-        }
-    }
-    nearest = known != NULL ? oac_nearest(name, known, count) : NULL;
-    found = nearest != NULL ? nearest->data : NULL;
-    free(known);
-    return found;
-}
-
-static void complain_unknown(const oac_arguments *arguments, const char *text)
-{
-    const oac_option_set *set = arguments->set;
-    const size_t dashes = text[1] == '-' ? 2 : 1;
-    const oac_string name = {text + dashes, strcspn(text + dashes, "=")};
-    char room[512];
-    size_t dot = 0;
-    const oac_command_flag *around = oac_flag_around(&arguments->flags, name.data, name.length, &dot);
-    const char *nearest = NULL;
-    if (around == NULL) {
-        nearest = nearest_flag(arguments, name);
-    } else if (oac_flag_nearest_within(around, (oac_string){name.data + dot + 1, name.length - dot - 1}, room,
-                                       sizeof room)) {
-        nearest = room;
-    }
-    oac_complain("%s%s%s has no option %.*s%s%s%s", set != NULL ? set->word : "", set != NULL ? " " : "",
-                 arguments->flags.command->name, (int)(dashes + name.length), text,
-                 nearest != NULL ? "; did you mean --" : "", nearest != NULL ? nearest : "",
-                 nearest != NULL ? "?" : "");
+    return found.flag == NULL && oac_option_at(arguments, found.option)->value == NULL;
 }
 
 static bool read_option(oac_arguments *arguments, size_t number, const char *text)
 {
-    const oac_option *option = option_at(arguments, number);
+    const oac_option *option = oac_option_at(arguments, number);
     const char *name = option->name;
     int64_t retries;
-    if (arguments->given[number] != NULL && option->value != NULL) {
+    if (arguments->given[number] != NULL && option->value != NULL && !option->again) {
         oac_complain("--%s is given twice", name);
         return false;
     }
     arguments->given[number] = text;
+    if (number == OAC_OPTION_NULL) {
+        return oac_nulls_read(arguments, text);
+    }
     if (number == OAC_OPTION_TIMEOUT && !oac_read_seconds(text, &arguments->timeout_ms)) {
         oac_complain("--%s: expected seconds from 0.001 to 4294966.999, such as 2.5, got \"%s\"", name, text);
         return false;
@@ -181,18 +71,18 @@ static bool read_argument(oac_arguments *arguments, int count, char **texts, int
 {
     const char *text = texts[*at];
     const char *equals = strchr(text, '=');
-    const oac_flag_target found = target_of(arguments, text);
+    const oac_flag_target found = oac_target_of(arguments, text);
     const int name_length = (int)strcspn(text, "=");
     const char *next = *at + 1 < count ? texts[*at + 1] : NULL;
     if (text[0] != '-' || text[1] == '\0') {
         return take_loose(arguments, text);
     }
-    if (!is_found(found) && oac_complain_of_token(text, (size_t)name_length)) {
+    if (!oac_target_is_found(found) && oac_complain_of_token(text, (size_t)name_length)) {
         *at += equals == NULL && next != NULL ? 1 : 0;
         return false;
     }
-    if (!is_found(found)) {
-        complain_unknown(arguments, text);
+    if (!oac_target_is_found(found)) {
+        oac_complain_unknown(arguments, text);
         *at += equals == NULL && next != NULL && (next[0] != '-' || next[1] == '\0') ? 1 : 0; /* its value, likely */
         return false;
     }
@@ -210,7 +100,7 @@ static bool read_argument(oac_arguments *arguments, int count, char **texts, int
         oac_complain("%s needs a value", text);
         return false;
     }
-    if (strcmp(next, "--") == 0 || is_found(target_of(arguments, next))) {
+    if (strcmp(next, "--") == 0 || oac_target_is_found(oac_target_of(arguments, next))) {
         oac_complain("%s needs a value; if that is %s, write %s=%s", text, next, text, next);
         return false;
     }
@@ -218,12 +108,39 @@ static bool read_argument(oac_arguments *arguments, int count, char **texts, int
     return take_argument(arguments, found, next);
 }
 
+/* What has to be sent and is not there; members of a body are told when it is checked. Where something was not
+ * understood, that may have been the body. */
+static bool check_missing(const oac_arguments *arguments, bool sound)
+{
+    const oac_command *command = arguments->flags.command;
+    const bool body_required = oac_has_body(command) && !command->operation->optional_body;
+    bool complete = true;
+    size_t i;
+    for (i = 0; i < command->parameter_count; i++) {
+        if (command->parameters[i].required && !arguments->values[i].given) {
+            const oac_command_setting *setting = command->parameters[i].setting;
+            oac_complain("--%s is missing%s%s%s%s%s", command->parameters[i].name, setting != NULL ? "; or set " : "",
+                         setting != NULL ? setting->variable : "", setting != NULL ? ", or " : "",
+                         setting != NULL ? setting->key : "", setting != NULL ? " in the configuration" : "");
+            complete = false;
+        }
+    }
+    if (body_required && sound && arguments->given[OAC_OPTION_BODY] == NULL &&
+        arguments->given[OAC_OPTION_NULL] == NULL && !oac_has_members(arguments)) {
+        oac_complain("--body is missing: a file with the %sbody, or - for standard input%s",
+                     oac_sends_bytes(command) ? "" : "JSON ",
+                     oac_flags_body(command) != NULL ? "; or give its members by flags" : "");
+        complete = false;
+    }
+    return complete;
+}
+
 /* How help is asked for: -h or --help. Null: it is not. */
 static const char *asks_for_help(const oac_arguments *arguments, int count, char **texts)
 {
     int i;
     for (i = 0; i < count && strcmp(texts[i], "--") != 0; i++) {
-        if (strchr(texts[i], '=') == NULL && target_of(arguments, texts[i]).option == OAC_OPTION_HELP) {
+        if (strchr(texts[i], '=') == NULL && oac_target_of(arguments, texts[i]).option == OAC_OPTION_HELP) {
             return texts[i];
         }
     }
@@ -264,10 +181,11 @@ bool oac_arguments_read_set(oac_arguments *arguments, const oac_command *command
         }
     }
     sound = oac_arguments_settle(arguments) && sound;
+    sound = oac_nulls_check(arguments) && sound;
     if (set == NULL || set->places) {
         sound = oac_positions_take(arguments) && sound;
     }
-    return ((set != NULL && set->partial) || oac_arguments_complete(arguments)) && sound;
+    return ((set != NULL && set->partial) || check_missing(arguments, sound)) && sound;
 }
 
 void oac_arguments_dispose(oac_arguments *arguments)

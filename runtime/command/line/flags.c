@@ -12,9 +12,6 @@
 static const oac_option_id oac_kept_options[] = {OAC_OPTION_BODY, OAC_OPTION_HELP, OAC_OPTION_DRY_RUN,
                                                  OAC_OPTION_ALLOW_UNKNOWN};
 
-/* Room for the name of a member of an object, as a flag. */
-#define NESTED_NAME ((size_t)512)
-
 static bool is_lower(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
@@ -106,7 +103,7 @@ const char *oac_flags_words(const oac_command *command, const char *json_name)
     return "";
 }
 
-static oac_command_flag *add_member_flag(oac_flags *flags, const oac_field *field, char *name)
+oac_command_flag *oac_flag_add(oac_flags *flags, const oac_field *field, const char *name)
 {
     oac_command_flag *flag = &flags->items[flags->count];
     memset(flag, 0, sizeof *flag);
@@ -118,85 +115,6 @@ static oac_command_flag *add_member_flag(oac_flags *flags, const oac_field *fiel
     flag->member = field;
     flags->count++;
     return flag;
-}
-
-const oac_command_flag *oac_flag_around(const oac_flags *flags, const char *name, size_t length, size_t *dot)
-{
-    const oac_command_flag *found = NULL;
-    *dot = length;
-    while (*dot > 0 && name[*dot - 1] != '.') {
-        --*dot;
-    }
-    found = *dot > 0 ? oac_flag_named(flags, name, --*dot) : NULL;
-    return found != NULL && found->member != NULL && found->member->type->kind == OAC_TYPE_RECORD ? found : NULL;
-}
-
-/* The member of an object that is written in this way; null: there is none. */
-static const oac_field *field_written(const oac_type *type, const char *name, size_t length, char *room)
-{
-    size_t i;
-    for (i = 0; i < type->count; i++) {
-        const oac_field *field = &type->fields[i];
-        if ((field->flags & OAC_CHECK_READ_ONLY) == 0 && 2 * (size_t)field->length < NESTED_NAME &&
-            oac_flag_name(field->name, room) == length && memcmp(room, name, length) == 0) {
-            return field;
-        }
-    }
-    return NULL;
-}
-
-bool oac_flag_nearest_within(const oac_command_flag *around, oac_string name, char *to, size_t size)
-{
-    const oac_type *type = around->member->type;
-    oac_string *names = calloc(type->count + (size_t)1, sizeof *names);
-    const oac_string *nearest = NULL;
-    char *pool = NULL;
-    size_t room = 1;
-    size_t used = 0;
-    size_t count = 0;
-    size_t i;
-    for (i = 0; i < type->count; i++) {
-        room += 2 * (size_t)type->fields[i].length + 1;
-    }
-    pool = malloc(room);
-    for (i = 0; names != NULL && pool != NULL && i < type->count; i++) {
-        if ((type->fields[i].flags & OAC_CHECK_READ_ONLY) == 0) {
-            names[count].data = pool + used;
-            names[count].length = oac_flag_name(type->fields[i].name, pool + used);
-            used += names[count++].length + 1;
-        }
-    }
-    nearest = names != NULL && pool != NULL ? oac_nearest(name, names, count) : NULL;
-    if (nearest != NULL) {
-        (void)snprintf(to, size, "%s.%s", around->name, nearest->data);
-    }
-    free(names);
-    free(pool);
-    return nearest != NULL;
-}
-
-/* Makes a flag of what the command line names within an object, and of the objects around it. `*name` is where the
- * names of flags go. */
-static void add_nested(oac_flags *flags, const char *text, char **name)
-{
-    char room[NESTED_NAME];
-    const size_t length = strcspn(text, "=");
-    size_t end = strcspn(text, ".=");
-    size_t depth = 0;
-    while (end < length && depth++ < OAC_FLAG_DEPTH) {
-        size_t dot = 0;
-        const oac_command_flag *around = NULL;
-        const oac_field *field = NULL;
-        end += 1 + strcspn(text + end + 1, ".=");
-        around = oac_flag_named(flags, text, end) == NULL ? oac_flag_around(flags, text, end, &dot) : NULL;
-        field = around != NULL ? field_written(around->member->type, text + dot + 1, end - dot - 1, room) : NULL;
-        if (field != NULL) {
-            memcpy(*name, text, end);
-            (*name)[end] = '\0';
-            add_member_flag(flags, field, *name)->within = around;
-            *name += end + 1;
-        }
-    }
 }
 
 const oac_type *oac_flags_body(const oac_command *command)
@@ -216,11 +134,7 @@ static bool make_room_for_flags(oac_flags *flags, const oac_type *body, int coun
         room += 2 * (size_t)body->fields[i].length + 1; /* at most a dash before each character */
     }
     for (at = 0; body != NULL && at < count; at++) {
-        const char *text = texts[at];
-        for (; *text != '\0'; text++) {
-            items += *text == '.' ? 1 : 0;
-            room += *text == '.' ? strlen(texts[at]) + 1 : 0;
-        }
+        items += oac_nested_count(count, texts, at, &room);
     }
     flags->items = calloc(items, sizeof *flags->items);
     flags->names = malloc(room);
@@ -248,14 +162,12 @@ bool oac_flags_begin(oac_flags *flags, const oac_command *command, int count, ch
         const oac_field *field = &body->fields[i];
         const size_t length = (field->flags & OAC_CHECK_READ_ONLY) == 0 ? oac_flag_name(field->name, name) : 0;
         if (length > 0 && !is_kept_name(name) && oac_flag_named(flags, name, length) == NULL) {
-            (void)add_member_flag(flags, field, name);
+            (void)oac_flag_add(flags, field, name);
             name += length + 1;
         }
     }
     for (at = 0; body != NULL && at < count; at++) {
-        if (strncmp(texts[at], "--", 2) == 0) {
-            add_nested(flags, texts[at] + 2, &name);
-        }
+        oac_nested_add(flags, count, texts, at, &name);
     }
     return true;
 }

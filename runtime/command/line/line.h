@@ -10,6 +10,7 @@
 /* ---- options.c: what every command takes besides its parameters ---- */
 typedef enum oac_option_id {
     OAC_OPTION_BODY,
+    OAC_OPTION_NULL,
     OAC_OPTION_CONTENT_TYPE,
     OAC_OPTION_OUTPUT,
     OAC_OPTION_FORMAT, /* it is --output, too, of answers that are no bytes */
@@ -24,6 +25,8 @@ typedef enum oac_option_id {
     OAC_OPTION_PROFILE,
     OAC_OPTION_VERBOSE,
     OAC_OPTION_DRY_RUN,
+    OAC_OPTION_PRINT_CURL,
+    OAC_OPTION_PRINT_C,
     OAC_OPTION_HELP,
     OAC_OPTION_COUNT
 } oac_option_id;
@@ -34,6 +37,7 @@ typedef struct oac_option {
     const char *help;
     char letter; /* 0: none */
     bool for_body;
+    bool again; /* it may be given several times */
 } oac_option;
 
 extern const oac_option oac_options[OAC_OPTION_COUNT];
@@ -107,13 +111,29 @@ bool oac_arguments_read_set(oac_arguments *arguments, const oac_command *command
                             char **texts);
 void oac_arguments_dispose(oac_arguments *arguments);
 
+/* ---- targets.c: what an argument names ---- */
+/* A flag of the command, or an option. */
+typedef struct oac_flag_target {
+    const oac_command_flag *flag; /* null: none */
+    size_t option;                /* OAC_OPTIONS_MOST: none */
+} oac_flag_target;
+
+static inline bool oac_target_is_found(oac_flag_target found)
+{
+    return found.flag != NULL || found.option != OAC_OPTIONS_MOST;
+}
+
+/* The option with this number: of calls, or behind them one of the set's own. */
+const oac_option *oac_option_at(const oac_arguments *arguments, size_t number);
+/* `text` is --name, --name=value or -x. A flag comes before an option of the same name. */
+oac_flag_target oac_target_of(const oac_arguments *arguments, const char *text);
+/* Says that there is no such option, and which was meant. */
+void oac_complain_unknown(const oac_arguments *arguments, const char *text);
+
 /* ---- settle.c ---- */
 /* Loads what is set, with the file and the profile of the command line, and takes from there what that does not give.
  * False after saying what is wrong. */
 bool oac_arguments_settle(oac_arguments *arguments);
-/* Whether all is there that has to be sent, but for members of a body, which are told when it is checked; otherwise
- * says what is missing. */
-bool oac_arguments_complete(const oac_arguments *arguments);
 /* Whether what is set gives the parameter's value. */
 bool oac_flag_is_set(const oac_command_flag *flag);
 /* A word about flags that are none: where a token goes. False: the name is none of those. */
@@ -133,6 +153,12 @@ const char *oac_value_piece_fault(const char *text);
 /* All parameters that are not in the path as one JSON object; nothing is appended where none is given. False when
  * memory is out, which it says. */
 bool oac_values_write(const oac_arguments *arguments, oac_buffer *text);
+
+/* ---- nulls.c ---- */
+/* Makes members null, by their names. False after saying what is wrong. */
+bool oac_nulls_read(oac_arguments *arguments, const char *names);
+/* Whether nothing is given of what is null; otherwise says what. */
+bool oac_nulls_check(const oac_arguments *arguments);
 
 /* ---- merge.c ---- */
 /* Whether a member of the body is given by its flag. */

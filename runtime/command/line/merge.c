@@ -19,9 +19,10 @@ bool oac_has_members(const oac_arguments *arguments)
 
 static oac_status append_member_value(oac_buffer *to, const oac_command_flag *flag, const oac_command_value *value)
 {
-    oac_status status = flag->list ? oac_buffer_append(to, "[", 1) : OAC_OK;
+    const bool list = flag->list && !value->is_null;
+    oac_status status = list ? oac_buffer_append(to, "[", 1) : OAC_OK;
     status = status == OAC_OK ? oac_buffer_append(to, value->json.data, value->json.length) : status;
-    return status == OAC_OK && flag->list ? oac_buffer_append(to, "]", 1) : status;
+    return status == OAC_OK && list ? oac_buffer_append(to, "]", 1) : status;
 }
 
 static oac_status append_name(oac_buffer *to, const char *name)

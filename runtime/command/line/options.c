@@ -8,6 +8,12 @@ const oac_option oac_options[OAC_OPTION_COUNT] = {
                          .value = "FILE",
                          .help = "The body: JSON where the description does not say otherwise; - reads standard input.",
                          .for_body = true},
+    [OAC_OPTION_NULL] = {.name = "null",
+                         .value = "NAME[,NAME]...",
+                         .help = "Make members of the body null, by their JSON names or as flags, such as "
+                                 "name,address.city; also given again.",
+                         .for_body = true,
+                         .again = true},
     [OAC_OPTION_CONTENT_TYPE] = {.name = "content-type",
                                  .value = "TYPE",
                                  .help = "Media type of the body, such as image/png, where it is not the usual one.",
@@ -52,6 +58,12 @@ const oac_option oac_options[OAC_OPTION_COUNT] = {
                             .help = "Tell on stderr what is sent, what is answered and what is waited for, with the "
                                     "token redacted."},
     [OAC_OPTION_DRY_RUN] = {.name = "dry-run", .help = "Print the request, with the token redacted, and send nothing."},
+    [OAC_OPTION_PRINT_CURL] = {.name = "print-curl",
+                               .help = "Print the line of curl that makes the same call, without the token, and send "
+                                       "nothing."},
+    [OAC_OPTION_PRINT_C] = {.name = "print-c",
+                            .help = "Print the program in C that makes the same call, without the "
+                                    "token, and send nothing."},
     [OAC_OPTION_HELP] = {.name = "help",
                          .letter = 'h',
                          .help = "The manual of the command; -h: its flags, a line each."},
@@ -63,6 +75,9 @@ bool oac_option_applies(const oac_flags *flags, oac_option_id id)
     const char *name = oac_options[id].name;
     if (oac_flag_named(flags, name, strlen(name)) != NULL) {
         return false;
+    }
+    if (id == OAC_OPTION_NULL) {
+        return oac_flags_body(command) != NULL;
     }
     if (id == OAC_OPTION_CONTENT_TYPE) {
         return oac_sends_bytes(command);

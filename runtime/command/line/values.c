@@ -163,8 +163,8 @@ static bool add_several(oac_command_value *value, const oac_command_flag *flag, 
 bool oac_value_read(oac_command_value *value, const oac_command_flag *flag, const char *text)
 {
     const bool again = value->given;
-    if (again && !flag->list) {
-        oac_complain("--%s is given twice", flag->name);
+    if (again && (!flag->list || value->is_null)) {
+        oac_complain(value->is_null ? "--%s: --null makes it null" : "--%s is given twice", flag->name);
         return false;
     }
     value->given = true;

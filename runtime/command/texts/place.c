@@ -102,6 +102,8 @@ static uint32_t hex_of(const char *at)
     return value;
 }
 
+/* Whether a string of JSON text, between its quotes, means this name. Escapes beyond ASCII mean none: such names are
+ * no flags. */
 static bool means_name(const char *at, const char *end, const char *name)
 {
     static const char escapes[] = "\"\"\\\\//b\bf\fn\nr\rt\t";
@@ -123,11 +125,6 @@ static bool means_name(const char *at, const char *end, const char *name)
         }
     }
     return at == end && *name == '\0';
-}
-
-bool oac_place_means(oac_string written, const char *name)
-{
-    return means_name(written.data, written.data + written.length, name);
 }
 
 oac_string oac_place_of_member(const char *name, oac_string object)

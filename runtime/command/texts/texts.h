@@ -16,9 +16,6 @@ bool oac_read_rate(const char *text, uint32_t *requests, uint32_t *seconds);
 size_t oac_place_of(const char *path, oac_string text);
 /* Where the value of the object's last member with this name stands; of length 0 where there is none. */
 oac_string oac_place_of_member(const char *name, oac_string object);
-/* Whether a string of JSON text, what stands between its quotes, means this name. Escapes beyond ASCII mean none: such
- * names are no flags. */
-bool oac_place_means(oac_string written, const char *name);
 /* Whether nothing is in an object. */
 bool oac_place_is_empty(oac_string object);
 

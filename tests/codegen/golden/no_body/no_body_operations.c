@@ -68,6 +68,10 @@ const oac_command oac_commands[] = {
     },
 };
 
+const oac_command_called oac_command_names[] = {
+    {OAC_CALLED_END, "", "", ""},
+};
+
 const oac_command_group oac_command_groups[] = {
     {.name = "things", .help = "get-thing, delete-thing, delete-things."},
 };

@@ -101,6 +101,10 @@ const oac_command oac_commands[] = {
     },
 };
 
+const oac_command_called oac_command_names[] = {
+    {OAC_CALLED_END, "", "", ""},
+};
+
 const oac_command_group oac_command_groups[] = {
     {.name = "groups", .help = "get-thing."},
     {.name = "kinds", .help = "get-kind."},
