@@ -6,8 +6,6 @@
 #include "bulk/bundle.h"
 #include "http/batch_internal.h"
 
-/* Bytes of the calls in a batch: servers take no body of any length. */
-#define TEXT_MOST ((size_t)768 * 1024)
 /* Microseconds. */
 #define FIRST_PAUSE INT64_C(250000)
 #define LONGEST_PAUSE INT64_C(4000000)
@@ -41,7 +39,8 @@ oac_bundle_added oac_bundle_add(oac_sending *sending, oac_bundle *bundle, size_t
     const bool first = bundle->batch == NULL;
     oac_error error = OAC_ERROR_INIT;
     oac_call *call = NULL;
-    if (!first && (bundle->count == oac_command_batch->most || bundle->batch->text.length >= TEXT_MOST)) {
+    if (!first && (bundle->count == oac_command_batch->most ||
+                   bundle->batch->text.length + sending->request.body.length > OAC_BUNDLE_TEXT)) {
         return OAC_BUNDLE_FULL;
     }
     if (first) {

@@ -7,8 +7,8 @@
 #include "bulk/bulk.h"
 
 /* ---- signals.c ---- */
-/* From here on SIGINT, SIGTERM and SIGHUP are counted and end nothing. */
-void oac_signals_begin(void);
+/* From here on SIGINT, SIGTERM and SIGHUP are counted and end nothing. `go_on`: the command line that goes on. */
+void oac_signals_begin(const char *go_on);
 void oac_signals_end(void);
 /* How many have come, of which more than two are two. */
 unsigned oac_signals_asked(void);
@@ -29,7 +29,7 @@ typedef struct oac_progress {
     size_t tenth;  /* that was told last */
     int64_t began; /* microseconds, by oac_clock_now */
     int64_t shown_at;
-    const char *note; /* what is said at its end; null: nothing. Static text */
+    const char *note;     /* what is said at its end; null: nothing. Static text */
     int64_t paused_until; /* so long the server wants no request; on oac_clock_now's scale */
 } oac_progress;
 
