@@ -203,6 +203,13 @@ class Batches(Runs):
         self.assertEqual(["POST /batch"] * 2, [each.partition("?")[0] for each in self.requests() if "POST" in each])
         self.assertEqual(["PUT /customers/4"], [each for each in self.requests() if "PUT" in each])
 
+    def test_items_that_a_batch_is_asked_to_wait_with_are_sent_again(self) -> None:
+        self.write(renamed(1, 40))
+        self.fault(operation="updateCustomer", path="/*/customers/2*", status=429, count=5)
+        self.done("--via", "batch")
+        self.assertEqual({"done": 40}, self.states())
+        self.assertEqual([f"New {number}" for number in range(20, 30)], [self.names()[at] for at in range(20, 30)])
+
     def test_what_must_not_be_repeated_goes_one_by_one(self) -> None:
         items = renamed(1, 20)
         items[3]["contacts"] = [{"contact": "+4712345678", "type": "PHONE"}]

@@ -114,6 +114,10 @@ static void end_item(oac_sending *sending, const oac_bundle *bundle, size_t at)
         if (oac_operation_finish(call, sending->command->operation, NULL, &error) == OAC_OK) {
             error.outcome = OAC_OUTCOME_UNKNOWN; /* not so: an error is what it has */
         }
+        if (oac_item_is_put_off(&error)) {
+            oac_sending_unsent(sending, number); /* for another batch, or one by one */
+            return;
+        }
         oac_item_end_of(sending->command, call, &error, oac_journal_is_in_doubt(sending->run->journal, number), NULL,
                         &end);
     }
