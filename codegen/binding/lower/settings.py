@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from codegen.api.model import Setting
+from codegen.api.binding import Setting
 from codegen.api.refusals import Refusals
 from codegen.binding import names
 from codegen.binding.capi import CSetting
