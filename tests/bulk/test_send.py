@@ -133,6 +133,13 @@ class Sending(Commands):
                 self.assertEqual(3, status, said)
                 self.assertIn("1 unknown", said)
 
+    def test_what_is_retried_is_counted_when_it_ends(self) -> None:
+        with Script(WRONG, WRONG, WRONG, http()) as script:
+            self.bulk(script)
+            status, said = self.bulk(script, "--resume", "--retry-failed")
+        self.assertEqual(0, status, said)
+        self.assertRegex(said, r"3 items: 3 done; \d+ s, [1-9][\d.]* a second")
+
     def test_an_interrupted_run_does_not_wait_for_a_pause(self) -> None:
         later = http("429 Too Many Requests", "{}", "Retry-After: 60")
         with Script(http(), later) as script:

@@ -41,7 +41,7 @@ static int status_of(const oac_sending *sending)
     case OAC_STOP_USAGE:
         return EXIT_USAGE;
     case OAC_STOP_NOT:
-        if (is_unreached(sending) && oac_tally_ended(tally) == sending->progress.before) {
+        if (is_unreached(sending) && tally->here == 0) {
             return EXIT_REFUSED;
         }
         break;
@@ -62,7 +62,6 @@ static void add_count(char *line, size_t size, size_t count, const char *word)
 static void tell_counts(const oac_sending *sending)
 {
     const oac_tally *tally = &sending->tally;
-    const size_t sent = oac_tally_ended(tally) - sending->progress.before;
     const int64_t took = oac_clock_now() - sending->progress.began;
     char line[256];
     char time[32];
@@ -73,7 +72,7 @@ static void tell_counts(const oac_sending *sending)
     add_count(line, sizeof line, tally->of[OAC_ITEM_PLANNED], "not sent");
     add_count(line, sizeof line, sending->run->plan->left_out_count, "invalid");
     oac_progress_time(took, time, sizeof time);
-    oac_complain("%s; %s, %.1f a second", line, time, oac_progress_rate(sent, took));
+    oac_complain("%s; %s, %.1f a second", line, time, oac_progress_rate(tally->here, took));
 }
 
 /* For programs. */
