@@ -1,10 +1,11 @@
-"""What a description says of the binding that is made of it: its own version, and the generation of its binary
-interface, which is the SONAME of its library (x-oac at the root)."""
+"""What a description says of the binding that is made of it: its own version, the generation of its binary interface,
+which is the SONAME of its library, and the settings of its command (x-oac at the root)."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from codegen.source.diagnostics import Position
 from codegen.source.node import Node
 
 
@@ -14,6 +15,14 @@ class Binding:
 
     version: str = ""
     abi: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A parameter in paths that a program may be told once for all calls."""
+
+    name: str
+    place: Position
 
 
 def binding_of(extension: Node | None) -> Binding:

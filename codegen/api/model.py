@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from codegen.api import media
-from codegen.api.binding import Binding
+from codegen.api.binding import Binding, Setting
 from codegen.api.failures import Failure
 from codegen.api.media import essence, is_json
 from codegen.api.spec import Alternatives, Scheme, Server
@@ -268,14 +268,6 @@ class Note:
 
     place: Position
     what: str
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """A parameter in paths that a program may be told once for all calls."""
-
-    name: str
-    place: Position
 
 
 @dataclass(frozen=True, slots=True)

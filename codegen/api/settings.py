@@ -7,7 +7,7 @@ import difflib
 from collections.abc import Iterable
 
 from codegen.api import spec as specs
-from codegen.api.model import Setting
+from codegen.api.binding import Setting
 from codegen.api.refusals import Refusals
 from codegen.source.node import Node
 

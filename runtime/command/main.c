@@ -110,7 +110,6 @@ int main(int count, char **texts)
     oac_descriptors_begin();
     oac_output_begin();
     oac_secret_begin();
-    oac_keys_begin();
     oac_interrupt_begin();
-    return oac_output_end(choose(count, texts));
+    return oac_output_end(oac_keys_begin() ? choose(count, texts) : EXIT_REFUSED);
 }

@@ -97,7 +97,7 @@ class Killed(Proof):
     def test_a_server_that_fails_beside(self) -> None:
         items = updates(self.customers, SEED, once=0.4)
         self.write(items)
-        for number in range(KILLS // 5):
+        for number in range(KILLS // 7):
             self.server.faults.clear()
             faults: list[dict[str, Any]] = [
                 {"status": 429},
@@ -130,7 +130,7 @@ class Killed(Proof):
         text = self.input.read_text()
         kept = self.journal.with_name(self.journal.name + ".input")
         where = ("--input", "-", "--journal", str(self.journal))
-        for _ in range(KILLS // 5):
+        for _ in range(KILLS // 7):
             self.again()
             end = self.end(200) if self.draw.random() < 0.6 else {"journal": kept, "kill_at": self.draw.randint(1, 60)}
             status, said = self.run_bulk(UPDATE, *where, text=text, **end)
@@ -145,7 +145,7 @@ class Killed(Proof):
         items = [{"email": f"new{number}@example.com", "name": f"New {number}"} for number in range(self.customers)]
         self.write(items)
         listed = 0
-        for _ in range(KILLS // 2):
+        for _ in range(KILLS // 3):
             status, said = self.killed(CREATE, 200)
             there = Counter(each["email"] for each in self.stored().values())
             unknown = {each["email"]: each for each in self.left("unprocessed")}
@@ -161,7 +161,7 @@ class Killed(Proof):
 
     def test_deletes(self) -> None:
         self.write([{"customerId": number} for number in range(1, self.customers)])
-        for _ in range(KILLS // 5):
+        for _ in range(KILLS // 7):
             status, said = self.killed(DELETE, 200)
             self.assertEqual(0, status, said)
             self.assertEqual([self.customers], list(self.stored()), said)
@@ -169,7 +169,7 @@ class Killed(Proof):
     def test_batches(self) -> None:
         items = updates(self.customers, SEED, once=0.1)
         self.write(items)
-        for _ in range(KILLS // 5):
+        for _ in range(KILLS // 7):
             status, said = self.killed(UPDATE, 130, "--via", "batch")
             self.assertEqual(0, status, said)
             self.assert_done(items)

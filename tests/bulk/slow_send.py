@@ -184,15 +184,31 @@ class Batches(Runs):
     def test_a_thousand_items_are_two_batches(self) -> None:
         self.write(renamed(1, 1000))
         self.fault(operation="updateCustomer", path="/*/customers/7*", status=400, count=1000)
+        self.fault(operation="updateCustomer", path="/*/customers/12", updateCount=0, count=1)
         status, said = self.run_bulk("--via", "batch")
         self.assertEqual(3, status, said)
         states = self.states()
-        self.assertEqual({"done": 889, "failed": 111}, states)
+        self.assertEqual({"done": 888, "failed": 112}, states)
+        self.assertIn("updateCount is 0", said)
         self.assertEqual({"POST /batch", "GET /batch"}, {each.partition("?")[0] for each in self.requests()})
         self.assertEqual(2, sum(each.startswith("POST") for each in self.requests()))
         self.assertLessEqual(len(self.requests()), 8)
         self.assertEqual("New 600", self.names()[600])
         self.assertEqual("Old 700", self.names()[700])
+
+    def test_a_batch_is_no_longer_than_a_server_takes(self) -> None:
+        sizes = (400_000, 400_000, 10, 900_000, 100)
+        self.write([{"customerId": at, "privateAdminNotes": "x" * size} for at, size in enumerate(sizes, 1)])
+        self.done("--via", "batch")
+        self.assertEqual(["POST /batch"] * 2, [each.partition("?")[0] for each in self.requests() if "POST" in each])
+        self.assertEqual(["PUT /customers/4"], [each for each in self.requests() if "PUT" in each])
+
+    def test_items_that_a_batch_is_asked_to_wait_with_are_sent_again(self) -> None:
+        self.write(renamed(1, 40))
+        self.fault(operation="updateCustomer", path="/*/customers/2*", status=429, count=5)
+        self.done("--via", "batch")
+        self.assertEqual({"done": 40}, self.states())
+        self.assertEqual([f"New {number}" for number in range(20, 30)], [self.names()[at] for at in range(20, 30)])
 
     def test_what_must_not_be_repeated_goes_one_by_one(self) -> None:
         items = renamed(1, 20)
@@ -252,6 +268,22 @@ class Batches(Runs):
         said = self.done("--via", "batch")
         self.assertIn("one by one", said)
         self.assertEqual(30, sum(each.startswith("PUT") for each in self.requests()))
+
+    def test_a_second_signal_ends_what_cannot_be_looked_away_from(self) -> None:
+        self.write(renamed(1, 20))
+        self.fault(operation="createBatchRequest", delayMs=20000, count=1)
+        run = self.start("--via", "batch")
+        while not any(text.startswith("batch") for text in self.whole()):
+            time.sleep(0.02)
+        time.sleep(0.1)
+        run.interrupt()
+        time.sleep(0.1)
+        run.interrupt()
+        status, said = run.end()
+        self.assertEqual(130, status, said)
+        self.assertIn("ended at once; to go on: ecwid bulk update-customer", said)
+        self.assertEqual(1, sum(text.startswith("batch ") for text in self.journal()))
+        self.assertIn("20 done", self.done("--via", "batch", "--resume"))
 
     def test_a_signal_waits_for_the_batches(self) -> None:
         self.write(renamed(1, 100))

@@ -183,6 +183,10 @@ class Csv(Inputs):
             with self.subTest(text=text):
                 self.assertEqual(self.faults(text, name="items.csv"), expected)
         self.assertEqual(self.counts("customerId,$note, name \n5,z,q\n", name="items.csv")["valid"], 1)
+        self.assertEqual(self.counts("customerId;name;;\r\n5;q;;\r\n;;;\r\n", name="items.csv")["valid"], 1)
+        self.assertEqual(
+            self.faults("customerId,name,,\n5,z,,q\n", name="items.csv"), ["2:6: a cell in a column without a name"]
+        )
         self.assertIn("it is empty", self.plan("", name="items.csv").stderr)
         self.assertEqual(self.counts("customerId,name\n", name="items.csv")["items"], 0)
 

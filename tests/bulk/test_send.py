@@ -7,7 +7,9 @@ import re
 import signal
 import subprocess
 import tempfile
+import threading
 import time
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 from tests.bulk.journals import records
@@ -15,6 +17,38 @@ from tests.command.support import COMMAND, Commands, Script, environment, http
 
 REFUSED = http("403 Forbidden", '{"errorCode":"INVALID_API_TOKEN","errorMessage":"no"}')
 WRONG = http("400 Bad Request", '{"errorCode":"WRONG_PARAMETER","errorMessage":"never"}')
+
+
+class Bundles(BaseHTTPRequestHandler):
+    """A server that carries out the first call of a batch and leaves out the others, but for the second batch."""
+
+    protocol_version = "HTTP/1.1"
+    held: list[list[str]] = []
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+    def answer(self, value: object) -> None:
+        body = json.dumps(value).encode()
+        self.send_response(200)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def do_POST(self) -> None:
+        calls = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        self.held.append([call["name"] for call in calls])
+        self.answer({"receipt": f"r{len(self.held)}"})
+
+    def do_GET(self) -> None:
+        number = int(self.path.partition("receipt=r")[2].partition("&")[0])
+        done: dict[str, object] = {"end": "CARRIED_OUT", "code": 200, "json": {"updateCount": 1}}
+        left: dict[str, object] = {"end": "SKIPPED"}
+        results = [
+            {"name": name} | (done if number > 1 or at == 0 else left) for at, name in enumerate(self.held[number - 1])
+        ]
+        self.answer({"state": "OVER", "completedCount": len(results), "results": results})
 
 
 class Sending(Commands):
@@ -99,6 +133,13 @@ class Sending(Commands):
                 self.assertEqual(3, status, said)
                 self.assertIn("1 unknown", said)
 
+    def test_what_is_retried_is_counted_when_it_ends(self) -> None:
+        with Script(WRONG, WRONG, WRONG, http()) as script:
+            self.bulk(script)
+            status, said = self.bulk(script, "--resume", "--retry-failed")
+        self.assertEqual(0, status, said)
+        self.assertRegex(said, r"3 items: 3 done; \d+ s, [1-9][\d.]* a second")
+
     def test_an_interrupted_run_does_not_wait_for_a_pause(self) -> None:
         later = http("429 Too Many Requests", "{}", "Retry-After: 60")
         with Script(http(), later) as script:
@@ -114,12 +155,53 @@ class Sending(Commands):
         self.assertEqual(130, process.returncode, said)
         self.assertIn("1 done, 2 not sent", said)
 
+    def test_a_server_that_is_not_there(self) -> None:
+        with Script() as script:
+            gone = script.address
+        line = ("bulk", "update-customer", "--store-id", "1003", "--input", str(self.input), "--retries", "0")
+        done = self.run_command(*line, base=gone)
+        self.assertEqual(1, done.returncode, done.stderr)
+        self.assertIn("could not be reached", done.stderr)
+        self.assertIn("3 not sent", done.stderr)
+
+    def test_without_a_token_nothing_is_left_behind(self) -> None:
+        line = ("bulk", "update-customer", "--store-id", "1003", "--input", str(self.input))
+        with Script() as script:
+            done = self.run_command(*line, base=script.address, token=None)
+        self.assertEqual((2, 0), (done.returncode, script.requests), done.stderr)
+        self.assertEqual([self.input.name], [path.name for path in self.input.parent.iterdir()])
+
+    def test_another_standard_input_is_not_gone_on_with(self) -> None:
+        line = ("bulk", "update-customer", "--store-id", "1003", "--input", "-", "--journal", f"{self.input}.journal")
+        text = self.input.read_text()
+        with Script() as script:
+            self.assertEqual(0, self.run_command(*line, base=script.address, body=text).returncode)
+            for given, status in ((text, 0), ("", 0), (text + text[:5], 2), (text[:9], 2), (text.replace("2", "4"), 2)):
+                with self.subTest(given=given):
+                    done = self.run_command(*line, "--resume", base=script.address, body=given)
+                    self.assertEqual(status, done.returncode, done.stderr)
+            self.assertEqual(3, script.requests)
+
     def test_items_about_the_same_thing_go_one_after_the_other(self) -> None:
         self.input.write_text("".join(f'{{"customerId": 1, "name": "N {number}"}}\n' for number in range(6)))
         with Script() as script:
             status, said = self.bulk(script, "--allow-duplicates", "--in-flight", "8")
         self.assertEqual(0, status, said)
         self.assertEqual(list("012345"), re.findall(r'"N (\d)"', b"".join(script.received).decode()))
+
+    def test_what_a_batch_leaves_out_is_put_into_another(self) -> None:
+        server = ThreadingHTTPServer(("127.0.0.1", 0), Bundles)
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+        thread.start()
+        self.addCleanup(server.server_close)
+        self.addCleanup(thread.join)
+        self.addCleanup(server.shutdown)
+        Bundles.held.clear()
+        line = ("bulk", "update-customer", "--store-id", "1003", "--input", str(self.input), "--via", "batch")
+        done = self.run_command(*line, base=f"http://127.0.0.1:{server.server_port}/api/v3")
+        self.assertEqual(0, done.returncode, done.stderr)
+        self.assertEqual([3, 2], [len(names) for names in Bundles.held])
+        self.assertEqual(3, sum(text.startswith("done") for text in self.ends()))
 
     def test_a_summary_for_programs(self) -> None:
         with Script() as script:

@@ -66,6 +66,11 @@ class Pairs(unittest.TestCase):
         paths += "  /teas:\n" + operation("get", "teas", TEAS) + operation("post", "new", "", TEA)
         self.assertEqual(["x  x  tea  teas  -  id"], described(paths))
 
+    def test_a_post_that_says_a_thing_where_a_list_is_read_adds_one(self) -> None:
+        listed, one = (f"{{type: object, properties: {{data: {each}}}}}" for each in (TEAS, TEA))
+        paths = "\n  /teas:\n" + operation("get", "teas", listed) + operation("post", "new", "", one)
+        self.assertEqual([], described(paths))
+
     def test_names_with_the_verb_behind_and_names_without(self) -> None:
         paths = "\n  /teas/{tea}:\n" + operation("get", "tea_get", TEA, "", ID)
         paths += operation("patch", "tea_update", "", CHANGE, ID) + operation("delete", "update", "", "", ID)

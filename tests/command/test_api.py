@@ -98,6 +98,7 @@ class Api(Commands):
             (http(body='{"a": [1, 2.50]}'), '{"a": [1, 2.50]}\n', 0),
             (http("201 Created", b"\x00\x01", "Content-Type: image/png"), "\0\1", 0),
             (http("202 Accepted", "text", "Content-Type: text/plain"), "text", 0),
+            (http("200 OK", f"a\t{TOKEN}\n", "Content-Type: text/plain"), "a\t[redacted]\n", 0),
             (http("204 No Content", ""), "", 0),
             (http("404 Not Found", '{"errorMessage":"no such thing"}'), "", 1),
             (http("401 Unauthorized", "{}"), "", 4),

@@ -293,7 +293,7 @@ class Printable(Commands):
             done = self.run_command(*UPDATE, token=token)
             self.assertEqual(
                 (done.returncode, done.stderr),
-                (2, "lab: no token: set LAB_TOKEN to the application's access token\n"),
+                (2, "lab: no token: set LAB_TOKEN to the application's access token, or see `lab help config`\n"),
             )
 
 

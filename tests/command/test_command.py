@@ -172,7 +172,9 @@ class CommandTest(unittest.TestCase):
         self.assertEqual(done.returncode, 2)
         self.assertIn("did you mean --body?", done.stderr)
         done = self.update(EXAMPLE, token=None)
-        self.assert_ended(done, 2, "", "no token: set LAB_TOKEN to the application's access token")
+        self.assert_ended(
+            done, 2, "", "no token: set LAB_TOKEN to the application's access token, or see `lab help config`"
+        )
         done = self.update(EXAMPLE, token="secret\r\nX-Evil: 1")
         self.assertEqual(done.returncode, 2)
 

@@ -102,13 +102,14 @@ class Sources(Config):
         below.parent.mkdir(parents=True)
         below.write_text("store-id = 3\n")
         below.chmod(0o600)
-        for arguments, variables, expected in (
+        cases: tuple[tuple[tuple[str, ...], dict[str, str | None], Path], ...] = (
             ((), {}, self.file),
             (("--config", str(other)), {"CONFIG": "/x"}, other),
             ((), {"CONFIG": str(other)}, other),
             ((), {"CONFIG": "", "XDG_CONFIG_HOME": None, "HOME": str(self.home)}, below),
             ((), {"XDG_CONFIG_HOME": "not/absolute", "HOME": str(self.home)}, below),
-        ):
+        )
+        for arguments, variables, expected in cases:
             done = self.run_with("config", "path", *arguments, **variables)
             self.assertEqual((done.returncode, done.stdout, done.stderr), (0, f"{expected}\n", ""))
         self.assertEqual(self.rows("--config", str(other))["store-id"][0], "2")
@@ -143,7 +144,9 @@ class Sources(Config):
             self.assertEqual((done.returncode, script.requests), (1, 1))
             self.write(f'base-url = {script.address}\ntoken = "{SECRET}"\nstore-id = 3\n')
             done = self.run_with(*READ)
-        self.assertEqual((done.returncode, done.stdout), (0, '{"updateCount":1}\n'), done.stderr)
+            self.assertEqual((done.returncode, done.stdout), (0, '{"updateCount":1}\n'), done.stderr)
+            done = self.run_with(*READ, OUTPUT="csv")
+            self.assertEqual((done.returncode, done.stdout), (0, "updateCount\n1\n"), done.stderr)
         self.assertIn(f"Authorization: Bearer {SECRET}\r\n".encode(), b"".join(script.received))
 
 
@@ -261,15 +264,10 @@ class Private(Config):
             (pipe, "it is no regular file"),
             ("/dev/zero", "it is no regular file"),
             (self.file / "x", "No such file"),
-            ("", ""),
         ):
-            for arguments, variables in (
-                (("--config", str(path)), {}),
-                ((), {"CONFIG": str(path)}),
-                ((), {"TOKEN_FILE": str(path)}),
-            ):
-                if path:
-                    self.assertIn(why, self.faults("config", "check", *arguments, **variables)[0])
+            self.assertIn(why, self.faults("config", "check", "--config", str(path))[0])
+            self.assertIn(why, self.faults("config", "check", CONFIG=str(path))[0])
+            self.assertIn(why, self.faults("config", "check", TOKEN_FILE=str(path))[0])
 
 
 class Tokens(Config):
@@ -293,7 +291,7 @@ class Tokens(Config):
 
     def test_all_sources(self) -> None:
         path = self.secret(f"  {SECRET} \r\nmore\n")
-        for text, variables in (
+        cases: tuple[tuple[str, dict[str, str | None]], ...] = (
             (f"token = {SECRET}", {}),
             ("token-file = ../secret", {}),
             ("token-file = ~/secret", {"HOME": str(self.home)}),
@@ -302,7 +300,8 @@ class Tokens(Config):
             (f"token = {OTHER}", {"TOKEN": SECRET}),
             (f"token = {OTHER}", {"TOKEN_FILE": path}),
             (f"token = {OTHER}", {"TOKEN_COMMAND": f"cat; printf {SECRET}"}),
-        ):
+        )
+        for text, variables in cases:
             self.write(text)
             with self.subTest(text), Script() as script:
                 done = self.send(script, **variables)

@@ -82,11 +82,6 @@ class Members(Commands):
         for flags, body, expected in (
             (["--nmae", "x"], "", [f"update-customer has no option --nmae; {name}"]),
             (
-                ["--billingPerson.cty", "x"],
-                "",
-                ["update-customer has no option --billingPerson.cty; did you mean --billing-person.city?"],
-            ),
-            (
                 ["--customer-group-id", "x"],
                 "",
                 ['--customer-group-id: expected a whole number of at most 64 bits, got "x"'],

@@ -87,6 +87,12 @@ class OnlyChanges(Commands):
         self.assertEqual((0, "", 1), (done.returncode, done.stderr, server.requests))
         self.assertTrue(done.stdout.endswith('\n\n{"place":"Loft"}\n'))
 
+    def test_it_is_more_than_one_call(self) -> None:
+        for option in ("--print-curl", "--print-c"):
+            done = self.run_command(*UPDATE, "--place", "Loft", option, body="")
+            self.assertEqual((2, ""), (done.returncode, done.stdout))
+            self.assertIn("lab: --only-changes reads what is there first", done.stderr)
+
     def test_what_cannot_be_read_is_told(self) -> None:
         with Script(http("404 Not Found", "{}")) as server:
             done = self.run_command(*UPDATE, "--place", "Loft", body="", base=server.address)

@@ -90,6 +90,13 @@ class Printed(Commands):
             done = self.run_command(*words, "--print-curl")
             self.assertIn("[redacted]", done.stdout)
             self.assertNotIn(TOKEN, done.stdout)
+        hidden = ("put-thing", "--id", "1", "--code", "a", "--note", f"{'x' * 70}{TOKEN}", "--choices.color", "red")
+        for option in ("--print-c", "--print-curl"):
+            self.assertIn("[redacted]", self.run_command(*hidden, option).stdout)
+        odd = "se%cr'et$\\q?\""
+        for option in ("--print-c", "--print-curl"):
+            told = self.run_command(*CUSTOMER, "--name", f"{'y' * 60}{odd}@", option, token=odd).stdout
+            self.assertIn("y[redacted]@", told)
 
     def test_the_program_has_what_the_options_say(self) -> None:
         done = self.run_command(*CUSTOMER, "--name", "x", "--timeout", "2.5", "--retries", "0", "--print-c")

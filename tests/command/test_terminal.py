@@ -68,7 +68,10 @@ class AtATerminal(Commands):
     def test_what_cannot_be_sent_is_said_before_anything_is_typed(self) -> None:
         with Terminal(UPDATE, "http://127.0.0.1:9", token=None) as terminal:
             status, text, _, _ = terminal.end()
-        self.assertEqual((status, text), (2, "lab: no token: set LAB_TOKEN to the application's access token\n"))
+        self.assertEqual(
+            (status, text),
+            (2, "lab: no token: set LAB_TOKEN to the application's access token, or see `lab help config`\n"),
+        )
         with Terminal(UPDATE, "nonsense") as terminal:
             status, text, _, _ = terminal.end()
         self.assertEqual(status, 2)

@@ -34,7 +34,7 @@ class Offered(Commands):
     def test_commands(self) -> None:
         self.assertEqual(["update-customer", "update-desk", "update-lamp"], self.offered("lab", "upd"))
         every = [each.command for each in self.api.operations]
-        own = ["help", "version", "api", "bulk", "edit", "config", "--help", "--version", "-h", "-V"]
+        own = ["help", "version", "bulk", "edit", "config", "api", "--help", "--version", "-h", "-V"]
         self.assertEqual(sorted(every + own), sorted(self.offered("lab", "")))
         self.assertEqual([], self.offered("lab", "no-such-command", ""))
 

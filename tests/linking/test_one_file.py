@@ -1,4 +1,5 @@
-"""All of the runtime and of a binding can be put into one C file, in any order: names are unique across files."""
+"""All of the runtime and of a binding can be put into one C file, in any order: names are unique across files. The
+command is a program, which nobody takes in as a file."""
 
 from __future__ import annotations
 
@@ -13,8 +14,7 @@ from tests.linking import one_file
 
 ROOT = lab.ROOT
 RUNTIME = sorted((ROOT / "runtime/src").glob("*/*.c"))
-COMMAND = sorted((ROOT / "runtime/command").rglob("*.c"))
-INCLUDES = [*lab.INCLUDES, f"-I{ROOT}/runtime/command"]
+INCLUDES = lab.INCLUDES
 
 
 class OneFile(unittest.TestCase):
@@ -22,29 +22,29 @@ class OneFile(unittest.TestCase):
 
     @classmethod
     def setUpClass(cls) -> None:
-        cls.binding = [*map(Path, lab.sources()), *sorted((lab.MADE / "command").glob("*.c"))]
+        cls.binding = list(map(Path, lab.sources()))
         assert len(cls.binding) > 50
 
     def test_no_file_makes_a_name_of_another_one(self) -> None:
         owners: dict[str, Path] = {}
-        for path in [*RUNTIME, *COMMAND, *self.binding]:
+        for path in [*RUNTIME, *self.binding]:
             for name in sorted(one_file.own_names(path.read_text(encoding="utf-8"))[0]):
                 self.assertIsNone(owners.get(name), f"{path} has the name {name}, too")
                 owners[name] = path
 
     def test_types_and_data_have_the_prefix(self) -> None:
         """They would hide, or be hidden by, parameters and members that have the API's names."""
-        for path in [*RUNTIME, *COMMAND]:
+        for path in RUNTIME:
             for name in one_file.own_names(path.read_text(encoding="utf-8"))[1]:
                 self.assertRegex(name, "^(?:oac_|fault_)", str(path))
 
     def test_no_file_chooses_what_the_system_declares(self) -> None:
         """The first file of several would choose for all."""
-        for path in [*RUNTIME, *COMMAND, *self.binding]:
+        for path in [*RUNTIME, *self.binding]:
             self.assertNotRegex(path.read_text(encoding="utf-8"), r"#\s*define\s+_\w+_SOURCE", str(path))
 
     def test_in_any_order(self) -> None:
-        files = [*RUNTIME, *self.binding, *COMMAND]
+        files = [*RUNTIME, *self.binding]
         for compiler in ("gcc", "clang"):
             for name, order in (("forwards", files), ("backwards", files[::-1])):
                 with self.subTest(compiler=compiler, order=name):

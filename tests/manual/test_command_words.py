@@ -13,7 +13,7 @@ from tests.manual.made import ROOT, lab_book
 
 LAB = ROOT / "build/tests/lab"
 COLUMN = 24  # of what is said of a flag
-VALUE = r" (?:[A-Z]+(?:[/=:][A-Z]+)?(?:\[,[A-Z]+\]\.\.\.)?|batch|true\|false)(?:,\.\.\.)?(?= |$)"
+VALUE = r" (?:[A-Z]+(?:[/=:][A-Z]+)?|batch|true\|false)(?:,\.\.\.)?(?= |$)"
 ENTRY = re.compile(rf"  ((?:-\w, )?--\S+(?:{VALUE})?|[^\s-]\S*)(?= |$)")
 
 

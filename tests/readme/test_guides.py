@@ -13,7 +13,7 @@ from tests.readme.options import defaults
 
 KNOWN = {"", "c", "sh", "text", "json", "yaml"}
 SLUGS = (
-    "allocators batches bulk bytes command credentials errors fronts install logging options other-descriptions "
+    "allocators batches bulk bytes command config credentials errors fronts install logging options other-descriptions "
     "ownership pages rate-limits retries start threads transports validation values"
 ).split()
 

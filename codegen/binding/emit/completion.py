@@ -41,6 +41,11 @@ class Completion:
     said: tuple[str, ...]
     values: tuple[tuple[str, tuple[str, ...]], ...]  # of enumerations, by e with a number
 
+    @property
+    def leading(self) -> tuple[str, ...]:
+        """Words behind which a command stands."""
+        return tuple(word.name for word in self.own if word.leads)
+
 
 def completions(api: CApi) -> dict[str, str]:
     """The files: path below the output folder -> text."""

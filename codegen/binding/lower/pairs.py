@@ -13,7 +13,7 @@ from itertools import chain
 
 from codegen.binding import names
 from codegen.binding.capi import CDocument, CMember, CObject, COperation, CParameter, ValueKind
-from codegen.binding.cpair import CPair
+from codegen.binding.ccommand import CPair
 
 _PARAMETER = re.compile(r"\{[^{}]*\}")
 _CHANGES = ("PATCH", "PUT", "DELETE", "POST")
@@ -108,8 +108,9 @@ def _says_more_of(change: COperation, known: Iterable[CMember]) -> bool:
     """Whether a POST changes what is read, and does not add something to it: all that it says is part of that."""
     if not isinstance(change.request, CObject):
         return False
-    said = {member.json_name for member in change.request.members if not member.write_only}
-    return bool(said) and said <= {member.json_name for member in known}
+    shapes = {member.json_name: member.type.shape for member in known}
+    said = [member for member in change.request.members if not member.write_only]
+    return bool(said) and all(shapes.get(each.json_name) == each.type.shape for each in said)
 
 
 def _listed(change: COperation, read: _Reader | None, readers: Iterable[_Reader]) -> tuple[_Reader, str] | None:

@@ -30,6 +30,19 @@ static bool is_text(oac_string answer)
     return true;
 }
 
+/* A terminal gets no character that it would obey but the ends of lines. */
+static void put_lines(oac_string answer)
+{
+    while (answer.length > 0) {
+        const char *end = memchr(answer.data, '\n', answer.length);
+        const size_t length = end != NULL ? (size_t)(end - answer.data) : answer.length;
+        oac_output_show(&oac_out, answer.data, length);
+        oac_output_write(&oac_out, "\n", 1);
+        answer.data += length + (end != NULL ? 1 : 0);
+        answer.length -= length + (end != NULL ? 1 : 0);
+    }
+}
+
 /* Whether the count of what was changed, where the description knows one, says that nothing was. */
 static int judge(const oac_command *known, oac_string answer)
 {
@@ -55,7 +68,9 @@ int oac_api_answer(const oac_api_request *request, oac_formatting *formatting, o
                      answer.length);
         return EXIT_REFUSED;
     } else if (oac_out.terminal) {
-        oac_output_json(&oac_out, answer.data, answer.length);
+        put_lines(answer);
+    } else if (is_text(answer)) {
+        oac_output_text(&oac_out, answer.data, answer.length); /* as it is, but for a token that comes back */
     } else {
         oac_output_write(&oac_out, answer.data, answer.length);
     }

@@ -45,6 +45,8 @@ typedef struct oac_api_target {
 
 /* Of a path or a URL. False after saying what is wrong. */
 bool oac_api_target_read(oac_api_target *target, const oac_arguments *arguments, const char *method, const char *text);
+/* Whether it was a URL of the same server as this one. */
+bool oac_api_target_is_at(const oac_api_target *target, const char *url);
 /* Adds name=value to the query. The same. */
 bool oac_api_target_add(oac_api_target *target, const char *pair);
 void oac_api_target_end(oac_api_target *target);

@@ -110,7 +110,7 @@ oac_status oac_api_program_print(const oac_api_request *request, const oac_print
     put_main(&all, request, printed);
     status = all.status;
     if (status == OAC_OK) {
-        oac_output_json(&oac_out, all.buffer.data, all.buffer.length);
+        oac_output_text(&oac_out, all.buffer.data, all.buffer.length);
     }
     oac_written_dispose(&all);
     return status == OAC_OK ? OAC_OK : oac_error_set(error, status, OAC_STAGE_ARGUMENT, "the program is too long");

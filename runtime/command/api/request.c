@@ -142,22 +142,39 @@ static bool read_words(oac_api_request *request, const oac_arguments *arguments)
            sound;
 }
 
-/* Who makes a call that the description does not know: as the first that it knows. */
-static const oac_command *usual(void)
+/* The first command of a server whose caller is known; null: there is none. */
+static const oac_command *first_of(const oac_server *server)
 {
     size_t i = 0;
     while (i < oac_command_count &&
-           (oac_commands[i].operation->server != NULL || oac_commands[i].operation->alternative_count == 0 ||
+           (oac_commands[i].operation->server != server || oac_commands[i].operation->alternative_count == 0 ||
             oac_commands[i].operation->security[0] == NULL)) {
         i++;
     }
     return i < oac_command_count ? &oac_commands[i] : NULL;
 }
 
+/* Who makes a call that the description does not know: as those that it knows of the same server. */
+static const oac_command *usual(const oac_api_target *target)
+{
+    const oac_client_options options = oac_command_client_options();
+    const char *set = oac_client_base_url().text;
+    const size_t servers = options.api != NULL && set == NULL ? options.api->server_count : 0;
+    size_t i;
+    for (i = 1; i < servers; i++) {
+        const oac_command *other = first_of(&options.api->servers[i]);
+        if (other != NULL && oac_api_target_is_at(target, options.api->servers[i].url) &&
+            !oac_api_target_is_at(target, options.api->servers[0].url)) {
+            return other;
+        }
+    }
+    return first_of(NULL);
+}
+
 static void make_up(oac_api_request *request)
 {
     const oac_command *known = request->target.known;
-    const oac_command *caller = known != NULL ? known : usual();
+    const oac_command *caller = known != NULL ? known : usual(&request->target);
     oac_operation *operation = &request->operation;
     static const uint16_t all[] = {2, 0};
     operation->abi = OAC_ABI;

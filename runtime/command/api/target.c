@@ -58,6 +58,11 @@ static const char *server_at(size_t number)
     return options.api != NULL && number < options.api->server_count ? options.api->servers[number].url : NULL;
 }
 
+bool oac_api_target_is_at(const oac_api_target *target, const char *url)
+{
+    return target->base.length > 0 && is_same_origin((oac_string){target->base.data, target->base.length}, url);
+}
+
 static bool is_own(oac_string origin)
 {
     size_t i = 0;

@@ -31,11 +31,12 @@ bool oac_batches_can(const oac_command *command)
     return true;
 }
 
-/* Whether the item may go into a batch with any others: it is alone in what it is about. */
+/* Whether the item may go into a batch. */
 static bool is_for_batch(const oac_sending *sending, size_t number)
 {
     return oac_sending_step(sending, number) == OAC_RESUME_SEND &&
-           oac_journal_is_repeatable(sending->run->journal, number);
+           oac_journal_is_repeatable(sending->run->journal, number) &&
+           sending->run->plan->items[number].length < OAC_BUNDLE_TEXT;
 }
 
 static oac_bundle *free_bundle(oac_bundles *bundles)

@@ -25,6 +25,17 @@ static bool is_for_many(const oac_command *command)
     return true;
 }
 
+/* Whether there is all that a client needs, such as a token: found out before the long way through the input. */
+static bool has_client(const oac_arguments *arguments, int *code)
+{
+    const oac_client_wishes wishes = oac_client_wishes_of(arguments);
+    oac_watch watch = OAC_ZERO;
+    oac_client *client = oac_client_make(arguments->flags.command, &wishes, &watch, code);
+    const bool is_made = client != NULL;
+    (void)oac_client_free(client);
+    return is_made;
+}
+
 /* The plan, and what comes of it. */
 static int run(const oac_arguments *arguments, const oac_bulk_settings *settings, oac_bulk_input *input,
                oac_bulk_plan *plan, const char *go_on)
@@ -35,6 +46,10 @@ static int run(const oac_arguments *arguments, const oac_bulk_settings *settings
         .arguments = arguments, .settings = settings, .wishes = &wishes, .plan = plan, .input = input, .go_on = go_on};
     if (!oac_bulk_wishes_read(arguments, &wishes) || !oac_bulk_wishes_can(&wishes, arguments->flags.command)) {
         return EXIT_USAGE;
+    }
+    if (arguments->given[OAC_BULK_PLAN] == NULL && !has_client(arguments, &code)) {
+        oac_bulk_input_drop(input);
+        return code;
     }
     const bool sound = oac_bulk_plan_make(plan, input, arguments, settings, &code);
     if (arguments->given[OAC_BULK_PLAN] != NULL) {

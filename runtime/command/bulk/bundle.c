@@ -6,8 +6,6 @@
 #include "bulk/bundle.h"
 #include "http/batch_internal.h"
 
-/* Bytes of the calls in a batch: servers take no body of any length. */
-#define TEXT_MOST ((size_t)768 * 1024)
 /* Microseconds. */
 #define FIRST_PAUSE INT64_C(250000)
 #define LONGEST_PAUSE INT64_C(4000000)
@@ -41,7 +39,8 @@ oac_bundle_added oac_bundle_add(oac_sending *sending, oac_bundle *bundle, size_t
     const bool first = bundle->batch == NULL;
     oac_error error = OAC_ERROR_INIT;
     oac_call *call = NULL;
-    if (!first && (bundle->count == oac_command_batch->most || bundle->batch->text.length >= TEXT_MOST)) {
+    if (!first && (bundle->count == oac_command_batch->most ||
+                   bundle->batch->text.length + sending->request.body.length > OAC_BUNDLE_TEXT)) {
         return OAC_BUNDLE_FULL;
     }
     if (first) {
@@ -114,6 +113,10 @@ static void end_item(oac_sending *sending, const oac_bundle *bundle, size_t at)
     } else {
         if (oac_operation_finish(call, sending->command->operation, NULL, &error) == OAC_OK) {
             error.outcome = OAC_OUTCOME_UNKNOWN; /* not so: an error is what it has */
+        }
+        if (oac_item_is_put_off(&error)) {
+            oac_sending_unsent(sending, number); /* for another batch, or one by one */
+            return;
         }
         oac_item_end_of(sending->command, call, &error, oac_journal_is_in_doubt(sending->run->journal, number), NULL,
                         &end);

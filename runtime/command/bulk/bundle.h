@@ -6,6 +6,9 @@
 
 #include "bulk/send.h"
 
+/* Bytes of the calls in one: servers do not take bodies of any length. */
+#define OAC_BUNDLE_TEXT ((size_t)768 * 1024)
+
 typedef struct oac_bundle {
     oac_batch *batch;  /* null: it is not used */
     uint64_t *numbers; /* of its items */

@@ -167,6 +167,9 @@ bool oac_csv_make(oac_csv *csv, oac_string record, const char **fault, size_t *a
         if (csv->columns[number].depth > 0 && !is_empty(&csv->cells[number])) {
             status = put_cell(csv, status, record, number, &before, fault);
             *at = csv->cells[number].offset;
+        } else if (csv->columns[number].name[0] == '\0' && !is_empty(&csv->cells[number])) {
+            *fault = "a cell in a column without a name";
+            *at = csv->cells[number].offset;
         }
     }
     for (i = 1; before != NULL && i < before->depth; i++) {

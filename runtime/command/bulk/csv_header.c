@@ -18,6 +18,16 @@ static oac_string trimmed(oac_string text)
     return text;
 }
 
+/* Whether it is one of the empty columns that spreadsheets leave behind the last one. */
+static bool is_behind_all(const oac_csv *csv, size_t number)
+{
+    size_t i = number;
+    while (i < csv->count && csv->columns[i].name[0] == '\0') {
+        i++;
+    }
+    return number > 0 && i == csv->count;
+}
+
 /* One of the header's cells. False after saying what is wrong. */
 static bool read_column(oac_csv *csv, const oac_bulk_input *input, size_t number, size_t place,
                         const oac_arguments *arguments)
@@ -27,6 +37,9 @@ static bool read_column(oac_csv *csv, const oac_bulk_input *input, size_t number
     const oac_string name = oac_text(column->name);
     const uint32_t line = input->item_line;
     oac_csv_found found = OAC_ZERO;
+    if (name.length == 0 && is_behind_all(csv, number)) {
+        return true;
+    }
     if (name.length == 0) {
         oac_bulk_error(input, line, place, "column %zu has no name", number + 1);
         return false;

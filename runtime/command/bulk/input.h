@@ -129,5 +129,7 @@ struct oac_bulk_input {
 /* Copies what can be read only once. `path`: null: the copy has none, and goes with its descriptor, which is returned;
  * -1 after saying what is wrong. */
 int oac_input_copy(oac_bulk_input *input, int from, const char *path);
+/* Whether `from` has the same as the copy at `path`, or nothing. */
+bool oac_input_is_kept(int from, const char *path);
 
 #endif

@@ -107,3 +107,27 @@ int oac_input_copy(oac_bulk_input *input, int from, const char *path)
     free(draft);
     return to;
 }
+
+bool oac_input_is_kept(int from, const char *path)
+{
+    char room[4096];
+    char kept[sizeof room];
+    FILE *file = fopen(path, "rb");
+    ssize_t got = 1;
+    bool is_same = file != NULL;
+    bool any = false;
+    while (is_same && got != 0) {
+        got = read(from, room, sizeof room);
+        if (got > 0) {
+            any = true;
+            is_same = fread(kept, 1, (size_t)got, file) == (size_t)got && memcmp(room, kept, (size_t)got) == 0;
+        } else if (got < 0 && errno != EINTR) {
+            got = 0; /* it is closed: nothing is given */
+        }
+    }
+    is_same = is_same && (!any || fgetc(file) == EOF);
+    if (file != NULL) {
+        (void)fclose(file);
+    }
+    return is_same;
+}

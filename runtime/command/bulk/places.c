@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "bulk/input.h"
 #include "bulk/journal.h"
 
 /* Two texts as one. Null after saying that memory is out. */
@@ -69,6 +70,12 @@ bool oac_bulk_keep_input(const oac_arguments *arguments, oac_bulk_settings *sett
     *kept = join(journal, ".input");
     settings->spool = *kept;
     if (goes_on && *kept != NULL && access(*kept, F_OK) == 0) {
+        if (strcmp(settings->input, "-") == 0 && isatty(STDIN_FILENO) == 0 && !oac_input_is_kept(STDIN_FILENO, *kept)) {
+            oac_complain("standard input is another than the one that is kept as %s; nothing is sent. Go on with the "
+                         "same or none (</dev/null), or begin anew with another --journal",
+                         *kept);
+            return false;
+        }
         settings->input = *kept;
     }
     return *kept != NULL;

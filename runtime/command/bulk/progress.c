@@ -49,8 +49,7 @@ static void clear_line(void)
 
 size_t oac_tally_ended(const oac_tally *tally)
 {
-    return tally->of[OAC_ITEM_DONE] + tally->of[OAC_ITEM_UNCHANGED] + tally->of[OAC_ITEM_FAILED] +
-           tally->of[OAC_ITEM_UNKNOWN];
+    return tally->count - tally->wanted + tally->here;
 }
 
 /* Seconds in words, such as 2 h 05 min. */
@@ -86,7 +85,7 @@ static size_t add_piece(char *line, size_t used, size_t width, const char *piece
 static size_t write_line(const oac_progress *progress, const oac_tally *tally, int64_t now, char *line, size_t width)
 {
     const size_t ended = oac_tally_ended(tally);
-    const size_t here = ended - progress->before;
+    const size_t here = tally->here;
     const size_t left = tally->count - ended;
     const double rate = oac_progress_rate(here, now - progress->began);
     char piece[64];
@@ -133,10 +132,9 @@ void oac_progress_begin(oac_progress *progress, const oac_tally *tally, bool qui
     memset(progress, 0, sizeof *progress);
     progress->quiet = quiet;
     progress->drawing = oac_err.terminal && (term == NULL || strcmp(term, "dumb") != 0);
-    progress->before = oac_tally_ended(tally);
     progress->began = oac_clock_now();
     progress->shown_at = progress->began;
-    progress->tenth = tally->count > 0 ? progress->before * 10 / tally->count : 0;
+    progress->tenth = tally->count > 0 ? oac_tally_ended(tally) * 10 / tally->count : 0;
     oac_tell_clear = clear_line;
 }
 

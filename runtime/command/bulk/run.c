@@ -146,12 +146,14 @@ static bool write_files(const oac_bulk_run *run)
 int oac_bulk_run_plan(const oac_bulk_run *given)
 {
     oac_bulk_run run = *given;
-    int code = EXIT_USAGE;
+    int code;
     run.journal = open_journal(run.arguments, run.settings, run.input);
     if (run.journal == NULL) {
         return EXIT_USAGE;
     }
-    if (write_plan(&run)) {
+    if (!write_plan(&run)) {
+        code = EXIT_REFUSED; /* of the disk */
+    } else {
         code = oac_bulk_send(&run);
         code = write_files(&run) || code != EXIT_DONE ? code : EXIT_REFUSED;
     }

@@ -63,7 +63,7 @@ int oac_bulk_send(const oac_bulk_run *run)
     oac_sending sending;
     int code = EXIT_REFUSED;
     if (oac_sending_begin(&sending, run, &code)) {
-        oac_signals_begin();
+        oac_signals_begin(run->go_on);
         oac_progress_begin(&sending.progress, &sending.tally, run->wishes->quiet);
         oac_journal_set_interval(run->journal, run->wishes->sync_ms);
         oac_sharing_begin(&sending.sharing, oac_bearer_identity());

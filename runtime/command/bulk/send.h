@@ -7,8 +7,8 @@
 #include "bulk/bulk.h"
 
 /* ---- signals.c ---- */
-/* From here on SIGINT, SIGTERM and SIGHUP are counted and end nothing. */
-void oac_signals_begin(void);
+/* From here on SIGINT, SIGTERM and SIGHUP are counted and end nothing. `go_on`: the command line that goes on. */
+void oac_signals_begin(const char *go_on);
 void oac_signals_end(void);
 /* How many have come, of which more than two are two. */
 unsigned oac_signals_asked(void);
@@ -20,16 +20,17 @@ void oac_signals_wait(bool now);
 typedef struct oac_tally {
     size_t count;
     size_t of[OAC_ITEM_UNKNOWN + 1]; /* by oac_item_state */
+    size_t wanted;                   /* those that this run has something to do with */
+    size_t here;                     /* of these, those that have ended */
 } oac_tally;
 
 typedef struct oac_progress {
     bool quiet;
     bool drawing;  /* a line on a terminal, not one now and then */
-    size_t before; /* items that had ended before this run */
     size_t tenth;  /* that was told last */
     int64_t began; /* microseconds, by oac_clock_now */
     int64_t shown_at;
-    const char *note; /* what is said at its end; null: nothing. Static text */
+    const char *note;     /* what is said at its end; null: nothing. Static text */
     int64_t paused_until; /* so long the server wants no request; on oac_clock_now's scale */
 } oac_progress;
 
@@ -82,7 +83,8 @@ typedef struct oac_sending {
     oac_watch watch;
     void *response; /* room for one; null: none is looked at */
     oac_tally tally;
-    const char *doing; /* beside sending, for people; null: nothing. Static text */
+    unsigned char *ended; /* a bit for each item: this run has ended it */
+    const char *doing;    /* beside sending, for people; null: nothing. Static text */
     oac_progress progress;
     oac_bulk_request request; /* for whoever needs one at a time */
     oac_violations violations;

@@ -1,6 +1,7 @@
 /* What is true of a run while it goes on: its client, what stops it, and what becomes of its items. Private to the
  * command. */
 #include <inttypes.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -16,14 +17,17 @@
 #define UNREACHED_MOST 20u
 #define SECOND INT64_C(1000000)
 
-static void count_items(oac_sending *sending)
+static bool count_items(oac_sending *sending)
 {
     size_t i;
     memset(&sending->tally, 0, sizeof sending->tally);
     sending->tally.count = sending->run->plan->count;
+    sending->ended = calloc(sending->tally.count / CHAR_BIT + 1, 1);
     for (i = 0; i < sending->tally.count; i++) {
         sending->tally.of[oac_journal_state(sending->run->journal, i)]++;
+        sending->tally.wanted += oac_sending_step(sending, i) != OAC_RESUME_LEAVE ? 1 : 0;
     }
+    return sending->ended != NULL;
 }
 
 bool oac_sending_begin(oac_sending *sending, const oac_bulk_run *run, int *code)
@@ -39,7 +43,10 @@ bool oac_sending_begin(oac_sending *sending, const oac_bulk_run *run, int *code)
     wishes.stop_on_refused_token = true;
     wishes.quiet = true;
     wishes.steady = true;
-    count_items(sending);
+    if (!count_items(sending)) {
+        oac_complain("out of memory");
+        return false;
+    }
     sending->client = oac_client_make(sending->command, &wishes, &sending->watch, code);
     if (sending->client == NULL) {
         return false;
@@ -65,6 +72,7 @@ void oac_sending_end(oac_sending *sending)
     (void)oac_client_free(sending->view);
     (void)oac_client_free(sending->client);
     free(sending->response);
+    free(sending->ended);
     oac_request_dispose(&sending->request);
     oac_violations_dispose(&sending->violations);
 }
@@ -109,8 +117,16 @@ void oac_sending_look(oac_sending *sending)
 
 static void count_end(oac_sending *sending, size_t number, oac_item_state state)
 {
+    unsigned char *byte = &sending->ended[number / CHAR_BIT];
+    const unsigned char bit = (unsigned char)(1u << number % CHAR_BIT);
+    const bool was = (*byte & bit) != 0;
+    const bool is = state != OAC_ITEM_PLANNED && state != OAC_ITEM_SENT;
     sending->tally.of[oac_journal_state(sending->run->journal, number)]--;
     sending->tally.of[state]++;
+    if (was != is) { /* a batch may leave unknown what is sent once more */
+        *byte ^= bit;
+        sending->tally.here = is ? sending->tally.here + 1 : sending->tally.here - 1;
+    }
 }
 
 static void tell_end(oac_sending *sending, size_t number, const oac_item_end *end)

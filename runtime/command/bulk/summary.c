@@ -17,6 +17,12 @@ static bool is_left(const oac_tally *tally)
     return tally->of[OAC_ITEM_PLANNED] + count_unknown(tally) > 0;
 }
 
+/* Whether some could not be sent although nothing has stopped the run: there was no connection for them. */
+static bool is_unreached(const oac_sending *sending)
+{
+    return sending->stop == OAC_STOP_NOT && sending->tally.of[OAC_ITEM_PLANNED] > 0 && sending->refusal[0] != '\0';
+}
+
 static int status_of(const oac_sending *sending)
 {
     const oac_tally *tally = &sending->tally;
@@ -35,6 +41,9 @@ static int status_of(const oac_sending *sending)
     case OAC_STOP_USAGE:
         return EXIT_USAGE;
     case OAC_STOP_NOT:
+        if (is_unreached(sending) && tally->here == 0) {
+            return EXIT_REFUSED;
+        }
         break;
     }
     return tally->of[OAC_ITEM_FAILED] > 0 || is_left(tally) || sending->run->plan->left_out_count > 0 ? EXIT_PARTLY
@@ -53,7 +62,6 @@ static void add_count(char *line, size_t size, size_t count, const char *word)
 static void tell_counts(const oac_sending *sending)
 {
     const oac_tally *tally = &sending->tally;
-    const size_t sent = oac_tally_ended(tally) - sending->progress.before;
     const int64_t took = oac_clock_now() - sending->progress.began;
     char line[256];
     char time[32];
@@ -64,7 +72,7 @@ static void tell_counts(const oac_sending *sending)
     add_count(line, sizeof line, tally->of[OAC_ITEM_PLANNED], "not sent");
     add_count(line, sizeof line, sending->run->plan->left_out_count, "invalid");
     oac_progress_time(took, time, sizeof time);
-    oac_complain("%s; %s, %.1f a second", line, time, oac_progress_rate(sent, took));
+    oac_complain("%s; %s, %.1f a second", line, time, oac_progress_rate(tally->here, took));
 }
 
 /* For programs. */
@@ -87,6 +95,9 @@ int oac_summary_tell(const oac_sending *sending)
     }
     if (sending->stop == OAC_STOP_NETWORK) {
         oac_complain("the server cannot be reached, so nothing more is sent: %s", sending->refusal);
+    }
+    if (is_unreached(sending)) {
+        oac_complain("the server could not be reached for all items: %s", sending->refusal);
     }
     tell_counts(sending);
     if (sending->run->settings->json) {

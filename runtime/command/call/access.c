@@ -120,7 +120,8 @@ static void complain_of_credentials(const oac_command *command)
     const oac_scheme *const *schemes = command->operation->security;
     if (command->operation->alternative_count == 1 && schemes[0]->kind == OAC_SCHEME_TOKEN && schemes[1] == NULL &&
         strcmp(oac_command_variable_of(schemes[0]), oac_command_token_variable) == 0) {
-        oac_complain("no token: set %s to the application's access token", oac_command_token_variable);
+        oac_complain("no token: set %s to the application's access token, or see `%s help config`",
+                     oac_command_token_variable, oac_command_program);
         return;
     }
     oac_access_words(command, list, sizeof list);

@@ -140,6 +140,11 @@ static bool is_one_call(const oac_arguments *arguments)
             oac_options[arguments->given[OAC_OPTION_PRINT_C] != NULL ? OAC_OPTION_PRINT_C : OAC_OPTION_PRINT_CURL].name,
             oac_options[arguments->given[OAC_OPTION_ALL] != NULL ? OAC_OPTION_ALL : OAC_OPTION_MAX_ITEMS].name);
     }
+    if (is_printed(arguments) && arguments->given[OAC_OPTION_ONLY_CHANGES] != NULL) {
+        oac_complain(
+            "--only-changes reads what is there first, which no single call does; --dry-run shows what it sends");
+        return false;
+    }
     return !is_printed(arguments) || !all;
 }
 

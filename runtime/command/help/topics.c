@@ -39,19 +39,6 @@ static void put_all_options(oac_page *to)
 }
 
 const oac_topic oac_topics[] = {
-    {.word = "help",
-     .summary = "Tells what there is, or all about one thing.",
-     .usage = "help\nhelp COMMAND | GROUP | TOPIC\nCOMMAND --help\nCOMMAND -h",
-     .text = "`help` lists groups of commands, `help GROUP` the commands of one. `help COMMAND` and `COMMAND --help` "
-             "are the manual of a command, `COMMAND -h` its flags, a line each. `help commands | grep WORD` finds "
-             "commands by a word.\n\n"
-             "On a terminal, what is longer than the screen goes through {PREFIX}_PAGER, PAGER or less.\n\n"
-             "There is help, too, for:\n",
-     .more = put_topics},
-    {.word = "version",
-     .summary = "Versions of this program and of what it is made of; also -V.",
-     .usage = "version\n--version\n-V",
-     .text = "What to name when something does not work."},
     {.word = "api",
      .summary = "Any request, also one that the description does not know.",
      .usage = "api METHOD PATH [FLAG]... [OPTION]...",
@@ -117,6 +104,19 @@ const oac_topic oac_topics[] = {
              "The values behind RESOURCE are those of the path, in this order:\n",
      .more = oac_edit_list,
      .options = &oac_edit_options},
+    {.word = "help",
+     .summary = "Tells what there is, or all about one thing.",
+     .usage = "help\nhelp COMMAND | GROUP | TOPIC\nCOMMAND --help\nCOMMAND -h",
+     .text = "`help` lists groups of commands, `help GROUP` the commands of one. `help COMMAND` and `COMMAND --help` "
+             "are the manual of a command, `COMMAND -h` its flags, a line each. `help commands | grep WORD` finds "
+             "commands by a word.\n\n"
+             "On a terminal, what is longer than the screen goes through {PREFIX}_PAGER, PAGER or less.\n\n"
+             "There is help, too, for:\n",
+     .more = put_topics},
+    {.word = "version",
+     .summary = "Versions of this program and of what it is made of; also -V.",
+     .usage = "version\n--version\n-V",
+     .text = "What to name when something does not work."},
     {.word = "start", .summary = "The first steps.", .text = "", .more = oac_help_start},
     {.word = "commands", .summary = "All commands, with what each does.", .text = "", .more = put_commands},
     {.word = "options",

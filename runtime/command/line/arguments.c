@@ -108,33 +108,6 @@ static bool read_argument(oac_arguments *arguments, int count, char **texts, int
     return take_argument(arguments, found, next);
 }
 
-/* What has to be sent and is not there; members of a body are told when it is checked. Where something was not
- * understood, that may have been the body. */
-static bool check_missing(const oac_arguments *arguments, bool sound)
-{
-    const oac_command *command = arguments->flags.command;
-    const bool body_required = oac_has_body(command) && !command->operation->optional_body;
-    bool complete = true;
-    size_t i;
-    for (i = 0; i < command->parameter_count; i++) {
-        if (command->parameters[i].required && !arguments->values[i].given) {
-            const oac_command_setting *setting = command->parameters[i].setting;
-            oac_complain("--%s is missing%s%s%s%s%s", command->parameters[i].name, setting != NULL ? "; or set " : "",
-                         setting != NULL ? setting->variable : "", setting != NULL ? ", or " : "",
-                         setting != NULL ? setting->key : "", setting != NULL ? " in the configuration" : "");
-            complete = false;
-        }
-    }
-    if (body_required && sound && arguments->given[OAC_OPTION_BODY] == NULL &&
-        arguments->given[OAC_OPTION_NULL] == NULL && !oac_has_members(arguments)) {
-        oac_complain("--body is missing: a file with the %sbody, or - for standard input%s",
-                     oac_sends_bytes(command) ? "" : "JSON ",
-                     oac_flags_body(command) != NULL ? "; or give its members by flags" : "");
-        complete = false;
-    }
-    return complete;
-}
-
 /* How help is asked for: -h or --help. Null: it is not. */
 static const char *asks_for_help(const oac_arguments *arguments, int count, char **texts)
 {
@@ -188,7 +161,7 @@ bool oac_arguments_read_set(oac_arguments *arguments, const oac_command *command
     if (set == NULL || set->places) {
         sound = oac_positions_take(arguments) && sound;
     }
-    return ((set != NULL && set->partial) || check_missing(arguments, sound)) && sound;
+    return ((set != NULL && set->partial) || oac_arguments_complete(arguments, sound)) && sound;
 }
 
 void oac_arguments_dispose(oac_arguments *arguments)

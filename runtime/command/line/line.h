@@ -134,10 +134,14 @@ void oac_complain_unknown(const oac_arguments *arguments, const char *text);
 /* Loads what is set, with the file and the profile of the command line, and takes from there what that does not give.
  * False after saying what is wrong. */
 bool oac_arguments_settle(oac_arguments *arguments);
+/* Whether all is there that has to be sent, but for members of a body, which are told when it is checked; otherwise
+ * says what is missing. `sound`: all was understood; where something was not, that may have been the body. */
+bool oac_arguments_complete(const oac_arguments *arguments, bool sound);
 /* Whether what is set gives the parameter's value. */
 bool oac_flag_is_set(const oac_command_flag *flag);
 /* A word about flags that are none: where a token goes. False: the name is none of those. */
 bool oac_complain_of_token(const char *name, size_t length);
+
 /* ---- positions.c ---- */
 /* Arguments without a name become the values of the path that are not given yet, in its order. False after saying what
  * is wrong with one; where they are more, they take the place of what is set, too. */

@@ -9,7 +9,7 @@ const oac_option oac_options[OAC_OPTION_COUNT] = {
                          .help = "The body: JSON where the description does not say otherwise; - reads standard input.",
                          .for_body = true},
     [OAC_OPTION_NULL] = {.name = "null",
-                         .value = "NAME[,NAME]...",
+                         .value = "NAME,...",
                          .help = "Make members of the body null, by their JSON names or as flags, such as "
                                  "name,address.city; also given again.",
                          .for_body = true,

@@ -1,4 +1,5 @@
-/* What the command line leaves to the environment and the configuration. Private to the command. */
+/* What the command line leaves to the environment and the configuration, and what then is missing. Private to the
+ * command. */
 #include <string.h>
 
 #include "line/line.h"
@@ -23,6 +24,31 @@ bool oac_arguments_settle(oac_arguments *arguments)
         }
     }
     return sound;
+}
+
+bool oac_arguments_complete(const oac_arguments *arguments, bool sound)
+{
+    const oac_command *command = arguments->flags.command;
+    const bool body_required = oac_has_body(command) && !command->operation->optional_body;
+    bool complete = true;
+    size_t i;
+    for (i = 0; i < command->parameter_count; i++) {
+        if (command->parameters[i].required && !arguments->values[i].given) {
+            const oac_command_setting *setting = command->parameters[i].setting;
+            oac_complain("--%s is missing%s%s%s%s%s", command->parameters[i].name, setting != NULL ? "; or set " : "",
+                         setting != NULL ? setting->variable : "", setting != NULL ? ", or " : "",
+                         setting != NULL ? setting->key : "", setting != NULL ? " in the configuration" : "");
+            complete = false;
+        }
+    }
+    if (body_required && sound && arguments->given[OAC_OPTION_BODY] == NULL &&
+        arguments->given[OAC_OPTION_NULL] == NULL && !oac_has_members(arguments)) {
+        oac_complain("--body is missing: a file with the %sbody, or - for standard input%s",
+                     oac_sends_bytes(command) ? "" : "JSON ",
+                     oac_flags_body(command) != NULL ? "; or give its members by flags" : "");
+        complete = false;
+    }
+    return complete;
 }
 
 bool oac_complain_of_token(const char *name, size_t length)

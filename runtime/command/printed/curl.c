@@ -254,7 +254,7 @@ static oac_status print(void *context, const oac_http_request *request, oac_http
     oac_written_text(&before, oac_written_whole(&line));
     status = line.status != OAC_OK ? line.status : before.status;
     if (status == OAC_OK) {
-        oac_output_json(&oac_out, before.buffer.data, before.buffer.length);
+        oac_output_text(&oac_out, before.buffer.data, before.buffer.length);
     }
     oac_written_dispose(&before);
     oac_written_dispose(&line);

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/number.h"
+#include "http/redact.h"
 #include "printed/printed.h"
 
 #define WIDTH ((size_t)120)
@@ -30,9 +31,16 @@ void oac_literal(oac_written *to, oac_string text, size_t column)
     size_t at;
     oac_written_put(to, "\"");
     for (at = 0; at < text.length; at++) {
+        const size_t secret = oac_secret_plain(text.data + at, text.length - at);
         if (used + 8 > WIDTH && used > column + 16) {
             oac_written_format(to, "\"\n%*s\"", (int)column, "");
             used = column + 1;
+        }
+        if (secret > 0) {
+            oac_written_put(to, OAC_REDACTED);
+            used += sizeof OAC_REDACTED - 1;
+            at += secret - 1;
+            continue;
         }
         used += put_character(to, text.data[at], at > 0 ? text.data[at - 1] : '\0');
     }

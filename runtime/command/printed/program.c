@@ -205,7 +205,7 @@ oac_status oac_program_print(const oac_printed *printed, const oac_given *given,
     oac_written all = OAC_ZERO;
     const oac_status status = put_program(&self, given, &all);
     if (status == OAC_OK) {
-        oac_output_json(&oac_out, all.buffer.data, all.buffer.length);
+        oac_output_text(&oac_out, all.buffer.data, all.buffer.length);
     }
     oac_written_dispose(&all);
     oac_written_dispose(&self.options);

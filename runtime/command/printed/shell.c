@@ -2,7 +2,19 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "http/redact.h"
 #include "printed/printed.h"
+
+/* Passes over a secret, which is not shown. */
+static bool put_secret(oac_written *to, oac_string text, size_t *at)
+{
+    const size_t secret = oac_secret_plain(text.data + *at, text.length - *at);
+    if (secret > 0) {
+        oac_written_put(to, OAC_REDACTED);
+        *at += secret - 1;
+    }
+    return secret > 0;
+}
 
 /* More in one argument is too much for some systems. */
 #define WORD_MOST ((size_t)65536)
@@ -13,8 +25,7 @@ bool oac_shell_holds(oac_string text)
     while (at < text.length) {
         const size_t size = oac_utf8_length(text.data + at, text.length - at);
         const uint32_t character = size > 0 ? oac_utf8_decode(text.data + at, size) : 0;
-        if (size == 0 || character == 0x7F || (character < 0x20 && character != '\n' && character != '\t') ||
-            (character >= 0x80 && character < 0xA0)) {
+        if (size == 0 || (character != ' ' && character != '\n' && character != '\t' && !oac_utf8_is_seen(character))) {
             return false;
         }
         at += size;
@@ -40,6 +51,9 @@ void oac_shell_word(oac_written *to, oac_string text)
     }
     oac_written_put(to, "'");
     for (at = 0; at < text.length; at++) {
+        if (put_secret(to, text, &at)) {
+            continue;
+        }
         if (text.data[at] == '\'') {
             oac_written_put(to, "'\\''");
         } else {
@@ -53,6 +67,9 @@ void oac_shell_within(oac_written *to, oac_string text)
 {
     size_t at;
     for (at = 0; at < text.length; at++) {
+        if (put_secret(to, text, &at)) {
+            continue;
+        }
         if (strchr("\\\"`$", text.data[at]) != NULL) {
             oac_written_put(to, "\\");
         }
@@ -66,6 +83,9 @@ void oac_shell_printf(oac_written *to, oac_string text)
     oac_written_put(to, "'");
     for (at = 0; at < text.length; at++) {
         const unsigned char byte = (unsigned char)text.data[at];
+        if (put_secret(to, text, &at)) {
+            continue;
+        }
         if (byte == '%') {
             oac_written_put(to, "%%");
         } else if (byte < 0x20 || byte >= 0x7F || byte == '\\' || byte == '\'') {

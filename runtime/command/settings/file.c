@@ -83,16 +83,17 @@ static size_t find_key(oac_line *line, const char *name, size_t length)
 {
     const size_t count = oac_keys_count();
     const size_t found = oac_keys_named((oac_string){name, length});
-    oac_string known[OAC_KEYS_MOST];
+    oac_string *known = NULL;
     const oac_string *nearest = NULL;
     size_t i;
     if (found < count) {
         return found;
     }
-    for (i = 0; i < count; i++) {
+    known = calloc(count, sizeof *known);
+    for (i = 0; known != NULL && i < count; i++) {
         known[i] = oac_text(oac_keys_at(i)->name);
     }
-    nearest = oac_nearest((oac_string){name, length}, known, count);
+    nearest = known != NULL ? oac_nearest((oac_string){name, length}, known, count) : NULL;
     line->at = line->start + (name - line->start);
     if (nearest != NULL) { /* otherwise it may be anything: a secret, too */
         oac_fault_add("%s:%zu:%zu: error: there is no key \"%.*s\"; did you mean %s?", line->file->path, line->number,
@@ -101,6 +102,7 @@ static size_t find_key(oac_line *line, const char *name, size_t length)
         oac_fault_add("%s:%zu:%zu: error: there is no such key; `%s config --help` lists them", line->file->path,
                       line->number, (size_t)(name - line->start) + 1, oac_command_program);
     }
+    free(known);
     return count;
 }
 

@@ -1,5 +1,6 @@
 /* What may be set: names in the file and the environment, and what a value must be. Private to the command. */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/letters.h"
@@ -28,74 +29,107 @@ static const oac_own_key oac_own_keys[OAC_KEY_OWN_COUNT] = {
                                "server refuses that."},
 };
 
-static oac_key oac_key_items[OAC_KEYS_MOST];
-static char oac_setting_words[OAC_KEYS_MOST][160];
+static oac_key *oac_key_items;
 static size_t oac_key_count;
-static char oac_key_prefix[64]; /* of all variables, with the line below it */
-static char oac_key_file_variable[80];
+static char *oac_key_file_variable;
 
-/* lab, store-id -> LAB_STORE_ID; and back. */
-static void turn(char *to, size_t size, const char *from, bool to_variable)
+/* store-id -> STORE_ID, and back; behind `prefix`. Null: memory is out. */
+static char *turned(const char *prefix, size_t length, const char *from, bool to_variable)
 {
-    size_t i;
-    for (i = 0; from[i] != '\0' && i + 1 < size; i++) {
-        const char c = from[i];
+    char *made = malloc(length + strlen(from) + 1);
+    char *to = made;
+    if (made == NULL) {
+        return NULL;
+    }
+    memcpy(made, prefix, length);
+    for (to += length; *from != '\0'; from++) {
         if (to_variable) {
-            to[i] = c == '-' ? '_' : c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c;
+            *to++ = *from == '-' ? '_' : *from >= 'a' && *from <= 'z' ? (char)(*from - 'a' + 'A') : *from;
         } else {
-            to[i] = c == '_' ? '-' : oac_lower(c);
+            *to++ = *from == '_' ? '-' : oac_lower(*from);
         }
     }
-    to[i] = '\0';
+    *to = '\0';
+    return made;
 }
 
-static oac_key *add_key(const char *help)
+/* Null: memory is out. */
+static char *words_of(const oac_command_setting *setting)
 {
-    oac_key *key = &oac_key_items[oac_key_count < OAC_KEYS_MOST ? oac_key_count : OAC_KEYS_MOST - 1];
-    oac_key_count += oac_key_count < OAC_KEYS_MOST ? 1 : 0;
-    key->help = help;
-    return key;
+    const size_t size = strlen(setting->key) + 64;
+    char *described = malloc(size);
+    if (described != NULL) {
+        (void)snprintf(described, size, "Value of --%s where it is not given.", setting->key);
+    }
+    return described;
 }
 
-static void add_own(const oac_own_key *own)
+static void add_key(const oac_key *key)
 {
-    oac_key *key = add_key(own->help);
-    const size_t length = strlen(oac_key_prefix);
-    (void)snprintf(key->name, sizeof key->name, "%s", own->name);
-    memcpy(key->variable, oac_key_prefix, length);
-    turn(key->variable + length, sizeof key->variable - length, own->name, true);
-    key->value = own->value;
-    key->secret = own == &oac_own_keys[OAC_KEY_TOKEN];
+    oac_key_items[oac_key_count++] = *key;
 }
 
-void oac_keys_begin(void)
+static void add_own(size_t number, size_t prefix)
+{
+    const oac_own_key *own = &oac_own_keys[number];
+    oac_key key = OAC_ZERO;
+    key.name = own->name;
+    key.variable = turned(oac_command_token_variable, prefix, own->name, true);
+    key.value = own->value;
+    key.help = own->help;
+    key.secret = number == OAC_KEY_TOKEN;
+    add_key(&key);
+}
+
+static void add_setting(const oac_command_setting *setting)
+{
+    oac_key key = OAC_ZERO;
+    key.name = setting->key;
+    key.variable = setting->variable;
+    key.value = "VALUE";
+    key.help = words_of(setting);
+    add_key(&key);
+}
+
+static void add_credential(const oac_command_credential *credential, size_t prefix)
+{
+    const char *variable = credential->variable;
+    oac_key key = OAC_ZERO;
+    key.name = turned("", 0, strlen(variable) > prefix ? variable + prefix : variable, false);
+    key.variable = variable;
+    key.value = credential->is_login ? "USER:PASSWORD" : "TEXT";
+    key.help = credential->help;
+    key.secret = true;
+    key.is_login = credential->is_login;
+    add_key(&key);
+}
+
+bool oac_keys_begin(void)
 {
     const size_t prefix = strlen(oac_command_token_variable) - strlen("TOKEN");
+    bool sound = true;
     size_t i;
-    oac_key_count = 0;
-    (void)snprintf(oac_key_prefix, sizeof oac_key_prefix, "%.*s", (int)prefix, oac_command_token_variable);
-    (void)snprintf(oac_key_file_variable, sizeof oac_key_file_variable, "%sCONFIG", oac_key_prefix);
-    for (i = 0; i < OAC_KEY_OWN_COUNT; i++) {
-        add_own(&oac_own_keys[i]);
+    oac_key_items =
+        calloc(OAC_KEY_OWN_COUNT + oac_command_setting_count + oac_command_credential_count, sizeof *oac_key_items);
+    oac_key_file_variable = turned(oac_command_token_variable, prefix, "config", true);
+    for (i = 0; oac_key_items != NULL && i < OAC_KEY_OWN_COUNT; i++) {
+        add_own(i, prefix);
     }
-    for (i = 0; i < oac_command_setting_count; i++) {
-        char *words = oac_setting_words[i < OAC_KEYS_MOST ? i : OAC_KEYS_MOST - 1];
-        oac_key *key = add_key(words);
-        (void)snprintf(words, sizeof oac_setting_words[0], "Value of --%s where it is not given.",
-                       oac_command_settings[i].key);
-        (void)snprintf(key->name, sizeof key->name, "%s", oac_command_settings[i].key);
-        (void)snprintf(key->variable, sizeof key->variable, "%s", oac_command_settings[i].variable);
-        key->value = "VALUE";
+    for (i = 0; oac_key_items != NULL && i < oac_command_setting_count; i++) {
+        add_setting(&oac_command_settings[i]);
     }
-    for (i = 0; i < oac_command_credential_count; i++) {
-        oac_key *key = add_key(oac_command_credentials[i].help);
-        const char *variable = oac_command_credentials[i].variable;
-        (void)snprintf(key->variable, sizeof key->variable, "%s", variable);
-        turn(key->name, sizeof key->name, strlen(variable) > prefix ? variable + prefix : variable, false);
-        key->value = oac_command_credentials[i].is_login ? "USER:PASSWORD" : "TEXT";
-        key->is_login = oac_command_credentials[i].is_login;
-        key->secret = true;
+    for (i = 0; oac_key_items != NULL && i < oac_command_credential_count; i++) {
+        add_credential(&oac_command_credentials[i], prefix);
     }
+    for (i = 0; i < oac_key_count; i++) {
+        sound = sound && oac_key_items[i].name != NULL && oac_key_items[i].variable != NULL &&
+                oac_key_items[i].help != NULL;
+    }
+    if (oac_key_items == NULL || oac_key_file_variable == NULL || !sound) {
+        oac_complain("out of memory");
+        return false;
+    }
+    return true;
 }
 
 size_t oac_keys_count(void)

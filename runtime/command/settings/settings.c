@@ -53,7 +53,10 @@ static void choose_file(const char *given)
 {
     const char *path = given != NULL ? given : variable(oac_keys_file_variable());
     oac_settings_named = path != NULL;
-    oac_settings_file.path = path != NULL ? strdup(path) : path_by_default();
+    oac_settings_file.path = path != NULL && path[0] != '\0' ? strdup(path) : path_by_default();
+    if (path != NULL && path[0] == '\0') {
+        oac_fault_add("%s: --config: the name of the file is empty", oac_command_program);
+    }
 }
 
 static void read_file(void)

@@ -21,19 +21,17 @@ enum {
     OAC_KEY_OWN_COUNT
 };
 
-#define OAC_KEYS_MOST ((size_t)128)
-
 typedef struct oac_key {
-    char name[128];     /* in the file */
-    char variable[128]; /* of the environment */
-    const char *value;  /* what stands for it in help */
+    const char *name;     /* in the file */
+    const char *variable; /* of the environment */
+    const char *value;    /* what stands for it in help */
     const char *help;
     bool secret;
     bool is_login;
 } oac_key;
 
-/* Before anything else of this room. */
-void oac_keys_begin(void);
+/* Before anything else of this room. False after saying that memory is out. */
+bool oac_keys_begin(void);
 size_t oac_keys_count(void);
 const oac_key *oac_keys_at(size_t key);
 /* Whether it is one of the three by which a token is had, of which one is enough. */

@@ -121,17 +121,18 @@ static size_t is_harmful(const char *text, size_t length)
     return size > 0 && oac_utf8_is_seen(oac_utf8_decode(text, size)) ? 0 : size;
 }
 
-void oac_output_json(oac_output *output, const char *text, size_t length)
+/* `everywhere`: secrets are looked for outside of strings, too. */
+static void write_text(oac_output *output, const char *text, size_t length, bool everywhere)
 {
     size_t start = 0;
     size_t at = 0;
     bool inside = false; /* of a string */
     while (at < length) {
-        const size_t secret = inside ? oac_secret_whole(text + at, length - at) : 0;
+        const size_t secret = inside || everywhere ? oac_secret_whole(text + at, length - at) : 0;
         const size_t harmful = output->terminal ? is_harmful(text + at, length - at) : 0;
         if (secret == 0 && harmful == 0) {
             inside = inside != (text[at] == '"');
-            at += text[at] == '\\' && at + 1 < length ? 2 : 1; /* an escape is one piece */
+            at += text[at] == '\\' && at + 1 < length && !everywhere ? 2 : 1; /* an escape is one piece */
             continue;
         }
         oac_output_write(output, text + start, at - start);
@@ -144,6 +145,16 @@ void oac_output_json(oac_output *output, const char *text, size_t length)
         start = at;
     }
     oac_output_write(output, text + start, length - start);
+}
+
+void oac_output_json(oac_output *output, const char *text, size_t length)
+{
+    write_text(output, text, length, false);
+}
+
+void oac_output_text(oac_output *output, const char *text, size_t length)
+{
+    write_text(output, text, length, true);
 }
 
 int oac_output_end(int code)

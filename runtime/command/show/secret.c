@@ -181,3 +181,17 @@ oac_status oac_secret_take_out(oac_string json, oac_buffer *to)
     }
     return status == OAC_OK ? oac_buffer_append(to, json.data + start, json.length - start) : status;
 }
+
+size_t oac_secret_plain(const char *text, size_t length)
+{
+    size_t longest = oac_secret_whole(text, length);
+    size_t i;
+    for (i = 0; i < oac_hidden_count; i++) {
+        const oac_secret secret = oac_hidden_texts[i];
+        if (secret.length >= LEAST && secret.length > longest && secret.length <= length &&
+            memcmp(text, secret.text, secret.length) == 0) {
+            longest = secret.length;
+        }
+    }
+    return longest;
+}

@@ -35,6 +35,8 @@ void oac_output_format(oac_output *output, const char *format, ...) OAC_PRINTF(2
 void oac_output_show(oac_output *output, const char *text, size_t length);
 /* JSON: as it is but for the token; on a terminal, what is not printable is escaped as JSON does. */
 void oac_output_json(oac_output *output, const char *text, size_t length);
+/* The same of any other text: a token is looked for everywhere in it. */
+void oac_output_text(oac_output *output, const char *text, size_t length);
 void oac_output_flush(oac_output *output);
 /* Whether somebody may still read it; what waits to be written is not looked at. */
 bool oac_output_is_read(oac_output *output);
@@ -67,6 +69,8 @@ size_t oac_secret_hide(const char *text, size_t length, oac_string *shown);
 /* The bytes at `text`, within a string of JSON text, that are a whole secret, escaped or not; 0: none, and always when
  * it is so short that it may be data. */
 size_t oac_secret_whole(const char *text, size_t length);
+/* The same of any text, in which nothing need be escaped. */
+size_t oac_secret_plain(const char *text, size_t length);
 /* Appends JSON text without the secrets that stand whole in it. */
 oac_status oac_secret_take_out(oac_string json, oac_buffer *to);
 
