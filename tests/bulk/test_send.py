@@ -203,6 +203,16 @@ class Sending(Commands):
         self.assertEqual([3, 2], [len(names) for names in Bundles.held])
         self.assertEqual(3, sum(text.startswith("done") for text in self.ends()))
 
+    def test_an_item_does_not_overtake_one_of_which_nobody_knows(self) -> None:
+        self.input.write_text("".join(f'{{"customerId": 1, "name": "N {number}"}}\n' for number in range(3)))
+        with Script(*[http("500 Oops", "{}")] * 2, http()) as script:
+            status, said = self.bulk(script, "--allow-duplicates", "--retries", "0", "--in-flight", "8")
+            self.assertEqual((3, 2), (status, script.requests), said)
+            self.assertIn("1 unknown, 2 not sent", said)
+            again = self.bulk(script, "--allow-duplicates", "--retries", "0", "--in-flight", "8", "--resume")
+        self.assertEqual(0, again[0], again[1])
+        self.assertEqual(list("00012"), re.findall(r'"N (\d)"', b"".join(script.received).decode()))
+
     def test_a_summary_for_programs(self) -> None:
         with Script() as script:
             line = ("bulk", "update-customer", "--store-id", "1003", "--input", str(self.input), "--output", "json")

@@ -74,6 +74,9 @@ static void on_read(oac_slot *slot, oac_call *call, const oac_error *error)
     if (reading == OAC_READING_FAILED) {
         end_unknown(error, &end);
     }
+    if (end.state == OAC_ITEM_UNKNOWN) {
+        oac_slot_doubt(slot);
+    }
     oac_sending_ended(sending, slot->number, &end);
     oac_slot_give_back(slot);
 }
@@ -115,6 +118,9 @@ void oac_slot_done(void *context, oac_call *call, oac_status status, const oac_e
         return;
     }
     oac_item_end_of(sending->command, call, error, slot->again, sending->response, &end);
+    if (end.state == OAC_ITEM_UNKNOWN) {
+        oac_slot_doubt(slot);
+    }
     oac_sending_ended(sending, slot->number, &end);
     oac_slot_give_back(slot);
 }
