@@ -12,7 +12,7 @@ from codegen.api.constraints import Constraint
 from codegen.api.model import Carried, Refusal
 from codegen.api.types import Use
 from codegen.binding.caccess import CAccess
-from codegen.binding.cpair import CPair
+from codegen.binding.ccommand import CPair, CSetting
 from codegen.binding.forms import CBranch, CContainer, CCreation, CMember, CUnion, ValueKind
 from codegen.binding.spelling import (
     ApiNames,
@@ -24,7 +24,6 @@ from codegen.binding.spelling import (
     OperationNames,
     RefNames,
 )
-
 
 WHICH = "which"  # the member of a record of answers that tells the status
 
@@ -271,15 +270,6 @@ class CBatch:
     words: tuple[tuple[str, str, str], ...]
     methods: tuple[str, ...]
     known_for: int  # seconds; 0: not said
-
-
-@dataclass(frozen=True, slots=True)
-class CSetting:
-    """A parameter in paths that the command takes from its environment and its file, too."""
-
-    json_name: str
-    key: str
-    variable: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,7 +71,13 @@ def _runtime() -> str:
 
 @functools.cache
 def _linked(tier: Tier) -> str:
-    return digest([ROOT / tier.library, *sorted((ROOT / tier.build / "runtime/command").rglob("*.o"))])
+    return digest([ROOT / tier.library, *command_objects(ROOT / tier.build)])
+
+
+def command_objects(build: Path) -> list[Path]:
+    """Of the command's hand-written part."""
+    sources = sorted((ROOT / "runtime/command").rglob("*.c"))
+    return [build / source.relative_to(ROOT).with_suffix(".o") for source in sources]
 
 
 def run(command: list[str], folder: Path) -> str:
@@ -128,7 +134,7 @@ def build(name: str, tier: Tier) -> str:
         return said
     tables = [f"{path.stem}.o" for path in compiled if path.parent.name == "command"]
     objects = [f"{path.stem}.o" for path in compiled if path.parent.name != "command"]
-    shared = sorted((ROOT / tier.build / "runtime/command").rglob("*.o"))
+    shared = command_objects(ROOT / tier.build)
     library = str(ROOT / tier.library)
     link = [*compiler, "-o", "program", str(program[0]), *objects, library, *libs]
     command = [*compiler, "-o", "command", *map(str, shared), *tables, *objects, library, *libs]

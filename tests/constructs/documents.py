@@ -120,7 +120,7 @@ def compile_all(found: Found, out: Path) -> None:
         found.complaints += [said for said in pool.map(lambda job: building.run(job[1:], job[0]), jobs) if said]
     if not found.complaints:
         objects = out / "gcc"
-        runtime = sorted(map(str, (ROOT / "build/runtime/command").rglob("*.o")))
+        runtime = list(map(str, building.command_objects(ROOT / "build")))
         made = [f"{Path(source).stem}.o" for source in sources]
         link = ["gcc", "-o", "command", *runtime, *made, str(ROOT / "build/liboac.a"), *libs]
         said = building.run(link, objects) or building.run(["./command", "help"], objects)

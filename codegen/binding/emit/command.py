@@ -16,8 +16,8 @@ from codegen.binding.capi import (
     CObject,
     COperation,
     CParameter,
-    CSetting,
 )
+from codegen.binding.ccommand import CSetting
 from codegen.binding.emit.texts import CommandText, FlagText, GroupText
 from codegen.source.shown import json_text
 

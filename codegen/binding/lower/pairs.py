@@ -13,7 +13,7 @@ from itertools import chain
 
 from codegen.binding import names
 from codegen.binding.capi import CDocument, CMember, CObject, COperation, CParameter, ValueKind
-from codegen.binding.cpair import CPair
+from codegen.binding.ccommand import CPair
 
 _PARAMETER = re.compile(r"\{[^{}]*\}")
 _CHANGES = ("PATCH", "PUT", "DELETE", "POST")

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from codegen.api.binding import Setting
 from codegen.api.refusals import Refusals
 from codegen.binding import names
-from codegen.binding.capi import CSetting
+from codegen.binding.ccommand import CSetting
 
 # Keys of the command itself (runtime/command/settings/keys.c), in snake case, and words that are variables alone.
 OWN = (

@@ -1,4 +1,4 @@
-"""Which operations read and list what another one changes (stage 7)."""
+"""What only the command is made of: which operations read and list what another one changes, and settings (stage 7)."""
 
 from __future__ import annotations
 
@@ -17,3 +17,12 @@ class CPair:
     listed: str = ""
     list_member: str = ""
     list_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CSetting:
+    """A parameter in paths that the command takes from its environment and its file, too."""
+
+    json_name: str
+    key: str
+    variable: str
