@@ -171,6 +171,15 @@ class Sending(Commands):
         self.assertEqual((2, 0), (done.returncode, script.requests), done.stderr)
         self.assertEqual([self.input.name], [path.name for path in self.input.parent.iterdir()])
 
+    def test_no_item_is_blamed_for_a_token_that_cannot_be_had(self) -> None:
+        line = [COMMAND, "bulk", "update-customer", "--store-id", "1003", "--input", str(self.input)]
+        with Script() as script:
+            values = environment(script.address, None) | {"LAB_TOKEN_COMMAND": "exit 3"}
+            done = subprocess.run(line, env=values, capture_output=True, text=True, check=False, timeout=60)
+        self.assertEqual((2, 0), (done.returncode, script.requests), done.stderr)
+        self.assertIn("no token can be had", done.stderr)
+        self.assertIn("0 done, 3 not sent", done.stderr)
+
     def test_another_standard_input_is_not_gone_on_with(self) -> None:
         line = ("bulk", "update-customer", "--store-id", "1003", "--input", "-", "--journal", f"{self.input}.journal")
         text = self.input.read_text()

@@ -104,6 +104,13 @@ void oac_slot_done(void *context, oac_call *call, oac_status status, const oac_e
     oac_slot *slot = context;
     oac_sending *sending = slot->flight->sending;
     oac_item_end end = OAC_ZERO;
+    if (oac_sending_lacks_token(sending, error)) {
+        if (slot->purpose == OAC_SLOT_SENDS && !slot->again) {
+            oac_sending_unsent(sending, slot->number);
+        }
+        oac_slot_give_back(slot); /* otherwise its state stays what it is */
+        return;
+    }
     if (slot->purpose != OAC_SLOT_SENDS) {
         on_read(slot, call, error);
         return;
