@@ -171,6 +171,15 @@ class Sending(Commands):
         self.assertEqual((2, 0), (done.returncode, script.requests), done.stderr)
         self.assertEqual([self.input.name], [path.name for path in self.input.parent.iterdir()])
 
+    def test_no_item_is_blamed_for_a_token_that_cannot_be_had(self) -> None:
+        line = [COMMAND, "bulk", "update-customer", "--store-id", "1003", "--input", str(self.input)]
+        with Script() as script:
+            values = environment(script.address, None) | {"LAB_TOKEN_COMMAND": "exit 3"}
+            done = subprocess.run(line, env=values, capture_output=True, text=True, check=False, timeout=60)
+        self.assertEqual((2, 0), (done.returncode, script.requests), done.stderr)
+        self.assertIn("no token can be had", done.stderr)
+        self.assertIn("0 done, 3 not sent", done.stderr)
+
     def test_another_standard_input_is_not_gone_on_with(self) -> None:
         line = ("bulk", "update-customer", "--store-id", "1003", "--input", "-", "--journal", f"{self.input}.journal")
         text = self.input.read_text()
@@ -202,6 +211,16 @@ class Sending(Commands):
         self.assertEqual(0, done.returncode, done.stderr)
         self.assertEqual([3, 2], [len(names) for names in Bundles.held])
         self.assertEqual(3, sum(text.startswith("done") for text in self.ends()))
+
+    def test_an_item_does_not_overtake_one_of_which_nobody_knows(self) -> None:
+        self.input.write_text("".join(f'{{"customerId": 1, "name": "N {number}"}}\n' for number in range(3)))
+        with Script(*[http("500 Oops", "{}")] * 2, http()) as script:
+            status, said = self.bulk(script, "--allow-duplicates", "--retries", "0", "--in-flight", "8")
+            self.assertEqual((3, 2), (status, script.requests), said)
+            self.assertIn("1 unknown, 2 not sent", said)
+            again = self.bulk(script, "--allow-duplicates", "--retries", "0", "--in-flight", "8", "--resume")
+        self.assertEqual(0, again[0], again[1])
+        self.assertEqual(list("00012"), re.findall(r'"N (\d)"', b"".join(script.received).decode()))
 
     def test_a_summary_for_programs(self) -> None:
         with Script() as script:

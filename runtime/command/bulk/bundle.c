@@ -177,6 +177,10 @@ bool oac_bundle_send(oac_sending *sending, oac_bundle *bundle)
         oac_bundle_begin_asking(bundle);
         return true;
     }
+    if (oac_sending_lacks_token(sending, &error)) {
+        put_back(sending, bundle);
+        return false;
+    }
     if (error.outcome == OAC_OUTCOME_ANSWERED && !oac_item_is_in_doubt(&error) && !oac_client_is_refused(&error)) {
         oac_complain("the server takes no batch: %s; its items are sent one by one", error.message);
         sending->no_batches = true;

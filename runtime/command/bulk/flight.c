@@ -155,6 +155,10 @@ static void fill(oac_flight *flight)
             break;
         }
         const bool sends = slot->purpose == OAC_SLOT_SENDS;
+        if (oac_slot_is_doubted(slot)) {
+            oac_slot_give_back(slot); /* for another run, after the one before it */
+            continue;
+        }
         if ((flight->ordered && is_behind_another(flight, slot)) || (sends && slot->once && waiting >= flight->ahead)) {
             put_in_front(slot);
             break;

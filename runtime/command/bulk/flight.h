@@ -39,6 +39,8 @@ struct oac_flight {
     size_t next;      /* item that has not been looked at */
     size_t ahead;     /* calls that must not be sent twice and may wait for their turn */
     bool ordered;     /* some items are about the same thing */
+    uint64_t *doubts; /* hashes of what such items are about of which one is unknown: those behind it wait */
+    size_t doubt_count;
     oac_flight_kind kind;
 };
 
@@ -56,6 +58,9 @@ void oac_slot_fail(oac_slot *slot, const oac_error *error);
 bool oac_slot_prepare(oac_slot *slot);
 /* Puts it among those that are ready. */
 void oac_slot_put_behind(oac_slot *slot);
+/* Nobody knows what came of its item: no later one about the same thing may go before it. */
+void oac_slot_doubt(const oac_slot *slot);
+bool oac_slot_is_doubted(const oac_slot *slot);
 /* Whether a call that was started waits for its first turn. */
 bool oac_slot_waits(const oac_slot *slot);
 /* Ends calls that wait, and of which nothing has come so far: they are not under way. */

@@ -74,6 +74,9 @@ static void on_read(oac_slot *slot, oac_call *call, const oac_error *error)
     if (reading == OAC_READING_FAILED) {
         end_unknown(error, &end);
     }
+    if (end.state == OAC_ITEM_UNKNOWN) {
+        oac_slot_doubt(slot);
+    }
     oac_sending_ended(sending, slot->number, &end);
     oac_slot_give_back(slot);
 }
@@ -101,6 +104,13 @@ void oac_slot_done(void *context, oac_call *call, oac_status status, const oac_e
     oac_slot *slot = context;
     oac_sending *sending = slot->flight->sending;
     oac_item_end end = OAC_ZERO;
+    if (oac_sending_lacks_token(sending, error)) {
+        if (slot->purpose == OAC_SLOT_SENDS && !slot->again) {
+            oac_sending_unsent(sending, slot->number);
+        }
+        oac_slot_give_back(slot); /* otherwise its state stays what it is */
+        return;
+    }
     if (slot->purpose != OAC_SLOT_SENDS) {
         on_read(slot, call, error);
         return;
@@ -115,6 +125,9 @@ void oac_slot_done(void *context, oac_call *call, oac_status status, const oac_e
         return;
     }
     oac_item_end_of(sending->command, call, error, slot->again, sending->response, &end);
+    if (end.state == OAC_ITEM_UNKNOWN) {
+        oac_slot_doubt(slot);
+    }
     oac_sending_ended(sending, slot->number, &end);
     oac_slot_give_back(slot);
 }

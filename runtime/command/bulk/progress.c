@@ -110,8 +110,8 @@ static size_t write_line(const oac_progress *progress, const oac_tally *tally, i
         (void)snprintf(piece, sizeof piece, rate < 9.95 ? ", %.1f/s" : ", %.0f/s", rate);
         used = add_piece(line, used, width, piece);
     }
-    if (progress->paused_until - now >= SECOND) {
-        oac_progress_time(progress->paused_until - now, time, sizeof time);
+    if (progress->paused_until > now) {
+        oac_progress_time(progress->paused_until - now + SECOND / 2, time, sizeof time); /* rounded up */
         (void)snprintf(piece, sizeof piece, ", paused by the server for %s", time);
         used = add_piece(line, used, width, piece);
     } else if (here > 0 && left > 0 && rate > 0) {

@@ -71,8 +71,9 @@ typedef enum oac_stop {
     OAC_STOP_TOKEN,
     OAC_STOP_NETWORK, /* the server cannot be reached */
     OAC_STOP_JOURNAL,
-    OAC_STOP_FAULT, /* memory, or an input that has changed */
-    OAC_STOP_USAGE  /* what is asked for cannot be done; nothing was sent */
+    OAC_STOP_FAULT,    /* memory, or an input that has changed */
+    OAC_STOP_NO_TOKEN, /* none can be had, as what gives it fails */
+    OAC_STOP_USAGE     /* what is asked for cannot be done; nothing was sent */
 } oac_stop;
 
 typedef struct oac_sending {
@@ -112,6 +113,8 @@ void oac_sending_ended(oac_sending *sending, size_t number, const oac_item_end *
 bool oac_sending_sent(oac_sending *sending, size_t number);
 /* The same of items that go out in one request. */
 bool oac_sending_bundled(oac_sending *sending, const char *key, const uint64_t *numbers, size_t count);
+/* Whether the call was not even tried, as no token can be had: then the run stops. */
+bool oac_sending_lacks_token(oac_sending *sending, const oac_error *error);
 /* It did not go out after all. */
 void oac_sending_unsent(oac_sending *sending, size_t number);
 /* All that was told the journal is on disk. */

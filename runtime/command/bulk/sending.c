@@ -200,6 +200,21 @@ void oac_sending_unsent(oac_sending *sending, size_t number)
     }
 }
 
+bool oac_sending_lacks_token(oac_sending *sending, const oac_error *error)
+{
+    if (error->status == OAC_OK || error->stage != OAC_STAGE_TOKEN || error->outcome == OAC_OUTCOME_UNKNOWN ||
+        error->status == OAC_ERROR_STOPPED || error->status == OAC_ERROR_CANCELLED || oac_client_is_refused(error)) {
+        return false;
+    }
+    if (sending->refusal[0] == '\0') {
+        oac_item_end end = OAC_ZERO;
+        oac_item_end_with(&end, OAC_ITEM_PLANNED, error);
+        memcpy(sending->refusal, end.reason, sizeof sending->refusal);
+    }
+    oac_sending_stop(sending, OAC_STOP_NO_TOKEN);
+    return true;
+}
+
 bool oac_sending_sync(oac_sending *sending)
 {
     if (!oac_journal_sync(sending->run->journal)) {

@@ -52,6 +52,7 @@ void oac_flight_end(oac_flight *flight)
     }
     free(flight->slots);
     free(flight->going);
+    free(flight->doubts);
 }
 
 bool oac_slot_waits(const oac_slot *slot)
@@ -124,4 +125,32 @@ void oac_flight_recall(oac_flight *flight)
             oac_call_cancel(slot->call);
         }
     }
+}
+
+void oac_slot_doubt(const oac_slot *slot)
+{
+    oac_flight *flight = slot->flight;
+    uint64_t *doubts = NULL;
+    if (!flight->ordered || oac_slot_is_doubted(slot)) {
+        return;
+    }
+    doubts = realloc(flight->doubts, (flight->doubt_count + 1) * sizeof *doubts);
+    if (doubts == NULL) {
+        oac_complain("out of memory");
+        oac_sending_stop(flight->sending, OAC_STOP_FAULT);
+        return;
+    }
+    flight->doubts = doubts;
+    doubts[flight->doubt_count++] = oac_hash_key(slot->request.key.data, slot->request.key.length);
+}
+
+bool oac_slot_is_doubted(const oac_slot *slot)
+{
+    const oac_flight *flight = slot->flight;
+    const uint64_t hash = flight->doubt_count > 0 ? oac_hash_key(slot->request.key.data, slot->request.key.length) : 0;
+    size_t i = 0;
+    while (i < flight->doubt_count && flight->doubts[i] != hash) {
+        i++;
+    }
+    return i < flight->doubt_count;
 }

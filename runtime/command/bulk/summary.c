@@ -38,6 +38,8 @@ static int status_of(const oac_sending *sending)
     case OAC_STOP_JOURNAL:
     case OAC_STOP_FAULT:
         return EXIT_REFUSED;
+    case OAC_STOP_NO_TOKEN:
+        return tally->here > 0 ? EXIT_REFUSED : EXIT_USAGE;
     case OAC_STOP_USAGE:
         return EXIT_USAGE;
     case OAC_STOP_NOT:
@@ -92,6 +94,9 @@ int oac_summary_tell(const oac_sending *sending)
     if (sending->stop == OAC_STOP_TOKEN) {
         oac_complain("the token was refused, so nothing more is sent%s%s", sending->refusal[0] != '\0' ? ": " : "",
                      sending->refusal);
+    }
+    if (sending->stop == OAC_STOP_NO_TOKEN) {
+        oac_complain("no token can be had, so nothing more is sent: %s", sending->refusal);
     }
     if (sending->stop == OAC_STOP_NETWORK) {
         oac_complain("the server cannot be reached, so nothing more is sent: %s", sending->refusal);
