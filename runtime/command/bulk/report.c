@@ -47,14 +47,13 @@ static void path_of(const oac_bulk_finding *finding, char *to, size_t size)
 static oac_bulk_finding *sort_findings(const oac_bulk_request *request, oac_string text,
                                        const oac_violations *violations, size_t *count)
 {
-    const bool allow_unknown = request->arguments->given[OAC_OPTION_ALLOW_UNKNOWN] != NULL;
     oac_bulk_finding *findings = calloc(violations->count + 1, sizeof *findings);
     char path[256];
     size_t i;
     *count = 0;
     for (i = 0; findings != NULL && i < violations->count; i++) {
         oac_bulk_finding *one = &findings[*count];
-        if (oac_report_counts(violations, i, allow_unknown)) {
+        if (oac_report_counts(violations, i, request->arguments)) {
             one->violation = &violations->items[i];
             one->order = i;
             one->in_body = request->body_member && i >= request->body_from;

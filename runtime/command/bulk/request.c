@@ -197,7 +197,6 @@ static oac_status look_at_text(oac_string text, oac_violations *violations, oac_
 oac_status oac_request_make(oac_bulk_request *request, const oac_command *command, const oac_arguments *arguments,
                             oac_string text, oac_violations *violations, oac_error *error)
 {
-    const bool allow_unknown = arguments->given[OAC_OPTION_ALLOW_UNKNOWN] != NULL;
     oac_item_split split = OAC_ZERO;
     oac_error whole = OAC_ERROR_INIT;
     oac_status status = begin(request, command, arguments);
@@ -221,7 +220,7 @@ oac_status oac_request_make(oac_bulk_request *request, const oac_command *comman
     }
     request->offset = status == OAC_ERROR_JSON && error->offset <= text.length ? error->offset : 0;
     for (i = 0; i < violations->count && status == OAC_OK; i++) {
-        status = oac_report_counts(violations, i, allow_unknown) ? OAC_ERROR_INVALID : OAC_OK;
+        status = oac_report_counts(violations, i, request->arguments) ? OAC_ERROR_INVALID : OAC_OK;
     }
     return status;
 }

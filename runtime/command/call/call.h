@@ -51,8 +51,8 @@ oac_status oac_exchange_run(oac_client *client, const oac_arguments *arguments, 
 bool oac_input_read(const char *path, oac_buffer *buffer);
 
 /* ---- report.c ---- */
-/* Whether one of them counts: not what may be unknown, nor what follows from another one. */
-bool oac_report_counts(const oac_violations *violations, size_t number, bool allow_unknown);
+/* Whether one of them counts: not what may be unknown, what --null asks for, nor what follows from another one. */
+bool oac_report_counts(const oac_violations *violations, size_t number, const oac_arguments *arguments);
 /* Prints the violations that count, one a line, in the order of the body's text; says how many that were. */
 size_t oac_report_violations(const oac_violations *violations, oac_string body, const oac_arguments *arguments);
 /* The same of the values of a command's parameters, in its path or not, which are named as they are on the command
@@ -149,6 +149,7 @@ typedef struct oac_client_wishes {
     uint32_t rate_seconds;
     bool steady;                  /* requests go out evenly: few at once after a rest */
     bool stop_on_refused_token;   /* the first refusal ends all calls */
+    bool unchecked;               /* --null asks for what the description does not allow: the command alone checks */
     const oac_transport *instead; /* not null: takes the requests, which nobody else gets */
     const char *base_url;         /* not null: in place of the one that is set */
 } oac_client_wishes;

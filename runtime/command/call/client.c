@@ -49,6 +49,7 @@ static void set_limits(const oac_client_wishes *wishes, oac_client_options *opti
 oac_client_wishes oac_client_wishes_of(const oac_arguments *arguments)
 {
     oac_client_wishes wishes = OAC_ZERO;
+    wishes.unchecked = arguments->given[OAC_OPTION_NULL] != NULL;
     wishes.dry = arguments->given[OAC_OPTION_DRY_RUN] != NULL;
     wishes.verbose = arguments->given[OAC_OPTION_VERBOSE] != NULL;
     wishes.timeout_ms = arguments->timeout_ms;
@@ -77,6 +78,7 @@ oac_client *oac_client_make(const oac_command *command, const oac_client_wishes 
         return NULL;
     }
     options.keep_unknown = true;
+    options.validation = wishes->unchecked ? OAC_VALIDATION_OFF : options.validation;
     options.stop_on_refused_token = wishes->stop_on_refused_token;
     watch->attempts = options.max_attempts;
     watch->verbose = wishes->verbose && options.transport == NULL; /* which shows it all */

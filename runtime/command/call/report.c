@@ -48,10 +48,22 @@ static bool is_unknown(const oac_violation *violation)
     return violation->rule == OAC_RULE_UNKNOWN_MEMBER || violation->rule == OAC_RULE_ENUM;
 }
 
-bool oac_report_counts(const oac_violations *violations, size_t number, bool allow_unknown)
+/* The word of who says it counts, as few descriptions say what null means. */
+static bool is_asked_for(const oac_violation *violation, const oac_arguments *arguments)
+{
+    const char *rest = NULL;
+    const size_t at = violation->rule == OAC_RULE_NULL
+                          ? oac_flag_at(violation->path, arguments, OAC_FLAG_IN_BODY, &rest)
+                          : arguments->flags.count;
+    return at < arguments->flags.count && arguments->values[at].is_null && rest[0] == '\0';
+}
+
+bool oac_report_counts(const oac_violations *violations, size_t number, const oac_arguments *arguments)
 {
     const oac_violation *violation = &violations->items[number];
-    return !(allow_unknown && is_unknown(violation)) && !is_echo(violations, violation);
+    const bool allow_unknown = arguments->given[OAC_OPTION_ALLOW_UNKNOWN] != NULL;
+    return !(allow_unknown && is_unknown(violation)) && !is_asked_for(violation, arguments) &&
+           !is_echo(violations, violation);
 }
 
 /* What could not be read from the command line has been told. */
@@ -78,7 +90,6 @@ static void complain_of_body(const oac_violation *violation, const oac_arguments
 
 size_t oac_report_violations(const oac_violations *violations, oac_string body, const oac_arguments *arguments)
 {
-    const bool allow_unknown = arguments->given[OAC_OPTION_ALLOW_UNKNOWN] != NULL;
     oac_report_line *lines = calloc(violations->count + 1, sizeof *lines);
     size_t count = 0;
     size_t i;
@@ -88,7 +99,7 @@ size_t oac_report_violations(const oac_violations *violations, oac_string body, 
     }
     for (i = 0; i < violations->count; i++) {
         const oac_violation *violation = &violations->items[i];
-        if (oac_report_counts(violations, i, allow_unknown) && !is_said(violation, arguments)) {
+        if (oac_report_counts(violations, i, arguments) && !is_said(violation, arguments)) {
             lines[count].violation = violation;
             lines[count].order = i;
             lines[count].offset = body.data != NULL ? oac_place_of(violation->path, body) : 0;
@@ -109,7 +120,6 @@ size_t oac_report_violations(const oac_violations *violations, oac_string body, 
 size_t oac_report_parameters(const oac_violations *violations, const oac_arguments *arguments, bool in_path)
 {
     const oac_flags *flags = &arguments->flags;
-    const bool allow_unknown = arguments->given[OAC_OPTION_ALLOW_UNKNOWN] != NULL;
     size_t count = violations->dropped;
     size_t i;
     for (i = 0; i < violations->count; i++) {
@@ -118,7 +128,7 @@ size_t oac_report_parameters(const oac_violations *violations, const oac_argumen
         const size_t at =
             oac_flag_at(violation->path, arguments, in_path ? OAC_FLAG_IN_PATH : OAC_FLAG_IN_PARAMS, &rest);
         const bool known = at < flags->count;
-        if (!oac_report_counts(violations, i, allow_unknown) || (known && !arguments->values[at].sound)) {
+        if (!oac_report_counts(violations, i, arguments) || (known && !arguments->values[at].sound)) {
             continue;
         }
         oac_complain("%s%s: %s", known ? oac_value_named(&arguments->values[at], &flags->items[at]) : "", rest,

@@ -53,6 +53,10 @@ void oac_client_print(const oac_printed *printed, oac_written *declared, oac_wri
     if (arguments->timeout_ms != 0) {
         oac_written_format(set, "    options.total_timeout_ms = %u;\n", (unsigned)arguments->timeout_ms);
     }
+    if (arguments->given[OAC_OPTION_NULL] != NULL) {
+        oac_written_put(set,
+                        "    options.validation = OAC_VALIDATION_OFF; /* null is sent, whatever is described */\n");
+    }
     if (arguments->attempts != 0) {
         oac_written_format(set, "    options.max_attempts = %u;\n", (unsigned)arguments->attempts);
     }
