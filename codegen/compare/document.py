@@ -50,6 +50,7 @@ def compare_document(ledger: Ledger) -> None:
     _rate(ledger)
     _error_members(ledger)
     _batch(ledger)
+    _settings(ledger)
 
 
 def _notes(ledger: Ledger) -> Iterator[tuple[str, str, str]]:
@@ -154,3 +155,13 @@ def _batch(ledger: Ledger) -> None:
     ledger.add(
         f"batch-{how}", place, f"batches are now {new or 'not there'}, before {old or 'not there'}", old=old, new=new
     )
+
+
+def _settings(ledger: Ledger) -> None:
+    """Parameters that the command takes from its environment and its file."""
+    old, new = ([each.json_name for each in side.api.settings] for side in (ledger.old, ledger.new))
+    place = _macro("x-oac settings", ledger.new.root.get("x-oac") or ledger.new.root)
+    for name in sorted({*old} - {*new}):
+        ledger.add("setting-removed", place, f"{name} is no setting of the command any more", old=name)
+    for name in sorted({*new} - {*old}):
+        ledger.add("setting-added", place, f"{name} is a setting of the command", new=name)

@@ -53,6 +53,8 @@ error-members-removed       s s sb sb edit      programs that look at the server
 batch-added                 c c ss ss nothing   nobody
 batch-removed               b b ss ss edit      programs that send batches
 batch-changed               s s bb bb nothing   programs that send batches: what is sent, read or refused is another thing
+setting-added               s s sc sc nothing   nobody; the command takes it from its settings, too
+setting-removed             s s bb bb nothing   scripts that call the command without that flag
 server-added                c c ss ss nothing   nobody
 server-removed              b s sb sb edit      programs that name it
 server-renamed              b s sb sb edit      programs that name it, or give another address for it

@@ -10884,6 +10884,18 @@ const oac_command_called oac_command_names[] = {
     {OAC_CALLED_BRANCH, "ecwid_order_estimated_transit_time", "1", "ecwid_order_estimated_transit_time_of_number"},
     {OAC_CALLED_BRANCH, "ecwid_order_estimated_transit_time", "2", "ecwid_order_estimated_transit_time_of_string"},
     {
+        OAC_CALLED_VALUE,
+        "ecwid_order_extra_field_customer_input_type",
+        "",
+        "ECWID_ORDER_EXTRA_FIELD_CUSTOMER_INPUT_TYPE_EMPTY",
+    },
+    {
+        OAC_CALLED_VALUE,
+        "ecwid_order_extra_order_details_display_section",
+        "",
+        "ECWID_ORDER_EXTRA_ORDER_DETAILS_DISPLAY_SECTION_EMPTY",
+    },
+    {
         OAC_CALLED_MEMBER,
         "ecwid_order_extra_fields",
         "ecwid_order_delivery_time_interval_start",
@@ -10901,25 +10913,10 @@ const oac_command_called oac_command_names[] = {
         "ecwid_order_delivery_time_display_format",
         "delivery_time_display_format",
     },
-    {
-        OAC_CALLED_VALUE,
-        "ecwid_order_extra_field_customer_input_type",
-        "",
-        "ECWID_ORDER_EXTRA_FIELD_CUSTOMER_INPUT_TYPE_EMPTY",
-    },
-    {
-        OAC_CALLED_VALUE,
-        "ecwid_order_extra_order_details_display_section",
-        "",
-        "ECWID_ORDER_EXTRA_ORDER_DETAILS_DISPLAY_SECTION_EMPTY",
-    },
     {OAC_CALLED_MEMBER, "ecwid_bulk_update_delete_product_reviews_request", "delete", "delete_"},
-    {
-        OAC_CALLED_NAME,
-        "ecwid_store_profile_recurring_subscriptions_settings",
-        "_ref",
-        "ecwid_store_profile_subscriptions_settings_ref",
-    },
+    {OAC_CALLED_BRANCH, "ecwid_store_profile_design_settings", "1", "ecwid_store_profile_design_settings_of_string"},
+    {OAC_CALLED_BRANCH, "ecwid_store_profile_design_settings", "2", "ecwid_store_profile_design_settings_of_boolean"},
+    {OAC_CALLED_BRANCH, "ecwid_store_profile_design_settings", "3", "ecwid_store_profile_design_settings_of_number"},
     {
         OAC_CALLED_VALUE,
         "ecwid_store_profile_units_currency_group_separator",
@@ -10998,9 +10995,12 @@ const oac_command_called oac_command_names[] = {
     {OAC_CALLED_VALUE, "ecwid_date_format", "MM-dd-yyyy", "ECWID_DATE_FORMAT_MM_DD_YYYY_HYPHENS"},
     {OAC_CALLED_VALUE, "ecwid_date_format", "MM/dd/yyyy", "ECWID_DATE_FORMAT_MM_DD_YYYY_SLASHES"},
     {OAC_CALLED_VALUE, "ecwid_date_format", "yyyy/MM/dd", "ECWID_DATE_FORMAT_YYYY_MM_DD_SLASHES"},
-    {OAC_CALLED_BRANCH, "ecwid_store_profile_design_settings", "1", "ecwid_store_profile_design_settings_of_string"},
-    {OAC_CALLED_BRANCH, "ecwid_store_profile_design_settings", "2", "ecwid_store_profile_design_settings_of_boolean"},
-    {OAC_CALLED_BRANCH, "ecwid_store_profile_design_settings", "3", "ecwid_store_profile_design_settings_of_number"},
+    {
+        OAC_CALLED_NAME,
+        "ecwid_store_profile_recurring_subscriptions_settings",
+        "_ref",
+        "ecwid_store_profile_subscriptions_settings_ref",
+    },
     {OAC_CALLED_END, "", "", ""},
 };
 

@@ -157,13 +157,36 @@ class Format(Config):
             ("timeout = 7\r\nretries = 1\r\n", "timeout", "7"),
             ("  \t\n# x\n  # y\n\ttimeout\t=\t7\t# why\n", "timeout", "7"),
             ('timeout = "7" # why', "timeout", "7"),
-            ('base-url = "https://x.example/#a \\"\\\\"', "base-url", 'https://x.example/#a "\\'),
-            ("base-url = https://x.example/#a#b #c", "base-url", "https://x.example/#a#b"),
             ("[profile a] # one\nstore-id=1\n[ profile b.c-d_1 ]\n", "store-id", "-"),
             ("", "timeout", "120"),
         ):
             self.write(text)
             self.assertEqual(self.rows()[key][0], value, text)
+        for text, value in (
+            ('"https://x.example/#a \\"\\\\"', 'https://x.example/#a "\\'),
+            ("https://x.example/#a#b #c", "https://x.example/#a#b"),
+        ):
+            self.write(f"base-url = {text}")
+            self.assertIn(f"base-url\t{value}\t", self.run_with("config", "check").stdout)
+
+    def test_an_address_is_judged_as_by_a_call(self) -> None:
+        for address, why in (
+            ("https://a:password12@x.example", "it holds user info"),
+            ("http://x.example", "http:// would show the token to everyone on the way; use https://"),
+            ("x.example", "it does not begin with https://"),
+        ):
+            for arguments in (("config", "check"), (*READ, "--store-id", "1")):
+                done = self.run_with(*arguments, base=address, TOKEN=SECRET)
+                self.assertEqual((done.returncode, done.stderr), (2, f"lab: LAB_BASE_URL: {why}\n"))
+                self.assertNotIn("password12", done.stdout)
+            self.write(f"base-url = {address}")
+            self.assertEqual(len(self.faults(BASE_URL=None)), 1)
+
+    def test_no_value_of_the_path_is_taken_for_a_setting_that_was_not_read(self) -> None:
+        self.write("store-id = 1\nnothing = 2\n")
+        said = self.faults("update-customer", "5", "--body", "-", TOKEN=SECRET)
+        self.assertEqual(said[1:], ["lab: see `lab update-customer --help`"])
+        self.assertIn("F:2:1: error: there is no such key", said[0])
 
     def test_all_faults_at_once(self) -> None:
         self.write(

@@ -82,6 +82,14 @@ class Printed(Commands):
             self.assertNotIn("base_url", done.stdout)
         done = self.run_command(*CUSTOMER, "--name", f"x{TOKEN}", "--print-c")
         self.assertIn("[redacted]", done.stdout)
+        for words in (
+            (*CUSTOMER, "--name", f"x{TOKEN}"),
+            ("api", "GET", f"/x?q={TOKEN}", "--store-id", "1"),
+            ("api", "GET", "/x", "--header", f"X-F: a{TOKEN}", "--store-id", "1"),
+        ):
+            done = self.run_command(*words, "--print-curl")
+            self.assertIn("[redacted]", done.stdout)
+            self.assertNotIn(TOKEN, done.stdout)
         hidden = ("put-thing", "--id", "1", "--code", "a", "--note", f"{'x' * 70}{TOKEN}", "--choices.color", "red")
         for option in ("--print-c", "--print-curl"):
             self.assertIn("[redacted]", self.run_command(*hidden, option).stdout)

@@ -27,6 +27,7 @@ typedef struct shelf {
     int64_t circle;    /* offsets come round after so many; 0: they do not */
     bool same;         /* all items are alike */
     bool silent;       /* a page without items is 204 */
+    bool bare;         /* a page without items does not even have a list of them */
     bool uneven;       /* pages have one item more each time */
     unsigned fails_at; /* this request fails; 0: none */
     int fails_with;    /* with this status, 200: an answer that is not JSON, 0: no connection */
@@ -67,6 +68,10 @@ static void put_page(const shelf *self, oac_buffer *body, int64_t offset, int64_
     }
     if (tells(self, 'l')) {
         put(body, ",\"limit\":%" PRId64, limit);
+    }
+    if (count == 0 && self->bare) {
+        put(body, "}", 0);
+        return;
     }
     put(body, ",\"items\":[", 0);
     for (at = 0; at < count; at++) {
@@ -314,6 +319,20 @@ START_TEST(an_offset_that_is_cut_is_told)
     ck_assert_int_eq(found.status, OAC_ERROR_RESPONSE);
     ck_assert_ptr_nonnull(strstr(found.error.message, "begins at offset 25, and 30 was asked for"));
     ck_assert_int_eq(found.pages.position, 30);
+}
+END_TEST
+
+START_TEST(what_is_no_page_is_told)
+{
+    const lab_search_parts_params params = {.fields = oac_str("items(id)")};
+    shelf self = {.count = 20, .told = "", .bare = true};
+    shelf counted = {.count = 20, .told = "to", .claims = 5, .bare = true};
+    outcome found = read_all(&self, &params, _i);
+    ck_assert_int_eq(found.status, OAC_ERROR_RESPONSE);
+    ck_assert_ptr_nonnull(strstr(found.error.message, "it is no page"));
+    ck_assert_uint_eq(found.pages.items, 20);
+    found = read_all(&counted, &params, _i);
+    check_read(&found, 0, 19);
 }
 END_TEST
 
@@ -796,6 +815,7 @@ int main(void)
     tcase_add_loop_test(ends, without_a_count_a_page_without_items_ends_it, 0, WAYS);
     tcase_add_loop_test(none, an_offset_that_is_not_heeded_is_told, 0, WAYS);
     tcase_add_loop_test(none, an_offset_that_is_cut_is_told, 0, WAYS);
+    tcase_add_loop_test(none, what_is_no_page_is_told, 0, WAYS);
     tcase_add_loop_test(none, a_list_without_an_end_is_told, 0, WAYS);
     tcase_add_loop_test(none, pages_that_are_alike_are_right_where_they_are_counted, 0, WAYS);
     tcase_add_loop_test(none, an_offset_that_must_not_be_is_told, 0, WAYS);

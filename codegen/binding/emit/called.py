@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from codegen.binding import names
 from codegen.binding.capi import CApi, CDocument, CEnum, CObject, COperation, CUnion
 from codegen.binding.emit.texts import CalledText
-from codegen.binding.forms import CElement, CMember, CType
+from codegen.binding.forms import CMember, CType
 from codegen.binding.spelling import ApiNames, ContainerNames, EnumNames, Names, ObjectNames, RefNames, UnionNames
 
 _VALUES = 63  # characters of the longest text whose enumerator is made by rule
@@ -42,6 +42,7 @@ class _Found:
         self._unions = {each.c_name: each for each in api.unions}
         self._containers = {each.c_name: each for each in api.containers}
         self._known: set[str] = set()
+        self._waiting: list[CObject | CDocument | CUnion] = []  # those that a type has led to
         self.rows: list[CalledText] = []
 
     def operation(self, operation: COperation) -> None:
@@ -52,21 +53,29 @@ class _Found:
             self.rows.append(CalledText("HEADER", operation.command, "", operation.stem))
         for document in (operation.request, operation.params, *(each.document for each in operation.parameters)):
             if document is not None:
-                self._document(document)
+                self._reach(document)
         for parameter in operation.parameters:
             if parameter.target in self._enums:
                 self._enum(self._enums[parameter.target])
         if operation.response is not None:
             self._names(operation.response)
+        while self._waiting:
+            found = self._waiting.pop()
+            if isinstance(found, CUnion):
+                self._union(found)
+            else:
+                self._document(found)
+
+    def _reach(self, found: CObject | CDocument | CUnion) -> None:
+        if found.c_name not in self._known:
+            self._known.add(found.c_name)
+            self._waiting.append(found)
 
     def _names(self, document: CObject | CDocument) -> None:
         plain = ObjectNames.of(document.c_name)
         self.rows += _family(document.c_name, document.names, plain, "INIT", "dispose", "print")
 
     def _document(self, document: CObject | CDocument) -> None:
-        if document.c_name in self._known:
-            return
-        self._known.add(document.c_name)
         self._names(document)
         if isinstance(document, CDocument):
             self._type(document.value.type)
@@ -83,21 +92,19 @@ class _Found:
         if document.refs is not None:
             self.rows += _family(document.c_name, document.refs, RefNames.of(document.c_name), "ref")
 
-    def _type(self, type_: CType) -> None:
-        if type_.target in self._objects:
-            self._document(self._objects[type_.target])
-        elif type_.target in self._enums:
-            self._enum(self._enums[type_.target])
-        elif type_.target in self._unions:
-            self._union(self._unions[type_.target])
-        if type_.c_type in self._containers:
-            made = self._containers[type_.c_type]
-            self.rows += _family(made.c_name, made.names, ContainerNames.of(made.c_name), "entry", "of_")
-        if type_.item is not None:
-            self._element(type_.item)
-
-    def _element(self, element: CElement) -> None:
-        self._type(element.type)
+    def _type(self, type_: CType | None) -> None:
+        """With what its items are of."""
+        while type_ is not None:
+            if type_.target in self._objects:
+                self._reach(self._objects[type_.target])
+            elif type_.target in self._enums:
+                self._enum(self._enums[type_.target])
+            elif type_.target in self._unions:
+                self._reach(self._unions[type_.target])
+            if type_.c_type in self._containers:
+                made = self._containers[type_.c_type]
+                self.rows += _family(made.c_name, made.names, ContainerNames.of(made.c_name), "entry", "of_")
+            type_ = type_.item.type if type_.item is not None else None
 
     def _enum(self, enum: CEnum) -> None:
         if enum.c_name in self._known:
@@ -110,13 +117,10 @@ class _Found:
                 self.rows.append(CalledText("VALUE", enum.c_name, value.text, value.c_name))
 
     def _union(self, union: CUnion) -> None:
-        if union.c_name in self._known:
-            return
-        self._known.add(union.c_name)
         self.rows += _family(union.c_name, union.names, UnionNames.of(union.c_name), "json")
         for number, branch in enumerate(union.branches, 1):
             self.rows.append(CalledText("BRANCH", union.c_name, str(number), branch.of))
-            self._element(branch.element)
+            self._type(branch.element.type)
 
 
 def _member(member: CMember) -> str:

@@ -8,6 +8,7 @@
 #include "exits.h"
 #include "http/credentials.h"
 #include "http/redact.h"
+#include "http/servers.h"
 
 #define NAME_WIDTH 20
 #define VALUE_WIDTH 40
@@ -89,11 +90,29 @@ static bool judge_setting(size_t key, const oac_setting *setting)
     return true;
 }
 
+/* As the client will. What is no address at all is a fault of the file already. */
+static bool judge_base_url(const oac_setting *setting)
+{
+    const oac_client_options options = oac_command_client_options();
+    oac_buffer text = OAC_BUFFER_INIT;
+    oac_error error = OAC_ERROR_INIT;
+    const bool told = setting->line != 0 && oac_keys_judge(OAC_KEY_BASE_URL, setting->text) != NULL;
+    const bool sound = !told && oac_server_judge(&options, "base_url", setting->text, &text, &error) == OAC_OK;
+    oac_buffer_dispose(&text);
+    if (!sound && !told) {
+        (void)oac_report_error(&error, NULL);
+    }
+    return sound;
+}
+
 /* False after saying what is wrong. */
 static bool judge(size_t key, const oac_setting *setting)
 {
     char path[PATH_MAX];
     const char *why = NULL;
+    if (key == OAC_KEY_BASE_URL) {
+        return judge_base_url(setting);
+    }
     if (key == OAC_KEY_TOKEN && (why = oac_credentials_check_token(setting->text)) != NULL && setting->line == 0) {
         oac_complain("%s: %s", setting->origin, why);
         return false;

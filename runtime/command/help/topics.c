@@ -47,8 +47,13 @@ const oac_topic oac_topics[] = {
              "PATH is what stands behind the address of the API, or a URL on its own server; a token goes to no other. "
              "Parameters that paths begin with may be given by their flags, which puts them before it. Its query is "
              "sent with that of --query. What cannot stand in a URL is percent-encoded, %XX stays.\n\n"
-             "GET, HEAD, PUT, DELETE and OPTIONS are sent again where that may help, POST and PATCH are not.\n",
-     .options = &oac_api_options},
+             "GET, HEAD, PUT, DELETE and OPTIONS are sent again where that may help, POST and PATCH are not.\n\n"
+             "A body comes from --body FILE; - reads standard input. That, --content-type, --fields, --timeout, "
+             "--retries, --config, --profile, -v, --dry-run, --print-curl and --print-c are as in "
+             "`{program} help options`.\n",
+     .options = &oac_api_options,
+     .examples = "  {program} api GET /items --query limit=5\n"
+                 "  echo '{\"name\": \"x\"}' | {program} api PUT /items/5 --body -"},
     {.word = "bulk",
      .summary = "Many changes by one command, from a file of items.",
      .usage = "bulk COMMAND --input FILE [FLAG]... [OPTION]...",
@@ -94,6 +99,8 @@ const oac_topic oac_topics[] = {
              "Before anything is sent the thing is read again. If it is not as it was, nothing is sent. Whenever "
              "something fails, the text is kept, and you are told where; otherwise the file, which nobody else can "
              "read, is removed.\n\n"
+             "--dry-run shows what would be sent; it, -v, --timeout, --retries, --config and --profile are as in "
+             "`{program} help options`.\n\n"
              "The values behind RESOURCE are those of the path, in this order:\n",
      .more = oac_edit_list,
      .options = &oac_edit_options},

@@ -153,6 +153,9 @@ bool oac_arguments_read_set(oac_arguments *arguments, const oac_command *command
             sound = read_argument(arguments, count, texts, &i) && sound;
         }
     }
+    if (!oac_settings_load(arguments->given[OAC_OPTION_CONFIG], arguments->given[OAC_OPTION_PROFILE], false)) {
+        return false; /* a value of the path would be taken for the one that it should have set */
+    }
     sound = oac_arguments_settle(arguments) && sound;
     sound = oac_nulls_check(arguments) && sound;
     if (set == NULL || set->places) {

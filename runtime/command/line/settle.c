@@ -12,7 +12,7 @@ bool oac_flag_is_set(const oac_command_flag *flag)
 bool oac_arguments_settle(oac_arguments *arguments)
 {
     const oac_command *command = arguments->flags.command;
-    bool sound = oac_settings_load(arguments->given[OAC_OPTION_CONFIG], arguments->given[OAC_OPTION_PROFILE], false);
+    bool sound = true;
     size_t i;
     for (i = 0; i < command->parameter_count; i++) {
         const oac_command_flag *flag = &arguments->flags.items[i];

@@ -6,10 +6,23 @@
 
 #include "commands.h"
 #include "http/query.h"
+#include "http/redact.h"
 #include "printed/printed.h"
 #include "show/show.h"
 
 #define JOINT " \\\n    "
+
+/* Appends what may be shown of `text`. */
+static void put_shown(oac_written *to, const char *text)
+{
+    const size_t length = strlen(text);
+    size_t at = 0;
+    while (at < length) {
+        const size_t secret = oac_secret_whole(text + at, length - at);
+        oac_written_text(to, secret > 0 ? oac_text(OAC_REDACTED) : (oac_string){text + at, 1});
+        at += secret > 0 ? secret : 1;
+    }
+}
 
 /* ---- Who makes the call ----------------------------------------------------------------------------------------- */
 
@@ -93,7 +106,7 @@ static void put_header(oac_written *to, const oac_printed *printed, const oac_he
     } else {
         oac_written_put(&line, header->name);
         oac_written_put(&line, header->value[0] != '\0' ? ": " : ";"); /* as curl has it */
-        oac_written_put(&line, header->value);
+        put_shown(&line, header->value);
         oac_written_put(to, "-H ");
         oac_shell_word(to, oac_written_whole(&line));
     }
@@ -113,7 +126,7 @@ static bool has_secret(const oac_printed *printed, const char *url)
     return false;
 }
 
-static void put_url(oac_written *to, const oac_printed *printed, const char *url)
+static void put_shown_url(oac_written *to, const oac_printed *printed, const char *url)
 {
     const char *question = strchr(url, '?');
     oac_query query = oac_query_begin(url);
@@ -137,6 +150,17 @@ static void put_url(oac_written *to, const oac_printed *printed, const char *url
         oac_shell_within(to, scheme != NULL ? oac_text(variable_of(scheme)) : query.value);
     }
     oac_written_put(to, "\"");
+}
+
+static void put_url(oac_written *to, const oac_printed *printed, const char *url)
+{
+    oac_written shown = OAC_ZERO;
+    put_shown(&shown, url);
+    if (shown.status == OAC_OK && shown.buffer.data != NULL) {
+        put_shown_url(to, printed, shown.buffer.data);
+    }
+    to->status = to->status == OAC_OK ? shown.status : to->status;
+    oac_written_dispose(&shown);
 }
 
 /* ---- What is sent ----------------------------------------------------------------------------------------------- */

@@ -31,7 +31,8 @@
  * Where a list ends: where the next offset is the number of items in all, as the page before says it, and at a page
  * without items, even where there should be more (then `position` is less than `total`). Where answers do not tell that
  * number, as members were selected or the description has none, a page without items is the only end, for which one
- * more call is made.
+ * more call is made. An answer that has no list of items, and neither the number nor an offset where the description
+ * has one, is no page: OAC_ERROR_RESPONSE.
  *
  * What a server may do: pages have any number of items, less or more than the limit, each another one; the next page
  * begins behind the last item that came. A page that begins at another offset than was asked for would repeat items or

@@ -34,6 +34,12 @@ static bool came_before(oac_pages_state *self, uint64_t number, oac_string text)
     return false;
 }
 
+/* Whether pages say how many items there are, or where they begin. */
+static bool tells_of_itself(const oac_paging *paging)
+{
+    return paging->total != OAC_PAGING_NONE || paging->answered_offset != OAC_PAGING_NONE;
+}
+
 /* The page is there: what it says, and where the next one begins. */
 static oac_status take_page(oac_pages *pages, oac_error *error)
 {
@@ -45,7 +51,11 @@ static oac_status take_page(oac_pages *pages, oac_error *error)
     const int64_t begins = told_number(self, paging->answered_offset);
     int64_t offset = self->next;
     oac_status status = OAC_OK;
-    if (count > 0 && begins >= 0 && begins != offset && self->is_stated) {
+    if (oac_held_state(list) != OAC_VALUE && total < 0 && begins < 0 && tells_of_itself(paging) &&
+        oac_call_answer(self->call).length > 0) {
+        status = oac_error_set(error, OAC_ERROR_RESPONSE, OAC_STAGE_PARSE,
+                               "it is no page: no items are in it, and it does not say how many there are");
+    } else if (count > 0 && begins >= 0 && begins != offset && self->is_stated) {
         status = oac_error_set(error, OAC_ERROR_RESPONSE, OAC_STAGE_PARSE,
                                "the page begins at offset %lld, and %lld was asked for", (long long)begins,
                                (long long)offset);
