@@ -110,10 +110,10 @@ class Printed(Commands):
 
     def test_what_is_wrong_is_told_as_ever(self) -> None:
         for option in ("--print-c", "--print-curl"):
-            done = self.run_command(*CUSTOMER, "--tax-exempt", "x", "--null", "name", option)
+            done = self.run_command(*CUSTOMER, "--tax-exempt", "x", "--body", "-", option, body='{"name":null}')
             self.assertEqual((2, ""), (done.returncode, done.stdout))
             self.assertIn("--tax-exempt: expected true or false", done.stderr)
-            self.assertIn("--null name: null is not allowed", done.stderr)
+            self.assertIn("name: null is not allowed", done.stderr)
             done = self.run_command(*UPDATE, option, body='{"nmae":1}')
             self.assertEqual((2, ""), (done.returncode, done.stdout))
             done = self.run_command(*UPDATE, option, "--dry-run")

@@ -11,7 +11,7 @@ const oac_option oac_options[OAC_OPTION_COUNT] = {
     [OAC_OPTION_NULL] = {.name = "null",
                          .value = "NAME,...",
                          .help = "Make members of the body null, by their JSON names or as flags, such as "
-                                 "name,address.city; also given again.",
+                                 "name,address.city, whatever the description allows; also given again.",
                          .for_body = true,
                          .again = true},
     [OAC_OPTION_CONTENT_TYPE] = {.name = "content-type",
