@@ -52,7 +52,9 @@ class Null(Commands):
 
     def test_what_else_is_wrong_is_a_violation(self) -> None:
         why = "null is not allowed; leave the member out instead"
-        self.assertEqual([f"name: {why}"], self.faults(*CUSTOMER, "--null", "taxId", "--body", "-", body='{"name":null}'))
+        self.assertEqual(
+            [f"name: {why}"], self.faults(*CUSTOMER, "--null", "taxId", "--body", "-", body='{"name":null}')
+        )
 
     def test_names_that_are_none(self) -> None:
         for name, nearest in (

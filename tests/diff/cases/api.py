@@ -77,6 +77,11 @@ def batch_gone(doc: Doc) -> None:
     del doc["x-oac"]["batch"]
 
 
+@case("setting-added", "minor", "same", "same")
+def setting_added(doc: Doc) -> None:
+    doc["x-oac"]["settings"] = ["storeId"]
+
+
 # ---- Operations ------------------------------------------------------------------------------------------------------
 
 

@@ -16,6 +16,7 @@ REVERSED = {  # rules of the same edits when the new description becomes the old
     "no_more_pages": (("paging-added",), "minor", "compatible", "compatible"),
     "a_parameter_selects": (("parameter-selects-no-more",), "major", "same", "same"),
     "rate_gone": (("rate-limit-added",), "major", "compatible", "same"),
+    "setting_added": (("setting-removed",), "major", "same", "same"),
     "batch_gone": (("batch-added",), "minor", "compatible", "compatible"),
     "error_members_gone": (("error-members-added",), "minor", "same", "same"),
     "operation_deprecated": (("operation-undeprecated",), "patch", "same", "same"),
