@@ -78,8 +78,11 @@ class Ndjson(Inputs):
         )
 
     def test_a_flag_may_be_null_for_all_items(self) -> None:
-        faults = self.faults('{"customerId":5,"name":"x"}\n', "--null", "email")
-        self.assertEqual([fault.split(": ")[1] for fault in faults], ["email"])
+        self.assertEqual(
+            {"5": {"name": "x", "email": None}}, self.sent('{"customerId":5,"name":"x"}\n', "--null", "email")
+        )
+        faults = self.faults('{"customerId":5,"name":null}\n', "--null", "email")
+        self.assertEqual([fault.split(": ")[1] for fault in faults], ["name"])
 
     def test_files_that_are_something_else(self) -> None:
         cases: dict[str, bytes] = {

@@ -60,7 +60,7 @@ class Words(Commands):
         super().setUpClass()
         folder = tempfile.TemporaryDirectory()
         cls.addClassCleanup(folder.cleanup)
-        cls.command = str(build(Path(folder.name), description()))
+        cls.command = str(build(Path(folder.name), description(), made=True))
 
     def words(
         self, *arguments: str, body: str = "{}", token: str | None = TOKEN, base: str = "http://127.0.0.1:9"
