@@ -21,13 +21,13 @@ static oac_string origin_of(const char *url)
 {
     static const char *const schemes[] = {"https://", "http://"};
     size_t i;
-    for (i = 0; i < sizeof schemes / sizeof schemes[0]; i++) {
+    for (i = 0; url != NULL && i < sizeof schemes / sizeof schemes[0]; i++) {
         const size_t length = strlen(schemes[i]);
         if (strncasecmp(url, schemes[i], length) == 0) {
             return (oac_string){url, length + strcspn(url + length, "/?#")};
         }
     }
-    return (oac_string){url, 0};
+    return (oac_string){"", 0};
 }
 
 /* An origin without the port that its scheme has anyhow. */

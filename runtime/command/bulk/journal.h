@@ -121,6 +121,14 @@ void oac_journal_tell_write(const oac_journal *journal, int fault);
 void oac_journal_tell_open(const char *path, int fault);
 void oac_journal_tell_lost(const oac_journal *journal);
 
+/* ---- journal_batches.c ---- */
+/* The caller's; null: memory is out. */
+char *oac_journal_copy(oac_string text);
+/* A new one, without items. Null: memory is out. */
+oac_journal_batch *oac_journal_add_batch(oac_journal *journal, oac_string key);
+/* False: memory is out. */
+bool oac_journal_add_items(oac_journal_batch *batch, const uint64_t *numbers, size_t count);
+
 /* ---- journal_text.c: the words of records ---- */
 /* Cuts the first word off `text`, and the space behind it. */
 oac_string oac_record_word(oac_string *text);

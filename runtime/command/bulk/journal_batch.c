@@ -37,16 +37,6 @@ static void sweep(oac_journal *journal)
     journal->batch_count = kept;
 }
 
-static char *copy(oac_string text)
-{
-    char *own = malloc(text.length + 1);
-    if (own != NULL) {
-        memcpy(own, text.data, text.length);
-        own[text.length] = '\0';
-    }
-    return own;
-}
-
 static oac_journal_batch *find(oac_journal *journal, oac_string key)
 {
     size_t i;
@@ -58,45 +48,20 @@ static oac_journal_batch *find(oac_journal *journal, oac_string key)
     return NULL;
 }
 
-static oac_journal_batch *add(oac_journal *journal, oac_string key)
-{
-    oac_journal_batch *grown;
-    oac_journal_batch fresh = OAC_ZERO;
-    sweep(journal);
-    grown = realloc(journal->batches, (journal->batch_count + 1) * sizeof *grown);
-    if (grown == NULL) {
-        return NULL;
-    }
-    journal->batches = grown;
-    fresh.key = copy(key);
-    if (fresh.key == NULL) {
-        return NULL;
-    }
-    grown[journal->batch_count] = fresh;
-    return &grown[journal->batch_count++];
-}
-
 bool oac_journal_note_batch(oac_journal *journal, oac_string key, const uint64_t *numbers, size_t count)
 {
     oac_journal_batch *batch = find(journal, key);
-    uint64_t *grown;
     if (batch == NULL) {
-        batch = add(journal, key);
+        sweep(journal);
+        batch = oac_journal_add_batch(journal, key);
     }
-    grown = batch != NULL ? realloc(batch->items, (batch->count + count + 1) * sizeof *grown) : NULL;
-    if (grown == NULL) {
-        return false;
-    }
-    batch->items = grown;
-    memcpy(grown + batch->count, numbers, count * sizeof *numbers);
-    batch->count += count;
-    return true;
+    return batch != NULL && oac_journal_add_items(batch, numbers, count);
 }
 
 bool oac_journal_note_ticket(oac_journal *journal, oac_string key, oac_string ticket)
 {
     oac_journal_batch *batch = find(journal, key);
-    char *own = batch != NULL ? copy(ticket) : NULL;
+    char *own = batch != NULL ? oac_journal_copy(ticket) : NULL;
     if (own == NULL) {
         return false;
     }

@@ -131,7 +131,8 @@ bool oac_bulk_confirm(const oac_bulk_plan *plan, oac_bulk_input *input, const oa
     oac_bulk_settings words = *settings;
     char answer[16] = "";
     bool yes = false;
-    FILE *terminal = isatty(STDIN_FILENO) == 1 ? stdin : fopen("/dev/tty", "re");
+    const bool has_own = isatty(STDIN_FILENO) != 1;
+    FILE *terminal = has_own ? fopen("/dev/tty", "re") : stdin;
     if (terminal == NULL) {
         oac_complain("--confirm asks on a terminal, and there is none; nothing is sent");
         return false;
@@ -154,7 +155,7 @@ bool oac_bulk_confirm(const oac_bulk_plan *plan, oac_bulk_input *input, const oa
             oac_complain("nothing is sent");
         }
     }
-    if (terminal != stdin) {
+    if (has_own) {
         (void)fclose(terminal);
     }
     return yes;

@@ -237,7 +237,7 @@ static void read_whole(oac_sending *sending, const oac_listed_items *known, cons
     void *response = calloc(1, list->response->size);
     oac_typed_items items;
     size_t i;
-    if (response == NULL) {
+    if (response == NULL || field == NULL) {
         (void)oac_error_set(error, OAC_ERROR_MEMORY, OAC_STAGE_ARGUMENT, "out of memory");
     } else if (oac_operation_call(sending->view, list, given, response, error) == OAC_OK) {
         memcpy(&items, (const char *)response + field->offset, sizeof items);

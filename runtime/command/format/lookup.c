@@ -63,14 +63,17 @@ static bool find_member(oac_search *search, const oac_type **type, size_t at) /*
     const oac_type *record = *type;
     const oac_field *additional = oac_form_additional(record);
     const oac_field *field = field_named(record, search->pieces[at]);
-    if (field == NULL && additional == NULL) {
+    if (field != NULL) {
+        *type = field->type;
+    } else if (additional != NULL) {
+        *type = additional->type->item;
+    } else {
         if (search->best <= at) {
             search->best = at;
             search->nearest = nearest_in(record, search->pieces[at]);
         }
         return false;
     }
-    *type = field != NULL ? field->type : additional->type->item;
     return find(search, type, at + 1, 0);
 }
 

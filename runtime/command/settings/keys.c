@@ -1,5 +1,4 @@
 /* What may be set: names in the file and the environment, and what a value must be. Private to the command. */
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -33,75 +32,42 @@ static oac_key *oac_key_items;
 static size_t oac_key_count;
 static char *oac_key_file_variable;
 
-/* store-id -> STORE_ID, and back; behind `prefix`. Null: memory is out. */
-static char *turned(const char *prefix, size_t length, const char *from, bool to_variable)
+/* It is all zero. */
+static oac_key *next_key(void)
 {
-    char *made = malloc(length + strlen(from) + 1);
-    char *to = made;
-    if (made == NULL) {
-        return NULL;
-    }
-    memcpy(made, prefix, length);
-    for (to += length; *from != '\0'; from++) {
-        if (to_variable) {
-            *to++ = *from == '-' ? '_' : *from >= 'a' && *from <= 'z' ? (char)(*from - 'a' + 'A') : *from;
-        } else {
-            *to++ = *from == '_' ? '-' : oac_lower(*from);
-        }
-    }
-    *to = '\0';
-    return made;
-}
-
-/* Null: memory is out. */
-static char *words_of(const oac_command_setting *setting)
-{
-    const size_t size = strlen(setting->key) + 64;
-    char *described = malloc(size);
-    if (described != NULL) {
-        (void)snprintf(described, size, "Value of --%s where it is not given.", setting->key);
-    }
-    return described;
-}
-
-static void add_key(const oac_key *key)
-{
-    oac_key_items[oac_key_count++] = *key;
+    return &oac_key_items[oac_key_count++];
 }
 
 static void add_own(size_t number, size_t prefix)
 {
     const oac_own_key *own = &oac_own_keys[number];
-    oac_key key = OAC_ZERO;
-    key.name = own->name;
-    key.variable = turned(oac_command_token_variable, prefix, own->name, true);
-    key.value = own->value;
-    key.help = own->help;
-    key.secret = number == OAC_KEY_TOKEN;
-    add_key(&key);
+    oac_key *key = next_key();
+    key->name = own->name;
+    key->variable = oac_key_turned(oac_command_token_variable, prefix, own->name, true);
+    key->value = own->value;
+    key->help = own->help;
+    key->secret = number == OAC_KEY_TOKEN;
 }
 
 static void add_setting(const oac_command_setting *setting)
 {
-    oac_key key = OAC_ZERO;
-    key.name = setting->key;
-    key.variable = setting->variable;
-    key.value = "VALUE";
-    key.help = words_of(setting);
-    add_key(&key);
+    oac_key *key = next_key();
+    key->name = setting->key;
+    key->variable = setting->variable;
+    key->value = "VALUE";
+    key->help = oac_key_described(setting);
 }
 
 static void add_credential(const oac_command_credential *credential, size_t prefix)
 {
     const char *variable = credential->variable;
-    oac_key key = OAC_ZERO;
-    key.name = turned("", 0, strlen(variable) > prefix ? variable + prefix : variable, false);
-    key.variable = variable;
-    key.value = credential->is_login ? "USER:PASSWORD" : "TEXT";
-    key.help = credential->help;
-    key.secret = true;
-    key.is_login = credential->is_login;
-    add_key(&key);
+    oac_key *key = next_key();
+    key->name = oac_key_turned("", 0, strlen(variable) > prefix ? variable + prefix : variable, false);
+    key->variable = variable;
+    key->value = credential->is_login ? "USER:PASSWORD" : "TEXT";
+    key->help = credential->help;
+    key->secret = true;
+    key->is_login = credential->is_login;
 }
 
 bool oac_keys_begin(void)
@@ -111,7 +77,7 @@ bool oac_keys_begin(void)
     size_t i;
     oac_key_items =
         calloc(OAC_KEY_OWN_COUNT + oac_command_setting_count + oac_command_credential_count, sizeof *oac_key_items);
-    oac_key_file_variable = turned(oac_command_token_variable, prefix, "config", true);
+    oac_key_file_variable = oac_key_turned(oac_command_token_variable, prefix, "config", true);
     for (i = 0; oac_key_items != NULL && i < OAC_KEY_OWN_COUNT; i++) {
         add_own(i, prefix);
     }

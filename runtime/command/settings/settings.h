@@ -45,6 +45,11 @@ size_t oac_keys_of_credential(const oac_command_credential *credential);
 /* What is expected in place of `text`; null: nothing is wrong with it. */
 const char *oac_keys_judge(size_t key, const char *text);
 
+/* ---- key_names.c: the caller's; null: memory is out ---- */
+/* store-id -> STORE_ID, and back; behind the first `length` bytes of `prefix`. */
+char *oac_key_turned(const char *prefix, size_t length, const char *from, bool to_variable);
+char *oac_key_described(const oac_command_setting *setting);
+
 /* ---- faults.c: what is wrong with the configuration, all of it ---- */
 void oac_fault_add(const char *format, ...) OAC_PRINTF(1, 2);
 size_t oac_faults_count(void);
