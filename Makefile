@@ -372,7 +372,7 @@ analyze: ## clang-tidy, gcc -fanalyzer and cppcheck: of runtime/, and a sample o
 analyze-gcc:
 	@$(MAKE) -k BUILD=build/analyze CC=gcc CFLAGS='-O1 -fanalyzer' WERROR=1 $(ANALYZED_OBJECTS)
 analyze-cppcheck:
-	@cppcheck --quiet --std=c11 --error-exitcode=1 --inline-suppr --enable=warning,performance,portability \
+	@cppcheck --quiet -j $(JOBS) --std=c11 --error-exitcode=1 --inline-suppr --enable=warning,performance,portability \
 		$(RUNTIME) $(LIVE) $(LAB) $(ANALYZED)
 analyze-tidy:
 	@printf '%s\n' $(ANALYZED) | xargs -n 1 -P $(JOBS) sh -c 'clang-tidy --quiet "$$@" -- -std=c11 \

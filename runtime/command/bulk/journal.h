@@ -95,6 +95,8 @@ enum {
     OAC_HEAD_COUNT = 9 /* lines of a head, the first and the last one not counted */
 };
 bool oac_journal_write_head(oac_journal *journal, const oac_journal_head *head);
+/* That an earlier run is gone on with. */
+bool oac_journal_write_resumed(oac_journal *journal);
 /* Takes the text of a record of the head. `number`: from 0. False when it is none. What differs is told; then `differs`
  * becomes true. */
 bool oac_journal_take_head(size_t number, oac_string text, const oac_journal_head *head, bool *differs);

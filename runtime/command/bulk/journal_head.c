@@ -84,9 +84,6 @@ bool oac_journal_write_head(oac_journal *journal, const oac_journal_head *head)
     bool sound = true;
     size_t i;
     date(when, sizeof when);
-    if (journal->is_resumed) {
-        return oac_journal_append(journal, "resumed %s", when);
-    }
     sound = oac_journal_append(journal, OAC_JOURNAL_FIRST);
     lines_of(head, size, sizeof size, lines);
     for (i = 0; i < OAC_HEAD_COUNT && sound; i++) {
@@ -94,6 +91,13 @@ bool oac_journal_write_head(oac_journal *journal, const oac_journal_head *head)
                                        : oac_journal_append(journal, "%s %s", lines[i].name, lines[i].text);
     }
     return sound && oac_journal_append(journal, "begun %s", when);
+}
+
+bool oac_journal_write_resumed(oac_journal *journal)
+{
+    char when[64];
+    date(when, sizeof when);
+    return oac_journal_append(journal, "resumed %s", when);
 }
 
 /* The input may have been moved; what is in it may not be another. */

@@ -57,7 +57,7 @@ bool oac_journal_planned_all(oac_journal *journal)
         return false;
     }
     journal->is_complete = true;
-    return (!journal->is_resumed || oac_journal_write_head(journal, NULL)) && oac_journal_sync(journal);
+    return (!journal->is_resumed || oac_journal_write_resumed(journal)) && oac_journal_sync(journal);
 }
 
 size_t oac_journal_count(const oac_journal *journal)

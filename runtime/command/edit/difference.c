@@ -8,16 +8,26 @@
 #include "json/equal_json.h"
 #include "json/walk.h"
 
+static bool make_room(oac_differences *found)
+{
+    const size_t room = found->room * 2 + 16;
+    oac_difference_row *rows = NULL;
+    if (found->count < found->room) {
+        return true;
+    }
+    rows = realloc(found->rows, room * sizeof *rows);
+    if (rows == NULL) {
+        return false;
+    }
+    found->rows = rows;
+    found->room = room;
+    return true;
+}
+
 static void add_row(oac_differences *found, const oac_edit_place *place, oac_string was, oac_string is, char *fault)
 {
     oac_difference_row *row = NULL;
-    if (found->count == found->room) {
-        const size_t room = found->room * 2 + 16;
-        oac_difference_row *rows = realloc(found->rows, room * sizeof *rows);
-        found->failed = found->failed || rows == NULL;
-        found->rows = rows != NULL ? rows : found->rows;
-        found->room = rows != NULL ? room : found->room;
-    }
+    found->failed = found->failed || !make_room(found);
     if (!found->failed) {
         row = &found->rows[found->count];
         row->path = strdup(place->path);

@@ -89,13 +89,13 @@ bool oac_flag_near(const oac_flags *flags, oac_string name, char *to, size_t siz
         char written[OAC_NESTED_NAME];
         char room[OAC_NESTED_NAME];
         oac_string wanted = {written, 0};
-        if (length >= sizeof piece || (at > 0 && field->type->kind != OAC_TYPE_RECORD)) {
+        if (length >= sizeof piece || (field != NULL && field->type->kind != OAC_TYPE_RECORD)) {
             return false;
         }
         memcpy(piece, name.data + at, length);
         piece[length] = '\0';
         wanted.length = oac_flag_name(piece, written); /* as a flag, where it is the name in JSON */
-        field = at == 0 ? body_field_near(flags, wanted, room) : field_near(field->type, wanted, room);
+        field = field == NULL ? body_field_near(flags, wanted, room) : field_near(field->type, wanted, room);
         if (field == NULL || used + strlen(room) + 2 > size) {
             return false;
         }
