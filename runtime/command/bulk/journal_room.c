@@ -1,6 +1,6 @@
 /* Room on the disk for what will come back, taken before anything goes out. Private to the command. */
 #if defined(__linux__) && !defined(_GNU_SOURCE)
-#define _GNU_SOURCE /* fallocate() */
+#define _GNU_SOURCE /* fallocate(); NOLINT(cert-dcl37-c,cert-dcl51-cpp,bugprone-reserved-identifier) */
 #endif
 
 #include "bulk/journal.h"

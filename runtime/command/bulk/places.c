@@ -26,7 +26,7 @@ static char *join(const char *one, const char *other)
 char *oac_bulk_prefix(const oac_arguments *arguments, const oac_bulk_settings *settings)
 {
     char shard[48] = "";
-    if (settings->spool != NULL) {
+    if (settings->spool != NULL && arguments->given[OAC_BULK_JOURNAL] != NULL) {
         return join(arguments->given[OAC_BULK_JOURNAL], "");
     }
     if (settings->shard > 0) {

@@ -95,7 +95,7 @@ static size_t write_line(const oac_progress *progress, const oac_tally *tally, i
     (void)snprintf(piece, sizeof piece, "%zu of %zu", ended, tally->count);
     used = add_piece(line, used, width, piece);
     if (tally->count > 0) {
-        (void)snprintf(piece, sizeof piece, " (%.0f%%)", (double)(ended * 100 / tally->count));
+        (void)snprintf(piece, sizeof piece, " (%zu%%)", ended * 100 / tally->count);
         used = add_piece(line, used, width, piece);
     }
     if (tally->of[OAC_ITEM_FAILED] > 0 || width >= 60) {

@@ -28,7 +28,7 @@ bool oac_flight_begin(oac_flight *flight, oac_sending *sending)
     flight->ahead = count_ahead(sending);
     flight->ordered = run->plan->duplicates > 0 && oac_request_is_keyed(sending->command);
     flight->slots = calloc(flight->count, sizeof *flight->slots);
-    flight->going = calloc(flight->count, sizeof *flight->going);
+    flight->going = calloc(flight->count, sizeof(oac_slot *));
     options.max_in_flight = run->wishes->in_flight;
     if (flight->slots == NULL || flight->going == NULL ||
         oac_front_new(sending->view, &options, &flight->front, NULL) != OAC_OK) {

@@ -23,7 +23,7 @@ static const oac_string *nearest_in(const oac_type *record, oac_string name)
 {
     static oac_string names[1024];
     size_t count = 0;
-    for (; count < record->count && count < sizeof names / sizeof names[0]; count++) {
+    for (; record->fields != NULL && count < record->count && count < sizeof names / sizeof names[0]; count++) {
         names[count].data = record->fields[count].name;
         names[count].length = record->fields[count].length;
     }

@@ -44,7 +44,7 @@ static size_t piece_length(oac_string text, size_t at)
 static const oac_field *field_near(const oac_type *type, oac_string name, char *room)
 {
     oac_string *names = calloc(type->count + (size_t)1, sizeof *names);
-    const oac_field **fields = calloc(type->count + (size_t)1, sizeof *fields);
+    const oac_field **fields = calloc(type->count + (size_t)1, sizeof(const oac_field *));
     char *pool = malloc((type->count + (size_t)1) * OAC_NESTED_NAME);
     const oac_string *nearest = NULL;
     const oac_field *found = NULL;

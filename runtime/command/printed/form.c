@@ -38,7 +38,7 @@ static bool next_part(oac_form_part *part, const char *boundary)
     if (strlen(boundary) >= sizeof end - 5 || taken(&part->rest, boundary).data == NULL) {
         return false;
     }
-    strcat(end, boundary);
+    memcpy(end + strlen(end), boundary, strlen(boundary) + 1);
     head = taken(&part->rest, "\r\n\r\n");
     if (head.data == NULL) { /* the last boundary */
         return false;

@@ -87,7 +87,7 @@ bool oac_keys_begin(void)
     for (i = 0; oac_key_items != NULL && i < oac_command_credential_count; i++) {
         add_credential(&oac_command_credentials[i], prefix);
     }
-    for (i = 0; i < oac_key_count; i++) {
+    for (i = 0; oac_key_items != NULL && i < oac_key_count; i++) {
         sound = sound && oac_key_items[i].name != NULL && oac_key_items[i].variable != NULL &&
                 oac_key_items[i].help != NULL;
     }
@@ -121,7 +121,8 @@ const char *oac_keys_file_variable(void)
 size_t oac_keys_named(oac_string name)
 {
     size_t i = 0;
-    while (i < oac_key_count && !oac_string_is(oac_text(oac_key_items[i].name), name.data, name.length)) {
+    while (oac_key_items != NULL && i < oac_key_count &&
+           !oac_string_is(oac_text(oac_key_items[i].name), name.data, name.length)) {
         i++;
     }
     return i < oac_key_count && oac_keys_is_token(i) && !oac_command_takes_token ? oac_key_count : i;
