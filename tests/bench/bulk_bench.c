@@ -35,7 +35,7 @@ static double plan(char *path, size_t *items)
     oac_bulk_plan made = OAC_ZERO;
     const double start = now();
     int code = 0;
-    if (!oac_arguments_read_set(&arguments, command, &oac_bulk_options, 3, texts) ||
+    if (!oac_keys_begin() || !oac_arguments_read_set(&arguments, command, &oac_bulk_options, 3, texts) ||
         !oac_bulk_settings_read(&arguments, &settings) || !oac_bulk_input_open(&settings, &arguments, &input) ||
         !oac_bulk_plan_make(&made, input, &arguments, &settings, &code)) {
         fail("the plan failed");

@@ -44,27 +44,27 @@ static size_t piece_length(oac_string text, size_t at)
 static const oac_field *field_near(const oac_type *type, oac_string name, char *room)
 {
     oac_string *names = calloc(type->count + (size_t)1, sizeof *names);
-    const oac_field **fields = calloc(type->count + (size_t)1, sizeof(const oac_field *));
+    size_t *places = calloc(type->count + (size_t)1, sizeof *places);
     char *pool = malloc((type->count + (size_t)1) * OAC_NESTED_NAME);
     const oac_string *nearest = NULL;
     const oac_field *found = NULL;
     size_t count = 0;
     size_t i;
-    for (i = 0; names != NULL && fields != NULL && pool != NULL && i < type->count; i++) {
+    for (i = 0; names != NULL && places != NULL && pool != NULL && i < type->count; i++) {
         char *own = pool + count * OAC_NESTED_NAME;
         if ((type->fields[i].flags & OAC_CHECK_READ_ONLY) == 0 &&
             2 * (size_t)type->fields[i].length < OAC_NESTED_NAME) {
             names[count] = (oac_string){own, oac_flag_name(type->fields[i].name, own)};
-            fields[count++] = &type->fields[i];
+            places[count++] = i;
         }
     }
     nearest = count > 0 ? oac_nearest(name, names, count) : NULL;
     if (nearest != NULL) {
         memcpy(room, nearest->data, nearest->length + 1);
-        found = fields[nearest - names];
+        found = &type->fields[places[nearest - names]];
     }
     free(names);
-    free(fields);
+    free(places);
     free(pool);
     return found;
 }
