@@ -359,8 +359,8 @@ valgrind-wire: tests ## the wire tests, under valgrind: many minutes
 VALGRIND := valgrind --quiet --error-exitcode=99 --leak-check=full --suppressions=tests/harness/leaks.valgrind
 # Of generated code, which comes from a few templates, every n-th file: of the tests' description, which has every
 # construct, and of the live one. ANALYZED_LAB=1 ANALYZED_LIVE=1: all of it.
-ANALYZED_LAB ?= 2
-ANALYZED_LIVE ?= 32
+ANALYZED_LAB ?= 8
+ANALYZED_LIVE ?= 64
 every = $(shell printf '%s\n' $(sort $(2)) | awk '(NR - 1) % $(1) == 0')
 ANALYZED = $(RUNTIME_SOURCES) $(COMMAND_SOURCES) $(call every,$(ANALYZED_LAB),$(LAB_SOURCES)) \
 	$(call every,$(ANALYZED_LIVE),$(GENERATED_SOURCES))
