@@ -75,6 +75,9 @@ bool oac_keys_begin(void)
     const size_t prefix = strlen(oac_command_token_variable) - strlen("TOKEN");
     bool sound = true;
     size_t i;
+    if (oac_key_items != NULL) {
+        return true;
+    }
     oac_key_items =
         calloc(OAC_KEY_OWN_COUNT + oac_command_setting_count + oac_command_credential_count, sizeof *oac_key_items);
     oac_key_file_variable = oac_key_turned(oac_command_token_variable, prefix, "config", true);

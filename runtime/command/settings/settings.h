@@ -30,7 +30,7 @@ typedef struct oac_key {
     bool is_login;
 } oac_key;
 
-/* Before anything else of this room. False after saying that memory is out. */
+/* Before anything else of this room; once done it is not done again. False after saying that memory is out. */
 bool oac_keys_begin(void);
 size_t oac_keys_count(void);
 const oac_key *oac_keys_at(size_t key);
