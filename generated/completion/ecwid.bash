@@ -550,8 +550,8 @@ _ecwid__value() # LEAD VALUE: of a flag that takes $takes
         compopt -o filenames 2>/dev/null
         value=${value#[\"\']}
         while IFS= read -r each; do
-            COMPREPLY+=("$lead$each")
-        done < <(compgen -f -- "${value//\\/}")
+            [[ -z $each ]] || COMPREPLY+=("$lead$each")
+        done <<<"$(compgen -f -- "${value//\\/}")"
     elif [[ -n ${values[*]} ]]; then
         _ecwid__offer "$lead" "$value"
     fi

@@ -230,7 +230,7 @@ class WhereItIsKept(Journals):
             ("/dev/full", "/dev/full is there already, and is no journal"),
             (self.folder, "is there already, and is no journal"),
             (__file__, "is there already, and is no journal"),
-            ("/proc/x.journal", "cannot write a journal at /proc/x.journal"),
+            *([("/proc/x.journal", "cannot write a journal at /proc/x.journal")] if os.path.ismount("/proc") else []),
         ):
             answers, said = self.run_tool(f"create {path}")
             self.assertEqual(["no"], answers)
@@ -307,7 +307,7 @@ class Sharing(Journals):
         self.assertEqual(b"", (self.folder / "lab/tokens.lock").read_bytes())
 
     def test_where_nothing_can_be_kept_nothing_is_said(self) -> None:
-        for place in ({"XDG_RUNTIME_DIR": "", "HOME": ""}, {"XDG_RUNTIME_DIR": "/proc/x", "HOME": "/dev/null"}):
+        for place in ({"XDG_RUNTIME_DIR": "", "HOME": ""}, {"XDG_RUNTIME_DIR": "/dev/null", "HOME": "/dev/null"}):
             answers, said = self.run_tool("share secret_aB3dE5gH7jK9", "look", XDG_STATE_HOME="", **place)
             self.assertEqual((["no", "ok"], ""), (answers, said))
 

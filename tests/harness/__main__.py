@@ -11,6 +11,7 @@
 """
 
 import os
+import signal
 import sys
 from itertools import islice
 from pathlib import Path
@@ -84,6 +85,8 @@ def chosen(modules: list[str]) -> list[str]:
 
 
 def main(arguments: list[str]) -> int:
+    # Whoever began this may pass over interrupts, as shells do with what runs behind them; tests send some.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     verb, rest = (arguments[0], arguments[1:]) if arguments else ("", [])
     if verb in ("c", "valgrind"):
         wrapper = libcheck.VALGRIND if verb == "valgrind" else []

@@ -45,7 +45,7 @@ def read(folder: Path) -> Program:
         return Program()
     options = (folder / "line/options.c").read_text(encoding="utf-8")
     common = (folder / "help/common.c").read_text(encoding="utf-8")
-    keys = (folder / "settings/keys.c").read_text(encoding="utf-8")
+    keys = "".join((folder / f"settings/{name}.c").read_text(encoding="utf-8") for name in ("keys", "key_names"))
     exits = dict(_EXIT.findall((folder / "exits.h").read_text(encoding="utf-8")))
     found = [(_flag(each), "for_body = true" in each) for each in _OPTION.findall(options)]
     return Program(
