@@ -10,6 +10,7 @@ import struct
 import subprocess
 import tempfile
 import termios
+import unittest
 import time
 from collections.abc import Mapping
 from pathlib import Path
