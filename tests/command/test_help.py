@@ -20,6 +20,14 @@ from tests.command.support import COMMAND, Commands, environment
 BOLD = "\x1b[1m"
 
 
+def forked() -> tuple[int, int]:
+    """A child that has a terminal of its own, and that terminal."""
+    try:
+        return pty.fork()
+    except OSError as why:  # a bare chroot has none
+        raise unittest.SkipTest(f"no terminal can be had here: {why}") from why
+
+
 class Help(Commands):
     def said(self, *arguments: str) -> str:
         done = self.run_command(*arguments)
@@ -87,10 +95,7 @@ class Screen(Commands):
             for key, value in environment(None).items()
             if key not in ("PAGER", "LESS", "NO_COLOR", "COLUMNS", "LINES", "LAB_PAGER")
         }
-        try:
-            child, terminal = pty.fork()
-        except OSError as why:  # a bare chroot has none
-            raise unittest.SkipTest(f"no terminal can be had here: {why}") from why
+        child, terminal = forked()
         if child == 0:
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
             os.execve(COMMAND, [COMMAND, *arguments], {**values, "TERM": "xterm", "PAGER": "cat", **variables})
@@ -177,7 +182,7 @@ class Screen(Commands):
             self.assertIn("LESS=M\n", self.through_shell(script, {**path, "LESS": "M"}))
 
     def through_shell(self, script: str, variables: dict[str, str]) -> str:
-        child, terminal = pty.fork()
+        child, terminal = forked()
         if child == 0:
             os.execve("/bin/sh", ["sh", "-c", script], {**environment(None), "TERM": "xterm", **variables})
         text = b""
