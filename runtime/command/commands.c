@@ -29,7 +29,7 @@ const oac_command_group *oac_command_group_named(const char *name)
     return NULL;
 }
 
-static bool has_parameter(const oac_command *command, const oac_command_flag *wanted)
+bool oac_command_has_parameter(const oac_command *command, const oac_command_flag *wanted)
 {
     size_t i;
     for (i = 0; i < command->parameter_count; i++) {
@@ -46,7 +46,7 @@ bool oac_command_asks_more(const oac_command *command, const oac_command *reader
     size_t i;
     for (i = 0; i < reader->parameter_count; i++) {
         const oac_command_flag *flag = &reader->parameters[i];
-        if (flag->required && !flag->in_path && !has_parameter(command, flag)) {
+        if (flag->required && !flag->in_path && !oac_command_has_parameter(command, flag)) {
             return true;
         }
     }

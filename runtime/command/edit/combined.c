@@ -3,24 +3,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "commands.h"
 #include "edit/edit.h"
-
-static bool has_parameter(const oac_command *command, const oac_command_flag *wanted)
-{
-    size_t i;
-    for (i = 0; i < command->parameter_count; i++) {
-        const oac_command_flag *flag = &command->parameters[i];
-        if (!flag->in_path && strcmp(flag->json_name, wanted->json_name) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
 
 /* What selects members of an answer would make the thing less than it is. */
 static bool is_asked(const oac_command *change, const oac_command_flag *flag)
 {
-    return !flag->in_path && flag->required && !has_parameter(change, flag);
+    return !flag->in_path && flag->required && !oac_command_has_parameter(change, flag);
 }
 
 bool oac_edit_combine(oac_edit_combined *combined, const oac_command *change)
